@@ -1,0 +1,69 @@
+# `make` alone prints what there is. Every command sets up what it needs, once.
+
+PYTHON ?= python3
+VENV := .venv
+PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --no-input install --quiet
+BRIEFING := $(VENV)/bin/briefing
+READY := $(VENV)/.ready
+DEV_READY := $(VENV)/.dev-ready
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help site check serve verify coverage test lint setup lock clean
+
+help: ## Print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+site: $(READY) ## Build the published site into site/
+	@$(BRIEFING) build
+
+check: $(READY) ## Check the content only; all problems at once
+	@$(BRIEFING) check
+
+serve: $(READY) ## Preview the site and rebuild it on every change
+	@$(BRIEFING) serve
+
+verify: $(READY) ## Check the quotations against the articles in articles/
+	@$(BRIEFING) verify
+
+coverage: $(READY) ## List what the articles say and the content leaves out
+	@$(BRIEFING) coverage
+
+test: lint ## Run every check and test of the code
+	@$(VENV)/bin/pytest
+
+lint: $(DEV_READY) ## Check style and types of the code
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/mypy
+
+setup: $(DEV_READY) ## Make the environment for work on the code
+
+lock: $(DEV_READY) ## Renew the locks from the .in files (needs uv)
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate requirements.in -o requirements.lock
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate requirements-dev.in -o requirements-dev.lock
+
+clean: ## Remove what the build made; the environment stays
+	rm -rf site build/html build/site.new build/site.old build/cache
+	find build/docs -mindepth 1 ! -name .gitkeep -delete
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'Python 3.11 or newer is needed: make PYTHON=python3.13' >&2; exit 1; }
+	@echo 'Making the environment in $(VENV) (once) …'
+	@$(PYTHON) -m venv $(VENV) \
+		|| { echo 'Python has no venv module here; on Debian: apt-get install python3-venv' >&2; exit 1; }
+
+# pip refuses an editable install beside hashes, so our own package follows on its own.
+$(READY): requirements.lock pyproject.toml | $(VENV)/bin/python
+	@echo 'Installing the pinned packages …'
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEV_READY): requirements-dev.lock $(READY)
+	@echo 'Installing the pinned packages of the tests …'
+	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@

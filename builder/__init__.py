@@ -1,0 +1,1 @@
+"""Builds a briefing site from content files."""
