@@ -1,0 +1,140 @@
+"""Makes a folder hold exactly the given files, touching only what differs.
+
+Takes a folder and pairs of relative path and bytes; gives back what it wrote, left and deleted.
+Must not decide what belongs on a page, write outside its folder, or follow a symbolic link.
+"""
+
+from __future__ import annotations
+
+import os
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+KEPT = ".gitkeep"
+
+
+class RefusedError(Exception):
+    """A request to write what must not be written; the message is fit for the terminal."""
+
+
+@dataclass(frozen=True)
+class Sync:
+    """What a call to `sync` did: sorted relative paths."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    deleted: tuple[str, ...]
+
+
+def sync(root: Path, files: Iterable[tuple[str, bytes]]) -> Sync:
+    """Make `root` hold exactly `files`, and any `.gitkeep` that it holds already.
+
+    A file whose bytes are right keeps its times. Raises `RefusedError` before the first change if a
+    path is unsafe, comes twice, or two of them would be one file on another system.
+    """
+    wanted = _collected(files)
+    stale = inventory(root) - wanted.keys()
+    stale = {path for path in stale if PurePosixPath(path).name != KEPT}
+    for path in stale:
+        (root / path).unlink()
+    prune(root)
+    written = {path for path, data in wanted.items() if _write_if_changed(root / path, data)}
+    return Sync(
+        tuple(sorted(written)), tuple(sorted(wanted.keys() - written)), tuple(sorted(stale))
+    )
+
+
+def replace(root: Path, path: str, data: bytes) -> bool:
+    """Give one file below `root` new bytes; true if they differ from what it held.
+
+    Raises `RefusedError` if the path is unsafe or leads through a symbolic link.
+    """
+    _refuse_unsafe(path)
+    for folder in PurePosixPath(path).parents:
+        if (root / folder).is_symlink() and folder != PurePosixPath("."):
+            raise RefusedError(f"{folder} is a symbolic link: nothing is written through it")
+    return _write_if_changed(root / path, data)
+
+
+def inventory(root: Path) -> set[str]:
+    """The relative paths of all below `root` that is no folder; a link counts as itself."""
+    return {
+        entry.path[len(str(root)) + 1 :].replace(os.sep, "/")
+        for entry in _entries(root)
+        if not entry.is_dir(follow_symlinks=False)
+    }
+
+
+def prune(root: Path) -> None:
+    """Remove every empty folder below `root`, innermost first."""
+    for entry in reversed(list(_entries(root))):
+        folder = Path(entry.path)
+        if entry.is_dir(follow_symlinks=False) and not any(folder.iterdir()):
+            folder.rmdir()
+
+
+def _entries(folder: Path) -> Iterable[os.DirEntry[str]]:
+    """All that lies below a folder, each folder before what it holds."""
+    if not folder.is_dir():
+        return
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        yield entry
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(Path(entry.path))
+
+
+def _collected(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    wanted: dict[str, bytes] = {}
+    for path, data in files:
+        _refuse_unsafe(path)
+        if path in wanted:
+            raise RefusedError(f"{path} is written twice")
+        wanted[path] = data
+    _refuse_collisions(wanted)
+    return wanted
+
+
+def _refuse_unsafe(path: str) -> None:
+    steps = path.split("/")
+    if "\\" in path or "\0" in path or not {"", ".", ".."}.isdisjoint(steps):
+        raise RefusedError(f"{path!r} is no path below the output folder")
+    if steps[-1] == KEPT:
+        raise RefusedError(f"{path} is reserved")
+
+
+def _refuse_collisions(paths: Iterable[str]) -> None:
+    """Refuse what is one path, or a file and its own folder, where case or accents fold."""
+    seen: dict[str, str] = {}
+    for path in sorted(paths):
+        other = seen.setdefault(_folded(path), path)
+        if other != path:
+            raise RefusedError(f"{other} and {path} are one file where case does not count")
+    for path in seen.values():
+        for folder in PurePosixPath(path).parents:
+            if other := seen.get(_folded(str(folder)), ""):
+                raise RefusedError(f"{other} cannot be both a file and the folder of {path}")
+
+
+def _folded(path: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def _write_if_changed(target: Path, data: bytes) -> bool:
+    if holds(target, data):
+        return False
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.parent / f".{os.getpid()}.part"
+    beside.unlink(missing_ok=True)
+    with beside.open("xb") as part:  # exclusive: never through a link; permissions by the umask
+        part.write(data)
+    beside.replace(target)
+    return True
+
+
+def holds(target: Path, data: bytes) -> bool:
+    """Whether a plain file, no link, stands at `target` and holds just these bytes."""
+    if target.is_symlink() or not target.is_file():
+        return False
+    return target.stat().st_size == len(data) and target.read_bytes() == data
