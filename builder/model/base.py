@@ -1,0 +1,145 @@
+"""What every record is made of: the strict base class, ids, typed references, dates.
+
+Takes and gives plain data; reads nothing and knows no file. A field's description, allowed
+values and references are all declared here once, on the field: the validator, the JSON Schema
+and the field reference are generated from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated, Any, Literal, TypeVar, get_args
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, StringConstraints
+
+from builder.edtf import parse_edtf
+
+Loc = tuple[str | int, ...]
+
+T = TypeVar("T")
+Many = Annotated[tuple[T, ...], Strict(False)]
+"""A YAML list, frozen. (Strict mode would refuse a list where a tuple is meant.)"""
+
+ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+
+
+@dataclass(frozen=True)
+class RefTo:
+    """Marks a field that names another record: the kinds it may name."""
+
+    kinds: tuple[str, ...]
+
+
+class Part(BaseModel):
+    """Base of everything that stands inside a file: frozen, strict, no unknown field."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
+    )
+
+
+class Withdrawn(Part):
+    """Why a record no longer holds. It keeps its page, with this as its banner."""
+
+    on: str
+    """The day of the withdrawal, as an EDTF date."""
+    why: str
+
+
+class Record(Part):
+    """Base of everything that is a file of its own. `id` is the file's stem, never typed."""
+
+    id: Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+    formerly: Many[str] = ()
+    """Ids that this record had before; each becomes a redirect."""
+    withdrawn: Withdrawn | None = None
+
+
+def _dated(text: str) -> str:
+    parse_edtf(text)
+    return text
+
+
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Edtf = Annotated[str, AfterValidator(_dated)]
+Number = int | Annotated[float, Field(allow_inf_nan=False)]
+
+ActorRef = Annotated[str, RefTo(("actor",))]
+PlaceRef = Annotated[str, RefTo(("place",))]
+EventRef = Annotated[str, RefTo(("event",))]
+ArticleRef = Annotated[str, RefTo(("article",))]
+QuestionRef = Annotated[str, RefTo(("question",))]
+UtteranceRef = Annotated[str, RefTo(("utterance",))]
+AnyRef = Annotated[str, RefTo(())]
+"""The whole id of any record, or of a part of an article (`article/part`)."""
+Asserter = Annotated[str, RefTo(("actor", "narrator"))]
+"""An actor, or `narrator`: the outlet in its own voice."""
+
+Basis = Literal["stated", "inferred", "unknown"]
+PartOfDay = Literal["early", "morning", "afternoon", "evening", "late", "overnight"]
+
+
+class When(Part):
+    """A time, with what is known of it and why."""
+
+    edtf: Edtf
+    """EDTF (ISO 8601-2), quoted: a day, a month, an interval `A/B` that lasts, a set `[A..B]`."""
+    clock: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None = None
+    """Local time of day, HH:MM."""
+    part_of_day: PartOfDay | None = None
+    tz: str | None = None
+    """IANA zone of the clock and the day; the briefing's own where left out."""
+    basis: Basis = "stated"
+    evidence: Text | None = None
+    """The words of an article, or our reason, when the basis is `inferred` or `unknown`."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """One reference that stands in a record: where, to which kinds it may lead, to which id."""
+
+    loc: Loc
+    kinds: tuple[str, ...]
+    target: str
+
+
+def references(part: Part) -> Iterator[Reference]:
+    """Every reference in a record, its parts included, with its place inside the record."""
+    for name, alias, kinds, nested in _plan(type(part)):
+        yield from _inside(getattr(part, name), (alias,), kinds, nested)
+
+
+def _inside(
+    value: Any, loc: Loc, kinds: tuple[str, ...] | None, nested: bool
+) -> Iterator[Reference]:
+    if isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _inside(item, (*loc, index), kinds, nested)
+    elif isinstance(value, str) and kinds is not None:
+        yield Reference(loc, kinds, value)
+    elif isinstance(value, Part) and nested:
+        yield from (Reference(loc + r.loc, r.kinds, r.target) for r in references(value))
+
+
+@cache
+def _plan(model: type[Part]) -> tuple[tuple[str, str, tuple[str, ...] | None, bool], ...]:
+    """Per field that can hold a reference: its name, its YAML name, the kinds, and nesting."""
+    rows = []
+    for name, field in model.model_fields.items():
+        found = [*_find((*field.metadata, field.annotation))]
+        kinds = next((f.kinds for f in found if isinstance(f, RefTo)), None)
+        nested = any(isinstance(f, type) for f in found)
+        if kinds is not None or nested:
+            rows.append((name, field.alias or name, kinds, nested))
+    return tuple(rows)
+
+
+def _find(hints: tuple[Any, ...]) -> Iterator[RefTo | type[Part]]:
+    for hint in hints:
+        if isinstance(hint, RefTo) or (isinstance(hint, type) and issubclass(hint, Part)):
+            yield hint
+        else:
+            yield from _find((*getattr(hint, "__metadata__", ()), *get_args(hint)))

@@ -1,0 +1,198 @@
+"""Documents to records: every fault of every file in one run.
+
+Takes the tree that `source` read; gives the briefing, as far as it could be understood, and the
+problems. The only module besides `model` that knows pydantic. Reads no file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from builder.explain import explained
+from builder.model.article import Article
+from builder.model.base import ID_PATTERN, Loc, Part, Record
+from builder.model.briefing import Briefing, Page, Vocab
+from builder.model.edition import Edition
+from builder.model.settings import (
+    Allow,
+    EventTypes,
+    Ladder,
+    Likelihood,
+    Relations,
+    Settings,
+    Style,
+    Words,
+)
+from builder.model.shared import Actor, Event, Place, Question, Utterance
+from builder.problem import Problem
+from builder.source import Document, Tree
+
+P = TypeVar("P", bound=Part)
+
+RECORDS: dict[str, tuple[str, type[Record]]] = {
+    r"content/articles/([^/]+)\.yml": ("article", Article),
+    r"content/utterances/([^/]+)\.yml": ("utterance", Utterance),
+    r"content/actors/([^/]+)\.yml": ("actor", Actor),
+    r"content/places/([^/]+)\.yml": ("place", Place),
+    r"content/events/\d{4}/([^/]+)\.yml": ("event", Event),
+    r"content/questions/([^/]+)\.yml": ("question", Question),
+    r"content/editions/(\d+)/edition\.yml": ("edition", Edition),
+}
+"""Which path holds which kind of record; the group is the stem of its id."""
+
+MODELS = dict(RECORDS.values())
+
+SINGLES: dict[str, type[Part]] = {
+    "content/briefing.yml": Settings,
+    "content/vocab/ladder.yml": Ladder,
+    "content/vocab/words.yml": Words,
+    "content/vocab/likelihood.yml": Likelihood,
+    "content/vocab/event-types.yml": EventTypes,
+    "content/vocab/relations.yml": Relations,
+    "content/vocab/style.yml": Style,
+    "content/allow.yml": Allow,
+}
+OPTIONAL = {"content/allow.yml": Allow()}
+
+
+class Parsed(NamedTuple):
+    """A briefing (None when its settings or closed lists are broken) and the problems."""
+
+    briefing: Briefing | None
+    problems: tuple[Problem, ...]
+
+
+@dataclass
+class _Desk:
+    """What has been understood so far."""
+
+    records: dict[str, dict[str, Record]] = field(
+        default_factory=lambda: {kind: {} for kind, _ in RECORDS.values()}
+    )
+    singles: dict[str, Part] = field(default_factory=dict)
+    files: dict[str, Document] = field(default_factory=dict)
+    known: dict[str, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def refuse(self, document: Document, rule: str, message: str, hint: str, loc: Loc = ()) -> None:
+        """Note a problem at a key of a document."""
+        mark = document.key(loc)
+        place = (document.path, mark.line, mark.column)
+        self.problems.append(Problem(*place, rule, "error", message, hint))
+
+
+def parse(tree: Tree) -> Parsed:
+    """Records of every document; a refused record stays known by its id, so that references to
+    it are no second error."""
+    desk = _Desk()
+    for path, document in tree.documents.items():
+        _take(desk, path, document)
+    for path in sorted(SINGLES.keys() - desk.files.keys()):
+        _absent(desk, path)
+    return Parsed(_briefing(desk, tree), tuple(desk.problems))
+
+
+def _take(desk: _Desk, path: str, document: Document) -> None:
+    if path in SINGLES:
+        desk.files[path] = document
+        single = _validate(desk, document, SINGLES[path], document.data)
+        if single is not None:
+            desk.singles[path] = single
+    elif found := _kind_of(path):
+        _record(desk, document, *found)
+    else:
+        desk.refuse(
+            document, "layout", "no kind of record lives at this path",
+            "see the README's map of content/: one folder a kind, one file a record",
+        )  # fmt: skip
+
+
+def _kind_of(path: str) -> tuple[str, str] | None:
+    """The kind of record that lives at a path, and its id."""
+    for pattern, (kind, _) in RECORDS.items():
+        if match := re.fullmatch(pattern, path):
+            return kind, f"edition-{match[1]}" if kind == "edition" else match[1]
+    return None
+
+
+def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
+    if not re.fullmatch(ID_PATTERN, stem):
+        desk.refuse(
+            document, "id", f"the file's name {stem!r} is not an id",
+            "lower-case letters, digits and single hyphens",
+        )  # fmt: skip
+    elif stem in desk.known:
+        desk.refuse(
+            document, "id", f"the id {stem!r} is taken by {desk.files[stem].path}",
+            "ids are unique over all kinds; a place that clashes ends in -place",
+        )  # fmt: skip
+    else:
+        desk.known[stem] = kind
+        desk.files[stem] = document
+        record = _validate(desk, document, MODELS[kind], _with_id(desk, document, stem))
+        if record is not None:
+            desk.records[kind][stem] = record
+
+
+def _with_id(desk: _Desk, document: Document, stem: str) -> Any:
+    if not isinstance(document.data, dict):
+        return document.data
+    if "id" in document.data:
+        desk.refuse(
+            document, "id", "the id is never typed",
+            f"remove it: the file's name makes it {stem!r}", ("id",),
+        )  # fmt: skip
+    return {**document.data, "id": stem}
+
+
+def _validate(desk: _Desk, document: Document, model: type[P], data: Any) -> P | None:
+    try:
+        return model.model_validate({} if data is None else data)
+    except ValidationError as error:
+        desk.problems += explained(document, model, error)
+        return None
+
+
+def _absent(desk: _Desk, path: str) -> None:
+    if path in OPTIONAL:
+        desk.singles[path] = OPTIONAL[path]
+        return
+    desk.problems.append(
+        Problem(path, 1, 1, "content", "error", "this file is missing",
+                "every briefing has it; copy the one of another briefing and edit it")
+    )  # fmt: skip
+
+
+def _briefing(desk: _Desk, tree: Tree) -> Briefing | None:
+    if desk.singles.keys() != SINGLES.keys():
+        return None
+    single: Mapping[str, Any] = {
+        path.rpartition("/")[2][:-4]: x for path, x in desk.singles.items()
+    }
+    groups: dict[str, Any] = {f"{kind}s": found for kind, found in desk.records.items()}
+    return Briefing(
+        settings=single["briefing"], allow=single["allow"], vocab=_vocab(single),
+        pages=_texts(tree, "content/pages/", ".md"),
+        locks=_texts(tree, "content/evidence/", ".lock"),
+        files=desk.files, known=desk.known, **groups,
+    )  # fmt: skip
+
+
+def _vocab(single: Mapping[str, Any]) -> Vocab:
+    return Vocab(
+        ladder=single["ladder"], words=single["words"], likelihood=single["likelihood"],
+        event_types=single["event-types"], relations=single["relations"], style=single["style"],
+    )  # fmt: skip
+
+
+def _texts(tree: Tree, folder: str, suffix: str) -> dict[str, Page]:
+    return {
+        path.removeprefix(folder).removesuffix(suffix): Page(path, text)
+        for path, text in tree.texts.items()
+        if path.startswith(folder) and path.endswith(suffix)
+    }
