@@ -1,0 +1,96 @@
+"""Puts a rendered tree in the place of the published one, in one step or not at all.
+
+Takes the folder that MkDocs rendered to, the folder to publish (`site/`) and a folder for work on
+the same disk (`build/`); gives back what changed. The next form is assembled beside the old one:
+what is unchanged as a hard link, so that its bytes and times stay, the rest moved over. Two
+renames then exchange them. Must not write to a file that stands in the published folder, for its
+links lead into both forms.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from collections.abc import Callable, Iterator, Set
+from contextlib import contextmanager
+from pathlib import Path
+
+from builder.write import RefusedError, Sync, holds, inventory
+
+# MkDocs packs the sitemap with the time of the build in the header, and servers pack by themselves.
+DROPPED = frozenset({"sitemap.xml.gz"})
+
+
+@contextmanager
+def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """Hold the lock of a build; call `waiting` once if another process has it, then wait.
+
+    The system frees the lock when a process ends, however it ends, so none is ever left behind.
+    """
+    work.mkdir(parents=True, exist_ok=True)
+    with (work / ".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waiting()
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def recover(site: Path, work: Path) -> None:
+    """Finish an exchange that was interrupted, and clear away an assembly that was not finished.
+
+    The old form is moved away only once the new one is whole: where it is found, the new one is
+    whole too, unless it already stands in its place.
+    """
+    new, old = _beside(site, work)
+    if site.is_symlink():
+        raise RefusedError(f"{site} is a symbolic link: nothing is published through it")
+    if old.exists():
+        if new.exists() and not site.exists():
+            new.rename(site)
+        shutil.rmtree(old)
+    if new.exists():
+        shutil.rmtree(new)
+
+
+def publish(html: Path, site: Path, work: Path) -> Sync:
+    """Make `site` hold what `html` holds, and use `html` up.
+
+    Raises `RefusedError` if `site` is a symbolic link; the caller holds the lock of `work`.
+    """
+    recover(site, work)
+    rendered, published = inventory(html) - DROPPED, inventory(site)
+    unchanged = {path for path in rendered if holds(site / path, (html / path).read_bytes())}
+    deleted = published - rendered
+    if rendered != unchanged or deleted:
+        _assemble(html, site, work, rendered, unchanged)
+        _exchange(site, work)
+    shutil.rmtree(html)
+    written = rendered - unchanged
+    return Sync(tuple(sorted(written)), tuple(sorted(unchanged)), tuple(sorted(deleted)))
+
+
+def _assemble(html: Path, site: Path, work: Path, rendered: Set[str], unchanged: Set[str]) -> None:
+    new, _ = _beside(site, work)
+    new.mkdir(parents=True)
+    for path in sorted(rendered):
+        (new / path).parent.mkdir(parents=True, exist_ok=True)
+        if path in unchanged:
+            os.link(site / path, new / path)
+        else:
+            (html / path).rename(new / path)
+
+
+def _exchange(site: Path, work: Path) -> None:
+    new, old = _beside(site, work)
+    if site.exists():
+        site.rename(old)
+    new.rename(site)
+    if old.exists():
+        shutil.rmtree(old)
+
+
+def _beside(site: Path, work: Path) -> tuple[Path, Path]:
+    return work / f"{site.name}.new", work / f"{site.name}.old"

@@ -1,0 +1,178 @@
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from builder.publish import exclusive, publish, recover
+from builder.write import RefusedError, Sync, inventory, sync
+
+OLD = {"index.html": b"old", "same.html": b"same", "gone/page.html": b"gone"}
+NEW = {"index.html": b"new", "same.html": b"same", "come/page.html": b"come"}
+
+
+class Desk:
+    """A folder with a rendered tree, a work folder and a published site."""
+
+    def __init__(self, root: Path) -> None:
+        self.work, self.html, self.site = root / "build", root / "build" / "html", root / "site"
+
+    def render(self, files: dict[str, bytes]) -> None:
+        sync(self.html, files.items())
+
+    def publish(self) -> Sync:
+        return publish(self.html, self.site, self.work)
+
+    def published(self) -> dict[str, bytes]:
+        return {path: (self.site / path).read_bytes() for path in inventory(self.site)}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    desk = Desk(tmp_path)
+    desk.render(OLD)
+    desk.publish()
+    desk.render(NEW)
+    return desk
+
+
+def test_the_first_site_is_published(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.render(OLD)
+
+    assert desk.publish() == Sync(tuple(sorted(OLD)), (), ())
+    assert desk.published() == OLD
+    assert list(desk.work.iterdir()) == []
+
+
+def test_what_changed_is_exchanged_and_what_did_not_keeps_its_times(desk: Desk) -> None:
+    os.utime(desk.site / "same.html", ns=(1, 1))
+
+    done = desk.publish()
+
+    assert done == Sync(("come/page.html", "index.html"), ("same.html",), ("gone/page.html",))
+    assert desk.published() == NEW
+    assert (desk.site / "same.html").stat().st_mtime_ns == 1
+    assert list(desk.work.iterdir()) == []
+
+
+def test_an_equal_site_is_left_standing(desk: Desk) -> None:
+    desk.publish()
+    before = desk.site.stat().st_ino
+    desk.render(NEW)
+
+    assert desk.publish() == Sync((), tuple(sorted(NEW)), ())
+    assert desk.site.stat().st_ino == before
+
+
+def test_an_open_page_keeps_its_bytes(desk: Desk) -> None:
+    """A server that has a page open, or a copy made of hard links, must not see it change."""
+    os.link(desk.site / "index.html", desk.work / "kept.html")
+
+    desk.publish()
+
+    assert (desk.work / "kept.html").read_bytes() == b"old"
+
+
+def test_the_packed_sitemap_is_dropped(desk: Desk) -> None:
+    desk.render(NEW | {"sitemap.xml": b"<urlset/>", "sitemap.xml.gz": b"\x1f\x8b"})
+
+    desk.publish()
+
+    assert desk.published() == NEW | {"sitemap.xml": b"<urlset/>"}
+
+
+def test_a_link_in_the_site_is_replaced_and_never_followed(desk: Desk, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.html"
+    outside.write_bytes(b"same")
+    (desk.site / "same.html").unlink()
+    (desk.site / "same.html").symlink_to(outside)
+
+    assert "same.html" in desk.publish().written
+    assert desk.published() == NEW
+    assert not (desk.site / "same.html").is_symlink()
+    assert outside.read_bytes() == b"same"
+
+
+def test_a_site_that_is_a_link_is_refused(desk: Desk, tmp_path: Path) -> None:
+    desk.site.rename(tmp_path / "elsewhere")
+    desk.site.symlink_to(tmp_path / "elsewhere")
+
+    with pytest.raises(RefusedError, match="site is a symbolic link"):
+        desk.publish()
+
+    assert inventory(tmp_path / "elsewhere") == OLD.keys()
+
+
+def steps(desk: Desk, last: int) -> int:
+    """Publish in a process of its own, stopped before its `last` call that changes the disk.
+
+    Gives back 0 if it came to its end first.
+    """
+    changing = {"os.rename", "os.link", "os.mkdir", "os.remove", "os.rmdir", "shutil.rmtree"}
+    seen = 0
+
+    def stop(event: str, _: object) -> None:
+        nonlocal seen
+        seen += event in changing
+        if seen == last:
+            os._exit(1)
+
+    process = os.fork()
+    if not process:
+        sys.addaudithook(stop)
+        desk.publish()
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+
+
+def places_to_stop(root: Path) -> Iterator[Desk]:
+    """A desk for each place at which publishing can be cut off."""
+    for last in range(1, 100):
+        desk = Desk(root / str(last))
+        desk.render(OLD)
+        desk.publish()
+        desk.render(NEW)
+        if not steps(desk, last):
+            return
+        yield desk
+
+
+def test_a_site_is_whole_wherever_publishing_is_cut_off(tmp_path: Path) -> None:
+    found = []
+    for desk in places_to_stop(tmp_path):
+        recover(desk.site, desk.work)
+        found.append(desk.published())
+        assert {path.name for path in desk.work.iterdir()} <= {"html"}
+
+    assert len(found) > 10
+    assert [site for site in found if site not in (OLD, NEW)] == []
+    assert found[0] == OLD
+    assert found[-1] == NEW
+
+
+def test_the_next_run_after_a_cut_publishes_its_own(tmp_path: Path) -> None:
+    for desk in places_to_stop(tmp_path):
+        sync(desk.html, OLD.items())
+        desk.publish()
+        assert desk.published() == OLD
+
+
+def test_a_second_build_says_that_it_waits_and_then_goes_on(tmp_path: Path) -> None:
+    said = threading.Event()
+    order = []
+
+    def second() -> None:
+        with exclusive(tmp_path, said.set):
+            order.append("second")
+
+    with exclusive(tmp_path, lambda: pytest.fail("nobody else has the lock")):
+        waiting = threading.Thread(target=second)
+        waiting.start()
+        assert said.wait(timeout=60)
+        order.append("first")
+    waiting.join()
+
+    assert order == ["first", "second"]
