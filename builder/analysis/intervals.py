@@ -1,0 +1,93 @@
+"""What a figure's words mean as a closed interval, so that figures can be compared.
+
+Takes a claim and the vocabulary of vague words; gives an interval in the question's unit. The
+interval only compares; a page prints the words. Source of the intervals: `vocab/words.yml`.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+
+from builder.model.article import Claim
+from builder.model.settings import VagueWord, Words
+
+_APPROX_WORD = {
+    "about": "about",
+    "nearly": "nearly",
+    "over": "more than",
+    "at_least": "at least",
+    "at_most": "up to",
+}
+"""The word of the vocabulary that stands for each value of `approx`."""
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A closed interval. `point` is the one number named, where one is; `word` a vague word."""
+
+    low: float
+    high: float
+    point: float | None = None
+    word: str | None = None
+
+    def holds(self, number: float) -> bool:
+        """True when the number lies in the interval, its ends included."""
+        return self.low <= number <= self.high
+
+    def meets(self, other: Interval) -> bool:
+        """True when some number lies in both."""
+        return self.low <= other.high and other.low <= self.high
+
+
+def interval_of(claim: Claim, vocabulary: Words) -> Interval | None:
+    """The interval of a claim's figure, or None when it has none.
+
+    A vague word of the vocabulary that stands in the claim's words wins over `approx`.
+    """
+    text = " ".join(claim.words).casefold()
+    if claim.min is not None or claim.max is not None:
+        return Interval(claim.min or 0, math.inf if claim.max is None else claim.max)
+    if not re.search(r"\d", text) and (fixed := _fixed(text, vocabulary)):
+        word, entry = fixed
+        return Interval(*_bounds(entry.range, 1), claim.value, word)
+    if claim.value is None:
+        return None
+    factors = _beside_number(text, vocabulary) or _by_approx(claim, vocabulary)
+    low, high = _bounds(factors, claim.value)
+    return Interval(low, high, claim.value)
+
+
+def _fixed(text: str, vocabulary: Words) -> tuple[str, VagueWord] | None:
+    """The longest vague word with a fixed range that stands in the text."""
+    found = [
+        (word, entry)
+        for entry in vocabulary.words
+        for word in entry.words
+        if entry.range and _stands(word, text)
+    ]
+    return max(found, key=lambda pair: (len(pair[0]), pair[0]), default=None)
+
+
+def _beside_number(text: str, vocabulary: Words) -> tuple[float, ...]:
+    """The factors of a relative word that stands right before a number."""
+    for entry in vocabulary.words:
+        for word in entry.words:
+            if entry.of and re.search(rf"(?<!\w){re.escape(word.casefold())}\s+[\d$£€]", text):
+                return entry.of
+    return ()
+
+
+def _by_approx(claim: Claim, vocabulary: Words) -> tuple[float, ...]:
+    word = _APPROX_WORD.get(claim.approx)
+    return next((e.of for e in vocabulary.words if word in e.words), (1, 1))
+
+
+def _bounds(pair: tuple[float, ...], factor: float) -> tuple[float, float]:
+    """Low and high; an upper end that is left out is no bound."""
+    return pair[0] * factor, (pair[1] * factor if len(pair) > 1 else math.inf)
+
+
+def _stands(word: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text) is not None

@@ -1,0 +1,62 @@
+"""Backlinks: for each record, which other records lead to it, and by which field.
+
+Takes a briefing; gives one index, built in one pass over every reference, from which actor,
+place and event pages are made.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.model.article import Quote
+from builder.model.base import Loc, references
+from builder.model.briefing import Briefing
+
+
+@dataclass(frozen=True, order=True)
+class Link:
+    """One reference, seen from its target: the kind and id it comes from, and the field."""
+
+    kind: str
+    source: str
+    field: str
+
+
+def backlinks(briefing: Briefing) -> Mapping[str, tuple[Link, ...]]:
+    """Links by target id, sorted; a part of an article counts as itself (`article/part`)."""
+    found: dict[str, set[Link]] = defaultdict(set)
+    for kind, record in briefing.records():
+        for reference in references(record):
+            source = _source(briefing, kind, record.id, reference.loc)
+            found[reference.target].add(Link(*source, _field(reference.loc)))
+    return {target: tuple(sorted(links)) for target, links in found.items()}
+
+
+_PARTS = {"quotes": "quote", "claims": "claim", "relations": "relation", "labels": "label"}
+
+
+def _source(briefing: Briefing, kind: str, record: str, loc: Loc) -> tuple[str, str]:
+    if kind == "article" and loc[0] in _PARTS:
+        part = getattr(briefing.articles[record], str(loc[0]))[loc[1]]
+        return _PARTS[str(loc[0])], f"{record}/{part.id}"
+    return kind, record
+
+
+def _field(loc: Loc) -> str:
+    return next(str(step) for step in reversed(loc) if isinstance(step, str))
+
+
+def renderings(briefing: Briefing) -> Mapping[str, tuple[tuple[str, Quote], ...]]:
+    """For each utterance, every article's quote of it, by article id and place in the article."""
+    found: dict[str, list[tuple[str, Quote]]] = defaultdict(list)
+    for article, quote in _quotes(briefing):
+        if quote.utterance is not None:
+            found[quote.utterance].append((article, quote))
+    return {key: tuple(quotes) for key, quotes in found.items()}
+
+
+def _quotes(briefing: Briefing) -> Iterator[tuple[str, Quote]]:
+    for key in sorted(briefing.articles):
+        yield from ((key, quote) for quote in briefing.articles[key].quotes)

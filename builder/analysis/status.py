@@ -1,0 +1,95 @@
+"""How well an event is established, and the credibility digit that follows from it.
+
+Takes a briefing, the verdicts and each article's lineage; gives a status per event. Never typed
+by hand. Digits after the Admiralty code: 1 confirmed, 3 possibly true, 4 doubtful, 6 cannot be
+judged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from builder.analysis.verdicts import Verdict
+from builder.model.article import Article, Report
+from builder.model.briefing import Briefing
+from builder.model.shared import Event
+
+StatusName = Literal["corroborated", "single lineage", "contested", "claimed"]
+
+CREDIBILITY: dict[StatusName, int] = {
+    "corroborated": 1, "single lineage": 3, "contested": 4, "claimed": 6,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Status:
+    """What an event's reports amount to, and why."""
+
+    name: StatusName
+    reason: str
+    articles: tuple[str, ...]
+    lineages: int
+
+    @property
+    def credibility(self) -> int:
+        """The digit of the Admiralty code."""
+        return CREDIBILITY[self.name]
+
+
+def statuses(
+    briefing: Briefing, found: tuple[Verdict, ...], lineage: Mapping[str, str]
+) -> dict[str, Status]:
+    """The status of every event."""
+    denied = _denied(found)
+    return {key: _status(briefing, e, denied, lineage) for key, e in briefing.events.items()}
+
+
+def _denied(found: tuple[Verdict, ...]) -> dict[str, str]:
+    """Events of which a stance question is in conflict, with that question."""
+    return {
+        v.question.event: v.question.id
+        for v in reversed(found)
+        if v.question.event and v.question.kind == "stance" and v.name == "conflict"
+    }
+
+
+def _status(
+    briefing: Briefing, event: Event, denied: Mapping[str, str], lineage: Mapping[str, str]
+) -> Status:
+    accounts = reports_of(briefing, event.id)
+    articles = tuple(dict.fromkeys(a.id for a, _ in accounts))
+    lineages = len({lineage[a.id] for a, r in accounts if r.standing == "body"})
+    if event.id in denied:
+        return Status("contested", "an actor denies it", articles, lineages)
+    if accounts and all(_interested(briefing, event, a, r) for a, r in accounts):
+        return Status("claimed", "only interested parties assert it", articles, lineages)
+    if lineages >= 2:
+        return Status("corroborated", "independent lineages report it", articles, lineages)
+    return Status("single lineage", "one lineage reports it", articles, lineages)
+
+
+def reports_of(briefing: Briefing, event: str) -> tuple[tuple[Article, Report], ...]:
+    """Each article's accounts of an event, by article id."""
+    return tuple(
+        (briefing.articles[key], report)
+        for key in sorted(briefing.articles)
+        for report in briefing.articles[key].reports
+        if report.event == event
+    )
+
+
+def _interested(briefing: Briefing, event: Event, article: Article, report: Report) -> bool:
+    """True when an account rests on claims, each asserted by a side that took part."""
+    claims = [c for c in article.claims if c.id in report.claims]
+    sides = {_side(briefing, p.actor) for p in event.participants}
+    return bool(claims) and all(
+        c.asserted_by != "narrator" and _side(briefing, c.asserted_by) in sides for c in claims
+    )
+
+
+def _side(briefing: Briefing, actor: str) -> str:
+    """An actor's side, or the actor itself where it has none."""
+    found = briefing.actors.get(actor)
+    return (found.side if found else None) or actor

@@ -1,0 +1,101 @@
+"""One verdict per question: the worst comparable pair of answers, counted by lineage.
+
+Takes a briefing and each article's lineage; gives a `Verdict` per question. The order of claims
+and of articles never changes a verdict.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+
+from builder.analysis.compare import Answer, Outcome, Pair, compare
+from builder.model.briefing import Briefing
+from builder.model.shared import Question
+
+VerdictName = Literal["conflict", "compatible", "agree", "single lineage", "not comparable"]
+
+_WORSE: dict[Outcome, int] = {"same word": 0, "agree": 1, "compatible": 2, "conflict": 3}
+ORDER: tuple[VerdictName, ...] = (
+    "conflict", "compatible", "agree", "not comparable", "single lineage",
+)  # fmt: skip
+"""Sharpest first."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """A question with every answer, every pair of answers, and what they amount to."""
+
+    question: Question
+    name: VerdictName
+    answers: tuple[Answer, ...]
+    pairs: tuple[Pair, ...]
+    lineages: int
+    reasons: tuple[str, ...] = ()
+
+    @property
+    def conflicts(self) -> tuple[Pair, ...]:
+        """The pairs that cannot both be right."""
+        return tuple(p for p in self.pairs if p.outcome == "conflict")
+
+
+def verdicts(briefing: Briefing, lineage: Mapping[str, str]) -> tuple[Verdict, ...]:
+    """Every question that has an answer, sharpest first.
+
+    `lineage` names each article's cluster; claims that name one `via` share a lineage.
+    """
+    answers = _answers(briefing, lineage)
+    found = [verdict(briefing, q, answers.get(key, ())) for key, q in briefing.questions.items()]
+    return tuple(sorted(found, key=_sharpness))
+
+
+def verdict(briefing: Briefing, question: Question, answers: Iterable[Answer]) -> Verdict:
+    """The verdict on one question."""
+    ordered = tuple(sorted(answers, key=lambda a: a.id))
+    pairs = tuple(compare(briefing, question, a, b) for a, b in combinations(ordered, 2))
+    lineages = len({a.lineage for a in ordered if a.corroborates})
+    reasons = tuple(sorted({p.reason for p in pairs if p.reason}))
+    return Verdict(question, _name(pairs, lineages), ordered, pairs, lineages, reasons)
+
+
+def _name(pairs: tuple[Pair, ...], lineages: int) -> VerdictName:
+    comparable = [p for p in pairs if p.outcome != "not comparable"]
+    worst = max((_WORSE[p.outcome] for p in comparable), default=-1)
+    if worst == _WORSE["conflict"]:
+        return "conflict"
+    if lineages < 2:
+        return "single lineage"
+    if worst < 0:
+        return "not comparable"
+    return "compatible" if worst == _WORSE["compatible"] else "agree"
+
+
+def _answers(briefing: Briefing, lineage: Mapping[str, str]) -> dict[str, tuple[Answer, ...]]:
+    found: dict[str, list[Answer]] = defaultdict(list)
+    for article in briefing.articles.values():
+        for claim in article.claims:
+            found[claim.question].append(Answer(article, claim, lineage[article.id]))
+    return {key: _joined_by_via(answers) for key, answers in found.items()}
+
+
+def _joined_by_via(answers: list[Answer]) -> tuple[Answer, ...]:
+    """Answers that name one `via` share a lineage for this question: the first one's."""
+    by_via: dict[str, str] = {}
+    for answer in sorted(answers, key=lambda a: a.id):
+        if answer.claim.via:
+            by_via.setdefault(answer.claim.via, answer.lineage)
+    return tuple(
+        Answer(a.article, a.claim, by_via.get(a.claim.via or "", a.lineage)) for a in answers
+    )
+
+
+def _sharpness(verdict: Verdict) -> tuple[int, int, int, int, str]:
+    """Sort key: the verdict, conflicts across lineages, all conflicts, answers, id."""
+    across = sum(p.across for p in verdict.conflicts)
+    return (
+        ORDER.index(verdict.name), -across, -len(verdict.conflicts), -len(verdict.answers),
+        verdict.question.id,
+    )  # fmt: skip

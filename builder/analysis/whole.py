@@ -1,0 +1,62 @@
+"""The whole analysis in one value.
+
+Takes a briefing and its lineages; gives everything that pages, charts and exports need, computed
+once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from builder.analysis.links import Link, backlinks, renderings
+from builder.analysis.order import Day, Entry, days, entries
+from builder.analysis.positions import Called, Proposition, called, propositions
+from builder.analysis.status import Status, statuses
+from builder.analysis.verdicts import Verdict, verdicts
+from builder.evidence.lineage import Lineages
+from builder.model.article import Article, Quote
+from builder.model.briefing import Briefing
+from builder.model.edition import Edition
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What is computed from a briefing. Mappings are by record id."""
+
+    briefing: Briefing
+    edition: Edition
+    lineages: Lineages
+    verdicts: tuple[Verdict, ...]
+    statuses: Mapping[str, Status]
+    entries: tuple[Entry, ...]
+    days: tuple[Day, ...]
+    propositions: tuple[Proposition, ...]
+    called: tuple[Called, ...]
+    links: Mapping[str, tuple[Link, ...]]
+    renderings: Mapping[str, tuple[tuple[str, Quote], ...]]
+
+    @property
+    def verdict_of(self) -> Mapping[str, Verdict]:
+        """Verdicts by question id."""
+        return {v.question.id: v for v in self.verdicts}
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """Articles in the order in which they were, or may have been, published."""
+        return tuple(
+            sorted(self.briefing.articles.values(), key=lambda a: (a.published.edtf, a.id))
+        )
+
+
+def analyse(briefing: Briefing, edition: Edition, lineages: Lineages) -> Analysis:
+    """Compute everything. Pure: equal input, equal output."""
+    found = verdicts(briefing, lineages.of)
+    ordered = entries(briefing)
+    return Analysis(
+        briefing=briefing, edition=edition, lineages=lineages,
+        verdicts=found, statuses=statuses(briefing, found, lineages.of),
+        entries=ordered, days=days(ordered),
+        propositions=propositions(found), called=called(briefing),
+        links=backlinks(briefing), renderings=renderings(briefing),
+    )  # fmt: skip

@@ -1,0 +1,52 @@
+"""Every reference leads to a record that exists and is of the right kind.
+
+A reader who follows a statement to its source must arrive. An id is the stem of a file's name, or
+`article/part` for a quotation, claim, relation or label inside an article. Mend it by correcting
+the id; if the record is new, add its file first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+
+from builder.model.base import Reference, references
+from builder.model.briefing import Briefing, parts, whole_id
+from builder.rules.base import Finding, Rule
+
+
+def check(briefing: Briefing) -> Iterator[Finding]:
+    """A finding for each reference that leads nowhere or to the wrong kind."""
+    known = known_ids(briefing)
+    for _, record in briefing.records():
+        for reference in references(record):
+            if not _leads(reference, known):
+                yield Finding(record.id, reference.loc, *_explain(reference, known))
+
+
+def known_ids(briefing: Briefing) -> Mapping[str, str]:
+    """Every id that can be referred to, with its kind; `narrator` is one."""
+    inside = {
+        whole_id(article, part): "part"
+        for article in briefing.articles.values()
+        for _, part in parts(article)
+    }
+    return {**briefing.known, **inside, "narrator": "narrator"}
+
+
+def _leads(reference: Reference, known: Mapping[str, str]) -> bool:
+    kind = known.get(reference.target)
+    return kind in reference.kinds if reference.kinds else kind not in (None, "narrator")
+
+
+def _explain(reference: Reference, known: Mapping[str, str]) -> tuple[str, str]:
+    wanted = " or ".join(reference.kinds) or "record"
+    if kind := known.get(reference.target):
+        return f"{reference.target!r} is a {kind}, not a {wanted}", f"name a {wanted} here"
+    fitting = [id_ for id_, kind in known.items() if not reference.kinds or kind in reference.kinds]
+    near = get_close_matches(reference.target, fitting, 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"add the {wanted}, or correct the id"
+    return f"there is no {wanted} {reference.target!r}", hint
+
+
+RULE = Rule("reference", "error", "ICD 206: every statement can be traced to its source", check)
