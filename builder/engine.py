@@ -1,0 +1,167 @@
+"""What happens at each event of MkDocs: pages come in at the start, and are published at the end.
+
+Takes a compiler, which turns a briefing's folder into pages without touching the disk. Before
+MkDocs looks for files the pages are written to `build/docs/`; it renders to `build/html/`; what it
+rendered is published only if nothing failed. Must not know what stands on a page.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from functools import partial
+from html import escape
+from pathlib import Path
+from typing import Literal, Protocol
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.pages import Page
+
+from builder.problem import Problem, as_text, errors, in_order
+from builder.publish import exclusive, publish, recover
+from builder.terminal import show
+from builder.write import Sync, sync
+
+log = get_plugin_logger("briefing")
+
+PAGES_A_STEP = 250
+
+
+class Compiled(Protocol):
+    """What a compiler gives: problems, the tree of pages, and the facts in the page frame."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]: ...
+    @property
+    def files(self) -> Mapping[str, bytes]: ...
+    @property
+    def frame(self) -> Mapping[str, object]: ...
+
+
+class ContentError(Abort):
+    """The content has errors, which have been shown: there is nothing to render."""
+
+
+class Engine:
+    """The events of one run of MkDocs, in the order in which they come."""
+
+    def __init__(self, compiler: Callable[[Path], Compiled]) -> None:
+        self._compile = compiler
+        self._lock = ExitStack()
+        self._server: LiveReloadServer | None = None
+        self._frame: Mapping[str, object] = {}
+        self._faults: tuple[Problem, ...] = ()
+        self._serving = self._rendered = False
+        self._pages = 0
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Take the lock, finish what an earlier run left, and render beside what is published."""
+        self._config, self._rendered = config, False
+        self._root = Path(config.config_file_path).parent
+        self._work = self._root / "build"
+        self._lock.enter_context(exclusive(self._work, _say_that_we_wait))
+        self._site = self._place_to_publish(Path(config.site_dir))
+        if self._site:
+            recover(self._site, self._work)
+            config.site_dir = str(self._work / "html")
+
+    def _place_to_publish(self, site_dir: Path) -> Path | None:
+        """The folder to publish to; none where MkDocs renders straight to a folder it was given.
+
+        So it does with `--site-dir`, and with the temporary folder in which a preview starts; the
+        preview moves to a folder of ours with the first change.
+        """
+        if self._serving:
+            return self._work / "preview" if self._server else None
+        return site_dir if site_dir == self._root / "site" else None
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Compile the content and write the pages; in a preview, errors leave the last good ones.
+
+        Raises `ContentError` if the content has errors and there is nothing else to show.
+        """
+        log.info("Checking the content")
+        compiled = self._compile(self._root)
+        show(compiled.problems, self._root, sys.stderr)
+        self._faults, self._pages = in_order(errors(compiled.problems)), 0
+        if not self._faults:
+            log.info("Writing the pages")
+            sync(Path(config.docs_dir), compiled.files.items())
+            self._frame = compiled.frame
+        elif not (self._serving and (Path(config.docs_dir) / "index.md").exists()):
+            raise ContentError(f"{_headline(self._faults)}; nothing was published")
+        config.extra["briefing"] = dict(self._frame)
+        config.site_name = str(self._frame.get("title", config.site_name))
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """In a preview, put the errors above the last good page."""
+        self._pages += 1
+        if self._pages % PAGES_A_STEP == 0:
+            log.info("Rendered %d pages", self._pages)
+        if not self._faults:
+            return output
+        text = "\n".join(as_text(problem) for problem in self._faults)
+        notice = f"<h1>{_headline(self._faults)}</h1><pre>{escape(text)}</pre>"
+        return re.sub("<body.*?>", lambda body: body[0] + notice, output, count=1, flags=re.DOTALL)
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        self._rendered = True
+
+    def on_build_error(self, *, error: Exception) -> None:
+        self._rendered = False
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
+    ) -> None:
+        """Watch what people edit, not what we write, and let no failed build hold up an answer."""
+        server.unwatch(config.docs_dir)
+        for folder in (self._root / "content", self._root / "templates"):
+            if folder.is_dir():
+                server.watch(str(folder))
+        server.builder = partial(self._rebuild, server, builder)
+        self._server = server
+        self._lock.close()
+
+    def _rebuild(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
+        """Build once more; if that fails, say so and go on showing the last good pages.
+
+        After a build that raises, MkDocs lets every request wait for the next one that does not.
+        """
+        try:
+            builder()
+            self.on_shutdown()
+            server.root = str(self._site)
+        except Exception as error:
+            log.error("%s", error, exc_info=not isinstance(error, Abort))
+        finally:
+            self._lock.close()
+
+    def on_shutdown(self) -> None:
+        """Publish what was rendered, unless something failed: strict mode fails after all else."""
+        if self._rendered and self._site:
+            log.info("Publishing")
+            done = publish(Path(self._config.site_dir), self._site, self._work)
+            self._config.site_dir = str(self._site)  # from where `mkdocs gh-deploy` takes it
+            sys.stdout.write(f"{self._site.name}/index.html: {_summary(done)}\n")
+        self._rendered = False
+        self._lock.close()
+
+
+def _say_that_we_wait() -> None:
+    sys.stderr.write("Another build is at work in this folder; waiting for it to end …\n")
+
+
+def _headline(faults: tuple[Problem, ...]) -> str:
+    return f"{len(faults)} error{'s' if len(faults) > 1 else ''} in the content"
+
+
+def _summary(done: Sync) -> str:
+    return f"{len(done.written)} written, {len(done.unchanged)} as before, {len(done.deleted)} gone"

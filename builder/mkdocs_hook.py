@@ -1,0 +1,18 @@
+"""Makes plain `mkdocs build` and `mkdocs serve` give the same site as `make site`.
+
+MkDocs loads this file by its path and calls what is named `on_…`; the work is done in `engine`.
+"""
+
+from builder.build import compile_site
+from builder.engine import Engine
+
+_engine = Engine(compile_site)
+
+on_startup = _engine.on_startup
+on_config = _engine.on_config
+on_pre_build = _engine.on_pre_build
+on_post_page = _engine.on_post_page
+on_post_build = _engine.on_post_build
+on_build_error = _engine.on_build_error
+on_serve = _engine.on_serve
+on_shutdown = _engine.on_shutdown
