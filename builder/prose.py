@@ -1,0 +1,143 @@
+"""Our own prose: Markdown fields to safe HTML, and to sentences with their references.
+
+Takes Markdown as contributors write it, with references `[[id]]` or `[[id|words]]`; gives HTML
+through markdown-it-py with raw HTML off and links checked, or the sentences that rules look at.
+Knows no record: what a reference shows and where it leads is asked of a `Resolve`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+
+REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9/-]*)(?:\|([^\[\]|]+))?\]\]")
+_SCHEMES = ("http:", "https:", "mailto:")
+_END = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
+_SHORT = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gen|Lt|Col|St|No|vs|etc|e\.g|i\.e))\.$")
+
+
+@dataclass(frozen=True)
+class Target:
+    """Where a reference leads: its address, its words, and a name in full for screen readers."""
+
+    href: str
+    text: str
+    title: str
+
+
+Resolve = Callable[[str], Target]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence of a Markdown text: as written, the line it begins on (from 0), its ids."""
+
+    text: str
+    line: int
+    references: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """The sentence without its references; words given inside one stay."""
+        return " ".join(REFERENCE.sub(lambda m: m[2] or "", self.text).split())
+
+
+def sentences(text: str) -> Iterator[Sentence]:
+    """Every sentence of paragraphs, lists and tables; headings and code are no sentences."""
+    heading = False
+    for token in _parser().parse(text):
+        heading = token.type == "heading_open" or (heading and token.type != "heading_close")
+        if token.type == "inline" and not heading:
+            line = token.map[0] if token.map else 0
+            yield from _split(token.content, line)
+
+
+def _split(text: str, line: int) -> Iterator[Sentence]:
+    start = 0
+    for end in _ends(text):
+        yield _sentence(text, start, end, line)
+        start = end
+    if text[start:].strip():
+        yield _sentence(text, start, len(text), line)
+
+
+def _ends(text: str) -> Iterator[int]:
+    for match in _END.finditer(text):
+        if not _SHORT.search(text[: match.start() + 1]):
+            yield match.end()
+
+
+def _sentence(text: str, start: int, end: int, line: int) -> Sentence:
+    piece = text[start:end].strip()
+    begin = line + text.count("\n", 0, start + len(text[start:end]) - len(text[start:end].lstrip()))
+    return Sentence(piece, begin, tuple(m[1] for m in REFERENCE.finditer(piece)))
+
+
+def to_html(text: str, resolve: Resolve) -> Markup:
+    """Block HTML of a Markdown text."""
+    return _html(_parser().render(text, {"resolve": resolve}))
+
+
+def to_inline(text: str, resolve: Resolve) -> Markup:
+    """The same without a paragraph around it, for one line of prose."""
+    return _html(_parser().renderInline(text, {"resolve": resolve}))
+
+
+def _html(rendered: str) -> Markup:
+    # Safe: the parser escapes text and refuses raw HTML.
+    return Markup(rendered.strip())
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
+    parser.disable(["html_block", "html_inline", "image"])
+    parser.validateLink = _allowed  # type: ignore[method-assign]
+    parser.inline.ruler.before("link", "reference", _reference_rule)
+    parser.add_render_rule("reference", _render_reference)
+    parser.add_render_rule("link_open", _render_link)
+    return parser
+
+
+def _allowed(url: str) -> bool:
+    return url.strip().lower().startswith(_SCHEMES)
+
+
+def _reference_rule(state: StateInline, silent: bool) -> bool:
+    match = REFERENCE.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        token = state.push("reference", "", 0)
+        token.meta = {"id": match[1], "words": match[2]}
+    state.pos = match.end()
+    return True
+
+
+def _render_reference(
+    _: RendererHTML, tokens: list[Token], index: int, __: Any, env: Mapping[str, Any]
+) -> str:
+    meta = tokens[index].meta
+    target: Target = env["resolve"](meta["id"])
+    if meta["words"]:
+        return f'<a href="{escape(target.href)}">{escape(meta["words"])}</a>'
+    return (
+        f'<a class="ref" href="{escape(target.href)}" title="{escape(target.title)}">'
+        f"{escape(target.text)}</a>"
+    )
+
+
+def _render_link(
+    renderer: RendererHTML, tokens: list[Token], index: int, options: Any, env: Any
+) -> str:
+    tokens[index].attrSet("rel", "noopener noreferrer nofollow")
+    return renderer.renderToken(tokens, index, options, env)
