@@ -3,13 +3,13 @@
 Takes a normalised text; gives the spans of the words between marks, the marks left out, in order.
 Double and single marks, straight and curly, also mixed in one quotation, nested, and left open
 at the end of a paragraph to go on in the next. An apostrophe is never a mark. Every quotation
-must be found; a doubtful span is given rather than dropped. Linear in the length of the text.
+must be found: a doubtful span is given rather than dropped. Linear in the length of the text.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from builder.evidence.normalise import Normalised
 
@@ -18,7 +18,12 @@ CARRY = 3
 
 _DOUBLE = re.compile('"')
 _SINGLE = re.compile("'")
-_ELISION = re.compile(r"'(?:\d\ds?\b|(?:n|em|tis|twas|til|till|cause|cos|bout|round|un|ere)\b)", re.I)
+_OPENING = "“„‟«‘‚‛‹"
+_CLOSING = "”»’›"
+_LEADS = "([{-/'\""
+_ENDS = ".,!?"
+_ELISION = re.compile(r"'(?:\d0s|n|em|tis|twas|til)\b", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"(?:s|in)' [a-z]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, order=True)
@@ -37,39 +42,186 @@ class Span:
 
 def spans(article: Normalised) -> tuple[Span, ...]:
     """Give every span between quotation marks of a text, in order."""
-    double = [*_double_spans(article)]
-    single = [*_single_spans(article, double)]
-    return tuple(sorted(s for s in double + single if article.text[s.start : s.end].strip()))
-
-
-# --- double marks ---------------------------------------------------------------------------
+    double = sorted(_stitch(_double_lines(article), '"'))
+    single = _stitch(_single_lines(article, double), "'")
+    found = sorted((*double, *single))
+    return tuple(span for span in found if article.text[span.start : span.end].strip())
 
 
 @dataclass
-class _Open:
-    """A quotation on its way: where its words start, and the paragraphs it ran through since."""
+class _Line:
+    """What one paragraph shows by itself.
+
+    ``left`` is where a quotation starts that it does not close, ``stray`` a closing mark before
+    any opening one, ``reopens`` whether its very first character opens a quotation.
+    """
 
     start: int
+    end: int
+    spans: list[Span] = field(default_factory=list)
+    left: int | None = None
+    stray: int | None = None
+    reopens: bool = False
+
+    @property
+    def plain(self) -> bool:
+        return not self.spans and self.left is None and self.stray is None
+
+
+def _stitch(lines: Iterable[_Line], mark: str) -> Iterator[Span]:
+    """Give the spans of all paragraphs, and settle what a quotation left open runs through."""
+    waiting: list[tuple[int, int]] = []
+    for line in lines:
+        if waiting and line.plain and len(waiting) <= CARRY:
+            waiting.append((line.start, line.end))
+            continue
+        yield from _settled(waiting, line, mark)
+        yield from line.spans
+        waiting = [] if line.left is None else [(line.left, line.end)]
+    yield from _settled(waiting, _Line(0, 0), mark)
+
+
+def _settled(waiting: Sequence[tuple[int, int]], line: _Line, mark: str) -> Iterator[Span]:
+    # A lone single mark may be an apostrophe; only the next paragraph can prove that it is not.
+    if waiting and line.stray is not None:
+        yield from (Span(start, end, mark, closed=False) for start, end in waiting)
+        yield Span(line.start, line.stray, mark)
+    elif waiting and (mark == '"' or line.reopens):
+        yield Span(*waiting[0], mark, closed=False)
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """One glyph and what stands on either side of it within its paragraph."""
+
+    place: int
     glyph: str
-    since: int = 0
+    before: str
+    after: str
+
+    @property
+    def leads(self) -> bool:
+        return not self.after.isspace() and (self.before.isspace() or self.before in _LEADS)
+
+    @property
+    def trails(self) -> bool:
+        return not self.before.isspace() and not self.after.isalnum()
 
 
-def _double_spans(article: Normalised) -> Iterator[Span]:
-    carried: list[tuple[int, int]] = []
+def _marks(article: Normalised, pattern: re.Pattern[str], start: int, end: int) -> Iterator[_Mark]:
+    for match in pattern.finditer(article.text, start, end):
+        place = match.start()
+        before = article.text[place - 1] if place > start else " "
+        after = article.text[place + 1] if place + 1 < end else " "
+        yield _Mark(place, article.printed[place], before, after)
+
+
+def _double_lines(article: Normalised) -> Iterator[_Line]:
     for start, end in article.paragraphs:
-        found = [m.start() for m in _DOUBLE.finditer(article.text, start, end)]
-        opened: int | None = None
-        for place in found:
-            role = _role(article, place, opened)
-            if role == "close":
-                if opened is None:
-                    yield from (Span(a, b, '"', closed=False) for a, b in carried)
-                    opened = start
-                yield Span(opened, place, '"')
-                opened = None
-            elif role == "open":
-                if opened is not None:
-                    yield Span(opened, place, '"', closed=False)
-                opened = place + 1
-            carried = []
-        ...
+        line = _Line(start, end)
+        waiting: list[int] = []
+        openings: list[int] = []
+        for mark in _marks(article, _DOUBLE, start, end):
+            if _opens(mark, bool(waiting)):
+                waiting.append(mark.place + 1)
+                openings.append(mark.place)
+            elif waiting:
+                line.spans.append(Span(waiting.pop(), mark.place, '"'))
+            elif line.plain and mark.trails:
+                line.stray = mark.place
+        _leave_open(line, waiting, openings)
+        yield line
+
+
+def _opens(mark: _Mark, inside: bool) -> bool:
+    """Tell whether a double mark opens, by its glyph, its neighbours and what is open."""
+    if mark.glyph in _OPENING:
+        return mark.leads or not (inside and mark.trails)
+    if mark.leads == mark.trails or mark.glyph in _CLOSING:
+        return not inside and not mark.trails
+    return mark.leads
+
+
+def _leave_open(line: _Line, waiting: Sequence[int], openings: Sequence[int]) -> None:
+    """An opening mark without its closing one holds until the next opens, or the paragraph ends."""
+    line.reopens = line.start in openings
+    for start in waiting:
+        later = bisect_right(openings, start)
+        if later < len(openings):
+            line.spans.append(Span(start, openings[later], '"', closed=False))
+        else:
+            line.left = start
+
+
+def _single_lines(article: Normalised, double: Sequence[Span]) -> Iterator[_Line]:
+    inner = _Nesting(double)
+    for start, end in article.paragraphs:
+        line = _Line(start, end)
+        groups: dict[int, list[_Mark]] = {}
+        for mark in _marks(article, _SINGLE, start, end):
+            if not _is_apostrophe(article, mark):
+                groups.setdefault(inner.at(mark.place), []).append(mark)
+        for marks in groups.values():
+            _pair(article, line, marks)
+        yield line
+
+
+class _Nesting:
+    """Tells in which double-marked span a place stands; asked in the order of the text."""
+
+    def __init__(self, double: Sequence[Span]) -> None:
+        self._coming = list(reversed(double))
+        self._inside: list[Span] = []
+
+    def at(self, place: int) -> int:
+        """Give the start of the innermost span around a place, -1 where there is none."""
+        while self._coming and self._coming[-1].start <= place:
+            self._inside.append(self._coming.pop())
+            self._drop(self._inside[-1].start)
+        self._drop(place)
+        return self._inside[-1].start if self._inside else -1
+
+    def _drop(self, place: int) -> None:
+        self._inside = [span for span in self._inside if span.end > place]
+
+
+def _is_apostrophe(article: Normalised, mark: _Mark) -> bool:
+    if mark.before.isalnum() and mark.after.isalnum():
+        return True
+    return not mark.before.isalnum() and bool(_ELISION.match(article.text, mark.place))
+
+
+def _pair(article: Normalised, line: _Line, marks: Sequence[_Mark]) -> None:
+    """Pair each opening single mark with the likeliest closing one before the next opening."""
+    opened: _Mark | None = None
+    closing: _Mark | None = None
+    sure = False
+    for mark in marks:
+        if _opens_single(mark, opened is not None and not sure):
+            _close(line, opened, closing)
+            opened, closing, sure = mark, None, False
+            line.reopens |= mark.place == line.start
+        elif sure or (not mark.trails and mark.before not in _ENDS):
+            continue
+        elif not _POSSESSIVE.match(article.text, mark.place - 1):
+            closing, sure = mark, True
+            if opened is None and line.plain and mark.before in _ENDS:
+                line.stray = mark.place
+        else:
+            closing = closing or mark
+    _close(line, opened, closing)
+
+
+def _opens_single(mark: _Mark, inside: bool) -> bool:
+    if mark.glyph in _CLOSING:
+        return mark.leads and not mark.trails
+    if mark.leads and not mark.trails:
+        return True
+    return not inside and not mark.before.isalnum() and mark.after.isalnum()
+
+
+def _close(line: _Line, opened: _Mark | None, closing: _Mark | None) -> None:
+    if opened and closing:
+        line.spans.append(Span(opened.place + 1, closing.place, "'"))
+    elif opened and opened.glyph not in _CLOSING:
+        line.left = opened.place + 1
