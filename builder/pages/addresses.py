@@ -1,0 +1,51 @@
+"""Every address of the site: the only place that knows paths.
+
+Takes a briefing; gives for each record id an address counted from the site's root
+(`events/x.html`, `sources/a.html#a--quote`), and relative ones from a page. An address, once
+published, is kept: it is made of the record's id and nothing else.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Callable
+
+from builder.model.briefing import Briefing
+
+_OWN_PAGE = {"event": "events", "actor": "actors", "article": "sources"}
+_ON_PAGE = {
+    "utterance": "quotations.html",
+    "question": "disagreements.html",
+    "place": "places.html",
+    "edition": "index.html",
+}
+
+Href = Callable[[str], str]
+
+
+def address(briefing: Briefing, record: str) -> str:
+    """The address of a record, or of a part of one (`article/part`), from the site's root.
+
+    Raises KeyError for an id that no file claims: rules have refused such a briefing before.
+    """
+    owner, _, part = record.partition("/")
+    kind = briefing.known[owner]
+    if part and kind == "edition":
+        return f"index.html#{part}"
+    page = f"{_OWN_PAGE[kind]}/{owner}.html" if kind in _OWN_PAGE else _ON_PAGE[kind]
+    if part:
+        return f"{page}#{anchor(record)}"
+    return page if kind in _OWN_PAGE else f"{page}#{owner}"
+
+
+def anchor(record: str) -> str:
+    """The anchor of a record on the page that holds it: `article--part` for a part."""
+    return record.replace("/", "--")
+
+
+def relative(page: str, target: str) -> str:
+    """`target` as seen from `page`, both counted from the site's root."""
+    path, mark, fragment = target.partition("#")
+    if path == page and mark:
+        return f"#{fragment}"
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + fragment

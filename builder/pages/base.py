@@ -1,0 +1,99 @@
+"""What a page is before it is written, and the names under which records are shown.
+
+Takes an analysis; gives values for the templates. Writes no markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from builder.analysis.whole import Analysis
+from builder.wording import date_text, short_source
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A page above this one; `url` is counted from the site's root."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page: where it stands, which template writes it, and what the template is given.
+
+    `path` ends in `.html` and counts from the site's root; `template` is a name under
+    `templates/pages/` without its suffix.
+    """
+
+    path: str
+    template: str
+    title: str
+    description: str
+    context: Mapping[str, Any] = field(default_factory=dict)
+    crumbs: tuple[Crumb, ...] = ()
+
+
+@dataclass(frozen=True)
+class SideView:
+    """A side with its number, which decides the colour and shape that it is shown in."""
+
+    number: int
+    name: str
+
+
+def side_views(analysis: Analysis, actors: Iterable[str]) -> tuple[SideView, ...]:
+    """The sides of some actors, each once, in the order of the briefing's sides."""
+    found = {
+        actor.side for key in actors if (actor := analysis.briefing.actors.get(key)) is not None
+    }
+    sides = analysis.briefing.settings.sides
+    return tuple(SideView(n, s.name) for n, s in enumerate(sides, 1) if s.id in found)
+
+
+def name_of(analysis: Analysis, record: str) -> str:
+    """The words under which a record is shown, in a list or as the name of a link."""
+    briefing = analysis.briefing
+    owner, _, part = record.partition("/")
+    if part:
+        return f"{_part_name(analysis, owner, part)}, {source_name(analysis, owner)}"
+    if owner in briefing.articles:
+        return source_name(analysis, owner)
+    if owner in briefing.utterances:
+        return utterance_name(analysis, owner)
+    found: Any = {**briefing.actors, **briefing.places, **briefing.events}.get(owner)
+    if found is not None:
+        return str(getattr(found, "title", None) or found.name)
+    return briefing.questions[owner].text if owner in briefing.questions else owner
+
+
+def source_name(analysis: Analysis, article: str) -> str:
+    """The short name of an article's outlet."""
+    return short_source(analysis.briefing.articles[article], analysis.briefing.actors)
+
+
+def utterance_name(analysis: Analysis, utterance: str) -> str:
+    """Who said it, and when."""
+    said = analysis.briefing.utterances[utterance]
+    return f"{name_of(analysis, said.speaker)}, {date_text(said.said)}"
+
+
+def _part_name(analysis: Analysis, article: str, part: str) -> str:
+    record = analysis.briefing.articles[article]
+    for quote in record.quotes:
+        if quote.id == part:
+            return f"“{clipped(' … '.join(quote.segments))}”"
+    for other in (*record.claims, *record.relations, *record.labels):
+        if other.id == part:
+            return f"“{clipped(' … '.join(other.words))}”"
+    return part
+
+
+def clipped(text: str, limit: int = 70) -> str:
+    """The text, or its first words and an ellipsis."""
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0].rstrip(",;:.") + " …"

@@ -1,0 +1,116 @@
+"""The chronology page: events by day, each with its time, status, rungs, sides and sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.analysis.order import Day, Entry
+from builder.analysis.status import Status
+from builder.analysis.whole import Analysis
+from builder.charts.base import Chart
+from builder.model.shared import Event
+from builder.pages.base import Page, SideView, name_of, side_views, source_name
+from builder.wording import date_text, plural, time_text, utc_text
+
+
+@dataclass(frozen=True)
+class Option:
+    """One choice of a filter."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Control:
+    """A filter: the data attribute that it looks at, its label, its choices."""
+
+    name: str
+    label: str
+    all: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """An event as a line of a list. `filters` are its `data-` attributes."""
+
+    event: Event
+    status: Status
+    time: str
+    utc: str
+    rungs: tuple[int, ...]
+    alleged: bool
+    sides: tuple[SideView, ...]
+    filters: dict[str, str]
+
+
+@dataclass(frozen=True)
+class DayView:
+    """A date and the rows under it."""
+
+    anchor: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+    """The one page."""
+    count = len(analysis.entries)
+    days = [day_view(analysis, day) for day in analysis.days]
+    yield Page(
+        "chronology.html", "chronology", "Chronology",
+        f"{plural(count, 'event')} in the order in which they happened, or are said to have. "
+        f"Times are local ({analysis.briefing.settings.tz}).",
+        {
+            "days": days,
+            "controls": _controls(analysis),
+            "charts": [c for c in charts if c.name == "chronology"],
+        },
+    )  # fmt: skip
+
+
+def day_view(analysis: Analysis, day: Day) -> DayView:
+    """One date of the chronology."""
+    anchor = f"d-{day.when}".translate({ord(c): "-" for c in "[]~?%/.,"})
+    rows = tuple(row_of(analysis, entry) for entry in day.entries)
+    return DayView(anchor, date_text(day.when), rows)
+
+
+def row_of(analysis: Analysis, entry: Entry) -> Row:
+    """An event as a line of a list."""
+    event = entry.event
+    status = analysis.statuses[event.id]
+    return Row(
+        event, status, time_text(event.when), utc_text(event.when, analysis.briefing.settings.tz),
+        tuple(sorted({c.rung for c in event.codings})),
+        any(c.alleged for c in event.codings),
+        side_views(analysis, (p.actor for p in event.participants if p.role == "initiator")),
+        {
+            "actor": " ".join(sorted({p.actor for p in event.participants})),
+            "source": " ".join(status.articles),
+            "scope": event.scope, "act": event.act, "status": status.name.replace(" ", "-"),
+        },
+    )  # fmt: skip
+
+
+def _controls(analysis: Analysis) -> tuple[Control, ...]:
+    actors = {p.actor for e in analysis.briefing.events.values() for p in e.participants}
+    return (
+        Control("actor", "Actor", "Everyone", _named(analysis, actors)),
+        Control("source", "Source", "All", tuple(
+            Option(a.id, source_name(analysis, a.id)) for a in analysis.articles)),
+        Control("act", "Kind", "Deeds and speech", (
+            Option("deed", "Deeds"), Option("speech", "Speech acts"))),
+        Control("scope", "Scope", "All", (
+            Option("crisis", "The crisis"), Option("background", "Background"))),
+        Control("status", "Status", "Any", tuple(
+            Option(s.replace(" ", "-"), s.capitalize())
+            for s in ("corroborated", "single lineage", "contested", "claimed"))),
+    )  # fmt: skip
+
+
+def _named(analysis: Analysis, records: set[str]) -> tuple[Option, ...]:
+    options = (Option(record, name_of(analysis, record)) for record in records)
+    return tuple(sorted(options, key=lambda o: (o.text.casefold(), o.value)))
