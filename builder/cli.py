@@ -14,8 +14,7 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,7 +32,7 @@ examples:
   briefing check                       all problems in content/ at once
   briefing check --format github       the same, as marks in a pull request
   briefing build                       the site, into site/
-  briefing serve --address :8080       a preview that follows every change
+  briefing serve                       a preview that follows every change
   briefing verify --articles ~/scans   every quotation against its article
 
 exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 a fault of the program
@@ -119,38 +118,54 @@ def _check(root: Path, form: str) -> int:
 
 
 def _build(root: Path) -> int:
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
+    def run() -> None:
+        from mkdocs.commands.build import build
+        from mkdocs.config import load_config
+
+        config = load_config(str(_existing(root / "mkdocs.yml")), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build(config)
+        finally:
+            config.plugins.on_shutdown()
+
+    return _through_mkdocs(run, StatusLine(sys.stderr))
+
+
+def _serve(root: Path, address: str) -> int:
+    def run() -> None:
+        from mkdocs.commands.serve import serve
+
+        try:
+            serve(str(_existing(root / "mkdocs.yml")), dev_addr=address)
+        except OSError as error:
+            raise UsageError(f"cannot serve at {address}: {error.strerror}") from error
+
+    return _through_mkdocs(run, logging.StreamHandler())
+
+
+def _through_mkdocs(run: Callable[[], None], log: logging.Handler) -> int:
+    """Run MkDocs with its messages going to `log`; its complaints become exit codes.
+
+    The level stays at INFO, for strict mode counts the warnings that pass the logger.
+    """
     from mkdocs.exceptions import MkDocsException
 
     from builder.engine import ContentError
 
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    logger.addHandler(log)
     try:
-        with _mkdocs_log(StatusLine(sys.stderr)):
-            config = load_config(str(_existing(root / "mkdocs.yml")), strict=True)
-            config.plugins.on_startup(command="build", dirty=False)
-            try:
-                build(config)
-            finally:
-                config.plugins.on_shutdown()
+        run()
     except ContentError as error:
         return _say(str(error), PROBLEMS)
     except MkDocsException as error:  # about pages and theme, which are ours
         return _say(f"briefing: {error} Nothing was published.", FAULT)
-    return FINE
-
-
-def _serve(root: Path, address: str) -> int:
-    from mkdocs.commands.serve import serve
-
-    from builder.engine import ContentError
-
-    lines = logging.StreamHandler()
-    try:
-        with _mkdocs_log(lines):
-            serve(str(_existing(root / "mkdocs.yml")), dev_addr=address)
-    except ContentError as error:
-        return _say(str(error), PROBLEMS)
+    finally:
+        logger.removeHandler(log)
+        log.close()
     return FINE
 
 
@@ -188,23 +203,6 @@ def _existing(path: str | Path) -> Path:
     if not found.exists():
         raise UsageError(f"{path} does not exist")
     return found
-
-
-@contextmanager
-def _mkdocs_log(handler: logging.Handler) -> Iterator[None]:
-    """Send what MkDocs has to say to one handler.
-
-    The level stays at INFO: strict mode counts the warnings that pass the logger.
-    """
-    logger = logging.getLogger("mkdocs")
-    logger.setLevel(logging.INFO)
-    logger.propagate = False
-    logger.addHandler(handler)
-    try:
-        yield
-    finally:
-        logger.removeHandler(handler)
-        handler.close()
 
 
 def _fault(error: Exception) -> int:

@@ -101,16 +101,30 @@ class Engine:
         config.extra["briefing"] = dict(self._frame)
         config.site_name = str(self._frame.get("title", config.site_name))
 
+    def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Leave out what is wrong without the site's address: the sitemap and the 404 page.
+
+        That page is shown at any depth, so no relative link on it leads home.
+        """
+        return output if config.site_url else ""
+
     def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
-        """In a preview, put the errors above the last good page."""
+        """Say how far we are; fit the page for a preview."""
         self._pages += 1
         if self._pages % PAGES_A_STEP == 0:
             log.info("Rendered %d pages", self._pages)
+        return self._preview(output) if self._serving else output
+
+    def _preview(self, page: str) -> str:
+        """Let MkDocs's reload script past the content security policy; put errors on top."""
+        page = re.sub("<meta http-equiv=.Content-Security-Policy.*?>", "", page, flags=re.DOTALL)
         if not self._faults:
-            return output
+            return page
         text = "\n".join(as_text(problem) for problem in self._faults)
-        notice = f"<h1>{_headline(self._faults)}</h1><pre>{escape(text)}</pre>"
-        return re.sub("<body.*?>", lambda body: body[0] + notice, output, count=1, flags=re.DOTALL)
+        notice = (
+            f'<div role="alert"><h1>{_headline(self._faults)}</h1><pre>{escape(text)}</pre></div>'
+        )
+        return re.sub("<body.*?>", lambda body: body[0] + notice, page, count=1, flags=re.DOTALL)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         self._rendered = True

@@ -11,6 +11,7 @@ _engine = Engine(compile_site)
 on_startup = _engine.on_startup
 on_config = _engine.on_config
 on_pre_build = _engine.on_pre_build
+on_post_template = _engine.on_post_template
 on_post_page = _engine.on_post_page
 on_post_build = _engine.on_post_build
 on_build_error = _engine.on_build_error

@@ -60,7 +60,7 @@ class StatusLine(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Print a warning; show a step in place of the last one."""
-        self.clear()
+        self._erase()
         message = _plain(record.getMessage())
         if record.levelno > logging.INFO:
             self.stream.write(f"{record.levelname.lower()}: {message}\n")
@@ -68,7 +68,11 @@ class StatusLine(logging.Handler):
             self.stream.write(message[: shutil.get_terminal_size().columns - 1])
         self.stream.flush()
 
-    def clear(self) -> None:
+    def close(self) -> None:
         """Take the passing line away."""
+        self._erase()
+        super().close()
+
+    def _erase(self) -> None:
         if self.stream.isatty():
             self.stream.write(ERASE)

@@ -1,0 +1,12 @@
+"""Fixtures for all tests."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path)

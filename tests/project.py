@@ -1,0 +1,99 @@
+"""A small project that MkDocs can build: our `mkdocs.yml` and engine, a tiny theme and compiler.
+
+The tiny compiler takes each file below `content/` as a page; the word WRONG in one is an error.
+"""
+
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from builder.problem import Problem
+from builder.write import inventory
+
+ROOT = Path(__file__).parent.parent
+
+HOOK = """\
+from builder.engine import Engine
+from tests.project import tiny_compiler
+
+engine = Engine(tiny_compiler)
+globals().update({name: getattr(engine, name) for name in dir(engine) if name.startswith("on_")})
+"""
+
+MAIN = """\
+<!doctype html>
+<html lang="en"><head>
+<meta charset="utf-8"><title>{{ page.title }} · {{ config.site_name }}</title>
+{% if page.canonical_url %}<link rel="canonical" href="{{ page.canonical_url }}">{% endif %}
+</head><body class="tiny"><nav>
+{% for item in nav %}<a href="{{ item.url|url }}">{{ item.title }}</a>{% endfor %}
+</nav><main>{{ page.content }}</main></body></html>
+"""
+
+PAGES = {
+    "index.md": "# Port Sava\n\nThe harbour is shut: [the fire](events/fire.md#when).\n",
+    "events/index.md": "# Events\n\n- [Fire](fire.md)\n",
+    "events/fire.md": "# Fire\n\n## When { #when }\n\nOn Monday.\n",
+    "data/briefing.json": '{"articles": []}\n',
+}
+
+
+@dataclass(frozen=True)
+class TinySite:
+    problems: tuple[Problem, ...]
+    files: Mapping[str, bytes]
+    frame: Mapping[str, object] = field(default_factory=lambda: {"title": "Port Sava"})
+
+
+def tiny_compiler(root: Path) -> TinySite:
+    files = {p: (root / "content" / p).read_bytes() for p in inventory(root / "content")}
+    lines = [
+        (path, number, line.find("WRONG"))
+        for path, data in files.items()
+        for number, line in enumerate(data.decode().split("\n"), 1)
+    ]
+    problems = tuple(
+        Problem(f"content/{path}", number, at + 1, "tiny-word", "error", "WRONG is", "mend it")
+        for path, number, at in lines
+        if at >= 0
+    )
+    return TinySite(problems, files)
+
+
+class Project:
+    """A project in a folder of its own, built by real commands in processes of their own."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.site = root, root / "site"
+        config = (ROOT / "mkdocs.yml").read_text()
+        config = config.replace("builder/mkdocs_hook.py", "hook.py")
+        config = re.sub(r"nav:\n(  - .*\n)+", "nav: [index.md, events/index.md]\n", config)
+        self.write("mkdocs.yml", config)
+        self.write("hook.py", HOOK)
+        self.write("templates/theme/main.html", MAIN)
+        self.write("templates/theme/404.html", '<a href="{{ base_url }}">home</a>\n')
+        self.write("build/docs/.gitkeep", "")
+        for path, text in PAGES.items():
+            self.write(f"content/{path}", text)
+
+    def write(self, path: str, text: str) -> None:
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text, encoding="utf-8")
+
+    def run(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run `python -m COMMAND` in the project."""
+        return subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=self.root,
+            env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), **environment},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+    def published(self) -> dict[str, str]:
+        return {p: (self.site / p).read_text(encoding="utf-8") for p in inventory(self.site)}

@@ -1,0 +1,377 @@
+"""Real builds, by MkDocs and by `briefing build`, of the small project of `tests.project`."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from builder.write import inventory
+from tests.project import ROOT, Project
+
+ADDRESS = "https://example.org/briefings/sava/"
+PAGES = {"data/briefing.json", "events/fire.html", "events/index.html", "index.html"}
+
+WRONG = "# Port Sava\n\nThis is WRONG.\n"
+ERROR = "content/index.md:3:9: error tiny-word: WRONG is\n    hint: mend it\n"
+
+
+def test_plain_mkdocs_and_our_command_give_the_same_site(project: Project) -> None:
+    ours = project.run("builder", "build")
+    site = project.published()
+    theirs = project.run("mkdocs", "build", "--strict")
+
+    assert (ours.returncode, ours.stdout) == (
+        0,
+        "site/index.html: 4 written, 0 as before, 0 gone\n",
+    )
+    assert ours.stderr == ""
+    assert theirs.returncode == 0
+    assert theirs.stdout == "site/index.html: 0 written, 4 as before, 0 gone\n"
+    assert site.keys() == PAGES
+    assert project.published() == site
+
+
+def test_the_pages_are_named_after_the_briefing(project: Project) -> None:
+    project.run("builder", "build")
+
+    assert "<title>Fire · Port Sava</title>" in project.published()["events/fire.html"]
+
+
+def test_without_an_address_nothing_depends_on_one(project: Project) -> None:
+    project.run("builder", "build")
+
+    assert not {"404.html", "sitemap.xml"} & project.published().keys()
+    for page in PAGES - {"data/briefing.json"}:
+        text = project.published()[page]
+        assert "canonical" not in text
+        assert not re.search(r'(href|src)="(/|https?:)', text)
+
+
+def test_with_an_address_it_stands_in_the_pages_the_sitemap_and_the_404_page(
+    project: Project,
+) -> None:
+    project.write("templates/theme/sitemap.xml", (ROOT / "templates/theme/sitemap.xml").read_text())
+
+    project.run("builder", "build", SITE_URL=ADDRESS)
+
+    site = project.published()
+    assert site.keys() == PAGES | {"404.html", "sitemap.xml"}
+    assert f'<link rel="canonical" href="{ADDRESS}events/fire.html">' in site["events/fire.html"]
+    assert site["404.html"] == '<a href="/briefings/sava/">home</a>'
+    assert site["sitemap.xml"] == (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+        f"  <url><loc>{ADDRESS}index.html</loc></url>\n"
+        f"  <url><loc>{ADDRESS}events/index.html</loc></url>\n"
+        f"  <url><loc>{ADDRESS}events/fire.html</loc></url>\n"
+        "</urlset>"
+    )
+
+
+def test_no_page_depends_on_the_day_the_zone_the_language_or_the_seed(project: Project) -> None:
+    project.write("templates/theme/sitemap.xml", (ROOT / "templates/theme/sitemap.xml").read_text())
+    first = project.run("builder", "build", SITE_URL=ADDRESS, PYTHONHASHSEED="1")
+
+    second = project.run(
+        "builder",
+        "build",
+        SITE_URL=ADDRESS,
+        PYTHONHASHSEED="2",
+        SOURCE_DATE_EPOCH="1900000000",
+        TZ="Pacific/Kiritimati",
+        LC_ALL="C",
+    )
+
+    assert first.stdout == "site/index.html: 6 written, 0 as before, 0 gone\n"
+    assert second.stdout == "site/index.html: 0 written, 6 as before, 0 gone\n"
+
+
+def test_one_edit_touches_one_page(project: Project) -> None:
+    project.run("builder", "build")
+    os.utime(project.site / "index.html", ns=(1, 1))
+    project.write("content/events/fire.md", "# Fire\n\n## When { #when }\n\nOn Tuesday.\n")
+
+    built = project.run("builder", "build")
+
+    assert built.stdout == "site/index.html: 1 written, 3 as before, 0 gone\n"
+    assert "On Tuesday." in project.published()["events/fire.html"]
+    assert (project.site / "index.html").stat().st_mtime_ns == 1
+
+
+def test_a_page_that_is_no_more_goes(project: Project) -> None:
+    project.write("content/events/spill.md", "# Spill\n")
+    project.run("builder", "build")
+    (project.root / "content/events/spill.md").unlink()
+
+    assert project.run("builder", "build").stdout.endswith("0 written, 4 as before, 1 gone\n")
+    assert project.published().keys() == PAGES
+
+
+@pytest.mark.parametrize("command", [("builder", "build"), ("mkdocs", "build")])
+def test_errors_in_the_content_leave_the_site_as_it_was(
+    project: Project, command: tuple[str, ...]
+) -> None:
+    project.run("builder", "build")
+    before = project.published()
+    project.write("content/index.md", WRONG)
+
+    built = project.run(*command)
+
+    assert built.returncode == 1
+    assert ERROR in built.stderr
+    assert "1 error in the content; nothing was published" in built.stdout + built.stderr
+    assert "Traceback" not in built.stderr
+    assert project.published() == before
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "complaint"),
+    [
+        ("content/index.md", "# Port Sava\n\n[Fire](events/fir.md)\n", "'events/fir.md'"),
+        ("content/index.md", "# Port Sava\n\n[Fire](events/fire.md#whem)\n", "'#whem'"),
+        ("content/index.md", "# Port Sava\n\n[Fire](/events/fire.html)\n", "an absolute link"),
+        ("content/index.md", "# Port Sava\n\n[Fire](fire)\n", "an unrecognized relative link"),
+    ],
+)
+@pytest.mark.parametrize("command", [("builder", "build"), ("mkdocs", "build")])
+def test_a_broken_link_leaves_the_site_as_it_was(
+    project: Project, command: tuple[str, ...], path: str, text: str, complaint: str
+) -> None:
+    project.run("builder", "build")
+    before = project.published()
+    project.write(path, text)
+
+    built = project.run(*command)
+
+    assert built.returncode == (3 if command[0] == "builder" else 1)
+    assert complaint in built.stderr
+    assert project.published() == before
+
+
+def test_a_section_of_the_navigation_without_a_page_fails(project: Project) -> None:
+    (project.root / "content/events/index.md").unlink()
+
+    built = project.run("builder", "build")
+
+    assert built.returncode == 3
+    assert "A reference to 'events/index.md' is included in the 'nav'" in built.stderr
+    assert not project.site.exists()
+
+
+def test_a_template_that_fails_leaves_the_site_as_it_was(project: Project) -> None:
+    project.run("builder", "build")
+    before = project.published()
+    project.write("templates/theme/main.html", "{{ page.content | nosuchfilter }}")
+
+    built = project.run("builder", "build")
+
+    assert built.returncode == 3
+    assert "No filter named 'nosuchfilter'" in built.stderr
+    assert "Traceback" not in built.stderr
+    assert project.published() == before
+
+
+def test_a_build_that_was_cut_off_is_made_good_by_the_next(project: Project) -> None:
+    project.run("builder", "build")
+    before = project.published()
+    (project.root / "build").joinpath("site.old").mkdir()
+    project.site.rename(project.root / "build" / "site.new")
+    project.write("content/index.md", WRONG)
+
+    assert project.run("builder", "build").returncode == 1
+    assert project.published() == before
+    assert not list((project.root / "build").glob("site.*"))
+
+
+def test_the_folder_for_pages_is_there_after_a_clean_up(project: Project) -> None:
+    """MkDocs stops before it loads our hook if `docs_dir` does not exist."""
+    project.run("builder", "build")
+    (project.root / "Makefile").write_text((ROOT / "Makefile").read_text())
+
+    subprocess.run(["make", "-s", "clean"], cwd=project.root, check=True)
+
+    assert inventory(project.root / "build" / "docs") == {".gitkeep"}
+    assert not project.site.exists()
+    assert project.run("mkdocs", "build").returncode == 0
+
+
+def test_mkdocs_can_render_to_a_folder_of_the_users_choice(project: Project) -> None:
+    project.run("mkdocs", "build", "--site-dir", "elsewhere")
+
+    assert inventory(project.root / "elsewhere") == PAGES
+    assert not project.site.exists()
+
+
+def test_another_engine_builds_the_same_pages_from_the_same_tree(project: Project) -> None:
+    project.run("builder", "build")
+    config = (project.root / "mkdocs.yml").read_text().replace("hooks: [hook.py]", "hooks: []")
+    project.write("plain.yml", config.replace("site_name: Briefing", "site_name: Port Sava"))
+
+    built = project.run("properdocs", "build", "-f", "plain.yml", "--site-dir", "other")
+
+    assert built.returncode == 0, built.stderr
+    for page in PAGES:
+        assert (project.root / "other" / page).read_text() == project.published()[page]
+
+
+def test_two_builds_at_once_both_end_well(project: Project) -> None:
+    commands = [
+        subprocess.Popen(
+            [sys.executable, "-m", "builder", "build"],
+            cwd=project.root,
+            env={"PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    outputs = [command.communicate(timeout=120) for command in commands]
+
+    assert [command.returncode for command in commands] == [0, 0, 0], outputs
+    assert project.published().keys() == PAGES
+
+
+class Preview:
+    """`mkdocs serve` or `briefing serve`, running."""
+
+    def __init__(self, project: Project, *command: str) -> None:
+        self.project = project
+        self.log = project.root / "log.txt"
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.address = f"127.0.0.1:{probe.getsockname()[1]}"
+        with self.log.open("w") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", *command, self.address],
+                cwd=project.root,
+                env={"PYTHONPATH": str(ROOT)},
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+            )
+
+    def page(self, path: str = "index.html") -> str:
+        """The page, or nothing while nobody answers."""
+        try:
+            with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=30) as answer:
+                return str(answer.read().decode())
+        except urllib.error.URLError:
+            return ""
+
+    def edit(self, path: str, text: str) -> None:
+        """Change a file in one step, as editors do, so that no build reads half of it."""
+        self.project.write("draft.tmp", text)
+        (self.project.root / "draft.tmp").rename(self.project.root / path)
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        until = time.monotonic() + 60
+        while not condition():
+            assert self.process.poll() is None, self.log.read_text()
+            assert time.monotonic() < until, self.log.read_text()
+            time.sleep(0.05)
+
+    def wait_for(self, text: str, path: str = "index.html") -> None:
+        self.wait(lambda: text in self.page(path))
+
+    def builds(self) -> int:
+        return self.log.read_text().count("Building documentation...")
+
+    def stop(self) -> int:
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(timeout=60)
+
+
+@pytest.fixture(params=[("mkdocs", "serve", "-a"), ("builder", "serve", "--address")])
+def preview(project: Project, request: pytest.FixtureRequest) -> Iterator[Preview]:
+    preview = Preview(project, *request.param)
+    preview.wait(preview.page)
+    yield preview
+    preview.process.kill()
+    preview.process.wait()
+
+
+def test_a_preview_follows_each_edit_with_one_build(preview: Preview) -> None:
+    for day in ("Tuesday", "Wednesday", "Thursday"):
+        preview.edit("content/events/fire.md", f"# Fire\n\n## When {{ #when }}\n\nOn {day}.\n")
+        preview.wait_for(f"On {day}.", "events/fire.html")
+    theme = (preview.project.root / "templates/theme/main.html").read_text()
+    preview.edit("templates/theme/main.html", theme.replace("tiny", "large"))
+    preview.wait_for('class="large"')
+
+    assert preview.builds() == 5
+    assert preview.stop() == 0
+    assert not preview.project.site.exists()
+
+
+def test_a_preview_shows_errors_above_the_last_good_page_and_recovers(preview: Preview) -> None:
+    preview.edit("content/index.md", WRONG)
+    preview.wait_for("1 error in the content")
+    page = preview.page()
+    assert ERROR.strip() in page
+    assert "The harbour is shut" in page
+    assert "<title>Port Sava · Port Sava</title>" in page
+    assert ERROR in preview.log.read_text()
+
+    preview.edit("content/index.md", "# Port Sava\n\nIt is open.\n")
+    preview.wait_for("It is open.")
+    assert "1 error in the content" not in preview.page()
+
+
+def test_a_preview_outlives_a_template_that_fails(preview: Preview) -> None:
+    theme = (preview.project.root / "templates/theme/main.html").read_text()
+    preview.edit("templates/theme/main.html", "{{ page.content | nosuchfilter }}")
+    preview.wait(lambda: "No filter named 'nosuchfilter'" in preview.log.read_text())
+    assert "The harbour is shut" in preview.page()
+
+    preview.edit("templates/theme/main.html", theme.replace("tiny", "large"))
+    preview.wait_for('class="large"')
+
+
+def test_a_preview_lets_its_reload_script_run(preview: Preview) -> None:
+    theme = (preview.project.root / "templates/theme/main.html").read_text()
+    policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
+    preview.edit("templates/theme/main.html", theme.replace("<title>", policy + "<title>"))
+    preview.edit("content/index.md", "# Port Sava\n\nIt is open.\n")
+    preview.wait_for("It is open.")
+
+    assert "livereload(" in preview.page()
+    assert "Content-Security-Policy" not in preview.page()
+    assert preview.project.run("builder", "build").returncode == 0
+    assert policy in preview.project.published()["index.html"]
+
+
+def test_a_preview_of_content_with_errors_and_no_good_page_says_so_and_ends(
+    project: Project,
+) -> None:
+    project.write("content/index.md", WRONG)
+
+    served = project.run("builder", "serve", "--address", "127.0.0.1:0")
+
+    assert served.returncode == 1
+    assert ERROR in served.stderr
+    assert "Traceback" not in served.stderr
+
+
+def test_a_port_in_use_is_named(project: Project) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+
+        served = project.run("builder", "serve", "--address", address)
+
+    assert served.returncode == 2
+    assert f"briefing: cannot serve at {address}: Address already in use\n" in served.stderr
+
+
+def test_the_theme_of_the_project_is_complete() -> None:
+    assert {"main.html", "404.html", "sitemap.xml"} <= inventory(Path(ROOT / "templates/theme"))
