@@ -1,1 +1,30 @@
-"""Builds a briefing site from content files."""
+"""Builds a briefing in which every statement leads to its source.
+
+    content/*.yml ──source──▶ documents ──parse──▶ Briefing ──rules──▶ problems
+                                                      │
+          articles/*.txt ──evidence──▶ spans ──▶   analysis
+                                                      │
+                                  charts ◀────────────┼────────────▶ exports
+                                     │                │                 │
+                                     └──────────▶ pages, render ◀───────┘
+                                                      │
+        site/ ◀──publish── build/html/ ◀──MkDocs── build/docs/ ◀──write── {path: bytes}
+
+Data goes one way. `build` is the whole of it in a few lines, from a folder to a mapping of paths to
+bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `cli` gives the
+commands. Each module imports only from those above it:
+
+    problem, edtf, yamlmarks, source   a fault as a value; dates; YAML with marks
+    model, explain, parse              the records, and documents to records
+    prose, wording                     Markdown fields to HTML; dates and figures in words
+    evidence                           quotations against the articles' texts
+    analysis, rules                    all that is computed; all that is checked
+    charts, exports, pages, render     figures, data files, pages
+    build                              the pipeline
+    write, publish                     a tree on disk, and its exchange with the last one
+    terminal, engine, mkdocs_hook      what a person sees; the events of MkDocs
+    cli, __main__                      the commands
+
+Only source, evidence's store and command, write, publish, terminal, engine and cli touch the disk,
+and nothing reads the clock.
+"""
