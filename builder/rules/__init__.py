@@ -4,3 +4,8 @@ Each module's docstring *is* the rule as a contributor reads it: what it asks, w
 it. Each holds one `RULE`. Takes a parsed briefing, gives problems; reads nothing. The id of a
 rule is its module's name with hyphens.
 """
+
+from builder.rules import reference
+
+ALL = (reference.RULE,)
+"""Every rule, in the order in which the list of rules shows them."""

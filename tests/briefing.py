@@ -1,0 +1,86 @@
+"""A made-up briefing on disk: the harbour of Port Sava, to be edited and checked.
+
+    case.replace("content/events/2031/marines-land.yml", "2031-03-04", "2031-13-04")
+    assert case.problems() == ["content/events/2031/marines-land.yml:3:15: error schema: …"]
+
+The case itself, under `tests/cases/port-sava`, is valid and uses every kind of record. A test
+changes what it is about and nothing else; `replace` insists that what it replaces is there once.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from builder import rules
+from builder.model.briefing import Briefing
+from builder.parse import parse
+from builder.problem import Problem, as_text, in_order
+from builder.rules.base import Rule, run
+from builder.source import read_tree
+
+CASES = Path(__file__).parent / "cases"
+
+
+class Case:
+    """One briefing in a folder of its own. Every edit gives the case back, to be chained."""
+
+    def __init__(self, root: Path, name: str = "port-sava") -> None:
+        self.root = root
+        shutil.copytree(CASES / name, root, dirs_exist_ok=True)
+
+    def write(self, path: str, text: str) -> Case:
+        """Make a file hold just this text."""
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text, encoding="utf-8")
+        return self
+
+    def append(self, path: str, text: str) -> Case:
+        """Add text to the end of a file."""
+        return self.write(path, self.read(path) + text)
+
+    def replace(self, path: str, old: str, new: str) -> Case:
+        """Put `new` where `old` stands, once, in a file."""
+        text = self.read(path)
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+        return self.write(path, text.replace(old, new))
+
+    def delete(self, path: str) -> Case:
+        """Remove a file, or a folder with all that is in it."""
+        target = self.root / path
+        if target.is_dir():
+            shutil.rmtree(target)
+        else:
+            target.unlink()
+        return self
+
+    def move(self, old: str, new: str) -> Case:
+        """Give a file another path."""
+        (self.root / new).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / old).rename(self.root / new)
+        return self
+
+    def read(self, path: str) -> str:
+        """The text of a file."""
+        return (self.root / path).read_text(encoding="utf-8")
+
+    def briefing(self) -> Briefing:
+        """The briefing; the case must be free of faults in form."""
+        tree, unreadable = read_tree(self.root)
+        found = parse(tree)
+        assert found.briefing is not None
+        assert [*unreadable, *found.problems] == []
+        return found.briefing
+
+    def problems(self, *only: Rule) -> list[str]:
+        """Every problem as text, in order; with rules given, those that these rules find."""
+        if only:
+            return [as_text(p) for p in in_order(run(self.briefing(), only))]
+        return [as_text(p) for p in in_order(self._all())]
+
+    def _all(self) -> Iterable[Problem]:
+        tree, unreadable = read_tree(self.root)
+        found = parse(tree)
+        ruled = run(found.briefing, rules.ALL) if found.briefing else ()
+        return (*unreadable, *found.problems, *ruled)
