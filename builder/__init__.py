@@ -22,7 +22,8 @@ commands. Each module imports only from those above it:
     charts, exports, pages, render     figures, data files, pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one
-    terminal, engine, mkdocs_hook      what a person sees; the events of MkDocs
+    terminal, blocks                   what a person sees; HTML spared to Python-Markdown
+    engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
 Only source, evidence's store and command, write, publish, terminal, engine and cli touch the disk,

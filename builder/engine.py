@@ -20,8 +20,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from builder.blocks import anchors, put_back, set_aside
 from builder.problem import Problem, as_text, errors, in_order
 from builder.publish import exclusive, publish, recover
 from builder.terminal import show
@@ -100,6 +102,16 @@ class Engine:
             raise ContentError(f"{_headline(self._faults)}; nothing was published")
         config.extra["briefing"] = dict(self._frame)
         config.site_name = str(self._frame.get("title", config.site_name))
+
+    def on_page_markdown(
+        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
+    ) -> str:
+        markdown, self._blocks = set_aside(markdown)
+        return markdown
+
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(self._blocks)
+        return put_back(html, self._blocks)
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Leave out what is wrong without the site's address: the sitemap and the 404 page.

@@ -34,9 +34,11 @@ MAIN = """\
 """
 
 PAGES = {
-    "index.md": "# Port Sava\n\nThe harbour is shut: [the fire](events/fire.md#when).\n",
+    "index.md": "# Port Sava\n\nThe harbour is shut: [the fire](events/fire.md#when).\n"
+    "\n[Why](events/fire.md#why) is not known.\n",
     "events/index.md": "# Events\n\n- [Fire](fire.md)\n",
-    "events/fire.md": "# Fire\n\n## When { #when }\n\nOn Monday.\n",
+    "events/fire.md": "# Fire\n\n## When { #when }\n\nOn Monday.\n"
+    '\n<section class="card" id="why">\n\n<h2>Why</h2>\n\n</section>\n\n<p>*As is.*</p>\n',
     "data/briefing.json": '{"articles": []}\n',
 }
 

@@ -16,15 +16,21 @@ MODULES = {
 
 
 def imported(path: Path) -> set[str]:
-    """The modules of ours that a file names in its imports."""
-    named: set[str] = set()
+    """The modules of ours that a file imports."""
+    names: set[str] = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            named |= {alias.name for alias in node.names}
+            names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path} imports relatively"
-            named |= {f"{node.module}.{alias.name}" for alias in node.names} | {str(node.module)}
-    return {name for word in named for name in (word, f"{word}.__init__") if name in MODULES}
+            names |= {_source(f"{node.module}", alias.name) for alias in node.names}
+    return {module for name in names for module in (name, f"{name}.__init__") if module in MODULES}
+
+
+def _source(module: str, name: str) -> str:
+    """Where `from module import name` takes the name from: a module of that name, or the module."""
+    whole = f"{module}.{name}"
+    return whole if {whole, f"{whole}.__init__"} & MODULES.keys() else module
 
 
 def layers() -> list[str]:
