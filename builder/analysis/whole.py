@@ -1,7 +1,7 @@
 """The whole analysis in one value.
 
-Takes a briefing and its lineages; gives everything that pages, charts and exports need, computed
-once.
+Takes a briefing and the locks of its evidence; gives everything that pages, charts and exports
+need, computed once.
 """
 
 from __future__ import annotations
@@ -14,19 +14,21 @@ from builder.analysis.order import Day, Entry, days, entries
 from builder.analysis.positions import Called, Proposition, called, propositions
 from builder.analysis.status import Status, statuses
 from builder.analysis.verdicts import Verdict, verdicts
-from builder.evidence.lineage import Lineages
+from builder.evidence.lineage import Lineages, lineages
+from builder.evidence.lock import Lock
 from builder.model.article import Article, Quote
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Analysis:
     """What is computed from a briefing. Mappings are by record id."""
 
     briefing: Briefing
     edition: Edition
     lineages: Lineages
+    locks: Mapping[str, Lock]
     verdicts: tuple[Verdict, ...]
     statuses: Mapping[str, Status]
     entries: tuple[Entry, ...]
@@ -49,13 +51,14 @@ class Analysis:
         )
 
 
-def analyse(briefing: Briefing, edition: Edition, lineages: Lineages) -> Analysis:
+def analyse(briefing: Briefing, edition: Edition, locks: Mapping[str, Lock]) -> Analysis:
     """Compute everything. Pure: equal input, equal output."""
-    found = verdicts(briefing, lineages.of)
+    clusters = lineages(briefing, locks)
+    found = verdicts(briefing, clusters.of)
     ordered = entries(briefing)
     return Analysis(
-        briefing=briefing, edition=edition, lineages=lineages,
-        verdicts=found, statuses=statuses(briefing, found, lineages.of),
+        briefing=briefing, edition=edition, lineages=clusters, locks=locks,
+        verdicts=found, statuses=statuses(briefing, found, clusters.of),
         entries=ordered, days=days(ordered),
         propositions=propositions(found), called=called(briefing),
         links=backlinks(briefing), renderings=renderings(briefing),

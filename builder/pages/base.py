@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.wording import date_text, short_source
+from builder.wording import date_text, short_sources
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,28 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Option:
+    """One choice of a filter."""
+
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Control:
+    """A filter: the data attribute that it looks at, its label, its choices."""
+
+    name: str
+    label: str
+    all: str
+    options: tuple[Option, ...]
+
+
+SIDE_COLOURS = 6
+"""Sides that the theme can tell apart; those after them share the mark of no side."""
+
+
+@dataclass(frozen=True)
 class SideView:
     """A side with its number, which decides the colour and shape that it is shown in."""
 
@@ -51,7 +74,11 @@ def side_views(analysis: Analysis, actors: Iterable[str]) -> tuple[SideView, ...
         actor.side for key in actors if (actor := analysis.briefing.actors.get(key)) is not None
     }
     sides = analysis.briefing.settings.sides
-    return tuple(SideView(n, s.name) for n, s in enumerate(sides, 1) if s.id in found)
+    return tuple(
+        SideView(n if n <= SIDE_COLOURS else 0, s.name)
+        for n, s in enumerate(sides, 1)
+        if s.id in found
+    )
 
 
 def name_of(analysis: Analysis, record: str) -> str:
@@ -71,8 +98,41 @@ def name_of(analysis: Analysis, record: str) -> str:
 
 
 def source_name(analysis: Analysis, article: str) -> str:
-    """The short name of an article's outlet."""
-    return short_source(analysis.briefing.articles[article], analysis.briefing.actors)
+    """The short name of an article, no two alike."""
+    return _source_names(analysis)[article]
+
+
+@lru_cache(maxsize=2)
+def _source_names(analysis: Analysis) -> Mapping[str, str]:
+    return short_sources(analysis.articles, analysis.briefing.actors)
+
+
+@dataclass(frozen=True)
+class Cluster:
+    """Articles that count as one, the letter that stands for them, and why they do."""
+
+    letter: str
+    articles: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+@lru_cache(maxsize=2)
+def clusters(analysis: Analysis) -> Mapping[str, Cluster]:
+    """The lineages by name, lettered in the order of their first article."""
+    names = dict.fromkeys(analysis.lineages.of[a.id] for a in analysis.articles)
+    return {name: _cluster(analysis, name, n) for n, name in enumerate(names)}
+
+
+def _cluster(analysis: Analysis, name: str, number: int) -> Cluster:
+    members = analysis.lineages.members(name)
+    links = [link for link in analysis.lineages.links if link.first in members]
+    return Cluster(_letter(number), members, tuple(dict.fromkeys(k.reason for k in links)))
+
+
+def _letter(number: int) -> str:
+    """A to Z, then AA, AB and so on."""
+    rest, place = divmod(number, 26)
+    return (_letter(rest - 1) if rest else "") + chr(ord("A") + place)
 
 
 def utterance_name(analysis: Analysis, utterance: str) -> str:

@@ -9,27 +9,11 @@ from builder.analysis.order import Day, Entry
 from builder.analysis.status import Status
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
+from builder.edtf import parse_edtf, window
+from builder.model.base import When
 from builder.model.shared import Event
-from builder.pages.base import Page, SideView, name_of, side_views, source_name
-from builder.wording import date_text, plural, time_text, utc_text
-
-
-@dataclass(frozen=True)
-class Option:
-    """One choice of a filter."""
-
-    value: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Control:
-    """A filter: the data attribute that it looks at, its label, its choices."""
-
-    name: str
-    label: str
-    all: str
-    options: tuple[Option, ...]
+from builder.pages.base import Control, Option, Page, SideView, name_of, side_views, source_name
+from builder.wording import date_text, plural
 
 
 @dataclass(frozen=True)
@@ -65,7 +49,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         f"Times are local ({analysis.briefing.settings.tz}).",
         {
             "days": days,
-            "controls": _controls(analysis),
+            "controls": controls(analysis),
             "charts": [c for c in charts if c.name == "chronology"],
         },
     )  # fmt: skip
@@ -95,7 +79,8 @@ def row_of(analysis: Analysis, entry: Entry) -> Row:
     )  # fmt: skip
 
 
-def _controls(analysis: Analysis) -> tuple[Control, ...]:
+def controls(analysis: Analysis) -> tuple[Control, ...]:
+    """The filters over a list of events."""
     actors = {p.actor for e in analysis.briefing.events.values() for p in e.participants}
     return (
         Control("actor", "Actor", "Everyone", _named(analysis, actors)),
@@ -109,6 +94,19 @@ def _controls(analysis: Analysis) -> tuple[Control, ...]:
             Option(s.replace(" ", "-"), s.capitalize())
             for s in ("corroborated", "single lineage", "contested", "claimed"))),
     )  # fmt: skip
+
+
+def time_text(when: When) -> str:
+    """The hour as far as it is known."""
+    return when.clock or (when.part_of_day or "")
+
+
+def utc_text(when: When, tz: str) -> str:
+    """The hour in UTC, where a clock time is known."""
+    if when.clock is None:
+        return ""
+    start = window(parse_edtf(when.edtf), when.tz or tz, when.clock, None).start
+    return f"{start:%H:%M} UTC" if start else ""
 
 
 def _named(analysis: Analysis, records: set[str]) -> tuple[Option, ...]:

@@ -1,0 +1,46 @@
+"""All pages of the site, in the order of the navigation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from builder.analysis.whole import Analysis
+from builder.charts.base import Chart
+from builder.pages import (
+    actors,
+    chronology,
+    coverage,
+    data,
+    escalation,
+    events,
+    figures,
+    home,
+    method,
+    places,
+    positions,
+    questions,
+    quotations,
+    sources,
+)
+from builder.pages.base import Page
+from builder.problem import Problem
+
+
+def plan(
+    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...]
+) -> Iterator[Page]:
+    """Every page. `problems` are the warnings that the method page shows."""
+    yield from home.pages(analysis, charts)
+    yield from chronology.pages(analysis, charts)
+    yield from escalation.pages(analysis, charts)
+    yield from actors.pages(analysis)
+    yield from events.pages(analysis)
+    yield from places.pages(analysis)
+    yield from quotations.pages(analysis)
+    yield from questions.pages(analysis, charts)
+    yield from positions.pages(analysis, charts)
+    yield from figures.pages(analysis, charts)
+    yield from sources.pages(analysis)
+    yield from coverage.pages(analysis, charts)
+    yield from method.pages(analysis, problems)
+    yield from data.pages(analysis, charts)

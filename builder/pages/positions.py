@@ -1,0 +1,127 @@
+"""Who says what, and what they call them: stances by actor, names by outlet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.analysis.compare import Answer
+from builder.analysis.positions import Called, Proposition
+from builder.analysis.whole import Analysis
+from builder.charts.base import Chart
+from builder.model.article import Label
+from builder.model.shared import Question
+from builder.pages.base import Page, name_of
+from builder.wording import plural
+
+_WORDS = {
+    "asserts": "Asserts", "denies": "Denies", "doubts": "Doubts",
+    "declines": "Declines to say", "not_reported": "Reports none",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Said:
+    """One stance in a cell, with the claim that it rests on; `hedged` words stand beside it."""
+
+    sign: str
+    word: str
+    claim: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A proposition across columns; an empty cell is silence."""
+
+    question: Question
+    cells: tuple[tuple[Said, ...], ...]
+    response: str
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """Propositions by columns, each column a record's id."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Use:
+    """A name that an outlet uses, and how often it is captured."""
+
+    words: str
+    count: int
+    label: str
+    standing: str
+
+
+@dataclass(frozen=True)
+class CalledView:
+    """What the outlets call one actor."""
+
+    actor: str
+    rows: tuple[tuple[str, tuple[Use, ...]], ...]
+
+
+def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+    """The one page."""
+    found = analysis.propositions
+    yield Page(
+        "positions.html", "positions", "Who says what",
+        f"{plural(len(found), 'proposition')}, and who asserts, denies or doubts each. "
+        "Silence is shown as silence: it is not consent.",
+        {
+            "actors": _matrix(analysis, [p.by_actor for p in found]),
+            "outlets": _matrix(analysis, [p.by_narrator for p in found]),
+            "called": tuple(_called(row) for row in analysis.called),
+            "charts": [c for c in charts if c.name in ("positions", "statements")],
+        },
+    )  # fmt: skip
+
+
+def _matrix(analysis: Analysis, groups: Sequence[Mapping[str, tuple[Answer, ...]]]) -> Matrix:
+    """Only the propositions on which somebody of these columns speaks."""
+    spoken = Counter(key for group in groups for key in group)
+    columns = tuple(sorted(spoken, key=lambda key: (-spoken[key], name_of(analysis, key))))
+    rows = (
+        Row(p.question, tuple(_said(group.get(key, ())) for key in columns), _response(analysis, p))
+        for p, group in zip(analysis.propositions, groups, strict=True)
+        if group
+    )
+    return Matrix(columns, tuple(rows))
+
+
+def _said(answers: tuple[Answer, ...]) -> tuple[Said, ...]:
+    found = (Said(a.claim.stance or "", _WORDS[a.claim.stance or ""], a.id) for a in answers)
+    return tuple({said.sign: said for said in found}.values())
+
+
+def _response(analysis: Analysis, proposition: Proposition) -> str:
+    accused = proposition.question.accuses
+    if accused is None:
+        return ""
+    name = name_of(analysis, accused)
+    if not proposition.response:
+        return f"{name}: no response in the sources"
+    stances = sorted({_WORDS[a.claim.stance or ""].lower() for a in proposition.response})
+    return f"{name} {' and '.join(stances)} it"
+
+
+def _called(row: Called) -> CalledView:
+    return CalledView(
+        row.actor.id, tuple((key, _uses(key, labels)) for key, labels in row.by_article.items())
+    )
+
+
+def _uses(article: str, labels: tuple[Label, ...]) -> tuple[Use, ...]:
+    """Each name once, most used first."""
+    first: dict[str, Label] = {}
+    for label in labels:
+        first.setdefault(" […] ".join(label.words), label)
+    counts = Counter(" […] ".join(label.words) for label in labels)
+    return tuple(
+        Use(words, count, f"{article}/{first[words].id}", first[words].standing)
+        for words, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    )
