@@ -1,0 +1,144 @@
+"""Every page of the gallery in a real browser: it fits, is accessible, keeps to itself, prints."""
+
+import gzip
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Visit
+from tests.theme.gallery import PAGES
+
+pytestmark = pytest.mark.browser
+
+Open = Callable[..., Visit]
+WIDTHS = (360, 768, 1600)
+SMALLEST_TARGET = 24
+
+# Links in running text and links that fill a cell are exempt from the size of targets (WCAG 2.5.8).
+TARGETS = "button, summary, select, .permalink, .skip, .sections a, .crumbs a, .contents a"
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("slug", PAGES)
+def test_a_page_fits_its_window(visit: Open, slug: str, width: int) -> None:
+    page = visit(slug, width=width).page
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1600])
+@pytest.mark.parametrize("slug", PAGES[:-1])
+def test_a_page_is_accessible(visit: Open, slug: str, width: int, scheme: str) -> None:
+    page = visit(slug, width=width, color_scheme=scheme).page
+    found = Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("from_disk", [False, True], ids=["served", "from-disk"])
+@pytest.mark.parametrize("slug", PAGES)
+def test_a_page_keeps_to_itself_and_breaks_nothing(
+    visit: Open, slug: str, from_disk: bool, address: str, gallery: Path
+) -> None:
+    visited = visit(slug, from_disk=from_disk)
+    charts = visited.page.locator(".chart")
+    for number in range(charts.count()):
+        charts.nth(number).scroll_into_view_if_needed()
+        expect(charts.nth(number).locator(".main-svg").first).to_be_visible()
+    home = gallery.as_uri() if from_disk else address
+    assert [url for url in visited.requests if not url.startswith((home, "data:"))] == []
+    assert visited.complaints == []
+
+
+@pytest.mark.parametrize("slug", PAGES)
+def test_targets_are_large_enough(visit: Open, slug: str) -> None:
+    page = visit(slug, width=360).page
+    small = page.locator(TARGETS).evaluate_all(
+        """(found, least) => found.map(e => [e.outerHTML, e.getBoundingClientRect()])
+        .filter(([_, box]) => box.width && Math.min(box.width, box.height) < least)
+        .map(([html, box]) => `${box.width} x ${box.height} ${html}`)""",
+        SMALLEST_TARGET,
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("slug", PAGES[:-1])
+def test_a_page_is_light(gallery: Path, visit: Open, slug: str) -> None:
+    visited = visit(slug)
+    own = [url for url in visited.requests if "/vendor/" not in url and "/charts/" not in url]
+    files = [gallery / re.sub(r".*?/some/where/|\?.*", "", url) for url in own]
+    size = sum(len(gzip.compress(path.read_bytes())) for path in files)
+    assert len(own) <= 10
+    assert size <= (60_000 if slug == "home" else 20_000)
+
+
+def test_without_script_everything_is_there(visit: Open) -> None:
+    page = visit("charts", java_script_enabled=False, width=360).page
+    expect(page.locator(".chart table")).to_be_visible()
+    expect(page.locator(".chart-area, .scheme-button")).to_have_count(2)
+    for hidden in page.locator(".chart-area, .scheme-button").all():
+        expect(hidden).to_be_hidden()
+    page.locator(".sections-narrow summary").click()
+    expect(page.locator(".sections-narrow a").first).to_be_visible()
+
+
+def test_without_script_filters_show_everything(visit: Open) -> None:
+    page = visit("chronology", java_script_enabled=False).page
+    expect(page.locator(".filters")).to_be_hidden()
+    expect(page.locator("[data-item]:visible")).to_have_count(3)
+
+
+def test_the_current_section_is_marked(visit: Open) -> None:
+    page = visit("chronology").page
+    expect(page.locator(".sections-wide [aria-current=page]")).to_have_text("Chronology")
+    page = visit("events/far").page
+    expect(page.locator(".sections-wide [aria-current=true]")).to_have_text("Chronology")
+
+
+def test_titles_are_text(visit: Open) -> None:
+    assert visit("records").page.title() == "Page <records> & more · The closure of <Port Sava>"
+    expect(visit("home").page.locator(".masthead-title")).to_have_text("The closure of <Port Sava>")
+
+
+def paper(page: Page) -> str:
+    return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+
+
+def test_the_reader_chooses_the_scheme(visit: Open) -> None:
+    page = visit("home", color_scheme="light").page
+    light, button = paper(page), page.locator(".scheme-button")
+    button.click()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    dark = paper(page)
+    assert dark != light
+    page.reload()
+    assert paper(page) == dark
+    button.click()
+    assert paper(page) == light
+    assert page.evaluate("localStorage.length") == 0
+    page.emulate_media(color_scheme="dark")
+    assert paper(page) == dark
+
+
+def test_the_keyboard_reaches_the_content_first(visit: Open) -> None:
+    page = visit("home").page
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    expect(page.locator(".skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+
+
+def test_paper_shows_what_is_closed_and_no_controls(visit: Open) -> None:
+    page = visit("charts", color_scheme="dark").page
+    expect(page.locator(".main-svg").first).to_be_visible()
+    expect(page.locator(".chart table")).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(page.locator(".chart table")).to_be_visible()
+    expect(page.locator(".chart-area")).to_be_hidden()
+    for control in (".sections-wide", ".sections-narrow", ".scheme-button", ".permalink", ".skip"):
+        expect(page.locator(control).first).to_be_hidden()
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
