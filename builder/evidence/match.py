@@ -2,26 +2,27 @@
 
 Takes a captured article and the words to find; gives ``Found`` or ``Refused``, never raises an
 error. Words are compared whole and as printed: see ``normalise`` for the only differences that
-do not count. Several matches fail, unless ``starts`` picks one or the outlet prints the very
-same paragraph again. Must not mend, guess or shorten anything.
+do not count. Several matches fail, unless ``starts`` picks one, the outlet prints the very same
+paragraph again, or the lock knows the passage. Must not mend, guess or shorten anything.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from builder.evidence.captured import Captured
+from builder.evidence.captured import Captured, Stretch
 from builder.evidence.marks import spans
 from builder.evidence.nearest import Nearest, explain
 from builder.evidence.normalise import fold, normalise
-from builder.evidence.words import has_cue, is_whole, sentence_ends_in
+from builder.evidence.passage import passage_hash
+from builder.evidence.words import has_cue, sentence_ends_in
 
 GAP = 200
 """Characters that may stand between two segments of one quotation."""
 
 Marks = Literal["inside", "outside", "any"]
 Kind = Literal["exact", "normalised", "split"]
-Stretch = tuple[int, int]
 Chain = tuple[Stretch, ...]
 
 
@@ -63,8 +64,12 @@ class Refused:
     hint: str = ""
 
 
-def find(article: Captured, wanted: Wanted) -> Found | Refused:
-    """Find the words in the article under all the conditions of the specification."""
+def find(article: Captured, wanted: Wanted, known: str = "") -> Found | Refused:
+    """Find the words in the article under all the conditions of the specification.
+
+    ``known`` is the passage hash under which the lock holds the same words: where they occur
+    several times after a new capture, it tells which place was meant.
+    """
     chains: list[Chain] = []
     for index, segment in enumerate(wanted.segments):
         hits = _hits(article, wanted, index, fold(segment))
@@ -74,14 +79,23 @@ def find(article: Captured, wanted: Wanted) -> Found | Refused:
         if isinstance(linked, Refused):
             return linked
         chains = linked
-    return _choose(article, wanted, chains)
+    return _choose(article, wanted, chains, known)
+
+
+def is_named_near(article: Captured, found: Found, names: Sequence[str]) -> bool:
+    """Tell whether one of the names stands in the same paragraph as the words, or beside it."""
+    body = article.body
+    last = min(body.paragraph_at(found.spans[-1][0]) + 1, len(body.paragraphs))
+    start = body.paragraph_span(max(1, found.paragraph - 1))[0]
+    nearby = body.text[start : body.paragraph_span(last)[1]]
+    return any(fold(name) in nearby for name in names)
 
 
 # --- one segment ----------------------------------------------------------------------------
 
 
 def _hits(article: Captured, wanted: Wanted, index: int, words: str) -> list[Stretch] | Refused:
-    whole = [*_whole(article, words)]
+    whole = [*article.occurrences(words)]
     if not whole:
         return _unfound(explain(article.body, words), index)
     if wanted.marks == "outside" and _carries_marks(words):
@@ -92,20 +106,9 @@ def _hits(article: Captured, wanted: Wanted, index: int, words: str) -> list[Str
     standing = [hit for hit in whole if _stands(article, wanted.marks, hit)]
     if not standing:
         return _misplaced(article, wanted.marks, index, whole[0])
-    if wanted.one_sentence:
-        standing = [hit for hit in standing if not sentence_ends_in(article.body.text[slice(*hit)])]
-    return standing or Refused("the words run over the end of a sentence", index)
-
-
-def _whole(article: Captured, words: str) -> Iterator[Stretch]:
-    body = article.body
-    start = body.text.find(words) if words else -1
-    while start >= 0:
-        end = start + len(words)
-        same = body.paragraph_at(start) == body.paragraph_at(end - 1)
-        if same and is_whole(body, start, end):
-            yield start, end
-        start = body.text.find(words, start + 1)
+    if wanted.one_sentence and sentence_ends_in(words):
+        return Refused("the words run over the end of a sentence", index)
+    return standing
 
 
 def _unfound(nearest: Nearest, index: int) -> Refused:
@@ -123,23 +126,18 @@ def _stands(article: Captured, marks: Marks, hit: Stretch) -> bool:
 
 
 def _misplaced(article: Captured, marks: Marks, index: int, hit: Stretch) -> Refused:
-    start, end = hit
-    passage = article.body.printed[max(0, start - 20) : end + 20]
-    number = article.body.paragraph_at(start)
+    passage = article.body.printed[max(0, hit[0] - 20) : hit[1] + 20]
+    where = f"paragraph {article.body.paragraph_at(hit[0])} prints"
     if marks == "outside":
-        reason = f"paragraph {number} prints the words between quotation marks"
-        return Refused(reason, index, passage, hint="choose another kind than indirect")
-    if article.touches_quotation(start, end):
-        reason = f"paragraph {number} prints only a part of the words between quotation marks"
-        return Refused(
-            reason, index, passage,
-            hint="leave the marks themselves out, and make each quoted stretch a segment",
-        )  # fmt: skip
-    reason = f"paragraph {number} prints the words without quotation marks"
-    return Refused(
-        reason, index, passage,
-        hint="kind: indirect for the outlet's own prose; marks: none for a post or a banner",
-    )  # fmt: skip
+        reason = f"{where} the words between quotation marks"
+        hint = "choose another kind than indirect"
+    elif article.touches_quotation(*hit):
+        reason = f"{where} only a part of the words between quotation marks"
+        hint = "leave the marks themselves out, and make each quoted stretch a segment"
+    else:
+        reason = f"{where} the words without quotation marks"
+        hint = "kind: indirect for the outlet's own prose; marks: none for a post or a banner"
+    return Refused(reason, index, passage, hint=hint)
 
 
 # --- several segments -----------------------------------------------------------------------
@@ -152,23 +150,28 @@ def _link(
     if not index:
         return [(hit,) for hit in hits]
     linked: list[Chain] = []
-    faults: list[str] = []
+    fault = ""
     for chain in chains:
-        later = [hit for hit in hits if 0 <= hit[0] - chain[-1][1] <= GAP]
-        verdicts = [(hit, _gap_fault(article, wanted, chain[-1], hit)) for hit in later]
-        linked += [(*chain, hit) for hit, fault in verdicts if not fault][:1]
-        faults += [fault for _, fault in verdicts if fault]
+        for hit in _following(chain[-1], hits):
+            fault = _gap_fault(article, wanted, chain[-1], hit)
+            if not fault:
+                linked.append((*chain, hit))
+                break
     if linked:
         return linked
     return Refused(
-        faults[0] if faults else _apart(chains[0][-1], hits), index,
-        hint="quotations that do not belong together are entries of their own",
+        fault or _apart(chains[0][-1], hits[-1]), index,
+        hint="words that do not belong to one quotation are entries of their own",
     )  # fmt: skip
 
 
-def _apart(first: Stretch, hits: Sequence[Stretch]) -> str:
-    distance = hits[-1][0] - first[1]
-    if distance < 0:
+def _following(first: Stretch, hits: Sequence[Stretch]) -> Sequence[Stretch]:
+    low = bisect_left(hits, first[1], key=lambda hit: hit[0])
+    return hits[low : bisect_right(hits, first[1] + GAP, key=lambda hit: hit[0])]
+
+
+def _apart(first: Stretch, last: Stretch) -> str:
+    if last[0] < first[1]:
         return "the segments stand in another order in the article"
     return f"more than {GAP} characters stand between this segment and the one before"
 
@@ -180,12 +183,10 @@ def _gap_fault(article: Captured, wanted: Wanted, first: Stretch, second: Stretc
     if wanted.one_sentence:
         ends = broken or sentence_ends_in(body.text[first[0] : second[1]])
         return "the segments stand in two sentences" if ends else ""
-    if wanted.marks != "inside":
-        return ""
     left, right = article.around(*first), article.around(*second)
-    if left is None or right is None or left == right:
+    if wanted.marks != "inside" or left is None or right is None or left == right:
         return ""
-    if any(left.end < span.start and span.end < right.start for span in article.spans):
+    if article.quotation_between(left.end, right.start):
         return "a third quotation stands between the segments"
     between = body.text[left.end : right.start]
     if broken or has_cue(between) or any(fold(name) in between for name in wanted.names):
@@ -196,35 +197,47 @@ def _gap_fault(article: Captured, wanted: Wanted, first: Stretch, second: Stretc
 # --- several matches ------------------------------------------------------------------------
 
 
-def _choose(article: Captured, wanted: Wanted, chains: Sequence[Chain]) -> Found | Refused:
+def _choose(
+    article: Captured, wanted: Wanted, chains: Sequence[Chain], known: str
+) -> Found | Refused:
     chosen = _started(article, fold(wanted.starts), chains) if wanted.starts else chains
     if isinstance(chosen, Refused):
         return chosen
-    places = {tuple(article.in_paragraph(start) for start, _ in chain) for chain in chosen}
-    if len(places) > 1:
-        numbers = sorted({article.body.paragraph_at(chain[0][0]) for chain in chosen})
-        listed = ", ".join(map(str, numbers))
-        return Refused(
-            f"the words occur {len(chosen)} times (paragraph {listed})",
-            hint="add starts: with up to 12 words that stand just before the place you mean",
-        )  # fmt: skip
+    if not _is_one_passage(article, chosen) and known:
+        chosen = [c for c in chosen if passage_hash(article.body, c) == known] or chosen
+    if not _is_one_passage(article, chosen):
+        return _ambiguous(article, chosen)
     first = chosen[0]
     paragraph = article.body.paragraph_at(first[0][0])
     return Found(first, paragraph, len(chains), _kind(article, wanted, first))
 
 
+def _is_one_passage(article: Captured, chains: Sequence[Chain]) -> bool:
+    return len({tuple(article.passage_at(start) for start, _ in chain) for chain in chains}) == 1
+
+
+def _ambiguous(article: Captured, chains: Sequence[Chain]) -> Refused:
+    numbers = sorted({article.body.paragraph_at(chain[0][0]) for chain in chains})
+    shown = ", ".join(map(str, numbers[:10])) + (", ..." if len(numbers) > 10 else "")
+    return Refused(
+        f"the words occur {len(chains)} times (paragraph {shown})",
+        hint="add starts: with up to 12 words that stand just before the place you mean",
+    )
+
+
 def _started(article: Captured, starts: str, chains: Sequence[Chain]) -> list[Chain] | Refused:
     """Keep the chains that are the first in their paragraph at or after the words of ``starts``."""
-    begun = [start for start, _ in _whole(article, starts)]
-    if not begun:
-        nearest = explain(article.body, starts)
-        return Refused(f"starts: {nearest.reason}", 0, nearest.passage, nearest.diff, nearest.hint)
     body = article.body
+    places = [start for start, _ in article.occurrences(starts)]
+    if not places:
+        nearest = explain(body, starts)
+        return Refused(f"starts: {nearest.reason}", 0, nearest.passage, nearest.diff, nearest.hint)
     picked: list[Chain] = []
-    for place in begun:
-        number = body.paragraph_at(place)
-        after = (c for c in chains if c[0][0] >= place and body.paragraph_at(c[0][0]) == number)
-        picked += [chain for chain in [next(after, None)] if chain and chain not in picked]
+    for place in places:
+        index = bisect_left(chains, place, key=lambda chain: chain[0][0])
+        after = chains[index : index + 1]
+        if after and body.paragraph_at(after[0][0][0]) == body.paragraph_at(place):
+            picked += after
     return picked or Refused(
         "the words of starts stand in the article, but not before the words in their paragraph",
         hint="copy up to 12 words that stand just before the place you mean",
@@ -234,14 +247,5 @@ def _started(article: Captured, starts: str, chains: Sequence[Chain]) -> list[Ch
 def _kind(article: Captured, wanted: Wanted, chain: Chain) -> Kind:
     if len(chain) > 1:
         return "split"
-    start, end = chain[0]
-    return "exact" if article.body.printed[start:end] == wanted.segments[0] else "normalised"
-
-
-def is_named_near(article: Captured, found: Found, names: Sequence[str]) -> bool:
-    """Tell whether one of the names stands in the same paragraph as the words, or beside it."""
-    body = article.body
-    last = min(body.paragraph_at(found.spans[-1][0]) + 1, len(body.paragraphs))
-    start = body.paragraph_span(max(1, found.paragraph - 1))[0]
-    nearby = body.text[start : body.paragraph_span(last)[1]]
-    return any(fold(name) in nearby for name in names)
+    start, end = article.body.original(*chain[0])
+    return "exact" if article.text[start:end] == wanted.segments[0] else "normalised"

@@ -1,7 +1,7 @@
 """Explain why words do not stand in an article: the nearest passage, and what differs.
 
-Takes a normalised article and folded words that it does not hold; gives a ``Nearest``. Only ever
-asked about a failure, and bounded: it looks at no more than ``LIMIT`` words of the segment.
+Takes a normalised article and folded words that it does not hold whole; gives a ``Nearest``. Only
+ever asked about a failure, and bounded: it compares no more than ``LIMIT`` words.
 """
 
 import re
@@ -10,14 +10,18 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from builder.evidence.normalise import Normalised
-from builder.evidence.words import is_inside_word
+from builder.evidence.words import is_inside_word, is_whole
 
 LIMIT = 300
 """Words of a segment that are compared; what follows them is left out of the message."""
 
+SLACK = 4
+"""Words that the nearest passage may be longer than ours at either end."""
+
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _WORD = re.compile(r"\S+")
-_BRACKETS = re.compile(r"\[[^\]]*\]")
+_OURS = re.compile(r"\[[^\]]*\]|\.\.\.")
+_EDGE = "\"'.,;:!?()-"
 
 
 @dataclass(frozen=True)
@@ -37,40 +41,49 @@ def explain(body: Normalised, words: str) -> Nearest:
     place = body.text.find(words)
     if place >= 0:
         return _cut(body, place, place + len(words))
+    words = " ".join(words.split()[:LIMIT])
     start, end = _window(body, words)
-    passage = body.printed[start:end]
-    if not passage:
+    if start == end:
         return Nearest("no passage of the article comes near", hint="is this the right article?")
-    reason, hint = _fault(body, body.text[start:end], words)
-    return Nearest(reason, passage, marked(body.text[start:end], words), hint)
+    case = _Case(body, body.text[start:end], words)
+    reason, hint = next((r, h) for is_so, r, h in _FAULTS if is_so(case))
+    return Nearest(reason, body.printed[start:end], marked(case.theirs, words), hint)
 
 
 def marked(theirs: str, ours: str) -> str:
     """Give their words with ``[-what only they have-]`` and ``{+what only ours has+}``."""
+    left, right = _spaced(theirs), _spaced(ours)
+    bare = [token.strip() for token in left], [token.strip() for token in right]
     parts: list[str] = []
-    left, right = [*_TOKEN.finditer(theirs)], [*_TOKEN.finditer(ours)]
-    matcher = SequenceMatcher(None, [m[0] for m in left], [m[0] for m in right], autojunk=False)
-    for tag, a, b, c, d in matcher.get_opcodes():
-        lead = theirs[_end(left, a) : _start(left, a)] if a < b else " "
-        same = tag == "equal"
-        gone, new = theirs[_start(left, a) : _end(left, b)], ours[_start(right, c) : _end(right, d)]
-        parts.append(lead + (gone if same else _pair(gone if a < b else "", new if c < d else "")))
+    for tag, a, b, c, d in SequenceMatcher(None, bare[0], bare[1], autojunk=False).get_opcodes():
+        gone, new = "".join(left[a:b]), "".join(right[c:d])
+        space = " " * ((gone or new)[:1] == " ")
+        if tag == "equal":
+            parts.append(gone)
+        else:
+            parts.append(space + _wrap("[-", gone, "-]") + _wrap("{+", new, "+}"))
     return "".join(parts).strip()
 
 
-def _pair(gone: str, new: str) -> str:
-    return (f"[-{gone}-]" if gone else "") + (f"{{+{new}+}}" if new else "")
+def _spaced(text: str) -> list[str]:
+    """Give words and punctuation, each with the white space in front of it."""
+    return re.findall(rf"\s*(?:{_TOKEN.pattern})", text)
 
 
-def _start(tokens: Sequence[re.Match[str]], index: int) -> int:
-    return tokens[index].start() if index < len(tokens) else tokens[-1].end() if tokens else 0
-
-
-def _end(tokens: Sequence[re.Match[str]], index: int) -> int:
-    return tokens[index - 1].end() if index else 0
+def _wrap(before: str, text: str, after: str) -> str:
+    return before + text.strip() + after if text else ""
 
 
 # --- what kind of fault ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Case:
+    """The article, its nearest passage, and our words."""
+
+    body: Normalised
+    theirs: str
+    ours: str
 
 
 def _cut(body: Normalised, start: int, end: int) -> Nearest:
@@ -82,79 +95,76 @@ def _cut(body: Normalised, start: int, end: int) -> Nearest:
     return Nearest(f"the words {where} inside a word", passage, hint="take the whole word")
 
 
-def _fault(body: Normalised, theirs: str, ours: str) -> tuple[str, str]:
-    for is_so, reason, hint in _FAULTS:
-        if is_so(body.text, theirs, ours):
-            return reason, hint
-    return "the words differ from the article's", "copy the words as printed"
+def _splices(case: _Case) -> bool:
+    return "..." in case.ours and "..." not in case.theirs
 
 
-def _splices(text: str, theirs: str, ours: str) -> bool:
-    return "..." in ours and "..." not in theirs
+def _inserts(case: _Case) -> bool:
+    return any(found not in case.body.text for found in re.findall(r"\[[^\]]*\]", case.ours))
 
 
-def _inserts(text: str, theirs: str, ours: str) -> bool:
-    return any(bracket not in text for bracket in _BRACKETS.findall(ours))
+def _differs_in_case(case: _Case) -> bool:
+    return case.theirs.casefold() == case.ours.casefold()
 
 
-def _differs_in_case(text: str, theirs: str, ours: str) -> bool:
-    return theirs.casefold() == ours.casefold()
+def _differs_in_punctuation(case: _Case) -> bool:
+    return _letters(case.theirs) == _letters(case.ours)
 
 
-def _differs_in_punctuation(text: str, theirs: str, ours: str) -> bool:
-    return _letters(theirs) == _letters(ours)
+def _drops(case: _Case) -> bool:
+    return _is_within(case.ours, case.theirs)
 
 
-def _letters(text: str) -> str:
-    return "".join(char for char in text if char.isalnum())
-
-
-def _parts(text: str, ours: str) -> tuple[int, int] | None:
-    """Cut our words where both halves stand in the article, and say where they do."""
-    cuts = [match.start() for match in re.finditer(" ", ours)][:LIMIT]
-    held = [cut for cut in cuts if ours[:cut] in text]
-    for cut in reversed(held):
-        if ours[cut + 1 :] in text:
-            return text.find(ours[:cut]), text.find(ours[cut + 1 :])
-    return None
-
-
-def _is_reversed(text: str, theirs: str, ours: str) -> bool:
-    parts = _parts(text, ours)
-    return parts is not None and parts[1] < parts[0]
-
-
-def _is_stitched(text: str, theirs: str, ours: str) -> bool:
-    return _parts(text, ours) is not None
-
-
-def _drops(text: str, theirs: str, ours: str) -> bool:
-    return _is_within(ours, theirs)
-
-
-def _adds(text: str, theirs: str, ours: str) -> bool:
-    return _is_within(theirs, ours)
+def _adds(case: _Case) -> bool:
+    return _is_within(case.theirs, case.ours)
 
 
 def _is_within(few: str, many: str) -> bool:
     """Tell whether all words of the one stand in the other, in order."""
-    rest = iter(many.split())
-    return all(word in rest for word in few.split())
+    rest = iter(_TOKEN.findall(many))
+    return all(word in rest for word in _TOKEN.findall(few))
 
 
-_FAULTS: tuple[tuple[Callable[[str, str, str], bool], str, str], ...] = (
+def _is_reversed(case: _Case) -> bool:
+    halves = _halves(case)
+    return halves is not None and halves[1] < halves[0]
+
+
+def _is_stitched(case: _Case) -> bool:
+    return _halves(case) is not None
+
+
+def _halves(case: _Case) -> tuple[int, int] | None:
+    """Cut our words where both halves, of two words at least, stand in the article, and say where
+    they do."""
+    cuts = [match.start() for match in re.finditer(" ", case.ours)][1:-1]
+    for cut in reversed(cuts):
+        places = _place(case.body, case.ours[:cut]), _place(case.body, case.ours[cut + 1 :])
+        if min(places) >= 0:
+            return places
+    return None
+
+
+def _place(body: Normalised, words: str) -> int:
+    start = body.text.find(words)
+    return start if start >= 0 and is_whole(body, start, start + len(words)) else -1
+
+
+_FAULTS: tuple[tuple[Callable[[_Case], bool], str, str], ...] = (
     (_splices, "an ellipsis stands in for words of the article",
      "an omission is never typed: make what stands on either side a segment of its own"),
     (_inserts, "brackets hold words that the article does not print",
      "our words never enter a quotation: use gloss:"),
     (_differs_in_case, "capitals differ from the article's", "copy the words as printed"),
     (_differs_in_punctuation, "punctuation differs from the article's",
-     "copy the words as printed; US and U.S. are not the same"),
-    (_drops, "words of the article are left out", "make what stands on either side a segment"),
-    (_adds, "words are added that the article does not print", "copy the words as printed"),
+     "copy the words as printed"),
     (_is_reversed, "the parts stand in another order in the article",
      "make each part a segment, in the article's order"),
-    (_is_stitched, "two passages are stitched together", "make each passage a segment"),
+    (_is_stitched, "two passages of the article are stitched together",
+     "make each passage a segment of its own"),
+    (_drops, "words of the article are left out", "make what stands on either side a segment"),
+    (_adds, "words are added that the article does not print", "copy the words as printed"),
+    (lambda _: True, "the words differ from the article's", "copy the words as printed"),
 )  # fmt: skip
 
 
@@ -164,21 +174,32 @@ _FAULTS: tuple[tuple[Callable[[str, str, str], bool], str, str], ...] = (
 def _window(body: Normalised, words: str) -> tuple[int, int]:
     """Give the stretch of the article around the longest run of words that it shares with ours."""
     theirs = [*_WORD.finditer(body.text)]
-    ours = [_key(word) for word in words.split()[:LIMIT]]
-    matcher = SequenceMatcher(None, [_key(m[0]) for m in theirs], ours, autojunk=False)
-    run = matcher.find_longest_match()
+    ours = _keys(_OURS.sub(" ", words).split())
+    keys = _keys([match[0] for match in theirs])
+    run = SequenceMatcher(None, keys, ours, autojunk=False).find_longest_match()
     if not run.size:
         return 0, 0
-    slack = 4
-    low = max(0, run.a - run.b - slack)
-    high = min(len(theirs), run.a - run.b + len(ours) + slack)
-    keys = [_key(m[0]) for m in theirs[low:high]]
-    blocks = SequenceMatcher(None, keys, ours, autojunk=False).get_matching_blocks()[:-1]
+    low = max(0, run.a - run.b - SLACK)
+    around = keys[low : run.a - run.b + len(ours) + SLACK]
+    blocks = SequenceMatcher(None, around, ours, autojunk=False).get_matching_blocks()[:-1]
     first, last = blocks[0], blocks[-1]
     begin = max(0, low + first.a - first.b)
     finish = min(len(theirs), low + last.a + len(ours) - last.b)
-    return theirs[begin].start(), theirs[finish - 1].end()
+    return _trimmed(body.text, theirs[begin].start(), theirs[finish - 1].end(), words)
 
 
-def _key(word: str) -> str:
-    return _letters(word).casefold() or word
+def _keys(words: Sequence[str]) -> list[str]:
+    return [_letters(word).casefold() or word for word in words]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
+
+
+def _trimmed(text: str, start: int, end: int, ours: str) -> tuple[int, int]:
+    """Take off the punctuation at either edge that ours does not have."""
+    while start < end and text[start] in _EDGE and text[start] != ours[0]:
+        start += 1
+    while start < end and text[end - 1] in _EDGE and text[end - 1] != ours[-1]:
+        end -= 1
+    return start, end

@@ -103,7 +103,8 @@ _NAME = (
 )
 _NUMBER = re.compile(
     rf"(?<![\w.,:/'-])(?<!\d )(?P<name>{_NAME})?(?P<age>aged? )?(?P<qualifier>(?:{_QUALIFIER}) )*"
-    rf"(?P<number>[$€£]?(?:{_DIGITS})(?:-(?:{_DIGITS}))?(?:(?:bn|m|k)\b|%| (?:{_GREAT}|percent|per cent)\b)?"
+    rf"(?P<number>[$€£]?(?:{_DIGITS})(?:-(?:{_DIGITS}))?"
+    rf"(?:(?:bn|m|k)\b|%| (?:{_GREAT}|percent|per cent)\b)?"
     rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/:])(?!-\w*-old)(?!,\d)(?!\.\d)",
     re.IGNORECASE,
 )
@@ -114,9 +115,7 @@ _NO_COUNT = re.compile(
     re.IGNORECASE,
 )
 
-_MONTH = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-)
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
 _WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _HOURS = "morning|afternoon|evening|night"

@@ -1,0 +1,99 @@
+"""Hold the locks against the content, without any capture.
+
+Takes a briefing and its locks; gives a problem for each part of an article that no lock entry
+proves as it stands now. Reads no file and sees no article.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.evidence.lock import Lock, read
+from builder.evidence.normalise import NORMALISER
+from builder.evidence.proofs import Asked, asked
+from builder.model.article import Article
+from builder.model.briefing import Briefing, Page
+from builder.problem import Problem
+
+AGAIN = "run briefing verify where the article's capture is"
+
+
+@dataclass(frozen=True)
+class Locks:
+    """The locks that can be read, by article, and a problem for each that cannot."""
+
+    of: Mapping[str, Lock]
+    problems: tuple[Problem, ...]
+
+
+def read_locks(pages: Mapping[str, Page]) -> Locks:
+    """Read every lock of a briefing (``Briefing.locks``)."""
+    found = {article: read(page.path, page.text) for article, page in sorted(pages.items())}
+    return Locks(
+        {article: lock for article, lock in found.items() if isinstance(lock, Lock)},
+        tuple(problem for problem in found.values() if isinstance(problem, Problem)),
+    )
+
+
+def stale(briefing: Briefing, locks: Locks) -> Iterator[Problem]:
+    """Give a problem for whatever the locks do not prove, at the line of the YAML, and for
+    whatever they hold that the YAML does not, at the lock."""
+    yield from locks.problems
+    for article_id in sorted(briefing.articles):
+        article = briefing.articles[article_id]
+        if lock := locks.of.get(article_id):
+            yield from _differences(briefing, article, lock)
+        elif article_id not in briefing.locks and any(asked(briefing, article)):
+            yield _at_capture(
+                briefing, article, "lock-missing", "nothing of this article is proved"
+            )
+    for article_id in sorted(briefing.locks.keys() - briefing.known.keys()):
+        yield _orphan(briefing.locks[article_id].path, article_id)
+
+
+def _differences(briefing: Briefing, article: Article, lock: Lock) -> Iterator[Problem]:
+    wanted = {want.key: want for want in asked(briefing, article)}
+    if lock.normaliser != NORMALISER:
+        yield _at_capture(
+            briefing, article, "lock-stale",
+            f"proved under normaliser {lock.normaliser}; it is {NORMALISER} now",
+        )  # fmt: skip
+    elif lock.capture != article.capture:
+        yield _at_capture(
+            briefing, article, "lock-mismatch",
+            f"proved on the capture {lock.capture}, not on {article.capture}",
+        )  # fmt: skip
+    else:
+        yield from (
+            p for want in wanted.values() for p in _difference(briefing, article, lock, want)
+        )
+        yield from _unknown(briefing, article, lock, wanted)
+
+
+def _difference(briefing: Briefing, article: Article, lock: Lock, want: Asked) -> Iterator[Problem]:
+    entry = lock.entries.get(want.key)
+    if not entry:
+        message = f"{want.key} is not proved"
+        yield briefing.problem(article.id, want.loc, "lock-missing", message, AGAIN)
+    elif entry.words != want.digest:
+        message = f"{want.key} was changed after it was proved"
+        yield briefing.problem(article.id, want.loc, "lock-stale", message, AGAIN)
+
+
+def _unknown(
+    briefing: Briefing, article: Article, lock: Lock, wanted: Mapping[str, Asked]
+) -> Iterator[Problem]:
+    path = briefing.locks[article.id].path
+    lines = briefing.locks[article.id].text.split("\n")
+    for key in sorted(lock.entries.keys() - wanted.keys()):
+        line = lines.index(f"  {key}:") + 1 if f"  {key}:" in lines else 1
+        message = f"the lock proves {key}, which {article.id} does not hold"
+        yield Problem(path, line, 3, "lock-unknown", "error", message, AGAIN)
+
+
+def _orphan(path: str, article: str) -> Problem:
+    return Problem(path, 1, 1, "lock-unknown", "error", f"there is no article {article!r}",
+                   "delete the lock, or rename it with its article")  # fmt: skip
+
+
+def _at_capture(briefing: Briefing, article: Article, rule: str, message: str) -> Problem:
+    return briefing.problem(article.id, ("capture",), rule, message, AGAIN)

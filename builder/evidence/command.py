@@ -1,0 +1,179 @@
+"""The commands `verify` and `coverage`: captures and content in, a report out.
+
+Takes the briefing's root and the folder of captures; gives a ``Report`` with what to print and
+what to write. Reads, never writes. One capture is in memory at a time.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from builder.evidence.captured import Captured
+from builder.evidence.check import Locks, read_locks, stale
+from builder.evidence.coverage import Item
+from builder.evidence.lineage import Overlaps, shingles
+from builder.evidence.lock import Lock, write
+from builder.evidence.names import Names
+from builder.evidence.settle import settle
+from builder.evidence.store import Unreadable, read_capture
+from builder.evidence.verify import Stamp, Verified, verify_article
+from builder.model.article import Article
+from builder.model.briefing import Briefing
+from builder.parse import parse
+from builder.problem import Problem, errors
+from builder.source import read_tree
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a command found: problems, lines to print, and the locks to write, by path."""
+
+    problems: tuple[Problem, ...]
+    lines: tuple[str, ...]
+    locks: Mapping[str, str] = field(default_factory=dict)
+
+
+def verify(root: Path, articles: Path, *, check_only: bool) -> Report:
+    """Prove every article whose capture is in the folder. Gives the locks that change, or with
+    ``check_only`` none, and a problem for each that would."""
+    desk = _open(root, articles)
+    if isinstance(desk, Report):
+        return desk
+    done = {key: desk.verified(article, text) for key, article, text in desk.captures()}
+    fresh = settle({key: v.lock for key, v in done.items()}, desk.locks.of, desk.overlaps.counts())
+    changed = {key: lock for key, lock in fresh.items() if write(lock) != desk.former_text(key)}
+    failed = [problem for v in done.values() for problem in v.problems]
+    outdated = [desk.outdated(key, lock) for key, lock in changed.items()] if check_only else []
+    written = {} if check_only else {_path(key): write(lock) for key, lock in changed.items()}
+    return Report(
+        (*desk.problems, *failed, *outdated, *desk.unproved(done)),
+        (*desk.lines(done), _summary(done, len(written), len(desk.briefing.articles))),
+        written,
+    )
+
+
+def coverage(root: Path, articles: Path) -> Report:
+    """List what the text of each article holds and the content neither captures nor ignores."""
+    desk = _open(root, articles)
+    if isinstance(desk, Report):
+        return desk
+    lines: list[str] = []
+    for key, article, text in desk.captures():
+        done = desk.verified(article, text)
+        counts = "; ".join(
+            f"{sort} {tally.captured} captured, {tally.ignored} ignored, {tally.left} left"
+            for sort, tally in done.lock.coverage.items()
+        )
+        lines += [f"{key}: {counts}", *_left(text, done.items)]
+    return Report(tuple(desk.problems), (*lines, *desk.lines({})))
+
+
+def _left(text: Captured, items: tuple[Item, ...]) -> Iterator[str]:
+    for item in items:
+        if item.state == "left":
+            line = text.text.count("\n", 0, text.body.offsets[item.at[0]]) + 1
+            yield f"  line {line}: {item.sort}: {text.body.printed[slice(*item.at)]}"
+
+
+@dataclass
+class _Desk:
+    """A briefing, its locks, and what has been read of the captures so far."""
+
+    briefing: Briefing
+    folder: Path
+    locks: Locks
+    names: Names
+    stamp: Stamp
+    problems: list[Problem]
+    overlaps: Overlaps = field(default_factory=Overlaps)
+    absent: dict[str, str] = field(default_factory=dict)
+
+    def captures(self) -> Iterator[tuple[str, Article, Captured]]:
+        """Give each article with its capture, in the order of the ids; note what is not there."""
+        for key in sorted(self.briefing.articles):
+            article = self.briefing.articles[key]
+            if key in self.briefing.locks and key not in self.locks.of:
+                continue  # the lock cannot be read, and must not be lost
+            text = read_capture(self.folder, article.capture)
+            if isinstance(text, str):
+                yield key, article, Captured.of(text)
+            elif text.absent:
+                self.absent[key] = text.message
+            else:
+                self.problems.append(self._at_capture(key, text))
+
+    def verified(self, article: Article, text: Captured) -> Verified:
+        """Prove one article, and count its shingles in."""
+        self.overlaps.add(article.id, shingles(text))
+        former = self.locks.of.get(article.id)
+        return verify_article(self.briefing, article, text, former, self.stamp, self.names)
+
+    def former_text(self, key: str) -> str:
+        """Give the lock as it lies on the disk, empty where there is none."""
+        page = self.briefing.locks.get(key)
+        return page.text if page else ""
+
+    def outdated(self, key: str, lock: Lock) -> Problem:
+        """Say that a lock would change; counts alone, which any new record moves, only warn."""
+        old = self.locks.of.get(key)
+        same = old and replace(old, coverage={}, overlaps={}) == replace(
+            lock, coverage={}, overlaps={}
+        )
+        return Problem(
+            _path(key), 1, 1, "lock-outdated", "warning" if same else "error",
+            "its counts have changed" if same else "it no longer says what was proved",
+            "run briefing verify",
+        )  # fmt: skip
+
+    def unproved(self, done: Mapping[str, Verified]) -> Iterator[Problem]:
+        """Give what no lock proves of the articles that this run has left alone."""
+        left = {k: a for k, a in self.briefing.articles.items() if k not in done}
+        for problem in stale(replace(self.briefing, articles=left), self.locks):
+            key = next((k for k in left if self.briefing.files[k].path == problem.path), "")
+            reason = self.absent.get(key)
+            yield replace(problem, message=f"{problem.message}; {reason}") if reason else problem
+
+    def lines(self, done: Mapping[str, Verified]) -> Iterator[str]:
+        """Give a line for each article: how many proofs, or why there are none."""
+        for key in sorted(self.briefing.articles):
+            if key in done:
+                failed = len(errors(done[key].problems))
+                suffix = f", {failed} refused" if failed else ""
+                yield f"{key}: {len(done[key].lock.entries)} verified{suffix}"
+            elif key in self.absent:
+                yield f"{key}: left alone, {self.absent[key]}"
+
+    def _at_capture(self, key: str, fault: Unreadable) -> Problem:
+        return self.briefing.problem(key, ("capture",), "capture", fault.message, fault.hint)
+
+
+def _open(root: Path, articles: Path) -> _Desk | Report:
+    tree, faults = read_tree(root)
+    briefing, problems = parse(tree)
+    if briefing is None:
+        return Report((*faults, *problems), ("nothing was verified: mend the content first",))
+    return _Desk(
+        briefing, articles, read_locks(briefing.locks), Names(briefing.actors.values()),
+        _stamp(briefing), [*faults, *problems],
+    )  # fmt: skip
+
+
+def _stamp(briefing: Briefing) -> Stamp:
+    """The clock is data: a run verifies for the latest edition, as its first author."""
+    latest = max(briefing.editions.values(), key=lambda e: e.number, default=None)
+    if latest:
+        return Stamp(latest.authors[0], latest.as_of)
+    return Stamp(briefing.settings.coders[0].id, "unknown")
+
+
+def _path(key: str) -> str:
+    return f"content/evidence/{key}.lock"
+
+
+def _summary(done: Mapping[str, Verified], written: int, articles: int) -> str:
+    proved = sum(len(v.lock.entries) for v in done.values())
+    failed = sum(len(errors(v.problems)) for v in done.values())
+    return (
+        f"{proved} verified, {failed} refused in {len(done)} of {articles} articles;"
+        f" {written} locks written"
+    )
