@@ -116,7 +116,7 @@ def view_of(analysis: Analysis, actor: Actor) -> ActorView:
 
 
 def _forms(analysis: Analysis, actor: Actor) -> tuple[Form, ...]:
-    seen = analysis.mentions.get(actor.id, {})
+    seen: dict[str, tuple[str, ...]] = {}
     forms = [Form(actor.name, "preferred", None, seen.get(actor.name, ()))]
     forms += [Form(n.form, n.kind, n.lang, seen.get(n.form, ())) for n in actor.names]
     return tuple(forms)

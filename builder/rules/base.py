@@ -6,6 +6,7 @@ Takes a briefing and rules; gives problems located in the files. An exception li
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -37,6 +38,11 @@ class Rule:
     level: Level
     standard: str
     check: Callable[[Briefing], Iterator[Finding]]
+
+    @property
+    def text(self) -> str:
+        """The rule as a contributor reads it: the docstring of its module."""
+        return sys.modules[self.check.__module__].__doc__ or ""
 
 
 def run(briefing: Briefing, rules: Iterable[Rule]) -> Iterator[Problem]:
