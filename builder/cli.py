@@ -118,7 +118,7 @@ def _check(root: Path, form: str) -> int:
 
 
 def _build(root: Path) -> int:
-    def run() -> None:
+    def run() -> str:
         from mkdocs.commands.build import build
         from mkdocs.config import load_config
 
@@ -127,25 +127,27 @@ def _build(root: Path) -> int:
         try:
             build(config)
         finally:
-            config.plugins.on_shutdown()
+            done = config.plugins.run_event("shutdown")
+        return str(done)
 
     return _through_mkdocs(run, StatusLine(sys.stderr))
 
 
 def _serve(root: Path, address: str) -> int:
-    def run() -> None:
+    def run() -> str:
         from mkdocs.commands.serve import serve
 
         try:
             serve(str(_existing(root / "mkdocs.yml")), dev_addr=address)
         except OSError as error:
             raise UsageError(f"cannot serve at {address}: {error.strerror}") from error
+        return "The preview has ended."
 
     return _through_mkdocs(run, logging.StreamHandler())
 
 
-def _through_mkdocs(run: Callable[[], None], log: logging.Handler) -> int:
-    """Run MkDocs with its messages going to `log`; its complaints become exit codes.
+def _through_mkdocs(run: Callable[[], str], log: logging.Handler) -> int:
+    """Run MkDocs with its messages going to `log`; print what came of it; give an exit code.
 
     The level stays at INFO, for strict mode counts the warnings that pass the logger.
     """
@@ -158,7 +160,7 @@ def _through_mkdocs(run: Callable[[], None], log: logging.Handler) -> int:
     logger.propagate = False
     logger.addHandler(log)
     try:
-        run()
+        outcome = run()
     except ContentError as error:
         return _say(str(error), PROBLEMS)
     except MkDocsException as error:  # about pages and theme, which are ours
@@ -166,6 +168,7 @@ def _through_mkdocs(run: Callable[[], None], log: logging.Handler) -> int:
     finally:
         logger.removeHandler(log)
         log.close()
+    print(outcome)
     return FINE
 
 
@@ -195,7 +198,10 @@ def _verdict(problems: Iterable[Problem]) -> int:
 
 
 def _articles(root: Path, given: str | None) -> Path:
-    return _existing(given or os.environ.get("BRIEFING_ARTICLES") or root / "articles")
+    folder = Path(given or os.environ.get("BRIEFING_ARTICLES") or root / "articles")
+    if not folder.is_dir():
+        raise UsageError(f"there is no folder {folder}: say with --articles where the texts are")
+    return folder
 
 
 def _existing(path: str | Path) -> Path:

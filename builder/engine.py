@@ -170,15 +170,20 @@ class Engine:
         finally:
             self._lock.close()
 
-    def on_shutdown(self) -> None:
-        """Publish what was rendered, unless something failed: strict mode fails after all else."""
-        if self._rendered and self._site:
+    def on_shutdown(self) -> str | None:
+        """Publish what was rendered, unless something failed: strict mode fails after all else.
+
+        Gives what was done in a line, if it was done.
+        """
+        with self._lock:
+            if not (self._rendered and self._site):
+                return None
+            self._rendered = False
             log.info("Publishing")
             done = publish(Path(self._config.site_dir), self._site, self._work)
             self._config.site_dir = str(self._site)  # from where `mkdocs gh-deploy` takes it
-            sys.stdout.write(f"{self._site.name}/index.html: {_summary(done)}\n")
-        self._rendered = False
-        self._lock.close()
+            log.info(_summary(self._site, done))
+            return _summary(self._site, done)
 
 
 def _say_that_we_wait() -> None:
@@ -189,5 +194,6 @@ def _headline(faults: tuple[Problem, ...]) -> str:
     return f"{len(faults)} error{'s' if len(faults) > 1 else ''} in the content"
 
 
-def _summary(done: Sync) -> str:
-    return f"{len(done.written)} written, {len(done.unchanged)} as before, {len(done.deleted)} gone"
+def _summary(site: Path, done: Sync) -> str:
+    written, unchanged, deleted = map(len, (done.written, done.unchanged, done.deleted))
+    return f"{site.name}/index.html: {written} written, {unchanged} as before, {deleted} gone"

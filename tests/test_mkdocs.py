@@ -15,13 +15,17 @@ from pathlib import Path
 import pytest
 
 from builder.write import inventory
-from tests.project import ROOT, Project
+from tests.project import PAGES, ROOT, Project
 
 ADDRESS = "https://example.org/briefings/sava/"
-PAGES = {"data/briefing.json", "events/fire.html", "events/index.html", "index.html"}
+FILES = {"data/briefing.json", "events/fire.html", "events/index.html", "index.html"}
 
 WRONG = "# Port Sava\n\nThis is WRONG.\n"
 ERROR = "content/index.md:3:9: error tiny-word: WRONG is\n    hint: mend it\n"
+
+
+def on(day: str) -> str:
+    return PAGES["events/fire.md"].replace("Monday", day)
 
 
 def test_plain_mkdocs_and_our_command_give_the_same_site(project: Project) -> None:
@@ -35,8 +39,8 @@ def test_plain_mkdocs_and_our_command_give_the_same_site(project: Project) -> No
     )
     assert ours.stderr == ""
     assert theirs.returncode == 0
-    assert theirs.stdout == "site/index.html: 0 written, 4 as before, 0 gone\n"
-    assert site.keys() == PAGES
+    assert "site/index.html: 0 written, 4 as before, 0 gone\n" in theirs.stderr
+    assert site.keys() == FILES
     assert project.published() == site
 
 
@@ -50,7 +54,7 @@ def test_without_an_address_nothing_depends_on_one(project: Project) -> None:
     project.run("builder", "build")
 
     assert not {"404.html", "sitemap.xml"} & project.published().keys()
-    for page in PAGES - {"data/briefing.json"}:
+    for page in FILES - {"data/briefing.json"}:
         text = project.published()[page]
         assert "canonical" not in text
         assert not re.search(r'(href|src)="(/|https?:)', text)
@@ -64,7 +68,7 @@ def test_with_an_address_it_stands_in_the_pages_the_sitemap_and_the_404_page(
     project.run("builder", "build", SITE_URL=ADDRESS)
 
     site = project.published()
-    assert site.keys() == PAGES | {"404.html", "sitemap.xml"}
+    assert site.keys() == FILES | {"404.html", "sitemap.xml"}
     assert f'<link rel="canonical" href="{ADDRESS}events/fire.html">' in site["events/fire.html"]
     assert site["404.html"] == '<a href="/briefings/sava/">home</a>'
     assert site["sitemap.xml"] == (
@@ -98,7 +102,7 @@ def test_no_page_depends_on_the_day_the_zone_the_language_or_the_seed(project: P
 def test_one_edit_touches_one_page(project: Project) -> None:
     project.run("builder", "build")
     os.utime(project.site / "index.html", ns=(1, 1))
-    project.write("content/events/fire.md", "# Fire\n\n## When { #when }\n\nOn Tuesday.\n")
+    project.write("content/events/fire.md", on("Tuesday"))
 
     built = project.run("builder", "build")
 
@@ -113,7 +117,7 @@ def test_a_page_that_is_no_more_goes(project: Project) -> None:
     (project.root / "content/events/spill.md").unlink()
 
     assert project.run("builder", "build").stdout.endswith("0 written, 4 as before, 1 gone\n")
-    assert project.published().keys() == PAGES
+    assert project.published().keys() == FILES
 
 
 @pytest.mark.parametrize("command", [("builder", "build"), ("mkdocs", "build")])
@@ -137,7 +141,7 @@ def test_errors_in_the_content_leave_the_site_as_it_was(
     ("path", "text", "complaint"),
     [
         ("content/index.md", "# Port Sava\n\n[Fire](events/fir.md)\n", "'events/fir.md'"),
-        ("content/index.md", "# Port Sava\n\n[Fire](events/fire.md#whem)\n", "'#whem'"),
+        ("content/index.md", "# Port Sava\n\n[Fire](events/fire.md#whi)\n", "'#whi'"),
         ("content/index.md", "# Port Sava\n\n[Fire](/events/fire.html)\n", "an absolute link"),
         ("content/index.md", "# Port Sava\n\n[Fire](fire)\n", "an unrecognized relative link"),
     ],
@@ -207,7 +211,7 @@ def test_the_folder_for_pages_is_there_after_a_clean_up(project: Project) -> Non
 def test_mkdocs_can_render_to_a_folder_of_the_users_choice(project: Project) -> None:
     project.run("mkdocs", "build", "--site-dir", "elsewhere")
 
-    assert inventory(project.root / "elsewhere") == PAGES
+    assert inventory(project.root / "elsewhere") == FILES
     assert not project.site.exists()
 
 
@@ -219,7 +223,7 @@ def test_another_engine_builds_the_same_pages_from_the_same_tree(project: Projec
     built = project.run("properdocs", "build", "-f", "plain.yml", "--site-dir", "other")
 
     assert built.returncode == 0, built.stderr
-    for page in PAGES:
+    for page in FILES:
         assert (project.root / "other" / page).read_text() == project.published()[page]
 
 
@@ -238,7 +242,7 @@ def test_two_builds_at_once_both_end_well(project: Project) -> None:
     outputs = [command.communicate(timeout=120) for command in commands]
 
     assert [command.returncode for command in commands] == [0, 0, 0], outputs
-    assert project.published().keys() == PAGES
+    assert project.published().keys() == FILES
 
 
 class Preview:
@@ -301,7 +305,7 @@ def preview(project: Project, request: pytest.FixtureRequest) -> Iterator[Previe
 
 def test_a_preview_follows_each_edit_with_one_build(preview: Preview) -> None:
     for day in ("Tuesday", "Wednesday", "Thursday"):
-        preview.edit("content/events/fire.md", f"# Fire\n\n## When {{ #when }}\n\nOn {day}.\n")
+        preview.edit("content/events/fire.md", on(day))
         preview.wait_for(f"On {day}.", "events/fire.html")
     theme = (preview.project.root / "templates/theme/main.html").read_text()
     preview.edit("templates/theme/main.html", theme.replace("tiny", "large"))
