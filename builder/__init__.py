@@ -20,6 +20,7 @@ commands. Each module imports only from those above it:
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
     charts, exports, pages, render     figures, data files, pages
+    linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one
     terminal, blocks                   what a person sees; HTML spared to Python-Markdown
