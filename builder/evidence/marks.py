@@ -21,6 +21,7 @@ _SINGLE = re.compile("'")
 _OPENING = "“„‟«‘‚‛‹"
 _CLOSING = "”»’›"
 _LEADS = "([{-/'\""
+_STOPS = ".,;:!?)]}"
 _ENDS = ".,!?"
 _ELISION = re.compile(r"'(?:\d0s|n|em|tis|twas|til)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:s|in)' [a-z]", re.IGNORECASE)
@@ -52,14 +53,17 @@ def spans(article: Normalised) -> tuple[Span, ...]:
 class _Line:
     """What one paragraph shows by itself.
 
-    ``left`` is where a quotation starts that it does not close, ``stray`` a closing mark before
-    any opening one, ``reopens`` whether its very first character opens a quotation.
+    ``left`` is where a quotation starts that it does not close: surely one where ``sure``, else
+    ``instead`` stands unless the next paragraph goes on with it. ``stray`` is a closing mark
+    before any opening one; ``reopens`` tells whether the first character of all is a mark.
     """
 
     start: int
     end: int
     spans: list[Span] = field(default_factory=list)
     left: int | None = None
+    sure: bool = False
+    instead: tuple[Span, ...] = ()
     stray: int | None = None
     reopens: bool = False
 
@@ -70,24 +74,31 @@ class _Line:
 
 def _stitch(lines: Iterable[_Line], mark: str) -> Iterator[Span]:
     """Give the spans of all paragraphs, and settle what a quotation left open runs through."""
-    waiting: list[tuple[int, int]] = []
+    waiting: list[_Line] = []
     for line in lines:
         if waiting and line.plain and len(waiting) <= CARRY:
-            waiting.append((line.start, line.end))
+            waiting.append(line)
             continue
         yield from _settled(waiting, line, mark)
         yield from line.spans
-        waiting = [] if line.left is None else [(line.left, line.end)]
+        waiting = [line] if line.left is not None else []
     yield from _settled(waiting, _Line(0, 0), mark)
 
 
-def _settled(waiting: Sequence[tuple[int, int]], line: _Line, mark: str) -> Iterator[Span]:
-    # A lone single mark may be an apostrophe; only the next paragraph can prove that it is not.
-    if waiting and line.stray is not None:
-        yield from (Span(start, end, mark, closed=False) for start, end in waiting)
-        yield Span(line.start, line.stray, mark)
-    elif waiting and (mark == '"' or line.reopens):
-        yield Span(*waiting[0], mark, closed=False)
+def _settled(waiting: Sequence[_Line], line: _Line, mark: str) -> Iterator[Span]:
+    if not waiting:
+        return
+    through = [Span(_begin(held), held.end, mark, closed=False) for held in waiting]
+    if line.stray is not None:
+        yield from (*through, Span(line.start, line.stray, mark))
+    elif waiting[0].sure or line.reopens:
+        yield through[0]
+    else:
+        yield from waiting[0].instead
+
+
+def _begin(line: _Line) -> int:
+    return line.start if line.left is None else line.left
 
 
 @dataclass(frozen=True)
@@ -101,7 +112,8 @@ class _Mark:
 
     @property
     def leads(self) -> bool:
-        return not self.after.isspace() and (self.before.isspace() or self.before in _LEADS)
+        starts = not self.after.isspace() and self.after not in _STOPS
+        return starts and (self.before.isspace() or self.before in _LEADS)
 
     @property
     def trails(self) -> bool:
@@ -113,6 +125,7 @@ def _marks(article: Normalised, pattern: re.Pattern[str], start: int, end: int) 
         place = match.start()
         before = article.text[place - 1] if place > start else " "
         after = article.text[place + 1] if place + 1 < end else " "
+        after = "…" if article.text.startswith("...", place + 1) else after
         yield _Mark(place, article.printed[place], before, after)
 
 
@@ -150,7 +163,7 @@ def _leave_open(line: _Line, waiting: Sequence[int], openings: Sequence[int]) ->
         if later < len(openings):
             line.spans.append(Span(start, openings[later], '"', closed=False))
         else:
-            line.left = start
+            line.left, line.sure = start, True
 
 
 def _single_lines(article: Normalised, double: Sequence[Span]) -> Iterator[_Line]:
@@ -210,18 +223,29 @@ def _pair(article: Normalised, line: _Line, marks: Sequence[_Mark]) -> None:
         else:
             closing = closing or mark
     _close(line, opened, closing)
+    if opened and not sure:
+        _leave_single_open(article, line, opened, closing)
 
 
 def _opens_single(mark: _Mark, inside: bool) -> bool:
-    if mark.glyph in _CLOSING:
-        return mark.leads and not mark.trails
     if mark.leads and not mark.trails:
         return True
-    return not inside and not mark.before.isalnum() and mark.after.isalnum()
+    typical = mark.glyph not in _CLOSING and mark.after.isalnum()
+    return typical and not inside and not mark.before.isalnum()
 
 
 def _close(line: _Line, opened: _Mark | None, closing: _Mark | None) -> None:
     if opened and closing:
         line.spans.append(Span(opened.place + 1, closing.place, "'"))
-    elif opened and opened.glyph not in _CLOSING:
-        line.left = opened.place + 1
+
+
+def _leave_single_open(
+    article: Normalised, line: _Line, opened: _Mark, closing: _Mark | None
+) -> None:
+    """A lone single mark may be an apostrophe, and a lone closing one that of a plural."""
+    if opened.glyph in _CLOSING or (closing and not opened.after.isupper()):
+        return
+    line.instead = (line.spans.pop(),) if closing else ()
+    line.left = opened.place + 1
+    said = article.text[line.start : opened.place].rstrip()[-1:]
+    line.sure = opened.glyph in _OPENING and not closing and said in (",", ":", "")
