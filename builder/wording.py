@@ -101,12 +101,15 @@ def number_text(number: float) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def quantity_text(claim: Claim) -> str:
+def quantity_text(claim: Claim, word: str | None = None) -> str:
     """A claim's figure as it reads: "750", "nearly 5,000", "from 3 to 5".
 
-    A figure that the article gives in vague or spelt-out words only ("two dozen", "hundreds")
-    stands in those words, never as a number that it does not print.
+    A figure that the article gives in vague words only ("two dozen", "hundreds") stands in those
+    words, never as a number that it does not print: in `word`, the one that its interval was
+    found by, where that is given, else in all the words of the claim.
     """
+    if word:
+        return quoted([word])
     if claim.min is not None or claim.max is not None:
         return _range(claim.min, claim.max)
     spelt = claim.approx != "exact" and not re.search(r"\d", " ".join(claim.words))

@@ -106,6 +106,12 @@ def test_counts_and_lists() -> None:
     assert [join_words("abc"[:n]) for n in range(4)] == ["", "a", "a and b", "a, b and c"]
 
 
+def test_a_vague_word_stands_for_all_the_words_where_it_is_known() -> None:
+    assert quantity_text(claim("two dozen guards", value=24, approx="about"), "two dozen") == (
+        "“two dozen”"
+    )
+
+
 ACTORS = {
     key: Actor.model_validate({"id": key, "kind": "media", "name": name})
     for key, name in (("courier", "Sava Courier"), ("radio", "North Coast Radio"))
