@@ -1,0 +1,265 @@
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from builder.build import check
+from builder.cli import main
+from tests.briefing import Case
+from tests.project import ROOT, Project
+
+EVENT = "content/events/2031/marines-land.yml"
+
+
+@pytest.fixture
+def proved(case: Case, capsys: pytest.CaptureFixture[str]) -> Case:
+    """The made-up briefing, with the locks of its articles."""
+    assert main(["--root", str(case.root), "verify"]) == 0
+    capsys.readouterr()
+    return case
+
+
+def wronged(case: Case) -> Case:
+    return case.append(EVENT, "colour: red\n")
+
+
+def run(case: Case, *words: str) -> int:
+    return main(["--root", str(case.root), *words])
+
+
+def test_content_without_errors_is_fine(proved: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(proved, "check") == 0
+    assert capsys.readouterr() == (check(proved.root).summary + "\n", "")
+
+
+def test_problems_are_printed_by_place_with_their_hints(
+    proved: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(wronged(proved), "check") == 1
+
+    out, err = capsys.readouterr()
+    number = len(proved.read(EVENT).splitlines())
+    assert out.startswith(f"{EVENT}:{number}:1: error unknown-field: ")
+    assert "\n    hint: " in out
+    assert out.endswith(f"\n{check(proved.root).summary}\n")
+    assert err == ""
+
+
+def test_problems_as_json(proved: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(wronged(proved), "check", "--format", "json") == 1
+
+    (problem,) = json.loads(capsys.readouterr().out)
+    assert (problem["path"], problem["rule"], problem["level"]) == (EVENT, "unknown-field", "error")
+    assert problem.keys() == {"path", "line", "column", "rule", "level", "message", "hint"}
+
+
+def test_problems_as_marks_in_a_pull_request(
+    proved: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(wronged(proved), "check", "--format", "github") == 1
+    assert capsys.readouterr().out.startswith(f"::error file={EVENT},line=")
+
+
+def test_a_warning_alone_is_fine(proved: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(proved, "verify", "--check") == 0
+    assert ": warning speaker-near: " in capsys.readouterr().out
+
+
+def test_locks_are_written_once_and_checked_without_writing(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    locks = case.root / "content/evidence"
+
+    assert run(case, "verify", "--check") == 1
+    assert "error lock-outdated" in capsys.readouterr().out
+    assert not list(locks.glob("*.lock"))
+
+    assert run(case, "verify") == 0
+    assert capsys.readouterr().out.endswith("4 locks written\n")
+    assert len(list(locks.glob("*.lock"))) == 4
+
+    assert run(case, "verify", "--check") == 0
+    assert run(case, "verify") == 0
+    assert capsys.readouterr().out.endswith("0 locks written\n")
+
+
+@pytest.mark.parametrize("command", ["verify", "coverage"])
+def test_the_articles_may_lie_elsewhere(
+    case: Case,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    command: str,
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("scans") / "articles"
+    (case.root / "articles").rename(elsewhere)
+
+    assert run(case, command) == 2
+    assert capsys.readouterr().err == (
+        f"briefing: there is no folder {case.root}/articles: say with --articles where the texts"
+        " are\n"
+    )
+    assert run(case, command, "--articles", str(elsewhere)) == 0
+    monkeypatch.setenv("BRIEFING_ARTICLES", str(elsewhere))
+    assert run(case, command) == 0
+
+
+def test_what_the_content_leaves_out_is_listed(
+    proved: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(proved, "coverage") == 0
+    assert "\nnavy-release: quoted 4 captured, " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["bild"], ["check", "--format", "xml"], ["build", "--articles", "x"]]
+)
+def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(words)
+
+    assert stopped.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: briefing")
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_a_folder_that_is_no_briefing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    assert main(["--root", str(tmp_path), command]) == 2
+    assert capsys.readouterr().err == f"briefing: {tmp_path}/mkdocs.yml does not exist\n"
+    assert main(["--root", str(tmp_path / "none"), command]) == 2
+    assert capsys.readouterr().err == f"briefing: {tmp_path}/none does not exist\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_help_shows_examples_and_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--help"])
+
+    out = capsys.readouterr().out
+    assert stopped.value.code == 0
+    assert "examples:\n  briefing check " in out
+    assert "exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 a fault" in out
+
+
+def test_help_loads_nothing_heavy() -> None:
+    program = """\
+import sys
+from builder.cli import main
+try:
+    main(["--help"])
+finally:
+    heavy = {"jinja2", "markdown_it", "mkdocs", "plotly", "pydantic", "yaml"} & sys.modules.keys()
+    print("heavy:", *heavy)
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+
+    assert ran.stdout.splitlines()[-1] == "heavy:"
+
+
+BROKEN_HOOK = """
+def on_files(files, config):
+    raise LookupError("no such thing")
+"""
+
+
+def test_a_fault_of_ours_is_short_and_its_details_are_kept(project: Project) -> None:
+    project.run("builder", "build")
+    before = project.published()
+    project.write("hook.py", (project.root / "hook.py").read_text() + BROKEN_HOOK)
+
+    built = project.run("builder", "build", TMPDIR=str(project.root))
+
+    first, second = built.stderr.splitlines()
+    assert built.returncode == 3
+    assert first == "briefing: this should not happen: LookupError: no such thing"
+    details = Path(second.removeprefix("The details for a report are in "))
+    assert 'raise LookupError("no such thing")' in details.read_text()
+    assert project.published() == before
+
+
+SLOW_HOOK = """
+def on_env(env, config, files):
+    import pathlib, time
+    pathlib.Path("rendering").touch()
+    time.sleep(60)
+"""
+
+
+def test_ctrl_c_ends_a_build_in_one_line_and_leaves_the_site(project: Project) -> None:
+    project.run("builder", "build")
+    before = project.published()
+    project.write("hook.py", (project.root / "hook.py").read_text() + SLOW_HOOK)
+    build = subprocess.Popen(
+        [sys.executable, "-m", "builder", "build"],
+        cwd=project.root,
+        env={"PYTHONPATH": str(ROOT)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while not (project.root / "rendering").exists():
+        assert build.poll() is None
+    build.send_signal(signal.SIGINT)
+
+    assert build.communicate(timeout=50)[1] == "Stopped.\n"
+    assert build.returncode == 130
+    assert project.published() == before
+
+
+def test_a_reader_that_stops_reading_is_no_fault(proved: Case) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as closed:
+        ran = subprocess.run(
+            [sys.executable, "-m", "builder", "--root", str(wronged(proved).root), "check"],
+            cwd=ROOT,
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert (ran.returncode, ran.stderr) == (1, "")
+
+
+def test_a_terminal_that_knows_only_ascii(proved: Case) -> None:
+    proved.append(EVENT, "“colour”: red\n")
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "builder", "--root", str(proved.root), "check"],
+        cwd=ROOT,
+        env={"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0", "LC_ALL": "C"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (ran.returncode, ran.stderr) == (1, "")
+    assert r"\u201ccolour\u201d" in ran.stdout
+
+
+def test_in_a_terminal_a_build_shows_its_steps_and_takes_them_away(project: Project) -> None:
+    screen, terminal = pty.openpty()
+    build = subprocess.Popen(
+        [sys.executable, "-m", "builder", "build"],
+        cwd=project.root,
+        env={"PYTHONPATH": str(ROOT), "COLUMNS": "80"},
+        stdout=terminal,
+        stderr=terminal,
+    )
+    assert build.wait(timeout=60) == 0
+    os.close(terminal)
+
+    shown = os.read(screen, 100_000).decode()
+    os.close(screen)
+    assert "\r\x1b[2Kbriefing: Checking the content\r\x1b[2K" in shown
+    assert shown.endswith("\r\x1b[2Ksite/index.html: 4 written, 0 as before, 0 gone\r\n")
+    assert "\n" not in shown.removesuffix("\r\n")
