@@ -1,5 +1,6 @@
 """Real builds, by MkDocs and by `briefing build`, of the small project of `tests.project`."""
 
+import json
 import os
 import re
 import signal
@@ -14,7 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from builder.build import compile_site
+from builder.cli import main
 from builder.write import inventory
+from tests.briefing import Case
 from tests.project import PAGES, ROOT, Project
 
 ADDRESS = "https://example.org/briefings/sava/"
@@ -379,3 +383,32 @@ def test_a_port_in_use_is_named(project: Project) -> None:
 
 def test_the_theme_of_the_project_is_complete() -> None:
     assert {"main.html", "404.html", "sitemap.xml"} <= inventory(Path(ROOT / "templates/theme"))
+
+
+def test_a_whole_briefing_is_the_same_from_another_engine_without_our_hook(case: Case) -> None:
+    """So our hook, which spares Python-Markdown most of its work, changes nothing."""
+    config = (ROOT / "mkdocs.yml").read_text()
+    config = config.replace("templates/theme", f"{ROOT}/templates/theme")
+    case.write("mkdocs.yml", config.replace("builder/mkdocs", f"{ROOT}/builder/mkdocs"))
+    case.write("build/docs/.gitkeep", "")
+    assert main(["--root", str(case.root), "verify"]) == 0
+    assert main(["--root", str(case.root), "build"]) == 0
+
+    frame = compile_site(case.root).frame
+    config = config.replace("hooks: [builder/mkdocs_hook.py]", "hooks: []")
+    config = config.replace("site_name: Briefing", f"site_name: {json.dumps(frame['title'])}")
+    case.write("plain.yml", f"{config}\nextra: {json.dumps({'briefing': frame})}\n")
+    built = subprocess.run(
+        [sys.executable, "-m", "properdocs", "build", "-f", "plain.yml", "--site-dir", "other"],
+        cwd=case.root,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert built.returncode == 0, built.stderr
+    files = inventory(case.root / "site")
+    assert len(files) > 50
+    assert inventory(case.root / "other") - files == {"404.html", "sitemap.xml", "sitemap.xml.gz"}
+    for path in files:
+        assert (case.root / "other" / path).read_bytes() == (case.root / "site" / path).read_bytes()
