@@ -68,8 +68,6 @@ def _incomparable(briefing: Briefing, question: Question, a: Claim, b: Claim) ->
         return "they speak of different parts"
     if question.time_sensitive and not _same_time(briefing, a, b):
         return "they speak of different times"
-    if a.status != b.status and question.kind == "number" and a.status and b.status:
-        return f"one is {a.status}, the other {b.status}"
     if question.quantity == "flow" and a.period and b.period:
         return "" if _periods(a, b, briefing) else "they cover different periods"
     return ""
