@@ -58,6 +58,7 @@ class Engine:
         self._server: LiveReloadServer | None = None
         self._frame: Mapping[str, object] = {}
         self._faults: tuple[Problem, ...] = ()
+        self._blocks: list[str] = []
         self._serving = self._rendered = False
         self._pages = 0
 
@@ -81,8 +82,8 @@ class Engine:
         So it does with `--site-dir`, and with the temporary folder in which a preview starts; the
         preview moves to a folder of ours with the first change.
         """
-        if self._serving:
-            return self._work / "preview" if self._server else None
+        if self._server:
+            return self._work / "preview"
         return site_dir if site_dir == self._root / "site" else None
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -106,10 +107,12 @@ class Engine:
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
+        """Give Python-Markdown only what is Markdown; `on_page_content` puts the rest back."""
         markdown, self._blocks = set_aside(markdown)
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+        """Put the HTML back, and make its anchors known to MkDocs's check of links."""
         page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(self._blocks)
         return put_back(html, self._blocks)
 
@@ -139,7 +142,10 @@ class Engine:
         return re.sub("<body.*?>", lambda body: body[0] + notice, page, count=1, flags=re.DOTALL)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Note that all pages are rendered; where nothing is to be published, that is all."""
         self._rendered = True
+        if not self._site:
+            self._lock.close()
 
     def on_build_error(self, *, error: Exception) -> None:
         self._rendered = False
@@ -154,7 +160,6 @@ class Engine:
                 server.watch(str(folder))
         server.builder = partial(self._rebuild, server, builder)
         self._server = server
-        self._lock.close()
 
     def _rebuild(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
         """Build once more; if that fails, say so and go on showing the last good pages.
