@@ -1,0 +1,31 @@
+"""Charts: figures of `plotly.graph_objects` with their tables, from the analysis.
+
+One module a chart, or a family of charts; `base` says what a chart is, `rows`, `columns`, `strip`
+and `matrix` are how several of them are drawn. Takes an analysis and a function that gives a
+record's address; gives values. Knows no page and no theme but its roles, and touches no disk.
+"""
+
+from __future__ import annotations
+
+from builder.analysis.whole import Analysis
+from builder.charts import (
+    chronology,
+    coverage,
+    escalation,
+    positions,
+    ranges,
+    statements,
+    topics,
+)
+from builder.charts.base import Chart, Href
+
+_FAMILIES = (chronology, escalation, ranges, topics, coverage, statements, positions)
+
+
+def all_charts(analysis: Analysis, href: Href) -> tuple[Chart, ...]:
+    """Every chart that has something to show.
+
+    Names: `chronology`, `background`, `escalation`, `range-QUESTION`, `figures-TOPIC`,
+    `coverage`, `statements`, `positions`.
+    """
+    return tuple(chart for family in _FAMILIES for chart in family.charts(analysis, href))

@@ -1,0 +1,161 @@
+"""What every chart is: a figure, the same facts as a table, and the two files they are served as.
+
+Takes figures of `plotly.graph_objects` without template, width, font or title, which are the
+theme's and the page's. Colours are roles of the theme, written `var(--side-1)` or, with opacity,
+`var(--side-1@0.3)`, which Plotly's validators let through; the script that a page loads names
+them `var:side-1`, which the theme resolves in light and in dark. Writes nothing to disk.
+"""
+
+from __future__ import annotations
+
+import csv
+import html
+import io
+import json
+import re
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import plotly.graph_objects as go
+
+from builder.analysis.whole import Analysis
+from builder.wording import short_sources
+
+Href = Callable[[str], str]
+"""From a record's id to its address, counted from the site's root."""
+
+Shape = Literal["wide", "column"]
+"""How much of the page a chart takes: both columns of the grid, or the text column."""
+
+MOST_ROWS = 20
+"""A category axis with more rows than this is folded; the table still holds every row."""
+
+_ROLE = re.compile(r"var\(--([a-z0-9@.-]+)\)")
+_NUMBER = re.compile(r"[+-]?\d[\d,]*(\.\d+)?")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table: plain text, and the address it leads to, from the site's root."""
+
+    text: str
+    href: str | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """A chart's facts. `numeric` names the columns, from 0, that hold figures."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    numeric: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Chart:
+    """One chart: `name` is the stem of its script and of its CSV, `title` its finding.
+
+    `subtitle` says what is drawn and how to read the marks.
+    """
+
+    name: str
+    title: str
+    subtitle: str
+    figure: go.Figure
+    table: Table
+    shape: Shape
+
+    @property
+    def height(self) -> int:
+        """The space to keep for it, in pixels, enough at every width."""
+        return int(self.figure.layout.height)
+
+    @property
+    def heights(self) -> tuple[int, int]:
+        """The space that it needs on a wide and on a narrow screen, in pixels."""
+        wide, narrow = self.figure.layout.meta["heights"]
+        return wide, narrow
+
+
+def figure(traces: Sequence[dict[str, Any]], layout: dict[str, Any]) -> go.Figure:
+    """A figure without Plotly's template, checked by Plotly's own validators."""
+    return go.Figure(data=list(traces), layout={"template": None, **layout})
+
+
+def marker(
+    symbols: Sequence[str], colours: Sequence[str], hollow: Sequence[bool]
+) -> dict[str, Any]:
+    """Markers of a scatter; a hollow one is filled with paper, so that no line shows through."""
+    fills = ["var(--paper)" if empty else c for c, empty in zip(colours, hollow, strict=True)]
+    return {
+        "symbol": list(symbols), "size": 10, "color": fills,
+        "line": {"width": 2, "color": list(colours)}, "opacity": 1,
+    }  # fmt: skip
+
+
+def sources(analysis: Analysis) -> Mapping[str, str]:
+    """The short name of every article, by id."""
+    return short_sources(analysis.articles, analysis.briefing.actors)
+
+
+def label(text: str) -> str:
+    """Text that Plotly prints as it stands: no tag, no entity, no colour role."""
+    escaped = html.escape(text, quote=False)
+    return escaped.replace(":", "&#58;", 1) if escaped.startswith("var:") else escaped
+
+
+def wrapped(text: str, width: int) -> tuple[str, ...]:
+    """Lines of at most `width` characters, each escaped for Plotly."""
+    return tuple(label(line) for line in textwrap.wrap(text, width))
+
+
+def hover(*lines: str) -> str:
+    """A hover text; the table says the same."""
+    return "<br>".join(part for line in lines for part in wrapped(line, 44))
+
+
+def script(chart: Chart) -> str:
+    """The script that hands the figure to the theme.
+
+    Compact JSON with sorted keys. `<` and the two line separators that end a line in JavaScript
+    are escaped, so that the text is safe in a script element too.
+    """
+    spec = chart.figure.to_plotly_json()
+    spec["layout"].pop("template", None)
+    body = json.dumps(
+        _with_roles(spec), ensure_ascii=False, sort_keys=True, separators=(",", ":"),
+        allow_nan=False,
+    )  # fmt: skip
+    for sign in "<\u2028\u2029":
+        body = body.replace(sign, f"\\u{ord(sign):04x}")
+    return f"briefing.figure({json.dumps(chart.name)},{body});\n"
+
+
+def _with_roles(value: Any, key: str = "") -> Any:
+    if isinstance(value, dict):
+        return {name: _with_roles(part, name) for name, part in value.items()}
+    if isinstance(value, list | tuple):
+        return [_with_roles(part, key) for part in value]
+    if isinstance(value, str) and key.endswith("color"):
+        return _ROLE.sub(r"var:\1", value)
+    return value
+
+
+def csv_text(chart: Chart) -> str:
+    """The table as RFC 4180 writes it: CRLF line ends, quotation marks where they are needed.
+
+    A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
+    Injection"); a signed number is left alone.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([_inert(text) for text in chart.table.head])
+    writer.writerows([[_inert(cell.text) for cell in row] for row in chart.table.rows])
+    return out.getvalue()
+
+
+def _inert(text: str) -> str:
+    risky = text.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
+    return f"'{text}" if risky and not _NUMBER.fullmatch(text) else text

@@ -1,0 +1,177 @@
+"""Chronology strips: events on a time axis, a lane per side.
+
+Takes an analysis; gives `chronology` for the events of the crisis and `background` for those
+before it, on axes of their own. Where marks would stand too high, bars count them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import plotly.graph_objects as go
+
+from builder.analysis.order import Entry
+from builder.analysis.whole import Analysis
+from builder.charts.base import Cell, Chart, Href, Table, figure, hover, marker
+from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach
+from builder.charts.rows import Row, Stack, layout, stack
+from builder.charts.sides import colour, in_order, side_name, side_of
+from builder.wording import date_text, number_text, plural, sentence
+
+_HIGHEST = 20
+"""Marks above each other in one lane; where there would be more, bars count them."""
+_BAR = 44
+_BESIDE = 20
+_HEAD = ("Date", "Event", "Side", "Act", "Status", "Sources")
+_HOW = (
+    "Square: deed; circle: words; hollow: contested, or claimed by an interested party only. "
+    "A thick line lasts that long; a thin one spans the days on which it may have been."
+)
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """One event in its lane."""
+
+    entry: Entry
+    lane: int
+    side: int
+    place: Place
+
+
+def charts(analysis: Analysis, href: Href) -> list[Chart]:
+    """The strip of the crisis and the strip of the background, as far as they have events."""
+    found = [entry for entry in analysis.entries if entry.event.withdrawn is None]
+    crisis = [entry for entry in found if entry.event.scope == "crisis"]
+    before = [entry for entry in found if entry.event.scope == "background"]
+    return [
+        _chart(analysis, name, entries, href)
+        for name, entries in (("chronology", crisis), ("background", before))
+        if entries
+    ]
+
+
+def _chart(analysis: Analysis, name: str, entries: Sequence[Entry], href: Href) -> Chart:
+    axis = columns(entry.span for entry in entries)
+    lanes = in_order({side_of(analysis, entry.event) for entry in entries})
+    marks = _marks(analysis, entries, axis, lanes)
+    high = max(mark.place.row for mark in marks) >= _HIGHEST
+    drawn = _histogram(analysis, marks, axis, lanes) if high else (
+        _strip(analysis, marks, axis, lanes, href)
+    )  # fmt: skip
+    how = f"The tallest bar is {_tallest(marks, axis)} events." if high else _HOW
+    return Chart(
+        name, _finding(name, entries),
+        f"A lane for the side that acts. {axis.note} {how}", drawn,
+        _table(analysis, entries, href), "wide",
+    )  # fmt: skip
+
+
+def _finding(name: str, entries: Sequence[Entry]) -> str:
+    """How many events there are, from when to when, and the day with most of them."""
+    days = sorted({d for e in entries for d in (e.span.first, e.span.last) if d})
+    if name == "background":
+        years = "–".join(dict.fromkeys(str(day.year) for day in (days[0], days[-1])))
+        return sentence(f"{plural(len(entries), 'background event')}, {years}")
+    known = Counter(e.event.when.edtf for e in entries if e.span.precise)
+    day, most = min(known.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
+    busiest = f", {number_text(most)} of them on {date_text(day)}" if most > 1 else ""
+    when = date_text(f"{days[0]}/{days[-1]}")
+    return sentence(f"{plural(len(entries), 'event')}, {when}{busiest}")
+
+
+def _marks(
+    analysis: Analysis, entries: Sequence[Entry], axis: Columns, lanes: Sequence[int]
+) -> list[_Mark]:
+    packing = Packing(axis)
+    found = []
+    for entry in entries:
+        side = side_of(analysis, entry.event)
+        lane = lanes.index(side)
+        found.append(_Mark(entry, lane, side, packing.place(entry.span, [lane])))
+    return found
+
+
+def _strip(
+    analysis: Analysis, marks: Sequence[_Mark], axis: Columns, lanes: Sequence[int], href: Href
+) -> go.Figure:
+    heights = [1 + max(m.place.row for m in marks if m.lane == lane) for lane in range(len(lanes))]
+    placed = stack([
+        Row(side_name(analysis, side), marks=height * MARK + 8)
+        for side, height in zip(lanes, heights, strict=True)
+    ], beside=_BESIDE)  # fmt: skip
+    lasting = [m for m in marks if m.entry.span.kind == "interval"]
+    others = [m for m in marks if m.entry.span.kind != "interval"]
+    traces = [
+        _trace(analysis, chosen, placed, heights, href, thickness)
+        for chosen, thickness in ((lasting, 5), (others, 1.5))
+        if chosen
+    ]
+    return figure(traces, layout(placed, axis.axis(), top=48, lanes=True))
+
+
+def _trace(
+    analysis: Analysis, marks: Sequence[_Mark], placed: Stack, heights: Sequence[int], href: Href,
+    thickness: float,
+) -> dict[str, Any]:  # fmt: skip
+    down = [(m.lane, (m.place.row - (heights[m.lane] - 1) / 2) * MARK) for m in marks]
+    return {
+        "type": "scatter", "mode": "markers", "x": [m.place.x for m in marks],
+        **placed.down(down), "customdata": [href(m.entry.event.id) for m in marks],
+        "marker": marker(
+            ["square" if m.entry.event.act == "deed" else "circle" for m in marks],
+            [colour(m.side) for m in marks], [_doubtful(analysis, m.entry) for m in marks],
+        ) | {"size": 8},
+        "error_x": reach([m.place for m in marks]) | {"thickness": thickness},
+        "hoverinfo": "text", "cliponaxis": False,
+        "hovertext": [hover(m.entry.event.title, date_text(m.entry.event.when)) for m in marks],
+    }  # fmt: skip
+
+
+def _doubtful(analysis: Analysis, entry: Entry) -> bool:
+    return analysis.statuses[entry.event.id].name in ("contested", "claimed")
+
+
+def _cells(marks: Sequence[_Mark], axis: Columns) -> Counter[tuple[int, int]]:
+    """How many events begin in each column of each lane."""
+    return Counter(
+        (m.lane, axis.of(day)) for m in marks if (day := m.entry.span.first or m.entry.span.last)
+    )
+
+
+def _tallest(marks: Sequence[_Mark], axis: Columns) -> str:
+    return number_text(max(_cells(marks, axis).values()))
+
+
+def _histogram(
+    analysis: Analysis, marks: Sequence[_Mark], axis: Columns, lanes: Sequence[int]
+) -> go.Figure:
+    """A bar for each column of each lane, all to one scale."""
+    found = _cells(marks, axis)
+    cells = sorted(found)
+    placed = stack([Row(side_name(analysis, side), marks=_BAR) for side in lanes], _BESIDE)
+    foot = placed.down([(lane, _BAR / 2) for lane, _ in cells])
+    most = max(found.values())
+    bars = {
+        "type": "bar", "x": [at + 0.5 for _, at in cells], "width": 0.8,
+        "y": [-round(_BAR * found[cell] / most, 1) for cell in cells],
+        "base": foot["y"], "meta": {"narrow": {"base": foot["meta"]["narrow"]["y"]}},
+        "marker": {"color": [colour(lanes[lane]) for lane, _ in cells]},
+        "hoverinfo": "text", "hovertext": [plural(found[cell], "event") for cell in cells],
+    }  # fmt: skip
+    return figure([bars], layout(placed, axis.axis(), top=48, lanes=True))
+
+
+def _table(analysis: Analysis, entries: Sequence[Entry], href: Href) -> Table:
+    rows = []
+    for entry in entries:
+        event, status = entry.event, analysis.statuses[entry.event.id]
+        rows.append((
+            Cell(date_text(event.when)), Cell(event.title, href(event.id)),
+            Cell(side_name(analysis, side_of(analysis, event))), Cell(event.act),
+            Cell(status.name), Cell(plural(status.lineages, "lineage")),
+        ))  # fmt: skip
+    return Table(_HEAD, tuple(rows))

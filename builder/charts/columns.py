@@ -1,0 +1,195 @@
+"""A time axis of equal columns, and marks put into them so that none hides another.
+
+Takes spans of days; gives columns (days where ten will do, else months, years, decades or
+centuries) and places. A mark stands somewhere within its column, which says nothing of the hour;
+one that lasts, or whose day is not known, takes every column that it may mean. Sized for a chart
+300 pixels wide, the narrowest there is, so that what fits there fits everywhere.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import count, pairwise
+from typing import Any
+
+from builder.edtf import Span
+from builder.wording import date_text
+
+MARK = 13
+"""Pixels that a mark takes in each direction."""
+_WIDTH = 300
+_MOST = 10
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """A size of column: what it is called, the first day of one, the day after it, its label."""
+
+    name: str
+    first: Callable[[date], date]
+    after: Callable[[date], date]
+    label: Callable[[date], str]
+
+
+def _month(day: date) -> str:
+    return date_text(day.isoformat()).split()[1][:3]
+
+
+def _years(number: int) -> tuple[Callable[[date], date], Callable[[date], date]]:
+    """First day and the day after, for stretches of so many years."""
+
+    def first(day: date) -> date:
+        return date(max(day.year // number * number, 1), 1, 1)
+
+    def after(day: date) -> date:
+        return date(min(day.year // number * number + number, 9999), 1, 1)
+
+    return first, after
+
+
+_UNITS = (
+    _Unit("day", lambda d: d, lambda d: d + timedelta(1), lambda d: f"{d.day}<br>{_month(d)}"),
+    _Unit(
+        "month", lambda d: d.replace(day=1), lambda d: (d.replace(day=28) + timedelta(4)).replace(
+            day=1), lambda d: f"{_month(d)}<br>{d.year}",
+    ),
+    _Unit("year", *_years(1), lambda d: str(d.year)),
+    _Unit("decade", *_years(10), lambda d: f"{d.year}s"),
+    _Unit("century", *_years(100), lambda d: f"{d.year}s"),
+    _Unit("millennium", *_years(1000), lambda d: f"{d.year}s"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The columns of an axis, by their first days. Places on the axis count columns."""
+
+    unit: _Unit
+    starts: tuple[date, ...]
+
+    @property
+    def note(self) -> str:
+        """A sentence on the columns: what one is, and whether empty ones are left out."""
+        whole = all(self.unit.after(a) == b for a, b in pairwise(self.starts))
+        left_out = "" if whole else ", and those without an event are left out"
+        return f"A column is a {self.unit.name}{left_out}."
+
+    def of(self, day: date) -> int:
+        """The number of the last column that begins on or before the day."""
+        return max(sum(start <= day for start in self.starts) - 1, 0)
+
+    def axis(self) -> dict[str, Any]:
+        """The figure's axis."""
+        size = len(self.starts)
+        return {
+            "range": [0, size], "showgrid": False, "ticks": "",
+            "tickvals": [n + 0.5 for n in range(size)],
+            "ticktext": [self.unit.label(start) for start in self.starts],
+            "minor": {
+                "tickvals": list(range(size + 1)), "showgrid": True, "ticks": "",
+                "gridcolor": "var(--rule)",
+            },
+        }  # fmt: skip
+
+
+def columns(spans: Iterable[Span]) -> Columns:
+    """The finest columns of which ten are enough, empty ones left out only where they must be."""
+    days = sorted({day for span in spans for day in (span.first, span.last) if day})
+    for unit in _UNITS:
+        used = list(dict.fromkeys(unit.first(day) for day in days))
+        whole = _whole(unit, used[0], used[-1])
+        for found in (whole, used):
+            if len(found) <= _MOST:
+                return Columns(unit, tuple(found))
+    raise AssertionError("a calendar of four-digit years has at most ten millennia")
+
+
+def _whole(unit: _Unit, first: date, last: date) -> list[date]:
+    """Every column from first to last, or one more than there is room for."""
+    found = [first]
+    while found[-1] < last and len(found) <= _MOST:
+        found.append(unit.after(found[-1]))
+    return found
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a mark stands: its middle, how far its line goes to each side, and its row."""
+
+    x: float
+    before: float
+    after: float
+    row: int
+
+
+@dataclass
+class Packing:
+    """Gives each mark a row and a place within its columns that nobody has taken."""
+
+    on: Columns
+    _taken: dict[tuple[int, int], list[tuple[float, float]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
+
+    @property
+    def _mark(self) -> float:
+        """The width of a mark, in columns; a whole number of them fill a column."""
+        return 1 / min(_WIDTH // (MARK * len(self.on.starts)), 5)
+
+    def place(self, span: Span, lanes: Sequence[int]) -> Place:
+        """The lowest free place: the same in all its lanes."""
+        for row in count():
+            for low, high in self._candidates(span):
+                if all(self._free(lane, row, low, high) for lane in lanes):
+                    for lane in lanes:
+                        self._taken[lane, row].append((low, high))
+                    return self._within(span, low, high, row)
+        raise AssertionError("rows do not end")
+
+    def rows(self, lane: int) -> int:
+        """How many rows of a lane hold marks."""
+        return 1 + max((row for used, row in self._taken if used == lane), default=-1)
+
+    def _candidates(self, span: Span) -> list[tuple[float, float]]:
+        """Stretches of the axis that a mark may take; with an open end, room for an arrow.
+
+        Within a column the middle comes first.
+        """
+        first, last = (self.on.of(day) if day else None for day in (span.first, span.last))
+        if first is not None and last is not None and first != last:
+            return [(first, last + 1)]
+        column = first if first is not None else last or 0
+        room = self._mark * (1 if first == last else 2)
+        steps = round((1 - room) / self._mark) + 1
+        starts = sorted(
+            (n * self._mark for n in range(steps)), key=lambda at: abs(at + room / 2 - 0.5)
+        )
+        return [(column + at, column + at + room) for at in starts]
+
+    def _within(self, span: Span, low: float, high: float, row: int) -> Place:
+        half = self._mark / 2
+        if span.first is None:
+            return _rounded(high - half, high - low - half, 0, row)
+        if span.last is None:
+            return _rounded(low + half, 0, high - low - half, row)
+        reach = 0 if high - low < 1 else (high - low) / 2 - half / 4
+        return _rounded((low + high) / 2, reach, reach, row)
+
+    def _free(self, lane: int, row: int, low: float, high: float) -> bool:
+        taken = self._taken.get((lane, row), ())
+        return all(high <= start + 1e-9 or low >= end - 1e-9 for start, end in taken)
+
+
+def reach(places: Sequence[Place]) -> dict[str, Any]:
+    """The lines that show how far a lasting or uncertain date goes, as Plotly's error bars."""
+    return {
+        "type": "data", "symmetric": False, "color": "var(--edge)", "thickness": 1.5, "width": 0,
+        "array": [p.after for p in places], "arrayminus": [p.before for p in places],
+    }  # fmt: skip
+
+
+def _rounded(x: float, before: float, after: float, row: int) -> Place:
+    return Place(round(x, 3), round(before, 3), round(after, 3), row)

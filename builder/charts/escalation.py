@@ -1,0 +1,153 @@
+"""The escalation ladder: acts on named rungs, by day, a symbol per side.
+
+Takes an analysis; gives `escalation`. A mark is what a coder says of an act. No line joins acts
+through time, and nothing is added or averaged: rungs are names in an order, not amounts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from builder.analysis.order import Entry
+from builder.analysis.whole import Analysis
+from builder.charts.base import Cell, Chart, Href, Table, figure, hover, marker
+from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach
+from builder.charts.rows import Row, Stack, layout, stack
+from builder.charts.sides import colour, in_order, side_name, side_of, symbol, symbol_name
+from builder.model.shared import Coding
+from builder.wording import count_text, date_text, join_words, plural, sentence
+
+_HEAD = ("Date", "Act", "Side", "Rung", "Coded by", "Alleged", "Why")
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """One act on one rung, by the coders who put it there."""
+
+    entry: Entry
+    side: int
+    rung: int
+    codings: tuple[Coding, ...]
+    place: Place
+
+    @property
+    def alleged(self) -> bool:
+        return any(coding.alleged for coding in self.codings)
+
+
+def charts(analysis: Analysis, href: Href) -> list[Chart]:
+    """The ladder, where any act is coded."""
+    known = {rung.rung for rung in analysis.briefing.vocab.ladder.rungs}
+    coded = [
+        e for e in analysis.entries
+        if e.event.withdrawn is None and any(c.rung in known for c in e.event.codings)
+    ]  # fmt: skip
+    if not coded:
+        return []
+    packing = Packing(columns(entry.span for entry in coded))
+    marks = [mark for entry in coded for mark in _placed(analysis, entry, packing)]
+    return [_chart(analysis, packing, marks, href)]
+
+
+def _placed(analysis: Analysis, entry: Entry, packing: Packing) -> list[_Mark]:
+    """The marks of one act: one for each rung that a coder gives it, all above each other."""
+    known = [rung.rung for rung in analysis.briefing.vocab.ladder.rungs]
+    rungs = sorted({c.rung for c in entry.event.codings if c.rung in known})
+    place = packing.place(entry.span, rungs)
+    side = side_of(analysis, entry.event)
+    return [
+        _Mark(entry, side, rung, tuple(c for c in entry.event.codings if c.rung == rung), place)
+        for rung in rungs
+    ]
+
+
+def _chart(analysis: Analysis, packing: Packing, marks: Sequence[_Mark], href: Href) -> Chart:
+    ladder = sorted(analysis.briefing.vocab.ladder.rungs, key=lambda r: -r.rung)
+    order = [rung.rung for rung in ladder]
+    placed = stack([
+        Row(f"{rung.rung} {rung.name}", marks=max(packing.rows(rung.rung) * MARK, 4) + 5)
+        for rung in ladder
+    ], beside=30)  # fmt: skip
+    down = [
+        (order.index(m.rung), (m.place.row - (packing.rows(m.rung) - 1) / 2) * MARK) for m in marks
+    ]
+    traces = [_brackets(marks, placed, down), _marks(marks, placed, down, href)]
+    around = layout(placed, packing.on.axis(), top=48, lanes=True)
+    return Chart(
+        "escalation", _finding(analysis, marks), _subtitle(analysis, packing.on, marks),
+        figure([trace for trace in traces if trace["x"]], around),
+        _table(analysis, marks, href), "wide",
+    )  # fmt: skip
+
+
+def _marks(
+    marks: Sequence[_Mark], placed: Stack, down: Sequence[tuple[int, float]], href: Href
+) -> dict[str, Any]:
+    return {
+        "type": "scatter", "mode": "markers", "x": [m.place.x for m in marks],
+        **placed.down(down), "customdata": [href(m.entry.event.id) for m in marks],
+        "marker": marker(
+            [symbol(m.side) for m in marks], [colour(m.side) for m in marks],
+            [m.alleged for m in marks],
+        ),
+        "error_x": reach([m.place for m in marks]),
+        "hoverinfo": "text", "cliponaxis": False,
+        "hovertext": [hover(m.entry.event.title, date_text(m.entry.event.when)) for m in marks],
+    }  # fmt: skip
+
+
+def _brackets(
+    marks: Sequence[_Mark], placed: Stack, down: Sequence[tuple[int, float]]
+) -> dict[str, Any]:
+    """Thin lines between two coders' marks for one act."""
+    pairs = [
+        (low, high) for low, high in zip(range(len(marks)), range(1, len(marks)), strict=False)
+        if marks[low].entry is marks[high].entry
+    ]  # fmt: skip
+    points = [at for low, high in pairs for at in (low, high, None)]
+    return {
+        "type": "scatter", "mode": "lines", "line": {"color": "var(--edge)", "width": 1},
+        "x": [None if at is None else marks[at].place.x for at in points],
+        **placed.down([None if at is None else down[at] for at in points]), "hoverinfo": "skip",
+    }  # fmt: skip
+
+
+def _finding(analysis: Analysis, marks: Sequence[_Mark]) -> str:
+    """The highest rung that anybody codes, when, and how far two coders agree."""
+    top = max(m.rung for m in marks)
+    highest = [m for m in marks if m.rung == top]
+    name = next(r.name for r in analysis.briefing.vocab.ladder.rungs if r.rung == top)
+    days = list(dict.fromkeys(date_text(m.entry.event.when) for m in highest))
+    when = join_words(days) if len(days) <= 2 else f"on {count_text(len(days))} dates"
+    twice = {m.entry.event.id: m.entry.event for m in marks if len(m.entry.event.codings) > 1}
+    differ = sum(len({c.rung for c in event.codings}) > 1 for event in twice.values())
+    coders = f"; two coders differ on {differ} of {plural(len(twice), 'act')}" if twice else ""
+    alleged = ", alleged" if all(m.alleged for m in highest) else ""
+    return f"The highest rung is {top}, {name[0].lower()}{name[1:]}{alleged} ({when}){coders}"
+
+
+def _subtitle(analysis: Analysis, axis: Columns, marks: Sequence[_Mark]) -> str:
+    used = in_order({m.side for m in marks})
+    key = "; ".join(f"{symbol_name(n)}: {side_name(analysis, n)}" for n in used)
+    once = {m.entry.event.id for m in marks if len(m.entry.event.codings) == 1}
+    coders = f" {sentence(plural(len(once), 'act'))} coded by one person only." if once else ""
+    return (
+        f"Acts by rung, marked by the side that acts. {sentence(key)}. Hollow: alleged. "
+        f"{axis.note} A thin upright line joins two coders' marks for one act; a level one spans "
+        f"the days on which an act may have been.{coders}"
+    )
+
+
+def _table(analysis: Analysis, marks: Sequence[_Mark], href: Href) -> Table:
+    names = {rung.rung: rung.name for rung in analysis.briefing.vocab.ladder.rungs}
+    return Table(_HEAD, tuple(
+        (
+            Cell(date_text(m.entry.event.when)), Cell(m.entry.event.title, href(m.entry.event.id)),
+            Cell(side_name(analysis, m.side)), Cell(f"{m.rung} {names[m.rung]}"),
+            Cell(join_words([c.coder for c in m.codings])), Cell("alleged" if m.alleged else ""),
+            Cell(" / ".join(c.why for c in m.codings)),
+        )
+        for m in marks
+    ))  # fmt: skip

@@ -1,0 +1,58 @@
+"""Matrices: squares that count, a row per thing and a column per other thing.
+
+Takes rows, column names and counts; gives a figure. The area of a square and the number in it say
+the same. (Squares of a scatter, because the bundle that pages load has no heat map.)
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+import plotly.graph_objects as go
+
+from builder.charts.base import figure, wrapped
+from builder.charts.rows import Row, layout, stack
+
+MOST_COLUMNS = 6
+_WIDTH = 300
+_CHARACTER = 7.2
+_LARGEST = 30.0
+_SMALLEST = 18.0
+"""Pixels; the smallest holds two digits at 12 px."""
+
+
+def draw(
+    rows: Sequence[Row], names: Sequence[str], counts: Mapping[tuple[int, int], int],
+    links: Sequence[str],
+) -> go.Figure:  # fmt: skip
+    """The matrix of `counts`, by row and column; `links` has an address per row."""
+    cells = sorted(counts)
+    placed = stack([Row(row.head, row.text, marks=round(_LARGEST)) for row in rows])
+    labels = [wrapped(name, int(_WIDTH / len(names) / _CHARACTER)) for name in names]
+    squares = {
+        "type": "scatter", "mode": "markers+text", "x": [column + 0.5 for _, column in cells],
+        **placed.down([(row, 0) for row, _ in cells]),
+        "text": [str(counts[cell]) for cell in cells], "textposition": "middle center",
+        "textfont": {"size": 12, "color": "var(--ink)"},
+        "customdata": [links[row] for row, _ in cells],
+        "marker": {
+            "symbol": "square", "size": [_side(counts, cell) for cell in cells],
+            "color": "var(--accent@0.22)", "line": {"color": "var(--accent)", "width": 1},
+        },
+        "hoverinfo": "skip", "cliponaxis": False,
+    }  # fmt: skip
+    axis = {
+        "range": [0, len(names)], "tickvals": [n + 0.5 for n in range(len(names))],
+        "ticktext": ["<br>".join(lines) for lines in labels], "tickangle": 0, "showgrid": False,
+        "ticks": "",
+    }  # fmt: skip
+    return figure([squares], layout(placed, axis, top=14 + 17 * max(map(len, labels))))
+
+
+def _side(counts: Mapping[tuple[int, int], int], cell: tuple[int, int]) -> float:
+    """The side of a square whose area, above the smallest, grows with its count."""
+    most = max(counts.values())
+    room = _LARGEST**2 - _SMALLEST**2
+    share = (counts[cell] - 1) / (most - 1) if most > 1 else 0
+    return round(math.sqrt(_SMALLEST**2 + room * share), 1)

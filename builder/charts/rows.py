@@ -1,0 +1,165 @@
+"""Charts that read downwards: one labelled row after another, in pixels.
+
+Takes labels and the height that each row's marks need; gives the vertical place of every row, and
+the layout around them, twice: for a wide screen, where labels stand to the left of the marks, and
+for a narrow one, where they stand above them (the theme then applies what `meta.narrow` holds).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from builder.charts.base import wrapped
+
+_LINE = 17
+_GAP = 9
+_ABOVE = 44
+"""Characters that fit above the marks at 360 px."""
+_SHARE = 0.0117
+"""The part of the narrowest wide chart that a character of a label takes."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row: a name, what goes under it, and the pixels that its marks take.
+
+    A row without marks is a heading over those that follow.
+    """
+
+    head: str = ""
+    text: str = ""
+    marks: int = 20
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Rows in place, in pixels from the top: the middles of their marks, and what stands around."""
+
+    centres: tuple[float, ...]
+    tops: tuple[float, ...]
+    rules: tuple[float, ...]
+    texts: tuple[dict[str, Any], ...]
+    height: float
+
+
+@dataclass(frozen=True)
+class Stack:
+    """The same rows in place for a wide and for a narrow screen.
+
+    `beside` is how many characters of a label fit beside the marks.
+    """
+
+    wide: Placed
+    narrow: Placed
+    beside: int
+
+    def down(self, at: Sequence[tuple[int, float] | None]) -> dict[str, Any]:
+        """What a trace needs to put points into rows: (row with marks, pixels below its middle).
+
+        `None` breaks a line.
+        """
+        wide, narrow = (
+            [None if point is None else round(p.centres[point[0]] + point[1], 1) for point in at]
+            for p in (self.wide, self.narrow)
+        )
+        return {"y": wide, "meta": {"narrow": {"y": narrow}}}
+
+
+def stack(rows: Sequence[Row], beside: int = 36) -> Stack:
+    """Put rows under each other, in both forms."""
+    return Stack(_beside(rows, beside), _above(rows), beside)
+
+
+def _beside(rows: Sequence[Row], width: int) -> Placed:
+    """Labels to the left, level with the marks; headings across."""
+    top = 0.0
+    centres, tops, rules, texts = [], [], [], []
+    for row in rows:
+        lines = _lines(row, width if row.marks else 2 * _ABOVE)
+        height = max(len(lines) * _LINE, row.marks)
+        if row.marks:
+            tops.append(top - _GAP / 2)
+            centres.append(top + height / 2)
+            texts.append(_text(lines, top + height / 2, "middle"))
+        else:
+            rules.append(top)
+            texts.append(_text(lines, top + _GAP / 2, "top"))
+        top += height + _GAP
+    return Placed(tuple(centres), tuple(tops), tuple(rules), tuple(texts), top)
+
+
+def _above(rows: Sequence[Row]) -> Placed:
+    """Labels and headings across, marks below their label."""
+    top = 0.0
+    centres, tops, rules, texts = [], [], [], []
+    for row in rows:
+        lines = _lines(row, _ABOVE)
+        height = len(lines) * _LINE + row.marks
+        if row.marks:
+            tops.append(top - _GAP / 2)
+            centres.append(top + height - row.marks / 2)
+            texts.append(_text(lines, top, "top"))
+        else:
+            rules.append(top)
+            texts.append(_text(lines, top + _GAP / 2, "top"))
+        top += height + _GAP
+    return Placed(tuple(centres), tuple(tops), tuple(rules), tuple(texts), top)
+
+
+def _lines(row: Row, width: int) -> list[str]:
+    head = [f"<b>{line}</b>" for line in wrapped(row.head, width)]
+    return [*head, *wrapped(row.text, width)]
+
+
+def _text(lines: Sequence[str], y: float, anchor: str) -> dict[str, Any]:
+    return {
+        "text": "<br>".join(lines), "x": 0, "xref": "paper", "xanchor": "left", "y": y,
+        "yanchor": anchor, "align": "left", "showarrow": False, "borderpad": 0,
+        "bgcolor": "var(--paper)", "font": {"size": 13},
+    }  # fmt: skip
+
+
+def layout(
+    found: Stack, xaxis: dict[str, Any], top: int = 30, lanes: bool = False
+) -> dict[str, Any]:
+    """The layout of a chart of rows; `top` is the room for the axis above them, in pixels.
+
+    A thin line runs through each row or, with `lanes`, between rows. The height is the greater of
+    the two forms'; the other is spread over it.
+    """
+    wide, narrow = (_around(placed, lanes) for placed in (found.wide, found.narrow))
+    heights = [round(placed.height) + top + 4 for placed in (found.wide, found.narrow)]
+    return {
+        "height": max(heights),
+        "margin": {"l": 4, "r": 16, "t": top, "b": 4},
+        "xaxis": {
+            "side": "top", "domain": [round(found.beside * _SHARE, 3), 1], "automargin": False,
+            "zeroline": False, **xaxis,
+        },
+        "yaxis": {
+            "range": wide["yaxis.range"], "tickvals": wide["yaxis.tickvals"], "ticks": "",
+            "showticklabels": False, "zeroline": False, "automargin": False, "showline": False,
+        },
+        "shapes": wide["shapes"],
+        "annotations": wide["annotations"],
+        "meta": {"narrow": {**narrow, "xaxis.domain": [0, 1]}, "heights": heights},
+    }  # fmt: skip
+
+
+def _around(placed: Placed, lanes: bool) -> dict[str, Any]:
+    """What differs between the two forms, by dotted path."""
+    return {
+        "yaxis.range": [placed.height, -_GAP / 2],
+        "yaxis.tickvals": list(placed.tops if lanes else placed.centres),
+        "shapes": [_rule(y) for y in placed.rules],
+        "annotations": list(placed.texts),
+    }
+
+
+def _rule(y: float) -> dict[str, Any]:
+    return {
+        "type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": y, "y1": y,
+        "line": {"color": "var(--edge)", "width": 1},
+    }  # fmt: skip
