@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 Kind = Literal["day", "interval", "set"]
 
-_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)")
+_POINT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?([?~%]?)")
 
 PARTS_OF_DAY: dict[str, tuple[int, int]] = {
     "early": (0, 9),
@@ -82,7 +82,8 @@ def _set(text: str) -> Span:
         return _between(_end(start or ".."), _end(end or ".."), "set", text)
     spans = [_point(part.strip()) for part in inner.split(",")]
     firsts = [s.first for s in spans if s.first]
-    return Span(min(firsts), max(s.last for s in spans if s.last), "set")
+    lasts = [s.last for s in spans if s.last]
+    return Span(min(firsts), max(lasts), "set", any(s.qualified for s in spans))
 
 
 def _end(text: str) -> Span:
@@ -124,22 +125,24 @@ def window(span: Span, tz: str, clock: str | None, part_of_day: str | None) -> W
     """
     if span.precise and span.first and clock:
         hour, minute = map(int, clock.split(":"))
-        start = _utc(span.first, timedelta(hours=hour, minutes=minute), tz)
-        return Window(start, start + timedelta(minutes=1))
+        begin, end = (timedelta(hours=hour, minutes=minute + m) for m in (0, 1))
+        return Window(_utc(span.first, begin, tz), _utc(span.first, end, tz))
     if span.precise and span.first and part_of_day:
-        begin, end = PARTS_OF_DAY[part_of_day]
-        return Window(
-            _utc(span.first, timedelta(hours=begin), tz), _utc(span.first, timedelta(hours=end), tz)
-        )
+        begin, end = (timedelta(hours=hours) for hours in PARTS_OF_DAY[part_of_day])
+        return Window(_utc(span.first, begin, tz), _utc(span.first, end, tz))
     return Window(
         _utc(span.first, timedelta(), tz) if span.first else None,
         _utc(span.last, timedelta(days=1), tz) if span.last else None,
     )
 
 
-def _utc(day: date, offset: timedelta, tz: str) -> datetime:
-    naive = datetime.combine(day, time()) + offset
-    return naive.replace(tzinfo=ZoneInfo(tz)).astimezone(UTC)
+def _utc(day: date, offset: timedelta, tz: str) -> datetime | None:
+    """A local time in UTC; None, which is open, where that leaves the calendar."""
+    try:
+        naive = datetime.combine(day, time()) + offset
+        return naive.replace(tzinfo=ZoneInfo(tz)).astimezone(UTC)
+    except OverflowError:
+        return None
 
 
 def _not_after(start: datetime | None, end: datetime | None) -> bool:

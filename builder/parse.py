@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import reduce
+from operator import getitem
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from builder.explain import explained
+from builder.explain import explained, faults
 from builder.model.article import Article
 from builder.model.base import ID_PATTERN, Loc, Part, Record
 from builder.model.briefing import Briefing, Page, Vocab
@@ -59,6 +62,24 @@ SINGLES: dict[str, type[Part]] = {
 }
 OPTIONAL = {"content/allow.yml": Allow()}
 
+TEXTS = (
+    r"content/pages/[a-z0-9]+(-[a-z0-9]+)*\.md",
+    r"content/evidence/[a-z0-9]+(-[a-z0-9]+)*\.lock",
+    r"content/editions/\d+/snapshot\.json",
+    r"content/schema/[a-z0-9]+(-[a-z0-9]+)*\.json",
+)
+"""Where a text that is no record may stand."""
+
+PLACES = {
+    "yml": "records are content/<kind>/<id>.yml, but content/events/<year>/<id>.yml and "
+    "content/editions/<number>/edition.yml",
+    "md": "pages are content/pages/<id>.md",
+}
+"""What to say of a file that stands elsewhere, by its ending."""
+
+RESERVED = {"narrator"}
+"""Words that stand where an id may stand, and mean something else."""
+
 
 class Parsed(NamedTuple):
     """A briefing (None when its settings or closed lists are broken) and the problems."""
@@ -90,10 +111,14 @@ def parse(tree: Tree) -> Parsed:
     """Records of every document; a refused record stays known by its id, so that references to
     it are no second error."""
     desk = _Desk()
+    for path in sorted(tree.broken):
+        if found := _kind_of(path):
+            desk.known[found[1]] = found[0]
     for path, document in tree.documents.items():
         _take(desk, path, document)
-    for path in sorted(SINGLES.keys() - desk.files.keys()):
+    for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
         _absent(desk, path)
+    desk.problems += (_misplaced(p) for p in tree.texts if not _has_place(p))
     return Parsed(_briefing(desk, tree), tuple(desk.problems))
 
 
@@ -106,10 +131,17 @@ def _take(desk: _Desk, path: str, document: Document) -> None:
     elif found := _kind_of(path):
         _record(desk, document, *found)
     else:
-        desk.refuse(
-            document, "layout", "no kind of record lives at this path",
-            "see the README's map of content/: one folder a kind, one file a record",
-        )  # fmt: skip
+        desk.problems.append(_misplaced(path))
+
+
+def _has_place(path: str) -> bool:
+    return any(re.fullmatch(pattern, path) for pattern in TEXTS)
+
+
+def _misplaced(path: str) -> Problem:
+    message = "nothing that a briefing is made of lives at this path"
+    place = PLACES.get(path.rpartition(".")[2], "the tool that writes it knows its place")
+    return Problem(path, 1, 1, "layout", "error", message, place)
 
 
 def _kind_of(path: str) -> tuple[str, str] | None:
@@ -126,9 +158,10 @@ def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
             document, "id", f"the file's name {stem!r} is not an id",
             "lower-case letters, digits and single hyphens",
         )  # fmt: skip
-    elif stem in desk.known:
+    elif stem in desk.known or stem in RESERVED:
+        taken = f"taken by {desk.files[stem].path}" if stem in desk.files else "taken"
         desk.refuse(
-            document, "id", f"the id {stem!r} is taken by {desk.files[stem].path}",
+            document, "id", f"the id {stem!r} is {taken}",
             "ids are unique over all kinds; a place that clashes ends in -place",
         )  # fmt: skip
     else:
@@ -151,11 +184,26 @@ def _with_id(desk: _Desk, document: Document, stem: str) -> Any:
 
 
 def _validate(desk: _Desk, document: Document, model: type[P], data: Any) -> P | None:
+    if data is None and any(field.is_required() for field in model.model_fields.values()):
+        desk.refuse(document, "schema", "the file is empty", "fill it, or remove it")
+        return None
     try:
         return model.model_validate({} if data is None else data)
     except ValidationError as error:
         desk.problems += explained(document, model, error)
+        return _without_unknown(model, data, error)
+
+
+def _without_unknown(model: type[P], data: Any, error: ValidationError) -> P | None:
+    """The record without its unknown fields, if nothing else is wrong with it: they have been
+    reported, and need not hide what rules find in the rest."""
+    found = faults(error)
+    if any(fault["type"] != "extra_forbidden" for fault in found):
         return None
+    rest = deepcopy(data)
+    for *path, name in (fault["loc"] for fault in found):
+        reduce(getitem, path, rest).pop(name, None)
+    return model.model_validate(rest)
 
 
 def _absent(desk: _Desk, path: str) -> None:
@@ -171,9 +219,7 @@ def _absent(desk: _Desk, path: str) -> None:
 def _briefing(desk: _Desk, tree: Tree) -> Briefing | None:
     if desk.singles.keys() != SINGLES.keys():
         return None
-    single: Mapping[str, Any] = {
-        path.rpartition("/")[2][:-4]: x for path, x in desk.singles.items()
-    }
+    single: Mapping[str, Any] = {p.split("/")[-1][:-4]: x for p, x in desk.singles.items()}
     groups: dict[str, Any] = {f"{kind}s": found for kind, found in desk.records.items()}
     return Briefing(
         settings=single["briefing"], allow=single["allow"], vocab=_vocab(single),

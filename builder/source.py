@@ -8,17 +8,21 @@ yes/no, few aliases, bounded depth and size.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from builder.problem import Problem
 from builder.yamlmarks import DialectError, Mark, Marks, load
 
-MAX_BYTES = 4_000_000
+MAX_BYTES = {".yml": 4_000_000, ".md": 4_000_000}
+MACHINE_WRITTEN = 64_000_000
+"""The largest file that is read, by its ending; locks and snapshots, which a tool writes, grow."""
 
 Loc = tuple[str | int, ...]
+YAML = ".yml"
 TEXTS = (".md", ".lock", ".json")
 
 
@@ -43,10 +47,15 @@ class Document:
 
 @dataclass(frozen=True)
 class Tree:
-    """What stands under `content/`: parsed YAML and other texts, by path from the root."""
+    """What stands under `content/`, by path from the root: parsed YAML and other texts.
+
+    `broken` names the YAML files that could not be parsed: they are there, and hold we know not
+    what.
+    """
 
     documents: Mapping[str, Document]
     texts: Mapping[str, str]
+    broken: frozenset[str] = frozenset()
 
 
 class Read(NamedTuple):
@@ -57,25 +66,37 @@ class Read(NamedTuple):
 
 
 def read_tree(root: Path) -> Read:
-    """All of `root/content`, in the order of the paths; unreadable files become problems."""
+    """All of `root/content`, in the order of the paths; what cannot be read becomes a problem.
+
+    Passed over is only what systems and editors leave: `.name`, `name~` and `#name#`.
+    """
     documents: dict[str, Document] = {}
     texts: dict[str, str] = {}
     problems: list[Problem] = []
-    for path in _files(root / "content"):
-        name = path.relative_to(root).as_posix()
-        text = _text(path, name)
-        if isinstance(text, Problem):
-            problems.append(text)
-        elif path.suffix in TEXTS:
-            texts[name] = text
+    for entry in _entries(root / "content"):
+        name = Path(entry.path).relative_to(root).as_posix()
+        found = _one(entry, name)
+        if isinstance(found, Problem):
+            problems.append(found)
+        elif isinstance(found, Document):
+            documents[name] = found
         else:
-            document = parse_document(name, text)
-            problems += [document] if isinstance(document, Problem) else []
-            if isinstance(document, Document):
-                documents[name] = document
+            texts[name] = found
     if not documents and not problems:
         problems.append(_empty(root))
-    return Read(Tree(documents, texts), tuple(problems))
+    broken = frozenset(p.path for p in problems if p.path.endswith(YAML))
+    return Read(Tree(documents, texts, broken), tuple(problems))
+
+
+def _one(entry: os.DirEntry[str], name: str) -> Document | str | Problem:
+    try:
+        if fault := _refusal(entry):
+            return Problem(name, 1, 1, "layout", "error", *fault)
+        text = _text(Path(entry.path), name)
+    except OSError as error:
+        message = f"it cannot be read: {error.strerror}"
+        return Problem(name, 1, 1, "content", "error", message, "check its permissions")
+    return parse_document(name, text) if isinstance(text, str) and name.endswith(YAML) else text
 
 
 def parse_document(name: str, text: str) -> Document | Problem:
@@ -87,27 +108,60 @@ def parse_document(name: str, text: str) -> Document | Problem:
     return Document(name, data, marks)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    if folder.is_dir():
-        yield from sorted(
-            p
-            for p in folder.rglob("*")
-            if p.is_file() and p.suffix in (*TEXTS, ".yml") and "schema" not in p.parts
-        )
+def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """All that stands below a folder and is no folder, by path; links are not followed."""
+    waiting = _children(folder) or []
+    while waiting:
+        entry = waiting.pop()
+        inside = _children(Path(entry.path)) if entry.is_dir(follow_symlinks=False) else None
+        if inside is None:
+            yield entry
+        else:
+            waiting += inside
+
+
+def _children(folder: Path) -> list[os.DirEntry[str]] | None:
+    """What stands in a folder, last name first, or None if it cannot be opened."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [entry for entry in entries if not _is_left_over(entry.name)]
+    except OSError:
+        return None
+    return sorted(found, key=lambda entry: entry.name, reverse=True)
+
+
+def _is_left_over(name: str) -> bool:
+    return name.startswith((".", "#")) or name.endswith("~")
+
+
+def _refusal(entry: os.DirEntry[str]) -> tuple[str, str] | None:
+    """Why something that stands in `content/` cannot be content, and what to do, if so."""
+    stem, suffix = PurePath(entry.name).stem, PurePath(entry.name).suffix
+    if entry.is_symlink():
+        return "a symbolic link", "put the file itself here: nothing outside content/ is read"
+    if entry.is_dir():
+        return "the folder cannot be opened", "check its permissions"
+    if not entry.is_file():
+        return "this is no plain file", "remove it"
+    if suffix.lower() in (".yaml", YAML) and suffix != YAML:
+        return f"the ending {suffix} is not read", f"rename it to {stem}{YAML}"
+    if suffix not in (YAML, *TEXTS):
+        return "no kind of content has this ending", "keep it outside content/"
+    return None
 
 
 def _text(path: Path, name: str) -> str | Problem:
-    if path.stat().st_size > MAX_BYTES:
-        size = f"the file is larger than {MAX_BYTES // 1_000_000} MB"
+    limit = MAX_BYTES.get(path.suffix, MACHINE_WRITTEN)
+    if path.stat().st_size > limit:
+        size = f"the file is larger than {limit // 1_000_000} MB"
         return Problem(name, 1, 1, "size", "error", size, "split it, or remove what is not content")
     raw = path.read_bytes()
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        column = error.start - raw.rfind(b"\n", 0, error.start)
+        before = raw[: error.start].decode("utf-8").split("\n")
         return Problem(
-            name, line, column, "encoding", "error",
+            name, len(before), len(before[-1]) + 1, "encoding", "error",
             f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the file as UTF-8",
         )  # fmt: skip
 

@@ -17,20 +17,46 @@ import yaml
 MAX_DEPTH = 40
 MAX_ALIASES = 20
 MAX_NODES = 200_000
+MAX_DIGITS = 15
 
 Loc = tuple[str | int, ...]
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
 _INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"[-+]?(0|[1-9][0-9]*)\.[0-9]+")
 _TRAP = re.compile(
-    r"[-+]?0[0-7]+|0[xob][0-9a-fA-F]+|[0-9]+(:[0-9]+)+|[0-9_]*_[0-9_]*"
-    r"|\d{4}-\d{1,2}(-\d{1,2})?([Tt ]\d.*)?|[-+]?[0-9.]+e[-+]?[0-9]+|[-+]?\.(inf|nan)",
+    r"[-+]?0[0-9]+|0[xob][0-9a-fA-F]+|[0-9]+(:[0-9]+)+|[0-9_]*_[0-9_]*"
+    r"|\d{4}-\d{1,2}(-\d{1,2})?([Tt ]\d.*)?|[-+]?(\.[0-9]+|[0-9]+\.)"
+    r"|[-+]?[0-9.]+e[-+]?[0-9]+|[-+]?\.(inf|nan)",
     re.IGNORECASE,
 )
-_WORDS = {"yes", "no", "on", "off", "y", "n"}
+_WORDS = {"yes", "no", "on", "off", "y", "n", "true", "false", "null", "~"}
 _PLAIN: dict[str, Any] = {"true": True, "false": False, "null": None}
+
+_UNFIT = re.compile(
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
+"""No part of a text: control characters, the line breaks that only YAML 1.1 counts, and marks that
+turn the direction of writing, so that what is read would not be what is built."""
+_ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_NAMED = {
+    "\t": ("a tab", "indent and separate with spaces"),
+    "\ufeff": ("a byte-order mark", "save the file as UTF-8 without it"),
+}
+_LINE = re.compile("\r\n?|\n")
+
+_SAID: tuple[tuple[str, str, str], ...] = (
+    ("unexpected end of stream", "the quotation mark here is never closed", "close it"),
+    ("mapping values are not allowed", "a second ': ' in one line", "put the text in quotes"),
+    ("cannot start any token", "text cannot begin with this character", "put the text in quotes"),
+    ("unknown escape character", "a backslash in double quotes begins an escape",
+     "use single quotes, or write \\\\"),
+    ("expected ',' or", "the bracket of line {line} is not closed, or a comma is missing",
+     "quote text that holds , [ ] { }"),
+    ("did not find expected", "the structure breaks off here",
+     "check the indentation, and that text after a quotation mark is inside the quotes"),
+)  # fmt: skip
+"""What the parser says, and what it means for the person who typed the line."""
 
 
 class Mark(NamedTuple):
@@ -62,12 +88,11 @@ def load(text: str) -> tuple[Any, Marks]:
     _refuse_characters(text)
     reader = _Reader(text)
     try:
-        data = reader.document()
+        return reader.document(), reader.marks
     except yaml.MarkedYAMLError as error:
         raise _syntax(error) from None
     except yaml.YAMLError as error:
         raise DialectError(1, 1, f"not YAML: {error}") from None
-    return data, reader.marks
 
 
 class _Reader:
@@ -79,7 +104,7 @@ class _Reader:
     def __init__(self, text: str) -> None:
         self.events: Iterator[Any] = yaml.parse(text, Loader=LOADER)
         self.marks = Marks()
-        self.anchors: dict[str, Any] = {}
+        self.anchors: dict[str, tuple[Any, int]] = {}
         self.aliases = self.nodes = 0
 
     def document(self) -> Any:
@@ -97,12 +122,13 @@ class _Reader:
         self._bound(event, loc)
         self.marks.values[loc] = _mark(event)
         if isinstance(event, yaml.AliasEvent):
-            return self._alias(event)
+            return self._alias(event, loc)
         if event.tag:
             raise _fault(event, f"the tag {event.tag} is not allowed", "write the plain value")
+        before = self.nodes
         data = self._collect(event, loc)
         if event.anchor:
-            self.anchors[event.anchor] = data
+            self.anchors[event.anchor] = data, self.nodes - before
         return data
 
     def _collect(self, event: Any, loc: Loc) -> Any:
@@ -123,7 +149,7 @@ class _Reader:
         return data
 
     def _key(self, event: Any, data: dict[str, Any]) -> str:
-        if not isinstance(event, yaml.ScalarEvent):
+        if not isinstance(event, yaml.ScalarEvent) or event.tag:
             raise _fault(event, "a key must be a plain word", "quote text that holds : or {")
         key = str(event.value)
         if key in data:
@@ -138,13 +164,16 @@ class _Reader:
             data.append(self.value(event, (*loc, len(data))))
         return data
 
-    def _alias(self, event: Any) -> Any:
+    def _alias(self, event: Any, loc: Loc) -> Any:
         self.aliases += 1
         if self.aliases > MAX_ALIASES:
             raise _fault(event, f"more than {MAX_ALIASES} aliases", "write the values out")
         if event.anchor not in self.anchors:
-            raise _fault(event, f"the alias *{event.anchor} names no anchor before it")
-        return self.anchors[event.anchor]
+            raise _fault(event, f"the alias *{event.anchor} names no anchor before it",
+                         "quote text that begins with *")  # fmt: skip
+        self.nodes += self.anchors[event.anchor][1]
+        self._bound(event, loc)
+        return self.anchors[event.anchor][0]
 
     def _bound(self, event: Any, loc: Loc) -> None:
         self.nodes += 1
@@ -157,17 +186,38 @@ class _Reader:
 def _scalar(event: Any) -> Any:
     text = str(event.value)
     if event.style:
-        return text
+        return _clean(event, text)
     if not text or text in _PLAIN:
         return _PLAIN.get(text)
-    if _INT.fullmatch(text):
-        return int(text)
-    if _FLOAT.fullmatch(text):
-        return float(text)
-    if text.lower() in _WORDS or _TRAP.fullmatch(text):
-        raise _fault(event, f"{text!r} means different things to different YAML readers",
-                     f'quote it ("{text}"), or write true or false')  # fmt: skip
+    if text[0] in "+-.0123456789":
+        return _numeric(event, text)
+    if text.lower() in _WORDS:
+        raise _ambiguous(event, text, "write true, false or null, or quote it if it is text")
     return text
+
+
+def _clean(event: Any, text: str) -> str:
+    """Quoted text; an escape in double quotes can smuggle in what a file may not hold."""
+    if found := _ESCAPED.search(text):
+        code = f"U+{ord(found[0]):04X}"
+        raise _fault(event, f"the text holds {code}, which cannot be seen", "remove the escape")
+    return text
+
+
+def _numeric(event: Any, text: str) -> Any:
+    """A number, or text that only begins like one."""
+    if _TRAP.fullmatch(text):
+        raise _ambiguous(event, text, f'quote it if it is text: "{text}"')
+    whole = _INT.fullmatch(text)
+    if not whole and not _FLOAT.fullmatch(text):
+        return text
+    if len(text) > MAX_DIGITS:
+        raise _fault(event, f"a number of more than {MAX_DIGITS} characters", "quote it")
+    return int(text) if whole else float(text)
+
+
+def _ambiguous(event: Any, text: str, hint: str) -> DialectError:
+    return _fault(event, f"{text!r} means different things to different YAML readers", hint)
 
 
 def _mark(event: Any) -> Mark:
@@ -180,21 +230,21 @@ def _fault(event: Any, message: str, hint: str = "") -> DialectError:
 
 
 def _refuse_characters(text: str) -> None:
-    if text.startswith("\ufeff"):
-        raise DialectError(
-            1, 1, "the file begins with a byte-order mark", "save it as UTF-8 without BOM"
-        )
-    for number, line in enumerate(text.splitlines(), 1):
-        if "\t" in line:
-            raise DialectError(
-                number, line.index("\t") + 1, "a tab", "indent and separate with spaces"
-            )
+    if found := _UNFIT.search(text):
+        before = _LINE.split(text[: found.start()])
+        unnamed = f"the character U+{ord(found[0]):04X}, which cannot be seen", "remove it"
+        raise DialectError(len(before), len(before[-1]) + 1, *_NAMED.get(found[0], unnamed))
 
 
 def _syntax(error: yaml.MarkedYAMLError) -> DialectError:
-    mark = error.problem_mark or error.context_mark
-    what = " ".join(part for part in (error.context, error.problem) if part)
-    hint = "quote text that holds : # [ { ' \" or begins with - ? * & ! |"
-    if mark is None:
-        return DialectError(1, 1, f"not YAML: {what}", hint)
-    return DialectError(mark.line + 1, mark.column + 1, f"not YAML: {what}", hint)
+    said = str(error.problem)
+    known = next((row for row in _SAID if row[0] in said), None)
+    _, message, hint = known or ("", f"not YAML: {said}", "put the text in quotes")
+    begun, noticed = _place(error.context_mark), _place(error.problem_mark)
+    # An open quotation mark is noticed at the end of the file, and mended where it stands.
+    place = begun if "end of stream" in said else noticed
+    return DialectError(*place, message.replace("{line}", str(begun[0])), hint)
+
+
+def _place(mark: Any) -> tuple[int, int]:
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)

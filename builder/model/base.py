@@ -40,23 +40,6 @@ class Part(BaseModel):
     )
 
 
-class Withdrawn(Part):
-    """Why a record no longer holds. It keeps its page, with this as its banner."""
-
-    on: str
-    """The day of the withdrawal, as an EDTF date."""
-    why: str
-
-
-class Record(Part):
-    """Base of everything that is a file of its own. `id` is the file's stem, never typed."""
-
-    id: Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
-    formerly: Many[str] = ()
-    """Ids that this record had before; each becomes a redirect."""
-    withdrawn: Withdrawn | None = None
-
-
 def _dated(text: str) -> str:
     parse_edtf(text)
     return text
@@ -66,6 +49,24 @@ Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
 Edtf = Annotated[str, AfterValidator(_dated)]
 Number = int | Annotated[float, Field(allow_inf_nan=False)]
+
+
+class Withdrawn(Part):
+    """Why a record no longer holds. It keeps its page, with this as its banner."""
+
+    on: Edtf
+    """The day of the withdrawal, as an EDTF date."""
+    why: Text
+
+
+class Record(Part):
+    """Base of everything that is a file of its own. `id` is the file's stem, never typed."""
+
+    id: Id
+    formerly: Many[Id] = ()
+    """Ids that this record had before; each becomes a redirect."""
+    withdrawn: Withdrawn | None = None
+
 
 ActorRef = Annotated[str, RefTo(("actor",))]
 PlaceRef = Annotated[str, RefTo(("place",))]

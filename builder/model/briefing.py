@@ -52,7 +52,7 @@ class Page:
 class Briefing:
     """Everything that the content holds.
 
-    `files` leads from a record's id (or a settings file's stem) to the document it stands in;
+    `files` leads from a record's id (or a settings file's path) to the document it stands in;
     `known` holds every id that a file claims, those of refused records included, so that one
     broken file does not make every reference to it an error.
     """
@@ -82,7 +82,7 @@ class Briefing:
         self, record: str, loc: Loc, rule: str, message: str, hint: str = "",
         level: Level = "error",
     ) -> Problem:  # fmt: skip
-        """A problem at a place inside a record's file (`record`: an id or a file's stem)."""
+        """A problem at a place inside a record's file (`record`: an id or a file's path)."""
         document = self.files[record]
         mark = document.mark(loc)
         return Problem(document.path, mark.line, mark.column, rule, level, message, hint)

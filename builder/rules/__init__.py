@@ -5,7 +5,7 @@ it. Each holds one `RULE`. Takes a parsed briefing, gives problems; reads nothin
 rule is its module's name with hyphens.
 """
 
-from builder.rules import reference
+from builder.rules.reference import RULE as REFERENCE
 
-ALL = (reference.RULE,)
+ALL = (REFERENCE,)
 """Every rule, in the order in which the list of rules shows them."""

@@ -1,0 +1,144 @@
+"""Content from disk: what is read, what is passed over, and what is a problem."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from builder import source
+from builder.problem import as_text
+from builder.source import Read, parse_document, read_tree
+from builder.yamlmarks import Mark
+
+
+def tree(root: Path, files: Mapping[str, str | bytes]) -> Read:
+    """What is read from a folder with these files in `content/`."""
+    for name, content in files.items():
+        path = root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return read_tree(root)
+
+
+def lines(read: Read) -> list[str]:
+    return [as_text(problem) for problem in read.problems]
+
+
+def test_records_and_texts_come_in_the_order_of_their_paths(tmp_path: Path) -> None:
+    read = tree(tmp_path, {"briefing.yml": "title: A", "pages/a.md": "# A",
+                "actors/b.yml": "kind: x", "actors/a.yml": "kind: z"})  # fmt: skip
+    assert list(read.tree.documents) == [
+        "content/actors/a.yml", "content/actors/b.yml", "content/briefing.yml",
+    ]  # fmt: skip
+    assert read.tree.texts == {"content/pages/a.md": "# A"}
+    assert read.tree.documents["content/actors/a.yml"].data == {"kind": "z"}
+    assert lines(read) == []
+
+
+def test_a_document_finds_the_nearest_mark() -> None:
+    document = parse_document("a.yml", "when:\n  edtf: x\n")
+    assert isinstance(document, source.Document)
+    assert document.mark(("when", "edtf")) == Mark(2, 9)
+    assert document.mark(("when", "clock")) == Mark(2, 3)
+    assert document.mark(("where", 3)) == Mark(1, 1)
+    assert document.key(("when",)) == Mark(1, 1)
+    assert document.key(("when", "clock")) == Mark(2, 3)
+
+
+def test_every_faulty_file_is_named_in_one_run(tmp_path: Path) -> None:
+    read = tree(tmp_path, {"a.yml": "a: [1", "b.yml": b"a: 1\nb: c\xc4\x87\xff",
+                "c.yaml": "a: 1", "d.txt": "x", "e.YML": "a: 1", "f.yml": "a: 1"})  # fmt: skip
+    assert lines(read) == [
+        "content/a.yml:2:1: error yaml: the bracket of line 1 is not closed, or a comma is missing"
+        "\n    hint: quote text that holds , [ ] { }",
+        "content/b.yml:2:6: error encoding: byte 0xff is not UTF-8"
+        "\n    hint: save the file as UTF-8",
+        "content/c.yaml:1:1: error layout: the ending .yaml is not read"
+        "\n    hint: rename it to c.yml",
+        "content/d.txt:1:1: error layout: no kind of content has this ending"
+        "\n    hint: keep it outside content/",
+        "content/e.YML:1:1: error layout: the ending .YML is not read"
+        "\n    hint: rename it to e.yml",
+    ]  # fmt: skip
+    assert list(read.tree.documents) == ["content/f.yml"]
+    assert read.tree.broken == {"content/a.yml", "content/b.yml"}
+
+
+def test_what_editors_and_systems_leave_is_passed_over(tmp_path: Path) -> None:
+    read = tree(tmp_path, {"a.yml": "a: 1", ".DS_Store": b"\xff", "._a.yml": b"\xff"})
+    (tmp_path / "content/a.yml~").write_text("a: [")
+    (tmp_path / "content/#a.yml#").write_text("a: [")
+    (tmp_path / "content/.#a.yml").symlink_to("nowhere")
+    assert list(read_tree(tmp_path).tree.documents) == ["content/a.yml"]
+    assert lines(read_tree(tmp_path)) == lines(read) == []
+
+
+def test_a_link_is_never_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret/b.yml").write_text("a: 1")
+    tree(tmp_path, {"a.yml": "a: 1"})
+    (tmp_path / "content/actors").symlink_to(tmp_path / "secret")
+    (tmp_path / "content/c.yml").symlink_to(tmp_path / "secret/b.yml")
+    (tmp_path / "content/d.yml").symlink_to("nowhere")
+    hint = "\n    hint: put the file itself here: nothing outside content/ is read"
+    assert lines(read_tree(tmp_path)) == [
+        f"content/{name}:1:1: error layout: a symbolic link{hint}"
+        for name in ("actors", "c.yml", "d.yml")
+    ]
+
+
+def test_a_pipe_does_not_hold_up_the_run(tmp_path: Path) -> None:
+    tree(tmp_path, {"a.yml": "a: 1"})
+    os.mkfifo(tmp_path / "content/b.yml")
+    assert lines(read_tree(tmp_path)) == [
+        "content/b.yml:1:1: error layout: this is no plain file\n    hint: remove it"
+    ]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_what_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
+    tree(tmp_path, {"a.yml": "a: 1", "b/c.yml": "a: 1"})
+    (tmp_path / "content/a.yml").chmod(0)
+    (tmp_path / "content/b").chmod(0)
+    found = lines(read_tree(tmp_path))
+    (tmp_path / "content/b").chmod(0o700)
+    assert found == [
+        "content/a.yml:1:1: error content: it cannot be read: Permission denied"
+        "\n    hint: check its permissions",
+        "content/b:1:1: error layout: the folder cannot be opened\n    hint: check its permissions",
+    ]
+
+
+def test_a_file_has_a_bounded_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(source.MAX_BYTES, ".yml", 1_000_000)
+    read = tree(tmp_path, {"a.yml": "a: " + "x" * 1_000_000, "b.json": "x" * 1_000_001})
+    assert lines(read) == [
+        "content/a.yml:1:1: error size: the file is larger than 1 MB"
+        "\n    hint: split it, or remove what is not content"
+    ]
+
+
+HINT = "run the command in the briefing's root folder, or begin with content/briefing.yml"
+
+
+def test_no_content_is_one_problem(tmp_path: Path) -> None:
+    def only() -> str:
+        return lines(read_tree(tmp_path))[0]
+
+    assert only() == f"content:1:1: error content: there is no content/ folder\n    hint: {HINT}"
+    (tmp_path / "content").write_text("a file")
+    assert only() == f"content:1:1: error content: there is no content/ folder\n    hint: {HINT}"
+    (tmp_path / "content").unlink()
+    (tmp_path / "content/actors").mkdir(parents=True)
+    assert only() == f"content:1:1: error content: content/ holds no YAML\n    hint: {HINT}"
+
+
+def test_the_name_of_a_folder_above_has_no_meaning(tmp_path: Path) -> None:
+    assert list(tree(tmp_path / "schema/.x", {"a.yml": "a: 1"}).tree.documents) == ["content/a.yml"]
+
+
+def test_an_empty_file_is_a_document_without_data(tmp_path: Path) -> None:
+    read = tree(tmp_path, {"a.yml": "", "b.yml": "# nothing yet\n"})
+    assert [d.data for d in read.tree.documents.values()] == [None, None]
+    assert read.tree.documents["content/a.yml"].mark(("x",)) == Mark(1, 1)
