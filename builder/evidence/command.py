@@ -40,7 +40,7 @@ def verify(root: Path, articles: Path, *, check_only: bool) -> Report:
     if isinstance(desk, Report):
         return desk
     done = {key: desk.verified(article, text) for key, article, text in desk.captures()}
-    fresh = settle({key: v.lock for key, v in done.items()}, desk.locks.of, desk.overlaps.counts())
+    fresh = desk.settled({key: v.lock for key, v in done.items()})
     changed = {key: lock for key, lock in fresh.items() if write(lock) != desk.former_text(key)}
     failed = [problem for v in done.values() for problem in v.problems]
     outdated = [desk.outdated(key, lock) for key, lock in changed.items()] if check_only else []
@@ -107,6 +107,10 @@ class _Desk:
         self.overlaps.add(article.id, shingles(text))
         former = self.locks.of.get(article.id)
         return verify_article(self.briefing, article, text, former, self.stamp, self.names)
+
+    def settled(self, fresh: Mapping[str, Lock]) -> dict[str, Lock]:
+        """Give the locks with the overlaps of all that has been read."""
+        return settle(fresh, self.locks.of, self.overlaps.counts(), self.briefing.articles.keys())
 
     def former_text(self, key: str) -> str:
         """Give the lock as it lies on the disk, empty where there is none."""

@@ -167,7 +167,7 @@ class _Node:
         return {key: _Node(value, (*self.loc, key)) for key, value in self.data.items()}
 
     def number(self) -> int:
-        if not isinstance(self.data, int):
+        if not isinstance(self.data, int) or isinstance(self.data, bool):
             raise _MalformedError(self.loc, "a whole number must stand here")
         return self.data
 

@@ -158,12 +158,12 @@ _FAULTS: tuple[tuple[Callable[[_Case], bool], str, str], ...] = (
     (_differs_in_case, "capitals differ from the article's", "copy the words as printed"),
     (_differs_in_punctuation, "punctuation differs from the article's",
      "copy the words as printed"),
+    (_drops, "words of the article are left out", "make what stands on either side a segment"),
+    (_adds, "words are added that the article does not print", "copy the words as printed"),
     (_is_reversed, "the parts stand in another order in the article",
      "make each part a segment, in the article's order"),
     (_is_stitched, "two passages of the article are stitched together",
      "make each passage a segment of its own"),
-    (_drops, "words of the article are left out", "make what stands on either side a segment"),
-    (_adds, "words are added that the article does not print", "copy the words as printed"),
     (lambda _: True, "the words differ from the article's", "copy the words as printed"),
 )  # fmt: skip
 

@@ -31,8 +31,9 @@ _FOLD = (
 # byte-order mark. They are dropped first, for one of them may part a letter from its accent.
 _UNSEEN = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]+")
 
-# No character below U+0300 combines with the one before it: a text may be cut in front of each.
-_CLUSTER = re.compile("[\\s\\S][^\\x00-\u02ff]+")
+# No character below U+0300, and no white space, combines with the one before it: a text may be
+# cut in front of each.
+_CLUSTER = re.compile("\\S?[^\\s\\x00-\u02ff]+")
 _UNEVEN_SPACE = re.compile(r"\s{2,}|[^\S ]")
 _ELLIPSIS = re.compile("…")
 _BREAK = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -93,8 +94,9 @@ def normalise(text: str) -> Normalised:
 
 
 def fold(text: str) -> str:
-    """Give only the normalised text, for a segment whose own places do not matter."""
-    return normalise(text).text
+    """Give only the normalised text, far quicker, where no place in it matters."""
+    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text)).translate(_FOLD)
+    return " ".join(text.replace("…", "...").split())
 
 
 def _trim(mapped: _Mapped) -> _Mapped:

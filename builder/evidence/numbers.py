@@ -86,7 +86,7 @@ _WORDS = "|".join((
     r"half(?:-| )a(?:-| )dozen",
     rf"(?:(?:an?|several|a few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
     rf"(?:(?:an?|several|a few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
-    rf"(?:(?: |-)(?:{_GREAT}))*(?:(?: and)? {_CARDINAL})?",
+    rf"(?:(?: and)? {_CARDINAL}(?:(?: |-)(?:{_GREAT}))?|(?: |-)(?:{_GREAT}))*",
     r"(?:half|two-thirds|three-quarters|a third|a quarter) of",
     r"a (?:couple|pair|handful) of",
     r"several|a few",
@@ -99,7 +99,8 @@ _QUALIFIER = (
 )
 _NAME = (
     r"(?:route|highway|flight|section|article|chapter|number|no\.|channel|resolution|page|figure"
-    r"|day|room|gate|pier|boeing|airbus|class|phase|level|grade|camp|sector) "
+    r"|day|room|gate|pier|boeing|airbus|class|type|phase|level|grade|camp|sector) "
+    r"|(?:no|the|this|that|each|every|any) (?=one\b)"
 )
 _NUMBER = re.compile(
     rf"(?<![\w.,:/'-])(?<!\d )(?P<name>{_NAME})?(?P<age>aged? )?(?P<qualifier>(?:{_QUALIFIER}) )*"
@@ -147,7 +148,8 @@ _RELATIVE = "|".join((
 _DATE = re.compile(rf"(?<![\w-])(?:{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)")
 _BEFORE_DATE = re.compile(
     rf"\b(?:in|since|until|till|by|from|of|before|after|during|last|next|the|and|to|between"
-    rf"|{_MONTH}),? $"
+    rf"|{_MONTH}),? $",
+    re.IGNORECASE,
 )
 _PLURAL_NOUN = re.compile(
     r" (?:(?!(?:as|is|was|has|its|this|his|us|towards)\b)[a-z]+s|men|women|people|children)\b"

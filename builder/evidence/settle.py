@@ -5,7 +5,7 @@ An overlap stays where it is; a new one goes to the lock that is new, else to th
 people who each add an article, and hold all captures, change no lock in common.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from builder.evidence.lineage import Pair, pair
@@ -16,24 +16,32 @@ PREFIX = 12
 
 
 def settle(
-    fresh: Mapping[str, Lock], former: Mapping[str, Lock], counts: Mapping[Pair, int]
+    fresh: Mapping[str, Lock],
+    former: Mapping[str, Lock],
+    counts: Mapping[Pair, int],
+    articles: Collection[str],
 ) -> dict[str, Lock]:
-    """Give the fresh locks with every overlap that is theirs to keep."""
+    """Give the fresh locks with every overlap that is theirs to keep. ``articles`` are all that
+    there are, those that this run has no capture of included."""
+    away = set(articles) - fresh.keys()
     return {
-        article: replace(lock, overlaps=_overlaps(article, fresh, former, counts))
+        article: replace(
+            lock,
+            overlaps=_carried_over(lock, former.get(article), away)
+            | _counted(article, fresh, former, counts),
+        )
         for article, lock in fresh.items()
     }
 
 
-def _overlaps(
+def _counted(
     article: str, fresh: Mapping[str, Lock], former: Mapping[str, Lock], counts: Mapping[Pair, int]
 ) -> dict[str, Overlap]:
-    counted = {
+    return {
         other: Overlap(fresh[other].sha256[:PREFIX], counts.get(pair(article, other), 0))
         for other in fresh
         if other != article and _home(article, other, former) == article
     }
-    return _carried_over(article, fresh, former) | counted
 
 
 def _home(one: str, two: str, former: Mapping[str, Lock]) -> str:
@@ -44,15 +52,8 @@ def _home(one: str, two: str, former: Mapping[str, Lock]) -> str:
     return earlier if earlier not in former and later in former else later
 
 
-def _carried_over(
-    article: str, fresh: Mapping[str, Lock], former: Mapping[str, Lock]
-) -> dict[str, Overlap]:
+def _carried_over(lock: Lock, old: Lock | None, away: Collection[str]) -> dict[str, Overlap]:
     """What was counted with articles whose captures are not here holds while our text does."""
-    old = former.get(article)
-    if old is None or old.sha256 != fresh[article].sha256:
+    if old is None or old.sha256 != lock.sha256:
         return {}
-    return {
-        other: overlap
-        for other, overlap in old.overlaps.items()
-        if other in former.keys() - fresh.keys()
-    }
+    return {other: overlap for other, overlap in old.overlaps.items() if other in away}

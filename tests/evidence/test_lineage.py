@@ -1,0 +1,111 @@
+"""Which articles count as one, and why."""
+
+from dataclasses import replace
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.evidence.captured import Captured
+from builder.evidence.lineage import ENOUGH, Link, Overlaps, lineages, shingles
+from builder.evidence.lock import Lock, Overlap
+from builder.evidence.settle import settle
+from tests.briefing import Case
+
+OWN = "Dockers shut the harbour of Port Sava on Monday after a night of fire"
+
+
+def test_a_shingle_is_eight_words_of_the_outlets_own_in_one_paragraph() -> None:
+    assert len(shingles(Captured.of(OWN))) == 14 - 7
+    assert shingles(Captured.of(OWN)) == shingles(Captured.of(f"{OWN.upper()}!\n\n{OWN}"))
+    quoted = Captured.of(f"She said: “{OWN}” and ‘{OWN}’ and no more of it")
+    assert shingles(quoted) == set()
+    assert shingles(Captured.of(OWN.replace(" on ", "\n\n"))) == set()
+
+
+def test_one_changed_word_costs_the_shingles_that_hold_it() -> None:
+    other = Captured.of(OWN.replace("fire", "rain"))
+    assert len(shingles(Captured.of(OWN)) & shingles(other)) == 6
+
+
+@given(st.lists(st.frozensets(st.integers(0, 40)), max_size=6))
+def test_counting_through_the_index_equals_counting_pair_by_pair(
+    articles: list[frozenset[int]],
+) -> None:
+    overlaps = Overlaps()
+    for number, held in enumerate(articles):
+        overlaps.add(f"a{number}", held)
+    plain = {
+        (f"a{i}", f"a{j}"): len(one & other)
+        for (i, one), (j, other) in combinations(enumerate(articles), 2)
+        if one & other
+    }
+    assert overlaps.counts() == plain
+
+
+def lock(sha: str, **overlaps: tuple[str, int]) -> Lock:
+    return Lock("a.txt", sha * 64, 9, 1, {}, {}, {k: Overlap(*v) for k, v in overlaps.items()})
+
+
+def test_an_overlap_goes_to_the_later_id_and_stays_where_it_is() -> None:
+    plain = {key: lock(key) for key in "abc"}
+    first = settle(plain, {}, {("a", "b"): 5}, "abc")
+    assert {k: dict(v.overlaps) for k, v in first.items()} == {
+        "a": {},
+        "b": {"a": Overlap("a" * 12, 5)},
+        "c": {"a": Overlap("a" * 12, 0), "b": Overlap("b" * 12, 0)},
+    }
+    assert settle(plain, first, {("a", "b"): 5}, "abc") == first
+
+
+def test_a_new_article_changes_no_lock_but_its_own() -> None:
+    former = settle({"b": lock("b"), "c": lock("c")}, {}, {}, "bc")
+    found = settle({key: lock(key) for key in "abc"}, former, {("a", "c"): 30}, "abc")
+    assert (found["b"], found["c"]) == (former["b"], former["c"])
+    assert found["a"].overlaps == {"b": Overlap("b" * 12, 0), "c": Overlap("c" * 12, 30)}
+
+
+def test_a_count_outlives_an_absent_capture_while_the_text_is_the_same() -> None:
+    former = settle({key: lock(key) for key in "ab"}, {}, {("a", "b"): 7}, "ab")
+    assert settle({"b": lock("b")}, former, {}, "ab")["b"] == former["b"]
+    assert settle({"b": lock("e")}, former, {}, "ab")["b"].overlaps == {}
+    assert settle({"b": lock("b")}, former, {}, "b")["b"].overlaps == {}
+
+
+def known(case: Case, **counts: int) -> dict[str, Lock]:
+    """Locks of all articles, with each pair's count; `plain_copy__tern_marines` names a pair."""
+    ids = sorted(case.briefing().articles)
+    named = {tuple(k.replace("_", "-").split("--")): v for k, v in counts.items()}
+    pairs = {(a, b): named.get((a, b), 0) for a, b in combinations(ids, 2)}
+    return settle({key: lock(format(n, "x")) for n, key in enumerate(ids)}, {}, pairs, ids)
+
+
+def test_a_wire_credit_and_a_republication_join(case: Case) -> None:
+    found = lineages(case.briefing(), known(case))
+    assert found.links == (
+        Link("plain-copy", "tern-marines", "plain-copy carries the copy of tern-wire"),
+    )
+    assert found.of["tern-marines"] == found.of["plain-copy"] == "plain-copy"
+    assert found.members("tern-marines") == ("plain-copy", "tern-marines")
+    assert found.count(found.of) == 3
+
+
+def test_enough_shared_words_join(case: Case) -> None:
+    enough = known(case, gull_harbour_office__navy_release=ENOUGH)
+    too_few = known(case, gull_harbour_office__navy_release=ENOUGH - 1)
+    assert lineages(case.briefing(), enough).count(case.briefing().articles) == 2
+    assert lineages(case.briefing(), too_few).count(case.briefing().articles) == 3
+    reasons = [link.reason for link in lineages(case.briefing(), enough).links]
+    assert "they share 20 runs of 8 words outside quotation marks" in reasons
+
+
+def test_a_pair_never_compared_is_never_independent(case: Case) -> None:
+    locks = known(case)
+    nothing = lineages(case.briefing(), {})
+    assert set(nothing.of.values()) == {"gull-harbour-office"}
+    assert {(link.reason, link.known) for link in nothing.links if not link.known} == {
+        ("never compared", False)
+    }
+    recaptured = {**locks, "navy-release": replace(locks["navy-release"], sha256="f" * 64)}
+    found = lineages(case.briefing(), recaptured)
+    assert Link("navy-release", "tern-marines", "never compared", known=False) in found.links

@@ -1,0 +1,96 @@
+"""The lock as text: the same for the same proofs, and refused where it is not what we write."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.evidence.lock import Entry, Lock, Overlap, Tally, read, write
+from builder.problem import Problem, as_text
+
+DIGEST = "0123456789abcdef" * 4
+ENTRY = Entry(DIGEST, DIGEST[::-1], ((12, 40), (55, 60)), 3, 1, "split", "desk", "2031-03-04")
+LOCK = Lock(
+    "01_gull.txt", DIGEST, 275, 1,
+    {"quotes/not-leave": ENTRY, "claims/crowd-size": ENTRY},
+    {"quoted": Tally(7, 1, 0), "dates": Tally(0, 0, 3)},
+    {"tern-marines": Overlap("abcdef012345", 37), "navy-release": Overlap("0" * 12, 0)},
+)  # fmt: skip
+
+TEXT = f"""\
+# Written by `briefing verify`. Do not edit: run it again.
+version: 1
+normaliser: 1
+capture: "01_gull.txt"
+sha256: "{DIGEST}"
+words: 275
+coverage:
+  dates: "0 0 3"
+  quoted: "7 1 0"
+overlaps: |
+  navy-release 000000000000 0
+  tern-marines abcdef012345 37
+entries:
+  claims/crowd-size:
+    words: "{DIGEST}"
+    passage: "{DIGEST[::-1]}"
+    at: "12-40 55-60"
+    paragraph: 3
+    occurrences: 1
+    match: split
+    verified: "desk 2031-03-04"
+  quotes/not-leave:
+    words: "{DIGEST}"
+    passage: "{DIGEST[::-1]}"
+    at: "12-40 55-60"
+    paragraph: 3
+    occurrences: 1
+    match: split
+    verified: "desk 2031-03-04"
+"""
+
+PATH = "content/evidence/gull.lock"
+
+
+def test_a_lock_is_written_in_one_order_and_read_back() -> None:
+    assert write(LOCK) == TEXT
+    assert read(PATH, TEXT) == LOCK
+
+
+def test_an_empty_lock_too() -> None:
+    empty = Lock("a.txt", DIGEST, 0, 1, {})
+    assert read(PATH, write(empty)) == empty
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "message"),
+    [
+        ("entries:", "<<<<<<< ours\nentries:", "13:1", "a merge left its conflict markers here"),
+        ("entries:", "=======\nentries:", "13:1", "a merge left its conflict markers here"),
+        ("words: 275", "words: [", "", "bracket"),
+        ("version: 1", "version: 2", "2:1", "this is no lock of version 1"),
+        ("version: 1\n", "", "2:1", "this is no lock of version 1"),
+        ("words: 275", "words: many", "6:1", "a whole number must stand here"),
+        ("words: 275", "words: true", "6:1", "a whole number must stand here"),
+        ("words: 275\n", "", "2:1", "the lock has no 'words' here"),
+        ("words: 275", "words: 275\nauthor: me", "7:1", "the lock knows no 'author'"),
+        ('"12-40 55-60"', '"12-40;"', "17:5", "this is not what a lock holds here"),
+        ("match: split", "match: nearly", "", "this is not what a lock holds here"),
+        ("abcdef012345 37", "abc 37", "10:1", "this is not what a lock holds here"),
+        ('"7 1 0"', '"7 1"', "9:3", "this is not what a lock holds here"),
+        (TEXT, "", "1:1", "names with values must stand here"),
+        (TEXT, "- 1\n", "1:1", "names with values must stand here"),
+        (TEXT, "\tversion: 1\n", "1:1", ""),
+    ],
+)
+def test_what_is_no_lock_is_said_at_its_line(old: str, new: str, place: str, message: str) -> None:
+    problem = read(PATH, TEXT.replace(old, new, 1))
+    assert isinstance(problem, Problem)
+    assert (problem.rule, problem.level) == ("lock-form", "error")
+    assert as_text(problem).startswith(f"{PATH}:{place}")
+    assert message in problem.message
+    assert problem.hint
+
+
+@given(st.text(max_size=80) | st.text(max_size=40).map(lambda junk: TEXT.replace("275", junk)))
+def test_any_text_is_a_lock_or_a_problem(text: str) -> None:
+    assert isinstance(read(PATH, text), Lock | Problem)

@@ -1,0 +1,93 @@
+"""Which numbers count something, and which words name a time."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.evidence.normalise import normalise
+from builder.evidence.numbers import dates, quantities
+
+
+def counted(text: str) -> list[str]:
+    return [f"{q.qualifier} {q.words}".strip() for q in quantities(normalise(text))]
+
+
+def dated(text: str) -> list[str]:
+    return [d.words for d in dates(normalise(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It sent 750 men, some 50 tents and 5,200 rations.", ["750", "some 50", "5,200"]),
+        ("Nearly 5,000 troops, up to 20 boats and another 4,000.",
+         ["Nearly 5,000", "up to 20", "another 4,000"]),
+        ("About three thousand five hundred, two hundred and fifty.",
+         ["About three thousand five hundred", "two hundred and fifty"]),
+        ("Two dozen fighters, a dozen boats, half a dozen guns, dozens of men.",
+         ["Two dozen", "a dozen", "half a dozen", "dozens"]),
+        ("Hundreds came, then tens of thousands; scores of boats, he scores goals.",
+         ["Hundreds", "tens of thousands", "scores"]),
+        ("Several ships, a few guards, a couple of tugs.", ["Several", "a few", "a couple of"]),
+        ("twenty-five men and 1.5 million tonnes, five percent, 12%, $3bn",
+         ["twenty-five", "1.5 million", "five percent", "12%", "$3bn"]),
+        ("5,000-7,000 men and 10–15 ships", ["5,000-7,000", "10–15"]),
+        ("a 750-strong force", ["750"]),
+        ("One guard and one of them; the one that no one saw.", ["One"]),
+        ("It sent 2000 men.", ["2000"]),
+        ("two-thirds of the fleet", ["two-thirds of"]),
+        ("A crew of 12.", ["12"]),
+    ],
+)  # fmt: skip
+def test_quantities(text: str, expected: list[str]) -> None:
+    assert counted(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 82nd Airborne, the 1st Brigade, a second day, the third wave",
+        "at 4pm, at 17:43, at 6.30 a.m.",
+        "on 3 March 2031, on May 5, in 2012, the 1990s, since 2001",
+        "a 34-year-old man, aged 50, 12 years old",
+        "Route 6, Pier 4, No. 10, an F-16, a B-52, Type 23",
+        "for the past two months, over the next several days, in the last six months",
+        "Union III, 9/11, 24/7",
+    ],
+)
+def test_what_counts_nothing(text: str) -> None:
+    assert counted(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On December 31, 2019, on 3 March 2031, 01 January, 2020",
+         ["December 31, 2019", "3 March 2031", "01 January, 2020"]),
+        ("31 Dec, 2019 17:43", ["31 Dec, 2019 17:43"]),
+        ("In May 2018 it may march. Since May they wait. March 2031",
+         ["May 2018", "May", "March 2031"]),
+        ("late Tuesday, Tuesday's, Sunday night, early Wednesday",
+         ["late Tuesday", "Tuesday", "Sunday night", "early Wednesday"]),
+        ("Yesterday, today, this morning, overnight, last week’s, New Year’s Eve",
+         ["Yesterday", "today", "this morning", "overnight", "last week", "New Year’s Eve"]),
+        ("in 2014 as before, the 2003 war, the 1990s", ["2014", "2003", "1990s"]),
+        ("in the last six months, over the weekend, the following day",
+         ["the last six months", "over the weekend", "the following day"]),
+        ("At 4pm and at 17:43 GMT", ["4pm", "17:43 GMT"]),
+        ("his Mar-a-Lago house", []),
+    ],
+)  # fmt: skip
+def test_dates(text: str, expected: list[str]) -> None:
+    assert dated(text) == expected
+
+
+@given(st.text(st.sampled_from("1230,.-:/ $%anhudretwosmilvyMar'")))
+def test_quantities_and_dates_never_overlap(text: str) -> None:
+    body = normalise(text)
+    found = sorted([(q.start, q.end) for q in quantities(body)]
+                   + [(d.start, d.end) for d in dates(body)])  # fmt: skip
+    assert all(start < end for start, end in found)
+    assert all(one[1] <= other[0] for one, other in pairwise(found))

@@ -1,0 +1,312 @@
+"""The commands: content and captures in, problems and locks out; and the check without captures."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from builder.evidence.check import read_locks, stale
+from builder.evidence.command import Report, coverage, verify
+from builder.problem import as_text, in_order
+from tests.briefing import Case
+
+GULL = "content/articles/gull-harbour-office.yml"
+LOCK = "content/evidence/gull-harbour-office.lock"
+TEXT = "articles/01_gull.txt"
+CAPTURE = "01_gull.txt"
+SHIPS, PORT = '["Grey ships', '"This port'
+
+
+def run(case: Case, *, check_only: bool = False) -> Report:
+    return verify(case.root, case.root / "articles", check_only=check_only)
+
+
+def keep(case: Case) -> Case:
+    """Verify, and write the locks as the command does."""
+    for path, text in run(case).locks.items():
+        case.write(path, text)
+    return case
+
+
+def place(case: Case, path: str, words: str) -> str:
+    """`path:line:column` of words that stand once in a file."""
+    before, found, _ = case.read(path).partition(words)
+    assert found
+    return f"{path}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
+
+
+def told(report: Report) -> list[str]:
+    return [as_text(p) for p in in_order(report.problems) if p.level == "error"]
+
+
+def checked(case: Case) -> list[str]:
+    """What `briefing check` says of the locks."""
+    briefing = case.briefing()
+    return [as_text(p) for p in in_order(stale(briefing, read_locks(briefing.locks)))]
+
+
+def test_everything_is_proved_once_and_then_stays(case: Case) -> None:
+    first = run(case)
+    assert told(first) == []
+    assert sorted(first.locks) == [
+        f"content/evidence/{name}.lock"
+        for name in ("gull-harbour-office", "navy-release", "plain-copy", "tern-marines")
+    ]
+    assert first.lines[-1].endswith("0 refused in 4 of 4 articles; 4 locks written")
+    keep(case)
+    assert run(case).locks == {}
+    assert run(case, check_only=True).problems == run(case).problems
+    assert checked(case) == []
+
+
+def test_no_lock_holds_a_word_of_the_article(case: Case) -> None:
+    words = {word for word in case.read(TEXT).lower().split() if word.isalpha() and len(word) > 4}
+    held = " ".join(value for _, _, value in (
+        line.partition(":") for line in keep(case).read(LOCK).split("\n")[1:] if ": " in line
+    ))  # fmt: skip
+    assert not {word for word in words if word in held}
+
+
+def test_a_failure_shows_the_nearest_passage_at_its_segment(case: Case) -> None:
+    case.replace(GULL, '"This harbour belongs to us."', '"This port belongs to us."')
+    assert told(run(case)) == [
+        f"{place(case, GULL, PORT)}: error verbatim: quotes/not-leave:"
+        " the words differ from the article's;"
+        " nearest: This harbour belongs to us.;"
+        " differs: This [-harbour-]{+port+} belongs to us.\n"
+        "    hint: copy the words as printed"
+    ]
+    assert "quotes/not-leave" not in run(case).locks[LOCK]
+    assert run(case).lines[0] == "gull-harbour-office: 28 verified, 1 refused"
+
+
+def test_ignored_words_must_stand_in_the_article(case: Case) -> None:
+    case.append(GULL, '\nignored:\n  - {words: "Subscribe now", reason: page furniture}\n')
+    assert [line.split("\n")[0].split(": ", 2)[1:] for line in told(run(case))] == [
+        ["error verbatim", "ignored: no passage of the article comes near"]
+    ]
+
+
+def test_a_speaker_named_nowhere_near_is_a_warning(case: Case) -> None:
+    warnings = [as_text(p) for p in run(case).problems if p.rule == "speaker-near"]
+    assert [w.split("\n")[0] for w in warnings] == [
+        "content/articles/navy-release.yml:25:15: warning speaker-near: quotes/no-comment: no name"
+        " of the speaker stands in or beside paragraph 8"
+    ]
+
+
+# --- the check, without captures ------------------------------------------------------------
+
+
+def test_rewording_makes_one_entry_stale(case: Case) -> None:
+    keep(case).replace(GULL, '"Grey ships out!"', '"Grey ships"')
+    assert checked(case) == [
+        f"{place(case, GULL, SHIPS)}: error lock-stale:"
+        " quotes/ships-out was changed after it was proved\n"
+        "    hint: run briefing verify where the article's capture is"
+    ]
+    before, after = case.read(LOCK), run(case).locks
+    assert list(after) == [LOCK]
+    changed = set(after[LOCK].split("\n")) ^ set(before.split("\n"))
+    assert {line.split(":")[0].strip() for line in changed} <= {"words", "passage", "at", "quoted"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("    kind: chant\n", "    kind: indirect\n"),
+        ("    kind: chant\n", "    kind: chant\n    marks: none\n"),
+        ("    kind: chant\n", "    kind: chant\n    starts: The crowd chanted\n"),
+    ],
+)
+def test_other_conditions_make_the_entry_stale_too(case: Case, old: str, new: str) -> None:
+    keep(case).replace(GULL, old, new)
+    assert [line.split(": ")[1:3] for line in checked(case)] == [
+        ["error lock-stale", "quotes/ships-out was changed after it was proved\n    hint"]
+    ]
+
+
+def test_marks_that_do_not_matter_leave_an_entry_alone(case: Case) -> None:
+    keep(case).replace(GULL, '["Grey ships out!"]', '["Grey  ships\\u00a0out!"]')
+    assert checked(case) == []
+
+
+@pytest.mark.parametrize(
+    ("lock", "expected"),
+    [
+        ("", "names with values must stand here"),
+        ("<<<<<<< ours\n", "a merge left its conflict markers here"),
+        ("version: 9\n", "this is no lock of version 1"),
+    ],
+)
+def test_a_broken_lock_is_one_error(case: Case, lock: str, expected: str) -> None:
+    keep(case).write(LOCK, lock)
+    assert [line.split("\n")[0] for line in checked(case)] == [
+        f"{LOCK}:1:1: error lock-form: {expected}"
+    ]
+
+
+def test_a_missing_lock_is_one_error(case: Case) -> None:
+    keep(case).delete(LOCK)
+    assert [line.split("\n")[0] for line in checked(case)] == [
+        f"{place(case, GULL, CAPTURE)}: error lock-missing: nothing of this article is proved"
+    ]
+
+
+def test_a_missing_entry_and_an_unknown_one_are_errors(case: Case) -> None:
+    keep(case).replace(LOCK, "  quotes/ships-out:", "  quotes/ships-in:")
+    assert [line.split("\n")[0] for line in checked(case)] == [
+        f"{place(case, GULL, SHIPS)}: error lock-missing: quotes/ships-out is not proved",
+        f"{place(case, LOCK, 'quotes/ships-in')}: error lock-unknown: the lock proves"
+        " quotes/ships-in, which gull-harbour-office does not hold",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("normaliser: 1", "normaliser: 7", "lock-stale: proved under normaliser 7; it is 1 now"),
+        (
+            f'"{CAPTURE}"',
+            '"09.txt"',
+            f"lock-mismatch: proved on the capture 09.txt, not on {CAPTURE}",
+        ),
+    ],
+)
+def test_a_lock_of_another_capture_or_normaliser_is_one_error(
+    case: Case, old: str, new: str, expected: str
+) -> None:
+    keep(case).replace(LOCK, old, new)
+    assert [line.split("\n")[0] for line in checked(case)] == [
+        f"{place(case, GULL, CAPTURE)}: error {expected}"
+    ]
+
+
+def test_a_lock_of_no_article_is_an_error(case: Case) -> None:
+    keep(case).move(LOCK, "content/evidence/heron.lock")
+    assert (
+        "content/evidence/heron.lock:1:1: error lock-unknown: there is no article 'heron'"
+        in (checked(case)[1])
+    )
+
+
+# --- captures that change, or are not there -------------------------------------------------
+
+
+def test_white_space_and_furniture_keep_every_proof_and_its_date(case: Case) -> None:
+    keep(case)
+    text = case.read(TEXT).replace("\n\n", "\r\n \u00a0 \n").replace("“", '"')
+    case.write(TEXT, f"Menu\n\nThis harbour belongs to us.\n\n{text}\n\nRead more\n")
+    case.replace(LOCK, 'verified: "writer 2031-03-04"\n  quotes/pirates',
+                 'verified: "checker 2031-03-05"\n  quotes/pirates')  # fmt: skip
+    report = run(case)
+    assert told(report) == []
+    assert 'verified: "checker 2031-03-05"' in report.locks[LOCK]
+    assert [line for line in case.read(LOCK).split("\n") if "passage" in line] == [
+        line for line in report.locks[LOCK].split("\n") if "passage" in line
+    ]
+
+
+def test_articles_without_a_capture_are_left_alone(case: Case) -> None:
+    keep(case).delete(TEXT)
+    report = run(case)
+    assert (told(report), report.locks) == ([], {})
+    assert report.lines[0] == (
+        "gull-harbour-office: left alone, the capture 01_gull.txt is not in the articles folder"
+    )
+
+
+def test_an_absent_capture_is_an_error_where_something_is_not_proved(case: Case) -> None:
+    keep(case).delete(TEXT).replace(GULL, '"Grey ships out!"', '"Grey ships"')
+    assert [line.split("\n")[0] for line in told(run(case))] == [
+        f"{place(case, GULL, SHIPS)}: error lock-stale:"
+        " quotes/ships-out was changed after it was proved;"
+        " the capture 01_gull.txt is not in the articles folder"
+    ]
+
+
+def test_an_unreadable_capture_is_one_error_and_the_lock_stays(case: Case) -> None:
+    keep(case)
+    (case.root / TEXT).write_bytes(b"Sava\x92s")
+    report = run(case)
+    assert [line.split("\n")[0] for line in told(report)] == [
+        f"{place(case, GULL, CAPTURE)}: error capture: the capture 01_gull.txt"
+        " is not UTF-8 (byte 0x92 in line 1);"
+        " it may be Windows-1252"
+    ]
+    assert report.locks == {}
+
+
+def test_a_broken_lock_is_never_overwritten(case: Case) -> None:
+    keep(case).write(LOCK, "<<<<<<< ours\n")
+    report = run(case)
+    assert [line.split(": ")[1] for line in told(report)] == ["error lock-form"]
+    assert report.locks == {}
+
+
+def test_checking_writes_nothing_and_tells_what_is_out_of_date(case: Case) -> None:
+    keep(case).replace(LOCK, "    paragraph: 3\n    occurrences: 1\n    match: exact\n"
+                       '    verified: "writer 2031-03-04"\n  claims/gas-at-six',
+                       "    paragraph: 4\n    occurrences: 1\n    match: exact\n"
+                       '    verified: "writer 2031-03-04"\n  claims/gas-at-six')  # fmt: skip
+    report = run(case, check_only=True)
+    assert report.locks == {}
+    assert told(report) == [
+        f"{LOCK}:1:1: error lock-outdated: it no longer says what was proved\n"
+        "    hint: run briefing verify"
+    ]
+
+
+def test_content_that_cannot_be_parsed_verifies_nothing(case: Case) -> None:
+    case.delete("content/briefing.yml")
+    report = run(case)
+    assert report.lines == ("nothing was verified: mend the content first",)
+    assert [line.split(": ")[1] for line in told(report)] == ["error content"]
+
+
+# --- coverage -------------------------------------------------------------------------------
+
+
+def test_coverage_lists_what_is_left_with_its_line(case: Case) -> None:
+    case.replace(GULL, '    segments: ["Grey ships out!"]', '    segments: ["Grey ships"]')
+    case.delete("articles/03_copy.txt")
+    lines = coverage(case.root, case.root / "articles").lines
+    assert lines[0] == (
+        "gull-harbour-office: quoted 6 captured, 0 ignored, 1 left; numbers 6 captured, 0 ignored,"
+        " 0 left; dates 10 captured, 0 ignored, 0 left; names 21 captured, 0 ignored, 5 left"
+    )
+    assert lines[1] == "  line 9: quoted: Grey ships out!"
+    assert lines[-1] == (
+        "plain-copy: left alone, the capture 03_copy.txt is not in the articles folder"
+    )
+
+
+# --- two people -----------------------------------------------------------------------------
+
+
+def git(root: Path, *words: str) -> str:
+    settings = ("-c", "user.name=desk", "-c", "user.email=desk@example.org")
+    done = subprocess.run(
+        ["git", *settings, *words], cwd=root, capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+def test_two_who_verify_different_articles_merge_without_conflict(case: Case) -> None:
+    """Each adds an article and holds every capture; one also rewords a shared one."""
+    article, text = case.read(GULL), case.read(TEXT)
+    git(case.root, "init", "-q", "-b", "main")
+    keep(case)
+    git(case.root, "add", ".")
+    git(case.root, "commit", "-qm", "Begin")
+    for branch in ("avocet", "bittern"):
+        git(case.root, "switch", "-qc", branch, "main")
+        case.write(f"content/articles/{branch}.yml", article.replace("01_gull", branch))
+        case.write(f"articles/{branch}.txt", text)
+        keep(case)
+        git(case.root, "add", ".")
+        git(case.root, "commit", "-qm", branch)
+    git(case.root, "merge", "-q", "avocet")
+    assert checked(case) == []
+    assert told(run(case)) == []
+    assert [*run(case).locks] == ["content/evidence/bittern.lock"]
