@@ -90,7 +90,7 @@ class Project:
         return subprocess.run(
             [sys.executable, "-m", *command],
             cwd=self.root,
-            env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), **environment},
+            env={"PYTHONPATH": str(ROOT), "TMPDIR": str(self.root), **environment},
             capture_output=True,
             text=True,
             timeout=120,

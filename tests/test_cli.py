@@ -176,7 +176,7 @@ def test_a_fault_of_ours_is_short_and_its_details_are_kept(project: Project) -> 
     before = project.published()
     project.write("hook.py", (project.root / "hook.py").read_text() + BROKEN_HOOK)
 
-    built = project.run("builder", "build", TMPDIR=str(project.root))
+    built = project.run("builder", "build")
 
     first, second = built.stderr.splitlines()
     assert built.returncode == 3
