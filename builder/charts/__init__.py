@@ -25,7 +25,7 @@ _FAMILIES = (chronology, escalation, ranges, topics, coverage, statements, posit
 def all_charts(analysis: Analysis, href: Href) -> tuple[Chart, ...]:
     """Every chart that has something to show.
 
-    Names: `chronology`, `background`, `escalation`, `range-QUESTION`, `figures-TOPIC`,
+    Names: `chronology`, `background`, `escalation`, `question-QUESTION`, `topic-TOPIC`,
     `coverage`, `statements`, `positions`.
     """
     return tuple(chart for family in _FAMILIES for chart in family.charts(analysis, href))

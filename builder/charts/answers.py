@@ -1,8 +1,8 @@
 """What the charts of figures share: the answers that give one, their marks, and their table.
 
 Takes an analysis and verdicts on questions of number; gives groups of marks for a range strip and
-the table of the same facts. Different parts, periods and statuses of one question do not measure
-the same thing, so they stand in groups of their own; nothing is added up.
+the table of the same facts. Different parts and periods of one question do not measure the same
+thing, so they stand in groups of their own; nothing is added up.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ SYMBOLS: dict[ForceStatus | None, tuple[str, bool]] = {
 """A mark for each status, and whether it is hollow: full for forces that are there or under
 orders, hollow for what may come."""
 
-Place = tuple[int, int, str]
-"""The group that a figure belongs to: the numbers of its part and status, and its period."""
+Place = tuple[int, str]
+"""The group that a figure belongs to: the number of its part, and its period."""
 
 _ORDER = tuple(SYMBOLS)
 _HEAD = (
@@ -52,9 +52,9 @@ def figures(analysis: Analysis, verdict: Verdict) -> list[Figure]:
 def groups(
     analysis: Analysis, verdict: Verdict, href: Href, *, posture: bool = False, named: bool = False
 ) -> list[Group]:
-    """Marks of one part, status and period together, from small to large.
+    """Marks of one part and period together, from small to large.
 
-    With `posture` the marks' symbols tell the status, and order comes first; with `named` each
+    With `posture` the marks tell the status, and what is there comes first; with `named` each
     heading begins with the question.
     """
     names = sources(analysis)
@@ -67,7 +67,7 @@ def groups(
             interval.low, interval.high, interval.point, href(answer.id),
             *(SYMBOLS[claim.status] if posture else ("circle", False)),
         )  # fmt: skip
-        found.setdefault(_place(verdict.question, claim, posture), []).append((rank, mark))
+        found.setdefault(_place(verdict.question, claim), []).append((rank, mark))
     return [
         Group(_heading(verdict.question, key, named), _sorted(found[key])) for key in sorted(found)
     ]
@@ -77,16 +77,14 @@ def _sorted(marks: Iterable[tuple[int, Mark]]) -> tuple[Mark, ...]:
     return tuple(m for _, m in sorted(marks, key=lambda pair: (pair[0], by_size(pair[1]))))
 
 
-def _place(question: Question, claim: Claim, posture: bool) -> Place:
+def _place(question: Question, claim: Claim) -> Place:
     parts = [part.id for part in question.parts]
-    part = parts.index(claim.part) if claim.part in parts else -1
-    return part, -1 if posture else _ORDER.index(claim.status), claim.period or ""
+    return parts.index(claim.part) if claim.part in parts else -1, claim.period or ""
 
 
 def _heading(question: Question, key: Place, named: bool) -> str:
-    part, status, period = key
+    part, period = key
     bits = [question.parts[part].text] if part >= 0 else []
-    bits += [word for word in _ORDER[status : status + 1] if word and status >= 0]
     bits += [date_text(period)] if period else []
     what = sentence(", ".join(bits))
     return f"{question.text} {what}".strip() if named else what
@@ -94,7 +92,8 @@ def _heading(question: Question, key: Place, named: bool) -> str:
 
 def _text(analysis: Analysis, question: Question, claim: Claim, posture: bool) -> str:
     """The answer's words after what qualifies them: status, asserter, day, place in the article."""
-    bits: list[str] = [claim.status or "no status given"] if posture else []
+    unsaid = ["no status given"] if posture else []
+    bits: list[str] = [claim.status] if claim.status else unsaid
     bits += [] if claim.asserted_by == "narrator" else [_asserter(analysis, claim)]
     bits += [f"as of {date_text(claim.as_of)}"] if question.time_sensitive and claim.as_of else []
     bits += [] if claim.standing == "body" else [f"in a {claim.standing}"]

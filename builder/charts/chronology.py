@@ -16,7 +16,7 @@ import plotly.graph_objects as go
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
 from builder.charts.base import Cell, Chart, Href, Table, figure, hover, marker
-from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach
+from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of
 from builder.wording import date_text, number_text, plural, sentence
@@ -28,7 +28,8 @@ _BESIDE = 20
 _HEAD = ("Date", "Event", "Side", "Act", "Status", "Sources")
 _HOW = (
     "Square: deed; circle: words; hollow: contested, or claimed by an interested party only. "
-    "A thick line lasts that long; a thin one spans the days on which it may have been."
+    "A thick line lasts that long; a thin one spans the days on which it may have been, with an "
+    "arrowhead where one end is open."
 )
 
 
@@ -108,19 +109,21 @@ def _strip(
     traces = [
         _trace(analysis, chosen, placed, heights, href, thickness)
         for chosen, thickness in ((lasting, 5), (others, 1.5))
-        if chosen
     ]
-    return figure(traces, layout(placed, axis.axis(), top=48, lanes=True))
+    traces.append(tips(placed, [(m.place, _down(m, heights)) for m in marks]))
+    return figure(
+        [trace for trace in traces if trace["x"]], layout(placed, axis.axis(), top=48, lanes=True)
+    )
 
 
 def _trace(
     analysis: Analysis, marks: Sequence[_Mark], placed: Stack, heights: Sequence[int], href: Href,
     thickness: float,
 ) -> dict[str, Any]:  # fmt: skip
-    down = [(m.lane, (m.place.row - (heights[m.lane] - 1) / 2) * MARK) for m in marks]
     return {
         "type": "scatter", "mode": "markers", "x": [m.place.x for m in marks],
-        **placed.down(down), "customdata": [href(m.entry.event.id) for m in marks],
+        **placed.down([_down(m, heights) for m in marks]),
+        "customdata": [href(m.entry.event.id) for m in marks],
         "marker": marker(
             ["square" if m.entry.event.act == "deed" else "circle" for m in marks],
             [colour(m.side) for m in marks], [_doubtful(analysis, m.entry) for m in marks],
@@ -129,6 +132,11 @@ def _trace(
         "hoverinfo": "text", "cliponaxis": False,
         "hovertext": [hover(m.entry.event.title, date_text(m.entry.event.when)) for m in marks],
     }  # fmt: skip
+
+
+def _down(mark: _Mark, heights: Sequence[int]) -> tuple[int, float]:
+    """The mark's lane, and how far below the lane's middle it stands."""
+    return mark.lane, (mark.place.row - (heights[mark.lane] - 1) / 2) * MARK
 
 
 def _doubtful(analysis: Analysis, entry: Entry) -> bool:

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import count, pairwise
-from typing import Any
+from typing import Any, Literal
 
+from builder.charts.rows import Stack
 from builder.edtf import Span
 from builder.wording import date_text
 
@@ -117,12 +118,21 @@ def _whole(unit: _Unit, first: date, last: date) -> list[date]:
 
 @dataclass(frozen=True)
 class Place:
-    """Where a mark stands: its middle, how far its line goes to each side, and its row."""
+    """Where a mark stands: its middle, how far its line goes to each side, and its row.
+
+    `open` is the side on which the line has no end.
+    """
 
     x: float
     before: float
     after: float
     row: int
+    open: Literal["before", "after"] | None = None
+
+    @property
+    def tip(self) -> float:
+        """Where the line ends that has no end."""
+        return self.x + self.after if self.open == "after" else self.x - self.before
 
 
 @dataclass
@@ -171,12 +181,13 @@ class Packing:
 
     def _within(self, span: Span, low: float, high: float, row: int) -> Place:
         half = self._mark / 2
+        line = 1.4 * self._mark - half / 2
         if span.first is None:
-            return _rounded(high - half, high - low - half, 0, row)
+            return Place(_short(high - half), _short(line), 0, row, "before")
         if span.last is None:
-            return _rounded(low + half, 0, high - low - half, row)
-        reach = 0 if high - low < 1 else (high - low) / 2 - half / 4
-        return _rounded((low + high) / 2, reach, reach, row)
+            return Place(_short(low + half), 0, _short(line), row, "after")
+        reach = 0 if high - low < 1 else _short((high - low) / 2 - half / 4)
+        return Place(_short((low + high) / 2), reach, reach, row)
 
     def _free(self, lane: int, row: int, low: float, high: float) -> bool:
         taken = self._taken.get((lane, row), ())
@@ -191,5 +202,21 @@ def reach(places: Sequence[Place]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _rounded(x: float, before: float, after: float, row: int) -> Place:
-    return Place(round(x, 3), round(before, 3), round(after, 3), row)
+def tips(placed: Stack, places: Sequence[tuple[Place, tuple[int, float]]]) -> dict[str, Any]:
+    """Arrowheads where a date has no first or no last day; each place with its spot in the rows."""
+    ends = [(place, at) for place, at in places if place.open]
+    return {
+        "type": "scatter", "mode": "markers", "x": [place.tip for place, _ in ends],
+        **placed.down([at for _, at in ends]),
+        "marker": {
+            "symbol": [
+                "triangle-left" if place.open == "before" else "triangle-right" for place, _ in ends
+            ],
+            "size": 7, "color": "var(--edge)",
+        },
+        "hoverinfo": "skip", "cliponaxis": False,
+    }  # fmt: skip
+
+
+def _short(number: float) -> float:
+    return round(number, 3)

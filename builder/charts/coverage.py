@@ -94,7 +94,7 @@ def _draw(shares: Sequence[_Share], href: Href) -> Any:
 def _words(share: _Share) -> str:
     return (
         f"{number_text(share.crisis)} of the crisis, {number_text(share.background)} before; "
-        f"{number_text(share.alone)} in no other article"
+        f"{number_text(share.alone)} nowhere else"
     )
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
 from builder.charts.base import Cell, Chart, Href, Table, figure, hover, marker
-from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach
+from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of, symbol, symbol_name
 from builder.model.shared import Coding
@@ -73,7 +73,8 @@ def _chart(analysis: Analysis, packing: Packing, marks: Sequence[_Mark], href: H
     down = [
         (order.index(m.rung), (m.place.row - (packing.rows(m.rung) - 1) / 2) * MARK) for m in marks
     ]
-    traces = [_brackets(marks, placed, down), _marks(marks, placed, down, href)]
+    arrows = tips(placed, [(m.place, at) for m, at in zip(marks, down, strict=True)])
+    traces = [_brackets(marks, placed, down), _marks(marks, placed, down, href), arrows]
     around = layout(placed, packing.on.axis(), top=48, lanes=True)
     return Chart(
         "escalation", _finding(analysis, marks), _subtitle(analysis, packing.on, marks),

@@ -16,9 +16,10 @@ from builder.charts.rows import Row, layout, stack
 
 MOST_COLUMNS = 6
 _WIDTH = 300
-_CHARACTER = 7.2
-_LARGEST = 30.0
-_SMALLEST = 18.0
+_CHARACTER = 6.6
+_LINES = 5
+_LARGEST = 26.0
+_SMALLEST = 17.0
 """Pixels; the smallest holds two digits at 12 px."""
 
 
@@ -29,7 +30,7 @@ def draw(
     """The matrix of `counts`, by row and column; `links` has an address per row."""
     cells = sorted(counts)
     placed = stack([Row(row.head, row.text, marks=round(_LARGEST)) for row in rows])
-    labels = [wrapped(name, int(_WIDTH / len(names) / _CHARACTER)) for name in names]
+    labels = [_label(name, int(_WIDTH / len(names) / _CHARACTER)) for name in names]
     squares = {
         "type": "scatter", "mode": "markers+text", "x": [column + 0.5 for _, column in cells],
         **placed.down([(row, 0) for row, _ in cells]),
@@ -38,7 +39,7 @@ def draw(
         "customdata": [links[row] for row, _ in cells],
         "marker": {
             "symbol": "square", "size": [_side(counts, cell) for cell in cells],
-            "color": "var(--accent@0.22)", "line": {"color": "var(--accent)", "width": 1},
+            "color": "var(--surface)", "line": {"color": "var(--accent)", "width": 1},
         },
         "hoverinfo": "skip", "cliponaxis": False,
     }  # fmt: skip
@@ -48,6 +49,14 @@ def draw(
         "ticks": "",
     }  # fmt: skip
     return figure([squares], layout(placed, axis, top=14 + 17 * max(map(len, labels))))
+
+
+def _label(name: str, width: int) -> tuple[str, ...]:
+    """A column's name in short lines; what does not fit is cut, and stands whole in the table."""
+    longest = width + 3
+    words = [w if len(w) <= longest else f"{w[: longest - 1]}…" for w in name.split()]
+    lines = wrapped(" ".join(words), width, whole_words=True)
+    return lines if len(lines) <= _LINES else (*lines[: _LINES - 1], "…")
 
 
 def _side(counts: Mapping[tuple[int, int], int], cell: tuple[int, int]) -> float:

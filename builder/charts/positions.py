@@ -27,12 +27,14 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
     found = [p for p in analysis.propositions if _stances(p)]
     if not found:
         return []
-    drawn = found[:MOST_ROWS]
-    more = f" {sentence(plural(len(found) - len(drawn), 'more proposition'))} in the table."
+    drawn = sorted(found, key=lambda p: (-len(_stances(p)), -_stances(p).total()))[:MOST_ROWS]
+    drawn = [p for p in drawn if _stances(p).total() > 1] or drawn[:1]
+    rest = len(found) - len(drawn)
+    more = f" {sentence(plural(rest, 'more proposition'))} in the table." if rest else ""
     return [Chart(
         "positions", _finding(analysis, found),
         "How many voices, each counted once for a stance: named actors, and outlets speaking for "
-        f"themselves. An empty place is silence.{more if len(found) > len(drawn) else ''}",
+        f"themselves. An empty place is silence.{more}",
         draw(
             [Row(text=p.question.text) for p in drawn], [_name(s) for s in _STANCES],
             _counts(drawn), [href(p.question.id) for p in drawn],

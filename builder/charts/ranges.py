@@ -1,6 +1,6 @@
 """Range strips: what each article answers to a question of number.
 
-Takes an analysis; gives one chart per question with two figures or more, named `range-QUESTION`.
+Takes an analysis; gives one chart per question with two figures or more, named `question-QUESTION`.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def _chart(analysis: Analysis, verdict: Verdict, href: Href) -> Chart:
     drawn = folded(full)
     unit = f", in {question.unit}" if question.unit else ""
     return Chart(
-        f"range-{question.id}", _finding(analysis, verdict),
+        f"question-{question.id}", _finding(analysis, verdict),
         f"{question.text} Answers as printed{unit}. {HOW}.{left_out(full, drawn)}",
         draw(drawn), table(analysis, [verdict], href), "column",
     )  # fmt: skip

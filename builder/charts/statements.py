@@ -71,13 +71,14 @@ def _finding(analysis: Analysis, said: Said, speakers: Sequence[str]) -> str:
     """Who is quoted most, how often, and in how many articles."""
     most = said[speakers[0]]
     name = analysis.briefing.actors[speakers[0]].name
-    counts = [sum(by.values()) for by in said.values()]
     prints = plural(sum(most.values()), "statement")
-    if counts.count(counts[0]) > 1 and counts.count(max(counts)) > 1:
-        tied = counts.count(max(counts))
+    tied = sum(sum(by.values()) == sum(most.values()) for by in said.values())
+    if tied > 1:
         return f"{sentence(plural(tied, 'speaker'))} are quoted most, with {prints} each"
-    where = f"{count_text(len(most))} of {plural(len(analysis.articles), 'article')}"
-    return f"{name} is quoted most: {prints} printed, in {where}"
+    everyone = plural(len(analysis.articles), "article")
+    every = len(most) == len(analysis.articles)
+    where = f"all {everyone}" if every else f"{count_text(len(most))} of {everyone}"
+    return f"{name} is quoted most: {prints} in {where}"
 
 
 def _subtitle(speakers: Sequence[str]) -> str:

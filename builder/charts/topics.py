@@ -1,6 +1,6 @@
 """Figures by topic: force posture, casualties, crowds and whatever else asks for a chart.
 
-Takes an analysis; gives one chart per topic of `briefing.yml` with `chart`, named `figures-TOPIC`:
+Takes an analysis; gives one chart per topic of `briefing.yml` with `chart`, named `topic-TOPIC`:
 a row per figure, grouped by question and part. `posture` marks each by its status.
 """
 
@@ -46,7 +46,7 @@ def _chart(analysis: Analysis, topic: Topic, verdicts: Sequence[Verdict], href: 
     ]
     drawn = _within_reason(folded(full))
     return Chart(
-        f"figures-{topic.id}",
+        f"topic-{topic.id}",
         _posture(analysis, topic, verdicts) if posture else _finding(topic, verdicts),
         "One row per figure, grouped by question; the groups do not add up. "
         f"{_key(analysis, verdicts) if posture else HOW}.{left_out(full, drawn)}",
