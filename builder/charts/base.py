@@ -106,15 +106,9 @@ def label(text: str) -> str:
     return escaped.replace(":", "&#58;", 1) if escaped.startswith("var:") else escaped
 
 
-def wrapped(text: str, width: int, whole_words: bool = False) -> tuple[str, ...]:
-    """Lines of at most `width` characters, each escaped for Plotly.
-
-    A longer word is broken, or with `whole_words` sticks out.
-    """
-    lines = textwrap.wrap(
-        text, width, break_long_words=not whole_words, break_on_hyphens=not whole_words
-    )
-    return tuple(label(line) for line in lines)
+def wrapped(text: str, width: int) -> tuple[str, ...]:
+    """Lines of at most `width` characters, each escaped for Plotly."""
+    return tuple(label(line) for line in textwrap.wrap(text, width))
 
 
 def hover(*lines: str) -> str:

@@ -19,7 +19,7 @@ from builder.charts.base import Cell, Chart, Href, Table, figure, hover, marker
 from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of
-from builder.wording import date_text, number_text, plural, sentence
+from builder.wording import count_text, date_text, number_text, plural, sentence
 
 _HIGHEST = 20
 """Marks above each other in one lane; where there would be more, bars count them."""
@@ -79,7 +79,7 @@ def _finding(name: str, entries: Sequence[Entry]) -> str:
         return sentence(f"{plural(len(entries), 'background event')}, {years}")
     known = Counter(e.event.when.edtf for e in entries if e.span.precise)
     day, most = min(known.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
-    busiest = f", {number_text(most)} of them on {date_text(day)}" if most > 1 else ""
+    busiest = f", {count_text(most)} of them on {date_text(day)}" if most > 1 else ""
     when = date_text(f"{days[0]}/{days[-1]}")
     return sentence(f"{plural(len(entries), 'event')}, {when}{busiest}")
 

@@ -17,7 +17,7 @@ from builder.charts.rows import Row, layout, stack
 MOST_COLUMNS = 6
 _WIDTH = 300
 _CHARACTER = 6.6
-_LINES = 5
+_LINES = 6
 _LARGEST = 26.0
 _SMALLEST = 17.0
 """Pixels; the smallest holds two digits at 12 px."""
@@ -40,22 +40,23 @@ def draw(
         "marker": {
             "symbol": "square", "size": [_side(counts, cell) for cell in cells],
             "color": "var(--surface)", "line": {"color": "var(--accent)", "width": 1},
+            "opacity": 1,
         },
         "hoverinfo": "skip", "cliponaxis": False,
     }  # fmt: skip
     axis = {
         "range": [0, len(names)], "tickvals": [n + 0.5 for n in range(len(names))],
         "ticktext": ["<br>".join(lines) for lines in labels], "tickangle": 0, "showgrid": False,
-        "ticks": "",
+        "ticks": "", "tickfont": {"size": 12},
     }  # fmt: skip
     return figure([squares], layout(placed, axis, top=14 + 17 * max(map(len, labels))))
 
 
 def _label(name: str, width: int) -> tuple[str, ...]:
-    """A column's name in short lines; what does not fit is cut, and stands whole in the table."""
-    longest = width + 3
-    words = [w if len(w) <= longest else f"{w[: longest - 1]}…" for w in name.split()]
-    lines = wrapped(" ".join(words), width, whole_words=True)
+    """A column's name in short lines, long words parted; what is too long stands in the table."""
+    words = (f"{word[: width - 1]}- {word[width - 1 :]}" if len(word) > width + 1 else word
+             for word in name.split())  # fmt: skip
+    lines = wrapped(" ".join(words), width + 1)
     return lines if len(lines) <= _LINES else (*lines[: _LINES - 1], "…")
 
 

@@ -68,7 +68,10 @@ def _ends(found: list[Figure], verdict: Verdict) -> str:
         return ""
     farthest: _Two = max(pairs, key=_distance)
     low, high = sorted(farthest, key=_size)
-    part = "".join(f" ({p.text})" for p in verdict.question.parts if p.id == low[0].claim.part)
+    several = len({answer.claim.part for answer, _ in found}) > 1
+    part = "".join(
+        f" ({p.text})" for p in verdict.question.parts if several and p.id == low[0].claim.part
+    )
     first, second = _amount(low), _amount(high)
     if first == second:
         return f"{part}: {_with_unit(high, verdict.question)}"

@@ -22,14 +22,14 @@ _DOERS = ("initiator", "alleged_perpetrator")
 
 
 def side_of(analysis: Analysis, event: Event) -> int:
-    """The number of the side whose actor did it, or is said to have; 0 where there is none."""
+    """The number of the side whose actor did it; 0 where that actor has none.
+
+    Where nobody is said to have begun it, the side of whoever is alleged to have.
+    """
     sides = [side.id for side in analysis.briefing.settings.sides]
-    for role in _DOERS:
-        for one in event.participants:
-            actor = analysis.briefing.actors.get(one.actor)
-            if one.role == role and actor and actor.side in sides:
-                return 1 + sides.index(actor.side)
-    return 0
+    doers = [p.actor for role in _DOERS for p in event.participants if p.role == role]
+    actor = analysis.briefing.actors.get(doers[0]) if doers else None
+    return 1 + sides.index(actor.side) if actor and actor.side in sides else 0
 
 
 def in_order(sides: Iterable[int]) -> list[int]:
