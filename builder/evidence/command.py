@@ -41,10 +41,11 @@ def verify(root: Path, articles: Path, *, check_only: bool) -> Report:
         return desk
     done = {key: desk.verified(article, text) for key, article, text in desk.captures()}
     fresh = desk.settled({key: v.lock for key, v in done.items()})
-    changed = {key: lock for key, lock in fresh.items() if write(lock) != desk.former_text(key)}
+    texts = {key: write(lock) for key, lock in fresh.items()}
+    changed = [key for key in fresh if texts[key] != desk.former_text(key)]
     failed = [problem for v in done.values() for problem in v.problems]
-    outdated = [desk.outdated(key, lock) for key, lock in changed.items()] if check_only else []
-    written = {} if check_only else {_path(key): write(lock) for key, lock in changed.items()}
+    outdated = [desk.outdated(key, fresh[key]) for key in changed] if check_only else []
+    written = {} if check_only else {_path(key): texts[key] for key in changed}
     return Report(
         (*desk.problems, *failed, *outdated, *desk.unproved(done)),
         (*desk.lines(done), _summary(done, len(written), len(desk.briefing.articles))),

@@ -17,7 +17,7 @@ from builder.evidence.lock import Tally
 from builder.evidence.match import Found
 from builder.evidence.names import Names
 from builder.evidence.normalise import fold
-from builder.evidence.numbers import dates, quantities
+from builder.evidence.numbers import Dated, dates, quantities
 from builder.evidence.words import sentence_starts
 from builder.model.article import Ignored
 
@@ -54,11 +54,12 @@ def cover(article: Captured, taken: Taken, names: Names) -> tuple[Item, ...]:
     claims = _paint(article, _proved(article, taken, "claims/"))
     ignored = _paint(article, _ignored(article, taken.ignored))
     quoted = ((span.start, span.end) for span in article.spans)
-    numbers = ((number.start, number.end) for number in quantities(article.body))
+    dated = dates(article.body)
+    numbers = ((number.start, number.end) for number in quantities(article.body, dated))
     return (
         *(_item("quoted", article, at, quotes, ignored) for at in quoted),
         *(_item("numbers", article, at, claims, ignored) for at in numbers),
-        *_dated(article, taken, ignored),
+        *_dated(article, taken, ignored, dated),
         *(_named(at, whom, taken.actors) for at, whom in names.mentions(article)),
     )
 
@@ -127,7 +128,9 @@ def _item(sort: Sort, article: Captured, at: Stretch, takers: _Painted, ignored:
     return Item(sort, at, "ignored", ignored.owner(letters))
 
 
-def _dated(article: Captured, taken: Taken, ignored: _Painted) -> Iterator[Item]:
+def _dated(
+    article: Captured, taken: Taken, ignored: _Painted, dated: Iterable[Dated]
+) -> Iterator[Item]:
     """A date is taken up when something of its sentence is."""
     starts = sentence_starts(article.body)
     held = {
@@ -135,7 +138,7 @@ def _dated(article: Captured, taken: Taken, ignored: _Painted) -> Iterator[Item]
         for key, (start, end) in _proved(article, taken, "")
         for place in (start, end - 1)
     }
-    for date in dates(article.body):
+    for date in dated:
         at = (date.start, date.end)
         if key := held.get(bisect_right(starts, date.start)):
             yield Item("dates", at, "captured", key)

@@ -8,7 +8,7 @@ places and counts, never a word of the article. Touches no file.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import cast
+from typing import NamedTuple, cast
 
 from builder.evidence.match import Chain, Kind
 from builder.problem import Problem
@@ -37,8 +37,7 @@ class Entry:
     on: str
 
 
-@dataclass(frozen=True)
-class Overlap:
+class Overlap(NamedTuple):
     """Shingles shared with another article, whose text's digest began with ``text``."""
 
     text: str

@@ -95,6 +95,8 @@ def normalise(text: str) -> Normalised:
 
 def fold(text: str) -> str:
     """Give only the normalised text, far quicker, where no place in it matters."""
+    if text.isascii():
+        return " ".join(text.split())
     text = unicodedata.normalize("NFC", _UNSEEN.sub("", text)).translate(_FOLD)
     return " ".join(text.replace("…", "...").split())
 

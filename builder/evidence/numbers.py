@@ -8,7 +8,7 @@ expression (``the last six months``) belongs to the date. Must not compute a val
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.evidence.normalise import Normalised
@@ -35,23 +35,42 @@ class Dated:
 
 def dates(article: Normalised) -> tuple[Dated, ...]:
     """Give every expression of time in a text, in order, none overlapping another."""
-    found = (m for m in _DATE.finditer(article.text) if not _is_no_date(article.text, m))
+    found = (m for m in _matches(_DATE, _DATE_FIRST, article.text) if not _is_no_date(article, m))
     return tuple(Dated(m.start(), m.end(), article.printed[m.start() : m.end()]) for m in found)
 
 
-def quantities(article: Normalised) -> tuple[Quantity, ...]:
-    """Give every counted quantity in a text, in order, those inside dates left out."""
-    taken = [(date.start, date.end) for date in dates(article)]
+def quantities(article: Normalised, dated: Iterable[Dated]) -> tuple[Quantity, ...]:
+    """Give every counted quantity in a text, in order, outside its ``dates``."""
+    taken = [(date.start, date.end) for date in dated]
     return tuple(q for q in _counted(article) if not _overlaps(taken, q.start, q.end))
 
 
 def _counted(article: Normalised) -> Iterator[Quantity]:
-    for match in _NUMBER.finditer(article.text):
-        start, end = match.span("number")
-        name = match["name"] or match["age"]
-        if not name and not _NO_COUNT.match(article.text, end):
-            words = article.printed[start:end]
-            yield Quantity(start, end, words, (match["qualifier"] or "").strip())
+    for match in _matches(_NUMBER, _NUMBER_FIRST, article.text):
+        start, end = match.span()
+        before = article.text[max(0, start - 30) : start]
+        start -= before.endswith(("$", "€", "£"))
+        if _counts(match[0], before) and not _NO_COUNT.match(article.text, end):
+            qualifier = _QUALIFIED.search(before)
+            lead = article.printed[start - len(qualifier[0]) : start] if qualifier else ""
+            yield Quantity(start, end, article.printed[start:end], lead.strip())
+
+
+def _counts(words: str, before: str) -> bool:
+    """Tell a count from a number in a name or an age, and from ``the one``."""
+    alone = words.lower() == "one" and _ONE_OF_A_KIND.search(before)
+    return not alone and not _NAMED.search(before)
+
+
+def _matches(pattern: re.Pattern[str], first: frozenset[str], text: str) -> Iterator[re.Match[str]]:
+    """Match only where a digit or one of the first words stands: far quicker than everywhere."""
+    done = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start >= done and (word[0] in first or word[0][0].isdecimal()):
+            match = pattern.match(text, start)
+            done = match.end() if match else done
+            yield from [match] if match else []
 
 
 def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -59,9 +78,9 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
     return index >= 0 and taken[index][1] > start
 
 
-def _is_no_date(text: str, match: re.Match[str]) -> bool:
+def _is_no_date(article: Normalised, match: re.Match[str]) -> bool:
     """Tell the verbs *may* and *march*, and a plain number such as ``2000 men``, from a date."""
-    word = match[0]
+    text, word = article.text, match[0]
     before = text[max(0, match.start() - 12) : match.start()]
     if word in ("May", "March"):
         return not _BEFORE_DATE.search(before)
@@ -71,6 +90,13 @@ def _is_no_date(text: str, match: re.Match[str]) -> bool:
 
 
 # --- the grammar ----------------------------------------------------------------------------
+
+_WORD = re.compile(r"\w+")
+
+
+def _cases(words: str) -> frozenset[str]:
+    return frozenset(form for w in words.split("|") for form in (w.lower(), w.title(), w.upper()))
+
 
 _SMALL = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
@@ -92,23 +118,28 @@ _WORDS = "|".join((
     r"several|a few",
     _CARDINAL,
 ))  # fmt: skip
-_QUALIFIER = (
-    r"some|about|around|approximately|roughly|nearly|almost|over|under|up to|at least|at most"
-    r"|as many as|as few as|more than|less than|fewer than|no more than|no fewer than|only|just"
-    r"|another|additional|an additional|an estimated|close to"
-)
-_NAME = (
-    r"(?:route|highway|flight|section|article|chapter|number|no\.|channel|resolution|page|figure"
-    r"|day|room|gate|pier|boeing|airbus|class|type|phase|level|grade|camp|sector) "
-    r"|(?:no|the|this|that|each|every|any) (?=one\b)"
-)
 _NUMBER = re.compile(
-    rf"(?<![\w.,:/'-])(?<!\d )(?P<name>{_NAME})?(?P<age>aged? )?(?P<qualifier>(?:{_QUALIFIER}) )*"
-    rf"(?P<number>[$€£]?(?:{_DIGITS})(?:-(?:{_DIGITS}))?"
+    rf"(?<![\w.,:/'-])(?<!\d )(?:(?:{_DIGITS})(?:-(?:{_DIGITS}))?"
     rf"(?:(?:bn|m|k)\b|%| (?:{_GREAT}|percent|per cent)\b)?"
     rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/:])(?!-\w*-old)(?!,\d)(?!\.\d)",
     re.IGNORECASE,
 )
+_NUMBER_FIRST = _cases(
+    f"{_SMALL}|{_TENS}|zero|a|an|half|several|dozen|tens|dozens|scores|hundreds|thousands"
+    "|millions|billions"
+)
+_QUALIFIED = re.compile(
+    r"\b(?:(?:some|about|around|approximately|roughly|nearly|almost|over|under|up to|at least"
+    r"|at most|as many as|as few as|(?:no )?(?:more|less|fewer) than|only|just|another"
+    r"|(?:an )?additional|an estimated|close to) )+[$€£]?$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:route|highway|flight|section|article|chapter|number|no\.|channel|resolution|page|figure"
+    r"|day|room|gate|pier|boeing|airbus|class|type|phase|level|grade|camp|sector|aged?) $",
+    re.IGNORECASE,
+)
+_ONE_OF_A_KIND = re.compile(r"\b(?:no|the|this|that|each|every|any) $", re.IGNORECASE)
 _NO_COUNT = re.compile(
     r"(?: |-)years?(?: |-)olds?\b|'"
     r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|another|day|morning|night|time|he|she|it|they|that"
@@ -133,7 +164,7 @@ _FULL = "|".join((
     rf"{_ANY_MONTH} {_DAY}(?:-{_DAY})?(?!,?\d)(?:,? {_YEAR})?",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
     rf"{_PART}(?:{_MONTH})",
-    rf"{_PART}(?:{_YEAR}s?|'?\d0s)(?![,.]\d)",
+    rf"{_PART}(?:{_YEAR}s?|\d0s)(?![,.]\d)",
 ))  # fmt: skip
 _RELATIVE = "|".join((
     rf"{_PART}(?:{_WEEKDAY})(?: (?:{_HOURS}))?",
@@ -146,6 +177,11 @@ _RELATIVE = "|".join((
     "(?i:over |at )?(?i:the|this) weekend",
 ))  # fmt: skip
 _DATE = re.compile(rf"(?<![\w-])(?:{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)")
+_DATE_FIRST = _cases(
+    f"{_MONTH}|{_WEEKDAY}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new|christmas|today"
+    "|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that|last|next|the|in"
+    "|for|over|at"
+)
 _BEFORE_DATE = re.compile(
     rf"\b(?:in|since|until|till|by|from|of|before|after|during|last|next|the|and|to|between"
     rf"|{_MONTH}),? $",

@@ -7,8 +7,9 @@ people who each add an article, and hold all captures, change no lock in common.
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from itertools import combinations
 
-from builder.evidence.lineage import Pair, pair
+from builder.evidence.lineage import Pair
 from builder.evidence.lock import Lock, Overlap
 
 PREFIX = 12
@@ -24,32 +25,23 @@ def settle(
     """Give the fresh locks with every overlap that is theirs to keep. ``articles`` are all that
     there are, those that this run has no capture of included."""
     away = set(articles) - fresh.keys()
-    return {
-        article: replace(
-            lock,
-            overlaps=_carried_over(lock, former.get(article), away)
-            | _counted(article, fresh, former, counts),
-        )
-        for article, lock in fresh.items()
-    }
+    kept = {key: _carried_over(lock, former.get(key), away) for key, lock in fresh.items()}
+    prefixes = {key: lock.sha256[:PREFIX] for key, lock in fresh.items()}
+    for two in combinations(sorted(fresh), 2):
+        holder, other = _placed(two, former)
+        kept[holder][other] = Overlap(prefixes[other], counts.get(two, 0))
+    return {key: replace(lock, overlaps=kept[key]) for key, lock in fresh.items()}
 
 
-def _counted(
-    article: str, fresh: Mapping[str, Lock], former: Mapping[str, Lock], counts: Mapping[Pair, int]
-) -> dict[str, Overlap]:
-    return {
-        other: Overlap(fresh[other].sha256[:PREFIX], counts.get(pair(article, other), 0))
-        for other in fresh
-        if other != article and _home(article, other, former) == article
-    }
-
-
-def _home(one: str, two: str, former: Mapping[str, Lock]) -> str:
-    earlier, later = pair(one, two)
-    for holder, other in ((later, earlier), (earlier, later)):
-        if holder in former and other in former[holder].overlaps:
-            return holder
-    return earlier if earlier not in former and later in former else later
+def _placed(two: Pair, former: Mapping[str, Lock]) -> Pair:
+    """Give the one of two articles that keeps their overlap, and the other."""
+    earlier, later = two
+    first, second = former.get(earlier), former.get(later)
+    if second and earlier in second.overlaps:
+        return later, earlier
+    if (first and later in first.overlaps) or (second and not first):
+        return earlier, later
+    return later, earlier
 
 
 def _carried_over(lock: Lock, old: Lock | None, away: Collection[str]) -> dict[str, Overlap]:
