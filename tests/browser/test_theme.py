@@ -103,6 +103,19 @@ def test_titles_are_text(visit: Open) -> None:
     expect(visit("home").page.locator(".masthead-title")).to_have_text("The closure of <Port Sava>")
 
 
+def test_the_head_says_what_the_page_is(visit: Open) -> None:
+    head = visit("events/far").page.locator("head")
+    canonical = head.locator("link[rel=canonical]")
+    expect(canonical).to_have_attribute("href", "https://example.org/some/where/events/far.html")
+    expect(head.locator("meta[name=description]")).to_have_attribute("content", "Port Sava")
+
+
+def test_a_page_that_is_not_there_leads_home(visit: Open) -> None:
+    page = visit("404").page
+    expect(page.locator("h1")).to_have_text("There is no such page")
+    assert page.locator("main p a").evaluate("e => e.pathname") == "/some/where/index.html"
+
+
 def paper(page: Page) -> str:
     return str(page.evaluate("getComputedStyle(document.body).backgroundColor"))
 

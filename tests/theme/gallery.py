@@ -111,14 +111,15 @@ def _config(docs: Path, site: Path) -> dict[str, object]:
     briefing = {
         "title": "The closure of <Port Sava>",
         "edition": "Edition 2",
-        "as_of": "as of 15 March 2031",
-        "cutoff": "data cut-off 15 March 2031",
+        "as_of": "15 March 2031",
+        "cutoff": "15 March 2031",
         "handling": "For public release",
         "language": "en",
         "counts": {"articles": 5, "quotations": 41},
     }
     return {
         "site_name": "Port Sava",
+        "site_url": "https://example.org/some/where/",
         "docs_dir": str(docs),
         "site_dir": str(site),
         "use_directory_urls": False,
