@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from builder.model.article import Claim
 from builder.model.settings import VagueWord, Words
@@ -86,7 +87,13 @@ def _by_approx(claim: Claim, vocabulary: Words) -> tuple[float, ...]:
 
 def _bounds(pair: tuple[float, ...], factor: float) -> tuple[float, float]:
     """Low and high; an upper end that is left out is no bound."""
-    return pair[0] * factor, (pair[1] * factor if len(pair) > 1 else math.inf)
+    low, *high = (_times(one, factor) for one in pair)
+    return low, (high[0] if high else math.inf)
+
+
+def _times(first: float, second: float) -> float:
+    """The product in decimals, so that 1.1 times 6,000 is 6,600 to the last digit."""
+    return float(Decimal(str(first)) * Decimal(str(second)))
 
 
 def _stands(word: str, text: str) -> bool:

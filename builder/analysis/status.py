@@ -67,29 +67,35 @@ def _status(
         return Status("claimed", "only interested parties assert it", articles, lineages)
     if lineages >= 2:
         return Status("corroborated", "independent lineages report it", articles, lineages)
-    return Status("single lineage", "one lineage reports it", articles, lineages)
+    return Status("single lineage", _alone(accounts, lineages), articles, lineages)
+
+
+def _alone(accounts: tuple[tuple[Article, Report], ...], lineages: int) -> str:
+    if lineages:
+        return "one lineage reports it"
+    return "it stands in headlines or captions only" if accounts else "no article tells of it"
 
 
 def reports_of(briefing: Briefing, event: str) -> tuple[tuple[Article, Report], ...]:
-    """Each article's accounts of an event, by article id."""
+    """Each article's accounts of an event, by article id; withdrawn ones left out."""
     return tuple(
         (briefing.articles[key], report)
         for key in sorted(briefing.articles)
         for report in briefing.articles[key].reports
-        if report.event == event
+        if report.event == event and report.withdrawn is None
     )
 
 
 def _interested(briefing: Briefing, event: Event, article: Article, report: Report) -> bool:
     """True when an account rests on claims, each asserted by a side that took part."""
     claims = [c for c in article.claims if c.id in report.claims]
-    sides = {_side(briefing, p.actor) for p in event.participants}
+    sides = {side_of(briefing, p.actor) for p in event.participants}
     return bool(claims) and all(
-        c.asserted_by != "narrator" and _side(briefing, c.asserted_by) in sides for c in claims
+        c.asserted_by != "narrator" and side_of(briefing, c.asserted_by) in sides for c in claims
     )
 
 
-def _side(briefing: Briefing, actor: str) -> str:
+def side_of(briefing: Briefing, actor: str) -> str:
     """An actor's side, or the actor itself where it has none."""
     found = briefing.actors.get(actor)
     return (found.side if found else None) or actor

@@ -37,9 +37,20 @@ class Verdict:
     reasons: tuple[str, ...] = ()
 
     @property
+    def comparable(self) -> tuple[Pair, ...]:
+        """The pairs that speak of one and the same thing."""
+        return tuple(p for p in self.pairs if p.outcome != "not comparable")
+
+    @property
     def conflicts(self) -> tuple[Pair, ...]:
         """The pairs that cannot both be right."""
         return tuple(p for p in self.pairs if p.outcome == "conflict")
+
+    @property
+    def opposed(self) -> int:
+        """How many lineages stand in conflict with another one."""
+        across = [pair for pair in self.conflicts if pair.across]
+        return len({one.lineage for pair in across for one in (pair.first, pair.second)})
 
 
 def verdicts(briefing: Briefing, lineage: Mapping[str, str]) -> tuple[Verdict, ...]:
@@ -62,8 +73,7 @@ def verdict(briefing: Briefing, question: Question, answers: Iterable[Answer]) -
 
 
 def _name(pairs: tuple[Pair, ...], lineages: int) -> VerdictName:
-    comparable = [p for p in pairs if p.outcome != "not comparable"]
-    worst = max((_WORSE[p.outcome] for p in comparable), default=-1)
+    worst = max((_WORSE[p.outcome] for p in pairs if p.outcome in _WORSE), default=-1)
     if worst == _WORSE["conflict"]:
         return "conflict"
     if lineages < 2:
@@ -77,7 +87,8 @@ def _answers(briefing: Briefing, lineage: Mapping[str, str]) -> dict[str, tuple[
     found: dict[str, list[Answer]] = defaultdict(list)
     for article in briefing.articles.values():
         for claim in article.claims:
-            found[claim.question].append(Answer(article, claim, lineage[article.id]))
+            if claim.withdrawn is None:
+                found[claim.question].append(Answer(article, claim, lineage[article.id]))
     return {key: _joined_by_via(answers) for key, answers in found.items()}
 
 
@@ -92,10 +103,16 @@ def _joined_by_via(answers: list[Answer]) -> tuple[Answer, ...]:
     )
 
 
-def _sharpness(verdict: Verdict) -> tuple[int, int, int, int, str]:
-    """Sort key: the verdict, conflicts across lineages, all conflicts, answers, id."""
-    across = sum(p.across for p in verdict.conflicts)
+def _sharpness(verdict: Verdict) -> tuple[int, int, float, int, int, str]:
+    """Sort key, sharpest first.
+
+    In this order: the verdict, conflicts first; how many lineages stand against another one; which
+    part of the comparable pairs conflicts (their number would favour questions with many answers);
+    figures and stances before choices, places and times; how many lineages answer; the id.
+    """
     return (
-        ORDER.index(verdict.name), -across, -len(verdict.conflicts), -len(verdict.answers),
-        verdict.question.id,
+        ORDER.index(verdict.name), -verdict.opposed,
+        -len(verdict.conflicts) / (len(verdict.comparable) or 1),
+        0 if verdict.question.kind in ("number", "stance") else 1,
+        -verdict.lineages, verdict.question.id,
     )  # fmt: skip

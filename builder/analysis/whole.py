@@ -14,6 +14,7 @@ from builder.analysis.order import Day, Entry, days, entries
 from builder.analysis.positions import Called, Proposition, called, propositions
 from builder.analysis.status import Status, statuses
 from builder.analysis.verdicts import Verdict, verdicts
+from builder.analysis.weight import Weight, weights
 from builder.evidence.lineage import Lineages, lineages
 from builder.evidence.lock import Lock
 from builder.model.article import Article, Quote
@@ -31,6 +32,7 @@ class Analysis:
     locks: Mapping[str, Lock]
     verdicts: tuple[Verdict, ...]
     statuses: Mapping[str, Status]
+    weights: Mapping[str, Weight]
     entries: tuple[Entry, ...]
     days: tuple[Day, ...]
     propositions: tuple[Proposition, ...]
@@ -56,9 +58,11 @@ def analyse(briefing: Briefing, edition: Edition, locks: Mapping[str, Lock]) -> 
     clusters = lineages(briefing, locks)
     found = verdicts(briefing, clusters.of)
     ordered = entries(briefing)
+    established = statuses(briefing, found, clusters.of)
     return Analysis(
         briefing=briefing, edition=edition, lineages=clusters, locks=locks,
-        verdicts=found, statuses=statuses(briefing, found, clusters.of),
+        verdicts=found, statuses=established,
+        weights=weights(briefing, edition.judgements, found, established, clusters.of),
         entries=ordered, days=days(ordered),
         propositions=propositions(found), called=called(briefing),
         links=backlinks(briefing), renderings=renderings(briefing),

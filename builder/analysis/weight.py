@@ -1,0 +1,128 @@
+"""What a judgement rests on: how many lineages, and whose word.
+
+Takes a briefing, its verdicts, statuses and lineages; gives a `Weight` per judgement, from which
+its page warns. Headlines and captions support nothing. Source: ICD 206, on the quality of sources.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.analysis.status import Status, reports_of, side_of
+from builder.analysis.verdicts import Verdict
+from builder.model.article import Article, ArticlePart, Quote
+from builder.model.briefing import Briefing, parts, whole_id
+from builder.model.edition import Judgement
+
+_PART = ("initiator", "target", "alleged_perpetrator")
+"""Roles that make an actor's side a party; a witness or a host is none."""
+
+
+@dataclass(frozen=True)
+class Weight:
+    """How many lineages bear a judgement, and whether only parties, or only unnamed sources, do."""
+
+    lineages: int
+    interested: bool
+    anonymous: bool
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """One passage that bears a judgement: its lineage, who says it, and the outlet that prints it.
+
+    `claimed` is true where it bears an event that only parties to that event assert.
+    """
+
+    lineage: str
+    asserter: str
+    article: Article
+    claimed: bool = False
+
+
+def weights(
+    briefing: Briefing, judgements: Iterable[Judgement], verdicts: Iterable[Verdict],
+    statuses: Mapping[str, Status], lineage: Mapping[str, str],
+) -> dict[str, Weight]:  # fmt: skip
+    """The weight of each judgement, by its id."""
+    desk = _Desk(briefing, tuple(verdicts), statuses, lineage)
+    return {judgement.id: desk.weigh(judgement) for judgement in judgements}
+
+
+class _Desk:
+    def __init__(
+        self, briefing: Briefing, verdicts: tuple[Verdict, ...],
+        statuses: Mapping[str, Status], lineage: Mapping[str, str],
+    ) -> None:  # fmt: skip
+        self._briefing, self._statuses, self._lineage = briefing, statuses, lineage
+        self._answers = {v.question.id: v.answers for v in verdicts}
+        self._joined = {a.id: a.lineage for v in verdicts for a in v.answers}
+        self._parties = frozenset(_parties(briefing))
+
+    def weigh(self, judgement: Judgement) -> Weight:
+        pieces = [piece for record in judgement.evidence for piece in self._pieces(record)]
+        return Weight(
+            len({piece.lineage for piece in pieces}),
+            bool(pieces) and all(map(self._is_interested, pieces)),
+            bool(pieces) and all(map(self._is_anonymous, pieces)),
+        )
+
+    def _pieces(self, record: str) -> Iterator[_Piece]:
+        """The passages in the text of articles behind a record."""
+        owner, _, inside = record.partition("/")
+        if owner in self._briefing.events:
+            yield from self._accounts(owner)
+        elif owner in self._answers:
+            for answer in self._answers[owner]:
+                if answer.corroborates:
+                    yield _Piece(answer.lineage, answer.claim.asserted_by, answer.article)
+        else:
+            yield from self._passages(owner, record if inside else "")
+
+    def _accounts(self, event: str) -> Iterator[_Piece]:
+        claimed = self._statuses[event].name == "claimed"
+        for article, report in reports_of(self._briefing, event):
+            if report.standing == "body":
+                yield _Piece(self._lineage[article.id], "narrator", article, claimed)
+
+    def _passages(self, owner: str, whole: str) -> Iterator[_Piece]:
+        """One part of an article, an utterance's renderings, or an article as a whole."""
+        for article in self._briefing.articles.values():
+            if owner == article.id and not whole:
+                yield _Piece(self._lineage[owner], "narrator", article)
+            for _, part in parts(article):
+                said = isinstance(part, Quote) and part.utterance == owner
+                if (said or whole_id(article, part) == whole) and _stands(part):
+                    yield self._passage(article, part)
+
+    def _passage(self, article: Article, part: ArticlePart) -> _Piece:
+        lineage = self._joined.get(whole_id(article, part), self._lineage[article.id])
+        if not isinstance(part, Quote):
+            return _Piece(lineage, part.asserted_by, article)
+        said = self._briefing.utterances.get(part.utterance or "")
+        return _Piece(lineage, part.speaker or (said.speaker if said else "narrator"), article)
+
+    def _is_interested(self, piece: _Piece) -> bool:
+        """An outlet speaks for a party where a state of that side controls it."""
+        speaker = piece.asserter
+        if speaker == "narrator":
+            outlet = self._briefing.actors.get(piece.article.outlet or "")
+            link = outlet.state_link if outlet else None
+            speaker = (link.by or "") if link and link.control == "controlled" else ""
+        return piece.claimed or side_of(self._briefing, speaker) in self._parties
+
+    def _is_anonymous(self, piece: _Piece) -> bool:
+        actor = self._briefing.actors.get(piece.asserter)
+        return actor is not None and actor.kind in ("unnamed", "unknown")
+
+
+def _stands(part: ArticlePart) -> bool:
+    return part.standing == "body" and part.withdrawn is None
+
+
+def _parties(briefing: Briefing) -> Iterator[str]:
+    """The sides that do, or have done to them, the deeds of the crisis."""
+    for event in briefing.events.values():
+        if event.scope == "crisis" and event.act == "deed":
+            yield from (side_of(briefing, p.actor) for p in event.participants if p.role in _PART)
