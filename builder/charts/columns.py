@@ -23,6 +23,8 @@ MARK = 13
 """Pixels that a mark takes in each direction."""
 _WIDTH = 300
 _MOST = 10
+_FAR = 40
+"""Days or months over which empty ones may be left out; beyond that their names mislead."""
 
 
 @dataclass(frozen=True)
@@ -102,16 +104,17 @@ def columns(spans: Iterable[Span]) -> Columns:
     for unit in _UNITS:
         used = list(dict.fromkeys(unit.first(day) for day in days))
         whole = _whole(unit, used[0], used[-1])
-        for found in (whole, used):
-            if len(found) <= _MOST:
-                return Columns(unit, tuple(found))
+        if len(whole) <= _MOST:
+            return Columns(unit, tuple(whole))
+        if len(used) <= _MOST and (len(whole) <= _FAR or unit.name not in ("day", "month")):
+            return Columns(unit, tuple(used))
     raise AssertionError("a calendar of four-digit years has at most ten millennia")
 
 
 def _whole(unit: _Unit, first: date, last: date) -> list[date]:
-    """Every column from first to last, or one more than there is room for."""
+    """Every column from first to last, as far as anybody asks."""
     found = [first]
-    while found[-1] < last and len(found) <= _MOST:
+    while found[-1] < last and len(found) <= _FAR:
         found.append(unit.after(found[-1]))
     return found
 

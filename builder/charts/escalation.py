@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from builder.analysis.order import Entry
@@ -104,7 +105,7 @@ def _brackets(
 ) -> dict[str, Any]:
     """Thin lines between two coders' marks for one act."""
     pairs = [
-        (low, high) for low, high in zip(range(len(marks)), range(1, len(marks)), strict=False)
+        (low, high) for low, high in pairwise(range(len(marks)))
         if marks[low].entry is marks[high].entry
     ]  # fmt: skip
     points = [at for low, high in pairs for at in (low, high, None)]

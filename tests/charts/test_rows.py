@@ -1,0 +1,79 @@
+"""Rows with their labels beside the marks, and above them where that leaves no room."""
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from builder.charts.rows import Row, Stack, layout, stack
+
+
+def rows(*given: Row) -> Stack:
+    return stack(given, beside=20)
+
+
+LONG = "A name that is far too long to stand beside its marks"
+
+
+def test_labels_stand_level_with_their_marks_or_above_them() -> None:
+    found = rows(Row("Gull", "twelve ships"), Row("Wire"))
+    assert [t["text"] for t in found.wide.texts] == ["<b>Gull</b><br>twelve ships", "<b>Wire</b>"]
+    assert [t["y"] for t in found.wide.texts] == list(found.wide.centres)
+    for text, centre in zip(found.narrow.texts, found.narrow.centres, strict=True):
+        lines = text["text"].count("<br>") + 1
+        assert text["y"] + 17 * lines <= centre
+
+
+@pytest.mark.parametrize("form", ["wide", "narrow"])
+def test_no_label_reaches_into_the_next_row(form: str) -> None:
+    placed = getattr(rows(Row(LONG, LONG), Row(LONG), Row("A heading", marks=0), Row("x")), form)
+    spans = [extent(text) for text in placed.texts]
+    assert all(above[1] <= below[0] for above, below in pairwise(spans))
+    assert spans[-1][1] <= placed.height
+
+
+def extent(text: dict[str, Any]) -> tuple[float, float]:
+    height = 17 * (text["text"].count("<br>") + 1)
+    top = text["y"] - (height / 2 if text["yanchor"] == "middle" else 0)
+    return top, top + height
+
+
+def test_a_heading_has_a_rule_and_no_place_for_marks() -> None:
+    found = rows(Row("Killed", marks=0), Row("Gull"))
+    assert len(found.wide.centres) == len(found.narrow.centres) == 1
+    assert len(layout(found, {})["shapes"]) == 1
+
+
+def test_a_trace_goes_down_in_both_forms() -> None:
+    found = rows(Row("Gull"), Row("Wire"))
+    at = found.down([(0, 0), None, (1, 5)])
+    assert at["y"] == [found.wide.centres[0], None, found.wide.centres[1] + 5]
+    assert at["meta"]["narrow"]["y"] == [
+        found.narrow.centres[0], None, found.narrow.centres[1] + 5,
+    ]  # fmt: skip
+
+
+def test_the_height_suits_both_forms() -> None:
+    found = rows(Row("Gull", LONG), Row("Wire"))
+    around = layout(found, {}, top=40)
+    assert around["meta"]["heights"] == [
+        round(found.wide.height) + 44, round(found.narrow.height) + 44,
+    ]  # fmt: skip
+    assert around["height"] == max(around["meta"]["heights"])
+
+
+def test_labels_take_the_whole_width_where_it_is_narrow() -> None:
+    around = layout(rows(Row("Gull")), {})
+    assert around["xaxis"]["domain"][0] > 0.2
+    assert around["meta"]["narrow"]["xaxis.domain"] == [0, 1]
+    assert around["meta"]["narrow"]["annotations"][0]["yanchor"] == "top"
+
+
+def test_lines_run_through_rows_or_between_lanes() -> None:
+    found = rows(Row("Gull"), Row("Wire"))
+    assert layout(found, {})["yaxis"]["tickvals"] == list(found.wide.centres)
+    assert layout(found, {}, lanes=True)["yaxis"]["tickvals"] == list(found.wide.tops)
+
+
+def test_a_label_stays_text() -> None:
+    assert rows(Row("<i>a</i> & b")).wide.texts[0]["text"] == "<b>&lt;i&gt;a&lt;/i&gt; &amp; b</b>"
