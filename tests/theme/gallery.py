@@ -123,7 +123,7 @@ def _config(docs: Path, site: Path) -> dict[str, object]:
         "docs_dir": str(docs),
         "site_dir": str(site),
         "use_directory_urls": False,
-        "theme": {"name": None, "custom_dir": str(THEME)},
+        "theme": {"name": None, "custom_dir": str(THEME), "static_templates": ["404.html"]},
         "plugins": [],
         "nav": navigation,
         "extra": {"briefing": briefing},
