@@ -7,7 +7,8 @@ proves as it stands now. Reads no file and sees no article.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.evidence.lock import Lock, read
+from builder.evidence.lock import Lock
+from builder.evidence.lock_text import read
 from builder.evidence.normalise import NORMALISER
 from builder.evidence.proofs import Asked, asked
 from builder.model.article import Article

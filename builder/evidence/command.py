@@ -12,7 +12,8 @@ from builder.evidence.captured import Captured
 from builder.evidence.check import Locks, read_locks, stale
 from builder.evidence.coverage import Item
 from builder.evidence.lineage import Overlaps, shingles
-from builder.evidence.lock import Lock, write
+from builder.evidence.lock import Lock
+from builder.evidence.lock_text import write
 from builder.evidence.names import Names
 from builder.evidence.settle import settle
 from builder.evidence.store import Unreadable, read_capture
@@ -39,10 +40,12 @@ def verify(root: Path, articles: Path, *, check_only: bool) -> Report:
     desk = _open(root, articles)
     if isinstance(desk, Report):
         return desk
-    done = {key: desk.verified(article, text) for key, article, text in desk.captures()}
+    done = {key: replace(desk.verified(a, text), items=()) for key, a, text in desk.captures()}
     fresh = desk.settled({key: v.lock for key, v in done.items()})
     texts = {key: write(lock) for key, lock in fresh.items()}
     changed = [key for key in fresh if texts[key] != desk.former_text(key)]
+    if desk.locks.problems:  # nothing can be settled while one of them cannot be read
+        changed = []
     failed = [problem for v in done.values() for problem in v.problems]
     outdated = [desk.outdated(key, fresh[key]) for key in changed] if check_only else []
     written = {} if check_only else {_path(key): texts[key] for key in changed}

@@ -139,36 +139,57 @@ def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
     """Cluster the briefing's articles by credit, republication and counted overlap."""
     articles = [briefing.articles[key] for key in sorted(briefing.articles)]
     shared = overlaps(locks)
-    links = [link for two in combinations(articles, 2) for link in _links(two, shared)]
-    return Lineages(_clusters([a.id for a in articles], links), tuple(links), shared)
+    links = (
+        *_by_credit(articles),
+        *(Link(*two, _sharing(n)) for two, n in sorted(shared.items()) if n >= ENOUGH),
+        *_unknown([article.id for article in articles], locks),
+    )
+    return Lineages(_clusters([article.id for article in articles], links), links, shared)
+
+
+def compared(lock: Lock, marks: Mapping[str, str]) -> set[str]:
+    """Give the articles that a lock was compared with, by the marks of their texts now."""
+    shared = {other for other, held in lock.overlaps.items() if marks.get(other) == held.text}
+    return shared | {other for other, mark in marks.items() if mark in lock.apart}
 
 
 def overlaps(locks: Mapping[str, Lock]) -> dict[Pair, int]:
-    """Give the counted overlaps of all locks that hold for both captures as they are now."""
+    """Give the overlaps that were counted on both texts as they are now."""
     return {
         pair(article, other): overlap.shingles
         for article, lock in locks.items()
         for other, overlap in lock.overlaps.items()
-        if other in locks and locks[other].sha256.startswith(overlap.text)
+        if other in locks and locks[other].mark == overlap.text
     }
 
 
-def _links(two: tuple[Article, Article], shared: Mapping[Pair, int]) -> Iterator[Link]:
-    first, second = two
-    ids = pair(first.id, second.id)
-    for credit in sorted(_credits(first) & _credits(second)):
-        yield Link(*ids, f"both carry the copy of {credit}")
-    for one, other in (two, (second, first)):
-        if other.outlet and other.outlet in _credits(one):
-            yield Link(*ids, f"{one.id} carries the copy of {other.outlet}")
-    if ids not in shared:
-        yield Link(*ids, "never compared", known=False)
-    elif shared[ids] >= ENOUGH:
-        yield Link(*ids, f"they share {shared[ids]} runs of {RUN} words outside quotation marks")
+def _sharing(shingles: int) -> str:
+    return f"they share {shingles} runs of {RUN} words outside quotation marks"
 
 
-def _credits(article: Article) -> set[str]:
-    return {*article.wire_credit, *([article.republishes] if article.republishes else [])}
+def _by_credit(articles: Iterable[Article]) -> Iterator[Link]:
+    """Link whoever carries an outlet's copy to the first who does, and that one to the outlet."""
+    carriers: defaultdict[str, list[str]] = defaultdict(list)
+    printed: defaultdict[str, list[str]] = defaultdict(list)
+    for article in articles:
+        printed[article.outlet or ""].append(article.id)
+        for credit in {*article.wire_credit, article.republishes} - {None, article.outlet}:
+            carriers[f"{credit}"].append(article.id)
+    for credit, (first, *others) in sorted(carriers.items()):
+        yield from (Link(*pair(first, o), f"both carry the copy of {credit}") for o in others)
+        reason = f"{first} carries the copy of {credit}"
+        yield from (Link(*pair(first, own), reason) for own in printed[credit])
+
+
+def _unknown(ids: Iterable[str], locks: Mapping[str, Lock]) -> Iterator[Link]:
+    marks = {key: lock.mark for key, lock in locks.items()}
+    known = {key: compared(lock, marks) for key, lock in locks.items()}
+    for key, others in [*known.items()]:
+        for other in others:
+            known[other].add(key)
+    for first, second in combinations(ids, 2):
+        if second not in known.get(first, ()):
+            yield Link(first, second, "never compared", known=False)
 
 
 def _clusters(ids: Iterable[str], links: Iterable[Link]) -> dict[str, str]:

@@ -1,25 +1,19 @@
 """The lock: what was proved of one article, kept where the article's text may not be.
 
-Takes and gives text in a narrow YAML: stable order, one entry a block, so that two people who
-verify different articles, or different parts of one, merge without conflict. Holds digests,
-places and counts, never a word of the article. Touches no file.
+Records only, frozen: digests, places and counts, never a word of the article. ``lock_text`` gives
+them as text and reads them back.
 """
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from builder.evidence.match import Chain, Kind
-from builder.problem import Problem
-from builder.source import Document, Loc, parse_document
 
 VERSION = 1
 
-HEADER = "# Written by `briefing verify`. Do not edit: run it again."
-
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
-_AGAIN = "restore the file from the repository, or delete it and run briefing verify"
+MARK = 12
+"""Characters of a text's digest that tell whether it has changed since."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +49,9 @@ class Tally:
 
 @dataclass(frozen=True)
 class Lock:
-    """All that is kept of one verified article. Entries are by the key that ``proofs`` gives."""
+    """All that is kept of one verified article. Entries are by the key that ``proofs`` gives,
+    overlaps by the other article; ``apart`` holds the marks of the texts with which it shares not a
+    single shingle."""
 
     capture: str
     sha256: str
@@ -64,160 +60,9 @@ class Lock:
     entries: Mapping[str, Entry]
     coverage: Mapping[str, Tally] = field(default_factory=dict)
     overlaps: Mapping[str, Overlap] = field(default_factory=dict)
+    apart: frozenset[str] = frozenset()
 
-
-# --- writing --------------------------------------------------------------------------------
-
-
-def write(lock: Lock) -> str:
-    """Give a lock as text; equal locks give equal text."""
-    return "\n".join((HEADER, *_lines(lock), ""))
-
-
-def _lines(lock: Lock) -> Iterator[str]:
-    yield f"version: {VERSION}"
-    yield f"normaliser: {lock.normaliser}"
-    yield f'capture: "{lock.capture}"'
-    yield f"sha256: {_quoted(lock.sha256)}"
-    yield f"words: {lock.words}"
-    yield "coverage:" if lock.coverage else "coverage: {}"
-    yield from (f"  {sort}: {_tally(tally)}" for sort, tally in sorted(lock.coverage.items()))
-    # A scalar, for there is a line for every other article: far quicker to read than a mapping.
-    yield "overlaps: |" if lock.overlaps else 'overlaps: ""'
-    yield from (f"  {k} {v.text} {v.shingles}" for k, v in sorted(lock.overlaps.items()))
-    yield "entries:" if lock.entries else "entries: {}"
-    for key in sorted(lock.entries):
-        yield f"  {key}:"
-        yield from (f"    {line}" for line in _entry(lock.entries[key]))
-
-
-def _entry(entry: Entry) -> Iterator[str]:
-    spans = " ".join(f"{start}-{end}" for start, end in entry.at)
-    yield f"words: {_quoted(entry.words)}"
-    yield f"passage: {_quoted(entry.passage)}"
-    yield f'at: "{spans}"'
-    yield f"paragraph: {entry.paragraph}"
-    yield f"occurrences: {entry.occurrences}"
-    yield f"match: {entry.match}"
-    yield f'verified: "{entry.by} {entry.on}"'
-
-
-def _quoted(text: str) -> str:
-    return f'"{text}"'
-
-
-def _tally(tally: Tally) -> str:
-    return f'"{tally.captured} {tally.ignored} {tally.left}"'
-
-
-# --- reading --------------------------------------------------------------------------------
-
-
-class _MalformedError(Exception):
-    def __init__(self, loc: Loc, message: str) -> None:
-        super().__init__(message)
-        self.loc, self.message = loc, message
-
-
-def read(path: str, text: str) -> Lock | Problem:
-    """Read a lock, or say at its line what is wrong with it."""
-    conflict = _CONFLICT.search(text)
-    if conflict:
-        line = text.count("\n", 0, conflict.start()) + 1
-        return _problem(path, line, 1, "a merge left its conflict markers here",
-                        "keep either side, then run briefing verify")  # fmt: skip
-    document = parse_document(path, text)
-    if isinstance(document, Problem):
-        return _problem(path, document.line, document.column, document.message)
-    return _checked(document)
-
-
-def _problem(path: str, line: int, column: int, message: str, hint: str = _AGAIN) -> Problem:
-    return Problem(path, line, column, "lock-form", "error", message, hint)
-
-
-def _checked(document: Document) -> Lock | Problem:
-    try:
-        return _lock(_Node(document.data))
-    except _MalformedError as error:
-        mark = document.key(error.loc)
-        return _problem(document.path, mark.line, mark.column, error.message)
-
-
-@dataclass(frozen=True)
-class _Node:
-    """A value of the document and its place there; asked for what it must be."""
-
-    data: object
-    loc: Loc = ()
-
-    def fields(self, *names: str) -> "dict[str, _Node]":
-        found = self.each()
-        for name in [*found, *names]:
-            if name not in found:
-                raise _MalformedError(self.loc, f"the lock has no {name!r} here")
-            if name not in names:
-                raise _MalformedError((*self.loc, name), f"the lock knows no {name!r}")
-        return found
-
-    def each(self) -> "dict[str, _Node]":
-        if not isinstance(self.data, dict):
-            raise _MalformedError(self.loc, "names with values must stand here")
-        return {key: _Node(value, (*self.loc, key)) for key, value in self.data.items()}
-
-    def number(self) -> int:
-        if not isinstance(self.data, int) or isinstance(self.data, bool):
-            raise _MalformedError(self.loc, "a whole number must stand here")
-        return self.data
-
-    def match(self, pattern: str) -> re.Match[str]:
-        found = re.fullmatch(pattern, self.data) if isinstance(self.data, str) else None
-        if not found:
-            raise _MalformedError(self.loc, "this is not what a lock holds here")
-        return found
-
-
-_DIGEST = "[0-9a-f]{64}"
-
-
-def _lock(node: _Node) -> Lock:
-    version = node.each().get("version", node)
-    if version.data != VERSION:
-        raise _MalformedError(version.loc, f"this is no lock of version {VERSION}")
-    top = node.fields("version", "normaliser", "capture", "sha256", "words", "coverage",
-                      "overlaps", "entries")  # fmt: skip
-    return Lock(
-        capture=top["capture"].match(r"\S+")[0],
-        sha256=top["sha256"].match(_DIGEST)[0],
-        words=top["words"].number(),
-        normaliser=top["normaliser"].number(),
-        coverage={key: _read_tally(value) for key, value in top["coverage"].each().items()},
-        overlaps=_read_overlaps(top["overlaps"]),
-        entries={key: _read_entry(value) for key, value in top["entries"].each().items()},
-    )
-
-
-def _read_tally(node: _Node) -> Tally:
-    return Tally(*map(int, node.match(r"(\d+) (\d+) (\d+)").groups()))
-
-
-def _read_overlaps(node: _Node) -> dict[str, Overlap]:
-    lines = node.match(r"(?:[a-z0-9-]+ [0-9a-f]{12} \d+\n)*")[0].split("\n")[:-1]
-    rows = (line.split(" ") for line in lines)
-    return {article: Overlap(text, int(shingles)) for article, text, shingles in rows}
-
-
-def _read_entry(node: _Node) -> Entry:
-    top = node.fields("words", "passage", "at", "paragraph", "occurrences", "match", "verified")
-    spans = top["at"].match(r"\d+-\d+(?: \d+-\d+)*")[0].split()
-    verified = top["verified"].match(r"(\S+) (.+)")
-    return Entry(
-        words=top["words"].match(_DIGEST)[0],
-        passage=top["passage"].match(_DIGEST)[0],
-        at=tuple((int(start), int(end)) for start, end in (span.split("-") for span in spans)),
-        paragraph=top["paragraph"].number(),
-        occurrences=top["occurrences"].number(),
-        match=cast("Kind", top["match"].match("exact|normalised|split")[0]),
-        by=verified[1],
-        on=verified[2],
-    )
+    @property
+    def mark(self) -> str:
+        """The beginning of the text's digest, by which other locks know the text."""
+        return self.sha256[:MARK]

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,17 +44,17 @@ def test_counting_through_the_index_equals_counting_pair_by_pair(
     assert overlaps.counts() == plain
 
 
-def lock(sha: str, **overlaps: tuple[str, int]) -> Lock:
-    return Lock("a.txt", sha * 64, 9, 1, {}, {}, {k: Overlap(*v) for k, v in overlaps.items()})
+def lock(sha: str) -> Lock:
+    return Lock("a.txt", sha * 64, 9, 1, {})
 
 
 def test_an_overlap_goes_to_the_later_id_and_stays_where_it_is() -> None:
     plain = {key: lock(key) for key in "abc"}
     first = settle(plain, {}, {("a", "b"): 5}, "abc")
-    assert {k: dict(v.overlaps) for k, v in first.items()} == {
-        "a": {},
-        "b": {"a": Overlap("a" * 12, 5)},
-        "c": {"a": Overlap("a" * 12, 0), "b": Overlap("b" * 12, 0)},
+    assert {k: (dict(v.overlaps), v.apart) for k, v in first.items()} == {
+        "a": ({}, frozenset()),
+        "b": ({"a": Overlap("a" * 12, 5)}, frozenset()),
+        "c": ({}, frozenset({"a" * 12, "b" * 12})),
     }
     assert settle(plain, first, {("a", "b"): 5}, "abc") == first
 
@@ -62,14 +63,19 @@ def test_a_new_article_changes_no_lock_but_its_own() -> None:
     former = settle({"b": lock("b"), "c": lock("c")}, {}, {}, "bc")
     found = settle({key: lock(key) for key in "abc"}, former, {("a", "c"): 30}, "abc")
     assert (found["b"], found["c"]) == (former["b"], former["c"])
-    assert found["a"].overlaps == {"b": Overlap("b" * 12, 0), "c": Overlap("c" * 12, 30)}
+    assert found["a"].overlaps == {"c": Overlap("c" * 12, 30)}
+    assert found["a"].apart == {"b" * 12}
+    assert settle({key: lock(key) for key in "abc"}, found, {("a", "c"): 30}, "abc") == found
 
 
-def test_a_count_outlives_an_absent_capture_while_the_text_is_the_same() -> None:
-    former = settle({key: lock(key) for key in "ab"}, {}, {("a", "b"): 7}, "ab")
+@pytest.mark.parametrize("counts", [{("a", "b"): 7}, {}])
+def test_a_count_outlives_an_absent_capture_while_the_text_is_the_same(
+    counts: dict[tuple[str, str], int],
+) -> None:
+    former = settle({key: lock(key) for key in "ab"}, {}, counts, "ab")
     assert settle({"b": lock("b")}, former, {}, "ab")["b"] == former["b"]
-    assert settle({"b": lock("e")}, former, {}, "ab")["b"].overlaps == {}
-    assert settle({"b": lock("b")}, former, {}, "b")["b"].overlaps == {}
+    assert settle({"b": lock("e")}, former, {}, "ab")["b"] == lock("e")
+    assert settle({"b": lock("b")}, former, {}, "b")["b"] == lock("b")
 
 
 def known(case: Case, **counts: int) -> dict[str, Lock]:

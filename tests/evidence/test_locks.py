@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.evidence.lock import Entry, Lock, Overlap, Tally, read, write
+from builder.evidence.lock import Entry, Lock, Overlap, Tally
+from builder.evidence.lock_text import read, write
 from builder.problem import Problem, as_text
 
 DIGEST = "0123456789abcdef" * 4
@@ -13,7 +14,8 @@ LOCK = Lock(
     "01_gull.txt", DIGEST, 275, 1,
     {"quotes/not-leave": ENTRY, "claims/crowd-size": ENTRY},
     {"quoted": Tally(7, 1, 0), "dates": Tally(0, 0, 3)},
-    {"tern-marines": Overlap("abcdef012345", 37), "navy-release": Overlap("0" * 12, 0)},
+    {"tern-marines": Overlap("abcdef012345", 37), "navy-release": Overlap("0" * 12, 4)},
+    frozenset({"fedcba543210", "012345abcdef"}),
 )  # fmt: skip
 
 TEXT = f"""\
@@ -27,8 +29,11 @@ coverage:
   dates: "0 0 3"
   quoted: "7 1 0"
 overlaps: |
-  navy-release 000000000000 0
+  navy-release 000000000000 4
   tern-marines abcdef012345 37
+apart: |
+  012345abcdef
+  fedcba543210
 entries:
   claims/crowd-size:
     words: "{DIGEST}"
@@ -56,6 +61,11 @@ def test_a_lock_is_written_in_one_order_and_read_back() -> None:
     assert read(PATH, TEXT) == LOCK
 
 
+def test_a_lock_in_other_yaml_is_read_too() -> None:
+    other = TEXT.replace('"', "").replace("version: 1\n", "\nversion: 1 # ours\n")
+    assert read(PATH, other) == LOCK
+
+
 def test_an_empty_lock_too() -> None:
     empty = Lock("a.txt", DIGEST, 0, 1, {})
     assert read(PATH, write(empty)) == empty
@@ -64,8 +74,8 @@ def test_an_empty_lock_too() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place", "message"),
     [
-        ("entries:", "<<<<<<< ours\nentries:", "13:1", "a merge left its conflict markers here"),
-        ("entries:", "=======\nentries:", "13:1", "a merge left its conflict markers here"),
+        ("entries:", "<<<<<<< ours\nentries:", "16:1", "a merge left its conflict markers here"),
+        ("entries:", "=======\nentries:", "16:1", "a merge left its conflict markers here"),
         ("words: 275", "words: [", "", "bracket"),
         ("version: 1", "version: 2", "2:1", "this is no lock of version 1"),
         ("version: 1\n", "", "2:1", "this is no lock of version 1"),
@@ -73,7 +83,7 @@ def test_an_empty_lock_too() -> None:
         ("words: 275", "words: true", "6:1", "a whole number must stand here"),
         ("words: 275\n", "", "2:1", "the lock has no 'words' here"),
         ("words: 275", "words: 275\nauthor: me", "7:1", "the lock knows no 'author'"),
-        ('"12-40 55-60"', '"12-40;"', "17:5", "this is not what a lock holds here"),
+        ('"12-40 55-60"', '"12-40;"', "20:5", "this is not what a lock holds here"),
         ("match: split", "match: nearly", "", "this is not what a lock holds here"),
         ("abcdef012345 37", "abc 37", "10:1", "this is not what a lock holds here"),
         ('"7 1 0"', '"7 1"', "9:3", "this is not what a lock holds here"),
