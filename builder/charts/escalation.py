@@ -126,9 +126,7 @@ def _finding(analysis: Analysis, marks: Sequence[_Mark]) -> str:
     twice = {m.entry.event.id: m.entry.event for m in marks if len(m.entry.event.codings) > 1}
     differ = sum(len({c.rung for c in event.codings}) > 1 for event in twice.values())
     coders = (
-        f"; two coders differ on {count_text(differ)} of {plural(len(twice), 'act')}"
-        if twice
-        else ""
+        f"; coders differ on {count_text(differ)} of {plural(len(twice), 'act')}" if twice else ""
     )
     alleged = ", alleged" if all(m.alleged for m in highest) else ""
     return f"The highest rung is {top}, {name[0].lower()}{name[1:]}{alleged} ({when}){coders}"

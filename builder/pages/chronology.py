@@ -50,7 +50,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         {
             "days": days,
             "controls": controls(analysis),
-            "charts": [c for c in charts if c.name == "chronology"],
+            "charts": [c for c in charts if c.name in ("chronology", "background")],
         },
     )  # fmt: skip
 

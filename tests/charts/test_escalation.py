@@ -72,7 +72,7 @@ def test_the_title_names_the_highest_rung_and_how_far_coders_agree(case: Case) -
     chart = charts(case)["escalation"]
     assert chart.title == (
         "The highest rung is 7, acknowledged lethal strike (2 March 2031); "
-        "two coders differ on one of two acts"
+        "coders differ on one of two acts"
     )
     assert chart.subtitle.endswith(" Three acts coded by one person only.")
 
