@@ -116,8 +116,8 @@ def _lines(row: Row, width: int) -> list[str]:
 def _text(lines: Sequence[str], y: float, anchor: str) -> dict[str, Any]:
     return {
         "text": "<br>".join(lines), "x": 0, "xref": "paper", "xanchor": "left", "y": y,
-        "yanchor": anchor, "align": "left", "showarrow": False, "borderpad": 0,
-        "bgcolor": "var(--paper)", "font": {"size": 13},
+        "yanchor": anchor, "align": "left", "showarrow": False,
+        "bgcolor": "var(--paper)",
     }  # fmt: skip
 
 
