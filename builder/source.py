@@ -11,12 +11,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from builder.problem import Problem
 from builder.yamlmarks import DialectError, Mark, Marks, load
 
+CONTENT = "content"
 MAX_BYTES = {".yml": 4_000_000, ".md": 4_000_000}
 MACHINE_WRITTEN = 64_000_000
 """The largest file that is read, by its ending; locks and snapshots, which a tool writes, grow."""
@@ -73,8 +74,9 @@ def read_tree(root: Path) -> Read:
     documents: dict[str, Document] = {}
     texts: dict[str, str] = {}
     problems: list[Problem] = []
-    for entry in _entries(root / "content"):
-        name = Path(entry.path).relative_to(root).as_posix()
+    folder = root / CONTENT
+    for entry in _entries(folder):
+        name = CONTENT + entry.path[len(str(folder)) :].replace(os.sep, "/")
         found = _one(entry, name)
         if isinstance(found, Problem):
             problems.append(found)
@@ -136,18 +138,19 @@ def _is_left_over(name: str) -> bool:
 
 def _refusal(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     """Why something that stands in `content/` cannot be content, and what to do, if so."""
-    stem, suffix = PurePath(entry.name).stem, PurePath(entry.name).suffix
+    stem, dot, ending = entry.name.rpartition(".")
+    suffix = dot + ending
     if entry.is_symlink():
         return "a symbolic link", "put the file itself here: nothing outside content/ is read"
     if entry.is_dir():
         return "the folder cannot be opened", "check its permissions"
     if not entry.is_file():
         return "this is no plain file", "remove it"
-    if suffix.lower() in (".yaml", YAML) and suffix != YAML:
+    if suffix in (YAML, *TEXTS):
+        return None
+    if suffix.lower() in (".yaml", YAML):
         return f"the ending {suffix} is not read", f"rename it to {stem}{YAML}"
-    if suffix not in (YAML, *TEXTS):
-        return "no kind of content has this ending", "keep it outside content/"
-    return None
+    return "no kind of content has this ending", "keep it outside content/"
 
 
 def _text(path: Path, name: str) -> str | Problem:

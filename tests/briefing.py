@@ -75,9 +75,10 @@ class Case:
 
     def problems(self, *only: Rule) -> list[str]:
         """Every problem as text, in order; with rules given, those that these rules find."""
-        if only:
-            return [as_text(p) for p in in_order(run(self.briefing(), only))]
-        return [as_text(p) for p in in_order(self._all())]
+        if not only:
+            return [as_text(p) for p in in_order(self._all())]
+        names = {rule.name for rule in only}
+        return [as_text(p) for p in in_order(run(self.briefing(), only)) if p.rule in names]
 
     def _all(self) -> Iterable[Problem]:
         tree, unreadable = read_tree(self.root)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from builder.model.base import Loc
@@ -21,13 +22,15 @@ ALLOW = "content/allow.yml"
 class Finding(NamedTuple):
     """What a rule found, before it is located: the record, the place in it, and the words.
 
-    `record` is a record's id, or the path of a file that holds none.
+    `record` is a record's id, or the path of a file that holds none; `line` counts from 0 inside
+    a text that goes over several lines.
     """
 
     record: str
     loc: Loc
     message: str
     hint: str = ""
+    line: int | None = None
 
 
 @dataclass(frozen=True)
@@ -47,29 +50,57 @@ class Rule:
 
 def run(briefing: Briefing, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Every problem that the rules find, less the allowed ones."""
-    used: set[tuple[str, str]] = set()
+    in_force = tuple(rules)
     allowed = {(a.rule, a.record) for a in briefing.allow.allow}
-    for rule in rules:
+    used: set[tuple[str, str]] = set()
+    for rule in in_force:
         for finding in rule.check(briefing):
             case = (rule.name, finding.record)
             if case in allowed:
                 used.add(case)
             else:
                 yield _located(briefing, rule, finding)
-    yield from _unneeded(briefing, used)
+    yield from _unneeded(briefing, used, [rule.name for rule in in_force])
+
+
+def nearest(given: str, known: Iterable[str], otherwise: str) -> str:
+    """A hint for a word that is not in a list: the one that was probably meant."""
+    near = get_close_matches(given, sorted(known), 1)
+    return f"did you mean {near[0]!r}?" if near else otherwise
+
+
+def refused(briefing: Briefing, kind: str) -> bool:
+    """True when some record of a kind could not be understood, so that what seems to be missing
+    may stand in it."""
+    found = getattr(briefing, f"{kind}s")
+    return any(k == kind and key not in found for key, k in briefing.known.items())
 
 
 def _located(briefing: Briefing, rule: Rule, finding: Finding) -> Problem:
-    return briefing.problem(
-        finding.record, finding.loc, rule.name, finding.message, finding.hint, rule.level
-    )
+    path, line, column = _place(briefing, finding)
+    return Problem(path, line, column, rule.name, rule.level, finding.message, finding.hint)
 
 
-def _unneeded(briefing: Briefing, used: set[tuple[str, str]]) -> Iterator[Problem]:
+def _place(briefing: Briefing, finding: Finding) -> tuple[str, int, int]:
+    document = briefing.files.get(finding.record)
+    if document is None:  # a page of prose
+        return finding.record, (finding.line or 0) + 1, 1
+    mark = document.mark(finding.loc)
+    if finding.line is not None and mark.style == "|":  # its text begins on the next line
+        return document.path, mark.line + 1 + finding.line, 1
+    return document.path, mark.line, mark.column
+
+
+def _unneeded(
+    briefing: Briefing, used: set[tuple[str, str]], names: list[str]
+) -> Iterator[Problem]:
     for index, allowance in enumerate(briefing.allow.allow):
-        if (allowance.rule, allowance.record) not in used:
-            yield briefing.problem(
-                ALLOW, ("allow", index), "allow",
-                f"{allowance.record!r} does not break the rule {allowance.rule!r}",
-                "remove this exception: it is no longer needed",
-            )  # fmt: skip
+        if allowance.rule not in names:
+            message = f"there is no rule {allowance.rule!r}"
+            hint = nearest(allowance.rule, names, "the method page lists the rules")
+        elif (allowance.rule, allowance.record) not in used:
+            message = f"{allowance.record!r} does not break the rule {allowance.rule!r}"
+            hint = "remove this exception: it is no longer needed"
+        else:
+            continue
+        yield briefing.problem(ALLOW, ("allow", index), "allow", message, hint)

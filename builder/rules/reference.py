@@ -8,11 +8,10 @@ the id; if the record is new, add its file first.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from builder.model.base import Reference, references
 from builder.model.briefing import Briefing, parts, whole_id
-from builder.rules.base import Finding, Rule
+from builder.rules.base import Finding, Rule, nearest
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
@@ -20,7 +19,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     known = known_ids(briefing)
     for _, record in briefing.records():
         for reference in references(record):
-            if not _leads(reference, known):
+            if not _leads(reference, known) and not in_refused(reference.target, briefing):
                 yield Finding(record.id, reference.loc, *_explain(reference, known))
 
 
@@ -34,6 +33,12 @@ def known_ids(briefing: Briefing) -> Mapping[str, str]:
     return {**briefing.known, **inside, "narrator": "narrator"}
 
 
+def in_refused(target: str, briefing: Briefing) -> bool:
+    """True for a part of an article that could not be understood: it may well be there."""
+    article = target.partition("/")[0]
+    return "/" in target and article in briefing.known and article not in briefing.articles
+
+
 def _leads(reference: Reference, known: Mapping[str, str]) -> bool:
     kind = known.get(reference.target)
     return kind in reference.kinds if reference.kinds else kind not in (None, "narrator")
@@ -44,8 +49,7 @@ def _explain(reference: Reference, known: Mapping[str, str]) -> tuple[str, str]:
     if kind := known.get(reference.target):
         return f"{reference.target!r} is a {kind}, not a {wanted}", f"name a {wanted} here"
     fitting = [id_ for id_, kind in known.items() if not reference.kinds or kind in reference.kinds]
-    near = get_close_matches(reference.target, fitting, 1)
-    hint = f"did you mean {near[0]!r}?" if near else f"add the {wanted}, or correct the id"
+    hint = nearest(reference.target, fitting, f"add the {wanted}, or correct the id")
     return f"there is no {wanted} {reference.target!r}", hint
 
 

@@ -1,0 +1,67 @@
+"""An edition rests on the articles that it lists, and every article is in some edition.
+
+What only other articles support is left out of an edition before anything is computed; its own
+prose and judgements may not lean on them, and an article that no edition lists would be dropped
+in silence. Add the article to `articles`, or rest the sentence on one that is there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from builder.model.base import Loc
+from builder.model.briefing import Briefing
+from builder.model.edition import Edition
+from builder.rules.base import Finding, Rule, refused
+from builder.rules.texts import passages
+
+_CITING = ("evidence", "contrary")
+
+
+def check(briefing: Briefing) -> Iterator[Finding]:
+    """A finding for each citation of an article that is not listed, and each article in none."""
+    behind = _articles_behind(briefing)
+    for edition in briefing.editions.values() if not refused(briefing, "article") else ():
+        for loc, id_, line in cited(briefing, edition):
+            articles = behind.get(id_, {id_.partition("/")[0]} & briefing.articles.keys())
+            if articles and articles.isdisjoint(edition.articles):
+                message = f"{id_!r} rests on no article of this edition"
+                hint = f"add {' or '.join(sorted(articles))} to its articles"
+                yield Finding(edition.id, loc, message, hint, line)
+    yield from _unlisted(briefing)
+
+
+def cited(briefing: Briefing, edition: Edition) -> Iterator[tuple[Loc, str, int | None]]:
+    """What an edition's prose and judgements cite: the place, the id, the line of prose."""
+    for passage in passages(briefing, ("sourced", "judged")):
+        if passage.record == edition.id:
+            for sentence in passage.sentences():
+                yield from ((passage.loc, id_, sentence.line) for id_ in sentence.references)
+    for index, judgement in enumerate(edition.judgements):
+        for field in _CITING:
+            for at, id_ in enumerate(getattr(judgement, field)):
+                yield ("judgements", index, field, at), id_, None
+
+
+def _articles_behind(briefing: Briefing) -> Mapping[str, set[str]]:
+    """For events, questions and utterances, the articles that tell of them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for article in briefing.articles.values():
+        told = [report.event for report in article.reports]
+        told += [claim.question for claim in article.claims]
+        told += [quote.utterance for quote in article.quotes if quote.utterance]
+        for id_ in told:
+            found[id_].add(article.id)
+    return found
+
+
+def _unlisted(briefing: Briefing) -> Iterator[Finding]:
+    listed = {article for edition in briefing.editions.values() for article in edition.articles}
+    for article in briefing.articles.values() if briefing.editions else ():
+        if article.id not in listed and article.withdrawn is None:
+            yield Finding(article.id, (), "no edition lists this article",
+                          "add it to the articles of the newest edition")  # fmt: skip
+
+
+RULE = Rule("edition-articles", "error", "ICD 206: what a product rests on is listed", check)

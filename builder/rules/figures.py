@@ -1,0 +1,82 @@
+"""What a number or a date in words amounts to, for comparing our prose with its sources.
+
+Takes words that `evidence.numbers` found; gives a value, or says whether a date is one of those
+that a record holds. English.
+"""
+
+from __future__ import annotations
+
+import re
+
+from builder.edtf import Span
+from builder.rules.holdings import Held
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
+_MONTH = "jan feb mar apr may jun jul aug sep oct nov dec"
+_UNITS = {word: value for value, word in enumerate(_SMALL.split())}
+_TENS = {word: 10 * value for value, word in enumerate(_ROUND.split(), 2)}
+_MONTHS = {name: number for number, name in enumerate(_MONTH.split(), 1)}
+_GREAT = {
+    "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
+    "k": 1000, "m": 10**6, "bn": 10**9,
+}  # fmt: skip
+_TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+")
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m)?|(\d{1,2}) ?([ap])\.?m", re.IGNORECASE)
+
+
+def value_of(words: str) -> float | None:
+    """The number that words such as `1,200`, `two dozen` or `3 million` stand for.
+
+    None for words that name no single number: `dozens`, `several hundred`, `20-30`.
+    """
+    total, current = 0.0, None
+    for token in _TOKEN.findall(words.lower().replace("-", " ")):
+        if token[0].isdigit():
+            current = (current or 0) + float(token.replace(",", ""))
+        elif token in _UNITS or token in _TENS:
+            current = (current or 0) + _UNITS.get(token, _TENS.get(token, 0))
+        elif token in _GREAT:
+            total, current = _scaled(total, 1 if current is None else current, _GREAT[token])
+        elif token not in {"a", "an", "and"}:
+            return None
+    return total + current if current is not None else None
+
+
+def _scaled(total: float, current: float, factor: int) -> tuple[float, float | None]:
+    """Hundreds and dozens go on counting; thousands and more are put aside."""
+    return (total, current * factor) if factor < 1000 else (total + current * factor, 0)
+
+
+def is_date_of(words: str, held: Held) -> bool:
+    """True when the date or the hour in words is one that a record holds, or prints."""
+    if words.casefold() in held.text.casefold():
+        return True
+    clock = _CLOCK.search(words)
+    if clock and _hour(clock) not in held.clocks:
+        return False
+    rest = _CLOCK.sub(" ", words)
+    numbers = [int(number) for number in re.findall(r"\d+", rest)]
+    months = {_MONTHS[m] for m in re.findall(r"[a-z]{3}", rest.lower()) if m in _MONTHS}
+    return not numbers or any(_fits(numbers, months, span) for span in held.days)
+
+
+def _hour(clock: re.Match[str]) -> str:
+    hour, minute = int(clock[1] or clock[4]), clock[2] or "00"
+    if half := (clock[3] or clock[5] or "").lower():
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return f"{hour:02}:{minute}"
+
+
+def _fits(numbers: list[int], months: set[int], span: Span) -> bool:
+    ends = [end for end in (span.first, span.last) if end]
+    days = {number for number in numbers if number <= 31}
+    years = {number for number in numbers if number > 31}
+    return (
+        days <= {end.day for end in ends}
+        and years <= {end.year for end in ends}
+        and months <= {end.month for end in ends}
+    )

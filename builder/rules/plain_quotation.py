@@ -1,0 +1,41 @@
+"""Words of an article are written in quotation marks or as a literal block.
+
+YAML folds plain text: it drops line breaks, ends at ` #`, and reads some words as numbers or
+truth. Words that must match an article letter by letter are typed as `"…"`, `'…'` or after `|`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.model.article import Article
+from builder.model.base import Loc
+from builder.model.briefing import Briefing
+from builder.rules.base import Finding, Rule
+
+EXACT = ('"', "'", "|")
+
+
+def check(briefing: Briefing) -> Iterator[Finding]:
+    """A finding for each segment or locator that is plain or folded."""
+    for article in briefing.articles.values():
+        document = briefing.files[article.id]
+        for loc in _verbatim(article):
+            if document.mark(loc).style not in EXACT:
+                yield Finding(article.id, loc, "words of the article, not in quotation marks",
+                              "put them in double quotes, or in a block after |")  # fmt: skip
+
+
+def _verbatim(article: Article) -> Iterator[Loc]:
+    fields = {"quotes": "segments", "ignored": "words"}
+    for name in ("quotes", "claims", "reports", "relations", "labels", "ignored"):
+        for index, part in enumerate(getattr(article, name)):
+            field = fields.get(name, "words")
+            value = getattr(part, field)
+            if isinstance(value, str):
+                yield (name, index, field)
+            else:
+                yield from ((name, index, field, at) for at in range(len(value)))
+
+
+RULE = Rule("plain-quotation", "error", "YAML dialect: quotations are never folded", check)

@@ -1,0 +1,167 @@
+"""Our own prose: every field of ours that a reader sees, what it cites, and its bare words.
+
+Takes a briefing; gives passages. `SOURCED` passages must cite in every sentence, `ACCOUNT`s are
+our words for what one article says, `JUDGED` ones are reasoning that rests on a judgement's
+evidence, `TITLE`s name things, `NOTE`s say why we did what we did.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from builder.model.article import Article
+from builder.model.base import Loc
+from builder.model.briefing import Briefing
+from builder.model.edition import Edition, Judgement
+from builder.model.shared import Event, Question
+from builder.prose import Sentence, sentences
+from builder.rules.base import Finding
+from builder.rules.holdings import report_id
+
+Kind = Literal["sourced", "account", "judged", "title", "note"]
+
+SPEAKS_FOR_US: tuple[Kind, ...] = ("sourced", "account", "judged", "title")
+"""What tells of the crisis, as against what tells of our work."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text of ours at its place. `cites` holds what it rests on besides its own references;
+    `cited` is true where that is enough."""
+
+    record: str
+    loc: Loc
+    text: str
+    kind: Kind
+    cites: tuple[str, ...] = ()
+    cited: bool = False
+
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Its sentences."""
+        return _sentences(self.text)
+
+    def sources(self, sentence: Sentence) -> tuple[str, ...]:
+        """All that one of its sentences cites."""
+        return (*sentence.references, *self.cites)
+
+    def finding(self, message: str, hint: str, line: int = 0) -> Finding:
+        """A finding in it, at a line counted from 0."""
+        return Finding(self.record, self.loc, message, hint, line)
+
+
+def passages(briefing: Briefing, kinds: Iterable[Kind]) -> Iterator[Passage]:
+    """Every passage of these kinds, by record."""
+    wanted = set(kinds)
+    return (passage for passage in _all(briefing) if passage.kind in wanted)
+
+
+def found_words(
+    briefing: Briefing, kinds: Iterable[Kind], words: Iterable[str]
+) -> Iterator[tuple[Passage, str, int]]:
+    """Where any of these words stand in our own voice: passage, word as written, line."""
+    pattern = _pattern(tuple(words))
+    for passage in passages(briefing, kinds):
+        for match in pattern.finditer(own_voice(passage.text)) if pattern else ():
+            yield passage, match[0], passage.text.count("\n", 0, match.start())
+
+
+@lru_cache(maxsize=8192)
+def own_voice(text: str) -> str:
+    """A text with what is not our own wording (quotations, references, slots) blanked out."""
+    return _NOT_OURS.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), text)
+
+
+_NOT_OURS = re.compile(
+    r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)|\[\[[^\]|]*\]\]|\[\[[^\]|]*\||\{[^}]*\}|`[^`]*`"
+)
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    joined = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in longest_first)
+    return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE) if words else None
+
+
+@lru_cache(maxsize=8192)
+def _sentences(text: str) -> tuple[Sentence, ...]:
+    return tuple(sentences(text))
+
+
+def _all(briefing: Briefing) -> Iterator[Passage]:
+    for article in briefing.articles.values():
+        yield from _of_article(article)
+    for actor in briefing.actors.values():
+        yield from _texts(actor.id, "note", (("descriptor",), actor.descriptor))
+    for event in briefing.events.values():
+        yield from _of_event(event)
+    for question in briefing.questions.values():
+        yield from _of_question(question)
+    for edition in briefing.editions.values():
+        yield from _of_edition(edition)
+    for page in briefing.pages.values():
+        yield Passage(page.path, (), page.text, "sourced")
+
+
+def _texts(
+    record: str, kind: Kind, *texts: tuple[Loc, str | None], cites: tuple[str, ...] = ()
+) -> Iterator[Passage]:
+    return (Passage(record, loc, text, kind, cites) for loc, text in texts if text)
+
+
+def _of_article(article: Article) -> Iterator[Passage]:
+    yield from _texts(article.id, "note", (("descriptor",), article.descriptor))
+    for index, report in enumerate(article.reports):
+        claims = tuple(f"{article.id}/{claim}" for claim in report.claims)
+        cites = (report_id(article.id, index), *claims)
+        yield Passage(article.id, ("reports", index, "says"), report.says, "account", cites, True)
+
+
+def _of_event(event: Event) -> Iterator[Passage]:
+    yield Passage(event.id, ("title",), event.title, "title")
+    yield Passage(event.id, ("summary",), event.summary, "sourced")
+    whys = ((("codings", n, "why"), coding.why) for n, coding in enumerate(event.codings))
+    yield from _texts(event.id, "note", *whys)
+
+
+def _of_question(question: Question) -> Iterator[Passage]:
+    yield from _texts(question.id, "note", (("text",), question.text))
+    for index, reading in enumerate(question.readings):
+        loc = ("readings", index, "text")
+        yield Passage(question.id, loc, reading.text, "account", reading.sum, True)
+
+
+def _of_edition(edition: Edition) -> Iterator[Passage]:
+    bottom, summary = (("bottom_line",), edition.bottom_line), ("source_summary",)
+    yield from _texts(edition.id, "sourced", bottom, (summary, edition.source_summary))
+    for index, gap in enumerate(edition.gaps):
+        cites = (gap.question,) if gap.question else ()
+        loc = ("gaps", index, "text")
+        yield Passage(edition.id, loc, gap.text, "sourced", cites, bool(cites))
+    for index, judgement in enumerate(edition.judgements):
+        yield from _of_judgement(edition.id, ("judgements", index), judgement)
+
+
+def _of_judgement(record: str, at: Loc, judgement: Judgement) -> Iterator[Passage]:
+    texts: list[tuple[Loc, str | None]] = [
+        ((*at, "statement"), judgement.statement),
+        ((*at, "so_what"), judgement.so_what),
+        ((*at, "outcome"), judgement.outcome),
+    ]
+    for n, assumption in enumerate(judgement.assumptions):
+        texts += [((*at, "assumptions", n, "text"), assumption.text),
+                  ((*at, "assumptions", n, "if_wrong"), assumption.if_wrong)]  # fmt: skip
+    for n, other in enumerate(judgement.alternatives):
+        texts += [((*at, "alternatives", n, "text"), other.text),
+                  ((*at, "alternatives", n, "for"), other.evidence_for),
+                  ((*at, "alternatives", n, "against"), other.evidence_against)]  # fmt: skip
+    texts += [((*at, "indicators", n), text) for n, text in enumerate(judgement.indicators)]
+    cites = (*judgement.evidence, *judgement.contrary)
+    yield from _texts(record, "judged", *texts, cites=cites)
+    notes = (((*at, "confidence", "basis"), judgement.confidence.basis),
+             ((*at, "change", "why"), judgement.change.why))  # fmt: skip
+    yield from _texts(record, "note", *notes)
