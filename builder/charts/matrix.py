@@ -29,7 +29,7 @@ def draw(
 ) -> go.Figure:  # fmt: skip
     """The matrix of `counts`, by row and column; `links` has an address per row."""
     cells = sorted(counts)
-    placed = stack([Row(row.head, row.text, marks=round(_LARGEST)) for row in rows])
+    placed = stack([Row(row.head, row.text, marks=round(_LARGEST) + 4) for row in rows])
     labels = [_label(name, int(_WIDTH / len(names) / _CHARACTER)) for name in names]
     squares = {
         "type": "scatter", "mode": "markers+text", "x": [column + 0.5 for _, column in cells],
