@@ -8,7 +8,7 @@ marks. A pair that nobody has counted is of unknown lineage, never independent.
 
 import re
 from array import array
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -46,12 +46,12 @@ def shingles(article: Captured) -> set[int]:
 
 def _own_words(article: Captured) -> Iterator[str]:
     """Give the stretches of text inside one paragraph and outside quotation marks."""
-    edges = [(span.start, span.end) for span in article.spans]
+    quoted = deque(article.spans)
     for start, end in article.body.paragraphs:
-        while edges and edges[0][0] < end:
-            cut_from, cut_to = edges.pop(0)
-            yield article.body.text[start:cut_from]
-            start = max(start, cut_to)
+        while quoted and quoted[0].start < end:
+            span = quoted.popleft()
+            yield article.body.text[start : span.start]
+            start = max(start, span.end)
         yield article.body.text[start:end]
 
 

@@ -189,13 +189,15 @@ class _Nesting:
     def at(self, place: int) -> int:
         """Give the start of the innermost span around a place, -1 where there is none."""
         while self._coming and self._coming[-1].start <= place:
-            self._inside.append(self._coming.pop())
-            self._drop(self._inside[-1].start)
-        self._drop(place)
+            span = self._coming.pop()
+            self._leave(span.start)
+            self._inside.append(span)
+        self._leave(place)
         return self._inside[-1].start if self._inside else -1
 
-    def _drop(self, place: int) -> None:
-        self._inside = [span for span in self._inside if span.end > place]
+    def _leave(self, place: int) -> None:
+        while self._inside and self._inside[-1].end <= place:
+            self._inside.pop()
 
 
 def _is_apostrophe(article: Normalised, mark: _Mark) -> bool:

@@ -8,12 +8,16 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import islice
 
 from builder.evidence.normalise import Normalised
 from builder.evidence.words import is_inside_word, is_whole
 
 LIMIT = 300
 """Words of a segment that are compared; what follows them is left out of the message."""
+
+REACH = 20_000
+"""Words of an article among which the nearest passage is looked for."""
 
 SLACK = 4
 """Words that the nearest passage may be longer than ours at either end."""
@@ -173,7 +177,7 @@ _FAULTS: tuple[tuple[Callable[[_Case], bool], str, str], ...] = (
 
 def _window(body: Normalised, words: str) -> tuple[int, int]:
     """Give the stretch of the article around the longest run of words that it shares with ours."""
-    theirs = [*_WORD.finditer(body.text)]
+    theirs = [*islice(_WORD.finditer(body.text), REACH)]
     ours = _keys(_OURS.sub(" ", words).split())
     keys = _keys([match[0] for match in theirs])
     run = SequenceMatcher(None, keys, ours, autojunk=False).find_longest_match()

@@ -112,7 +112,7 @@ _WORDS = "|".join((
     r"half(?:-| )a(?:-| )dozen",
     rf"(?:(?:an?|several|a few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
     rf"(?:(?:an?|several|a few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
-    rf"(?:(?: and)? {_CARDINAL}(?:(?: |-)(?:{_GREAT}))?|(?: |-)(?:{_GREAT}))*",
+    rf"(?:(?: and)? {_CARDINAL}|(?: |-)(?:{_GREAT}))*",
     r"(?:half|two-thirds|three-quarters|a third|a quarter) of",
     r"a (?:couple|pair|handful) of",
     r"several|a few",

@@ -7,6 +7,7 @@ relation and label, with its key in the lock and its place in the YAML. Reads no
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from builder.evidence.match import Marks, Wanted
 from builder.evidence.normalise import fold
@@ -30,7 +31,7 @@ class Asked:
     wanted: Wanted
     needs_name: bool = False
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of the folded words and of the conditions on them: it changes with the YAML."""
         conditions = (self.wanted.marks, str(self.wanted.one_sentence), self.wanted.starts or "")

@@ -13,7 +13,7 @@ from builder.evidence.normalise import Normalised
 _HYPHENS = "-‐‑"
 _ABBREVIATED = re.compile(r"\W?[^\W\d_]\.[^\W\d_]")
 _POSSESSIVE = re.compile(r"'s(?!\w)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"[.!?]+['\")\]]* ['\"(\[]?(?P<next>\w)")
+_SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+['\")\]]* ['\"(\[]?(?P<next>\w)")
 _ABBREVIATION = re.compile(
     r"[a-z]|mrs?|ms|dr|prof|gen|sen|rep|gov|lt|col|sgt|capt|maj|adm|cmdr|st|jr|sr|no|vs|etc|inc|ltd"
     r"|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
