@@ -19,7 +19,9 @@ commands. Each module imports only from those above it:
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
-    charts, exports, pages, render     figures, data files, pages
+    charts, exports                    figures; data files
+    editions                           what an edition rests on, and what changed since another
+    pages, render                      pages
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one
