@@ -23,7 +23,8 @@ _CLOSING = "”»’›"
 _LEADS = "([{-/'\""
 _STOPS = ".,;:!?)]}"
 _ENDS = ".,!?"
-_ELISION = re.compile(r"'(?:\d0s|n|em|tis|twas|til)\b", re.IGNORECASE)
+_ELISION = re.compile(r"'(?:\d0s|n|em)\b", re.IGNORECASE)
+_ARCHAIC = re.compile(r"'(?:tis|twas|til)\b", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"(?:s|in)' [a-z]", re.IGNORECASE)
 
 
@@ -201,9 +202,13 @@ class _Nesting:
 
 
 def _is_apostrophe(article: Normalised, mark: _Mark) -> bool:
-    if mark.before.isalnum() and mark.after.isalnum():
-        return True
-    return not mark.before.isalnum() and bool(_ELISION.match(article.text, mark.place))
+    """Tell an apostrophe inside a word or before a clipped one. A quotation may begin with a word
+    such as ``'Tis``: only the glyph tells."""
+    if mark.before.isalnum():
+        return mark.after.isalnum() or article.text[mark.place - 3 : mark.place] == " 'n"
+    clipped = _ELISION.match(article.text, mark.place)
+    archaic = mark.glyph in _CLOSING and _ARCHAIC.match(article.text, mark.place)
+    return bool(clipped or archaic)
 
 
 def _pair(article: Normalised, line: _Line, marks: Sequence[_Mark]) -> None:

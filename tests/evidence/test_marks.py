@@ -59,6 +59,7 @@ def test_an_apostrophe_is_no_mark(text: str) -> None:
         ("Sava’s ‘rebels’ have ‘the workers’ trust’ now.", ["rebels", "the workers’ trust"]),
         ("'50 men died,' he said of the '60s.", ["50 men died,"]),
         ("condemned 'wickedness'.", ["wickedness"]),
+        ("‘Tis late,’ he said. ’Tis so. 'Twas dark.", ["Tis late,"]),
     ],
 )
 def test_single_marks_among_apostrophes(text: str, expected: list[str]) -> None:
