@@ -1,0 +1,75 @@
+"""The commands: `briefing build`, `check`, `new`, `serve`, `verify` and the rest.
+
+Takes the words of a command line; prints, and gives back an exit code: 0 fine, 1 problems in the
+content, 2 usage, 3 a fault of ours, 130 stopped by Ctrl-C. Must not decide anything about content,
+and imports what is heavy only in the command that needs it. Each module holds a group of commands
+and its own `add`, which tells the parser of them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+import tempfile
+import traceback
+from collections.abc import Sequence
+
+from builder.cli import content, evidence, site
+from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
+from builder.write import RefusedError
+
+EPILOG = """\
+examples:
+  briefing check                       all problems in content/ at once
+  briefing check --format github       the same, as marks in a pull request
+  briefing build                       the site, into site/
+  briefing serve                       a preview that follows every change
+  briefing verify --articles ~/scans   every quotation against its article
+
+exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 a fault of the program
+"""
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Carry out one command line, by default that of the process; gives back the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
+    options = _parser().parse_args(words)
+    try:
+        code: int = options.run(options, existing(options.root))
+    except KeyboardInterrupt:
+        return say("Stopped.", STOPPED)
+    except BrokenPipeError:  # `briefing check | head`: nobody reads on
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PROBLEMS
+    except (UsageError, RefusedError) as error:
+        return say(f"briefing: {error}", USAGE)
+    except Exception as error:
+        return _fault(error)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="briefing",
+        description="Checks the content of a briefing and builds its site.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--root", default=".", metavar="DIR", help="the briefing (default: .)")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for group in (site, content, evidence):
+        group.add(commands)
+    return parser
+
+
+def _fault(error: Exception) -> int:
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="briefing-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as file:
+        file.writelines(traceback.format_exception(error))
+    message = f"briefing: this should not happen: {type(error).__name__}: {error}"
+    return say(f"{message}\nThe details for a report are in {file.name}", FAULT)

@@ -1,0 +1,43 @@
+"""What the groups of commands share: exit codes, and how a command ends.
+
+Takes and gives small things; prints to standard error. Must import nothing heavy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.problem import Problem, errors
+
+FINE, PROBLEMS, USAGE, FAULT, STOPPED = 0, 1, 2, 3, 130
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+    """Where a group adds its commands; each sets `run`: options and the root in, exit code out."""
+
+
+class UsageError(Exception):
+    """A command that cannot be carried out as it was given."""
+
+
+def existing(path: str | Path) -> Path:
+    """A path that there is, whole; raises `UsageError` if there is none."""
+    found = Path(path).resolve()
+    if not found.exists():
+        raise UsageError(f"{path} does not exist")
+    return found
+
+
+def verdict(problems: Iterable[Problem]) -> int:
+    """The exit code of a command that found these."""
+    return PROBLEMS if errors(problems) else FINE
+
+
+def say(message: str, code: int) -> int:
+    """Tell why a command ends as it does; gives back the code."""
+    print(message, file=sys.stderr)
+    return code

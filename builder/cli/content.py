@@ -1,0 +1,37 @@
+"""Commands about the content alone: `check`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.cli.common import verdict
+from builder.problem import as_github, as_json, in_order
+from builder.terminal import show
+
+if TYPE_CHECKING:
+    from builder.cli.common import Commands
+
+
+def add(commands: Commands) -> None:
+    """Tell the parser of the commands."""
+    parser = commands.add_parser("check", help="check the content alone: all problems at once")
+    parser.add_argument("--format", choices=("text", "json", "github"), default="text")
+    parser.set_defaults(run=_check)
+
+
+def _check(options: argparse.Namespace, root: Path) -> int:
+    from builder.build import check
+
+    checked = check(root)
+    problems = in_order(checked.problems)
+    if options.format == "json":
+        print(as_json(problems))
+    elif options.format == "github":
+        print(*map(as_github, problems), checked.summary, sep="\n")
+    else:
+        show(problems, root, sys.stdout)
+        print(checked.summary)
+    return verdict(problems)

@@ -1,0 +1,80 @@
+"""Commands that run MkDocs: `build` and `serve`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.cli.common import FAULT, FINE, PROBLEMS, UsageError, existing, say
+from builder.terminal import StatusLine
+
+if TYPE_CHECKING:
+    from builder.cli.common import Commands
+
+
+def add(commands: Commands) -> None:
+    """Tell the parser of the commands."""
+    build = commands.add_parser("build", help="check the content and build the site into site/")
+    build.set_defaults(run=_build)
+    serve = commands.add_parser("serve", help="preview the site, rebuilt on every change")
+    serve.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
+    serve.set_defaults(run=_serve)
+
+
+def _build(_: argparse.Namespace, root: Path) -> int:
+    def run() -> str:
+        from mkdocs.commands.build import build
+        from mkdocs.config import load_config
+
+        config = load_config(str(existing(root / "mkdocs.yml")), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build(config)
+        finally:
+            done = config.plugins.run_event("shutdown")
+        return str(done)
+
+    return _through_mkdocs(run, StatusLine(sys.stderr))
+
+
+def _serve(options: argparse.Namespace, root: Path) -> int:
+    def run() -> str:
+        from mkdocs.commands.serve import serve
+
+        try:
+            serve(str(existing(root / "mkdocs.yml")), dev_addr=options.address)
+        except OSError as error:
+            raise UsageError(f"cannot serve at {options.address}: {error.strerror}") from error
+        return "The preview has ended."
+
+    return _through_mkdocs(run, logging.StreamHandler())
+
+
+def _through_mkdocs(run: Callable[[], str], log: logging.Handler) -> int:
+    """Run MkDocs with its messages going to `log`; print what came of it; give an exit code.
+
+    The level stays at INFO, for strict mode counts the warnings that pass the logger.
+    """
+    from mkdocs.exceptions import MkDocsException
+
+    from builder.engine import ContentError
+
+    logger = logging.getLogger("mkdocs")
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    logger.addHandler(log)
+    try:
+        outcome = run()
+    except ContentError as error:
+        return say(str(error), PROBLEMS)
+    except MkDocsException as error:  # about pages and theme, which are ours
+        return say(f"briefing: {error} Nothing was published.", FAULT)
+    finally:
+        logger.removeHandler(log)
+        log.close()
+    print(outcome)
+    return FINE
