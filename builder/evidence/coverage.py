@@ -50,6 +50,7 @@ class Taken:
 
 def cover(article: Captured, taken: Taken, names: Names) -> tuple[Item, ...]:
     """Give what became of everything in an article, by sort and place."""
+    proved = _paint(article, _proved(article, taken, ""))
     quotes = _paint(article, _proved(article, taken, "quotes/"))
     claims = _paint(article, _proved(article, taken, "claims/"))
     ignored = _paint(article, _ignored(article, taken.ignored))
@@ -60,7 +61,7 @@ def cover(article: Captured, taken: Taken, names: Names) -> tuple[Item, ...]:
         *(_item("quoted", article, at, quotes, ignored) for at in quoted),
         *(_item("numbers", article, at, claims, ignored) for at in numbers),
         *_dated(article, taken, ignored, dated),
-        *(_named(at, whom, taken.actors) for at, whom in names.mentions(article)),
+        *_named(article, taken, (proved, ignored), names),
     )
 
 
@@ -147,6 +148,12 @@ def _dated(
             yield Item("dates", at, "ignored" if reason else "left", reason)
 
 
-def _named(at: Stretch, whom: Iterable[str], known: Collection[str]) -> Item:
-    actor = next((one for one in whom if one in known), "")
-    return Item("names", at, "captured" if actor else "left", actor)
+def _named(
+    article: Captured, taken: Taken, painted: tuple[_Painted, _Painted], names: Names
+) -> Iterator[Item]:
+    """A name is taken up when the article's file refers to its actor, or proves its words."""
+    for at, whom in names.mentions(article):
+        if actor := next((one for one in whom if one in taken.actors), ""):
+            yield Item("names", at, "captured", actor)
+        else:
+            yield _item("names", article, at, *painted)

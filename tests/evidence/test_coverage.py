@@ -73,6 +73,12 @@ def test_a_date_is_captured_by_anything_of_its_sentence() -> None:
     ]
 
 
+def test_a_name_is_captured_when_its_words_are() -> None:
+    assert listed("names", taken(reports=("union shut Pier 4",)))[2] == (
+        "union", "captured", "reports/0",
+    )  # fmt: skip
+
+
 def test_a_name_is_captured_when_the_file_refers_to_its_actor() -> None:
     assert listed("names", taken()) == [
         ("Anton Brusk", "captured", "anton-brusk"),

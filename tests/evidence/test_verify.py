@@ -273,7 +273,7 @@ def test_coverage_lists_what_is_left_with_its_line(case: Case) -> None:
     lines = coverage(case.root, case.root / "articles").lines
     assert lines[0] == (
         "gull-harbour-office: quoted 6 captured, 0 ignored, 1 left; numbers 6 captured, 0 ignored,"
-        " 0 left; dates 10 captured, 0 ignored, 0 left; names 21 captured, 0 ignored, 5 left"
+        " 0 left; dates 10 captured, 0 ignored, 0 left; names 25 captured, 0 ignored, 1 left"
     )
     assert lines[1] == "  line 9: quoted: Grey ships out!"
     assert lines[-1] == (
