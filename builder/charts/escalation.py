@@ -23,6 +23,11 @@ from builder.wording import count_text, date_text, join_words, plural, sentence
 _HEAD = ("Date", "Act", "Side", "Rung", "Coded by", "Alleged", "Why")
 
 
+_UP, _PLAIN, _DOWN = range(3)
+"""Zones of a rung, from the top: acts that a coder puts higher too, others, and lower too. So the
+line between two marks for one act crosses few other marks."""
+
+
 @dataclass(frozen=True)
 class _Mark:
     """One act on one rung, by the coders who put it there."""
@@ -30,6 +35,7 @@ class _Mark:
     entry: Entry
     side: int
     rung: int
+    zone: int
     codings: tuple[Coding, ...]
     place: Place
 
@@ -53,27 +59,49 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
 
 
 def _placed(analysis: Analysis, entry: Entry, packing: Packing) -> list[_Mark]:
-    """The marks of one act: one for each rung that a coder gives it, all above each other."""
+    """The marks of one act: one for each rung that a coder gives it, above each other."""
     known = [rung.rung for rung in analysis.briefing.vocab.ladder.rungs]
     rungs = sorted({c.rung for c in entry.event.codings if c.rung in known})
-    place = packing.place(entry.span, rungs)
+    zones = [_UP] * (len(rungs) - 1) + [_DOWN if len(rungs) > 1 else _PLAIN]
+    lanes = [_lane(rung, zone) for rung, zone in zip(rungs, zones, strict=True)]
+    place = packing.place(entry.span, lanes)
     side = side_of(analysis, entry.event)
     return [
-        _Mark(entry, side, rung, tuple(c for c in entry.event.codings if c.rung == rung), place)
-        for rung in rungs
+        _Mark(
+            entry, side, rung, zone, tuple(c for c in entry.event.codings if c.rung == rung), place
+        )
+        for rung, zone in zip(rungs, zones, strict=True)
     ]
+
+
+def _lane(rung: int, zone: int) -> int:
+    return 3 * rung + zone
+
+
+def _rows(packing: Packing, rung: int) -> int:
+    """How many rows of marks a rung has."""
+    return sum(packing.rows(_lane(rung, zone)) for zone in (_UP, _PLAIN, _DOWN))
+
+
+def _below(packing: Packing, mark: _Mark) -> float:
+    """How far below the middle of its rung a mark stands, in pixels.
+
+    The lowest zone fills from below, so that lines to the next rung do not cross in it.
+    """
+    above = sum(packing.rows(_lane(mark.rung, zone)) for zone in range(mark.zone))
+    own = packing.rows(_lane(mark.rung, mark.zone))
+    row = own - 1 - mark.place.row if mark.zone == _DOWN else mark.place.row
+    return (above + row - (_rows(packing, mark.rung) - 1) / 2) * MARK
 
 
 def _chart(analysis: Analysis, packing: Packing, marks: Sequence[_Mark], href: Href) -> Chart:
     ladder = sorted(analysis.briefing.vocab.ladder.rungs, key=lambda r: -r.rung)
     order = [rung.rung for rung in ladder]
     placed = stack([
-        Row(f"{rung.rung} {rung.name}", marks=max(packing.rows(rung.rung) * MARK, 4) + 5)
+        Row(f"{rung.rung} {rung.name}", marks=max(_rows(packing, rung.rung) * MARK, 4) + 5)
         for rung in ladder
     ], beside=30)  # fmt: skip
-    down = [
-        (order.index(m.rung), (m.place.row - (packing.rows(m.rung) - 1) / 2) * MARK) for m in marks
-    ]
+    down = [(order.index(m.rung), _below(packing, m)) for m in marks]
     arrows = tips(placed, [(m.place, at) for m, at in zip(marks, down, strict=True)])
     traces = [_brackets(marks, placed, down), _marks(marks, placed, down, href), arrows]
     around = layout(placed, packing.on.axis(), top=48, lanes=True)

@@ -77,15 +77,16 @@ def _beside(rows: Sequence[Row], width: int) -> Placed:
     top = 0.0
     centres, tops, rules, texts = [], [], [], []
     for row in rows:
-        lines = _lines(row, width if row.marks else 2 * _ABOVE)
-        height = max(len(lines) * _LINE, row.marks)
+        head, text = _lines(row, width if row.marks else 2 * _ABOVE)
+        label = (len(head) + len(text)) * _LINE
+        height = max(label, row.marks)
         if row.marks:
             tops.append(top - _GAP / 2)
             centres.append(top + height / 2)
-            texts.append(_text(lines, top + height / 2, "middle"))
+            texts += _label(head, text, top + (height - label) / 2)
         else:
             rules.append(top)
-            texts.append(_text(lines, top + _GAP / 2, "top"))
+            texts += _label(head, text, top + _GAP / 2)
         top += height + _GAP
     return Placed(tuple(centres), tuple(tops), tuple(rules), tuple(texts), top)
 
@@ -95,29 +96,35 @@ def _above(rows: Sequence[Row]) -> Placed:
     top = 0.0
     centres, tops, rules, texts = [], [], [], []
     for row in rows:
-        lines = _lines(row, _ABOVE)
-        height = len(lines) * _LINE + row.marks
+        head, text = _lines(row, _ABOVE)
+        height = (len(head) + len(text)) * _LINE + row.marks
         if row.marks:
             tops.append(top - _GAP / 2)
             centres.append(top + height - row.marks / 2)
-            texts.append(_text(lines, top, "top"))
+            texts += _label(head, text, top)
         else:
             rules.append(top)
-            texts.append(_text(lines, top + _GAP / 2, "top"))
+            texts += _label(head, text, top + _GAP / 2)
         top += height + _GAP
     return Placed(tuple(centres), tuple(tops), tuple(rules), tuple(texts), top)
 
 
-def _lines(row: Row, width: int) -> list[str]:
-    head = [f"<b>{line}</b>" for line in wrapped(row.head, width)]
-    return [*head, *wrapped(row.text, width)]
+def _lines(row: Row, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return wrapped(row.head, width), wrapped(row.text, width)
 
 
-def _text(lines: Sequence[str], y: float, anchor: str) -> dict[str, Any]:
+def _label(head: Sequence[str], text: Sequence[str], top: float) -> list[dict[str, Any]]:
+    """A row's words from `top` down. The name is a text of its own, since Plotly would set a tag
+    for it as an inline style, which the site's security policy refuses."""
+    name = _text(head, top) | {"font": {"weight": 600}}
+    return [note for note in (name, _text(text, top + len(head) * _LINE)) if note["text"]]
+
+
+def _text(lines: Sequence[str], top: float) -> dict[str, Any]:
     return {
-        "text": "<br>".join(lines), "x": 0, "xref": "paper", "xanchor": "left", "y": y,
-        "yanchor": anchor, "align": "left", "showarrow": False,
-        "bgcolor": "var(--paper)",
+        "text": "<br>".join(lines), "x": 0, "xref": "paper", "xanchor": "left", "y": top,
+        "yanchor": "top", "align": "left", "showarrow": False, "bgcolor": "var(--paper)",
+        "borderpad": 0,
     }  # fmt: skip
 
 

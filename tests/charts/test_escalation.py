@@ -9,8 +9,8 @@ EVENTS = "content/events/2031"
 def test_every_rung_has_a_row_the_highest_on_top(case: Case) -> None:
     rungs = texts(charts(case)["escalation"])
     assert len(rungs) == 8
-    assert rungs[0] == "<b>7 Acknowledged lethal strike</b>"
-    assert rungs[-1] == "<b>0 De-escalation</b>"
+    assert rungs[0] == "7 Acknowledged lethal strike"
+    assert rungs[-1] == "0 De-escalation"
 
 
 def test_a_mark_for_each_rung_that_a_coder_gives_an_act(case: Case) -> None:
@@ -40,6 +40,20 @@ def test_two_coders_marks_stand_above_each_other_on_a_thin_line(case: Case) -> N
     assert brackets["x"][0] == brackets["x"][1]
     assert [dots["y"][n] for n in pair] == brackets["y"][:2]
     assert brackets["x"][2:] == [None]
+
+
+def test_marks_of_one_act_are_nearest_to_each_other(case: Case) -> None:
+    """Acts on one rung alone stand between them and nothing else."""
+    for rung in (5, 6):
+        case.write(
+            f"{EVENTS}/also-{rung}.yml",
+            case.read(f"{EVENTS}/depot-attack.yml").split("codings:")[0]
+            + f"codings:\n  - {{coder: coder-a, rung: {rung}, why: {'the same reason ' * 3}}}\n",
+        )
+    brackets, dots = traces(charts(case)["escalation"])
+    first = [y for y, x in zip(dots["y"], dots["x"], strict=True) if x == brackets["x"][0]]
+    low, high = sorted(brackets["y"][:2])
+    assert [y for y in first if low < y < high] == []
 
 
 def test_no_line_goes_through_time(case: Case) -> None:

@@ -67,7 +67,7 @@ def test_ranges_say_on_how_many_questions_figures_conflict(case: Case) -> None:
 
 def test_groups_name_their_question_and_part(case: Case) -> None:
     headings = [t for t in texts(charts(case)["topic-forces"]) if "How many" in t]
-    assert [h.removeprefix("<b>").removesuffix("</b>") for h in headings] == [
+    assert headings == [
         "How many marines does Velta send? The first to go",
         "How many marines does Velta send? More on standby",
         "How many marines does Velta send? All together",
