@@ -1,0 +1,99 @@
+"""Every chart of the made-up briefing, from disk, under the site's security policy."""
+
+import shutil
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from builder.charts.base import Chart, script
+from tests.briefing import Case
+from tests.browser.conftest import POLICY, Visit
+from tests.charts.drawing import charts, traces
+
+pytestmark = pytest.mark.browser
+
+THEME = Path("templates/theme")
+FIGURE = """<figure class="chart" data-chart="{name}" data-eager id="{name}"
+aria-labelledby="t-{name}"><h2 id="t-{name}">{title}</h2>
+<div class="chart-area"><svg class="chart-space" width="1" height="{height}"></svg></div>
+<details class="chart-data" open><summary>Table</summary></details></figure>"""
+PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
+<title>Charts</title><meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<link rel="stylesheet" href="assets/base.css"><link rel="stylesheet" href="assets/components.css">
+<script defer src="assets/charts.js"></script></head><body><main>{figures}</main></body></html>"""
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Chart]:
+    return charts(Case(tmp_path_factory.mktemp("case")))
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory, drawn: dict[str, Chart]) -> Path:
+    root = tmp_path_factory.mktemp("site")
+    shutil.copytree(THEME / "assets", root / "assets")
+    shutil.copytree(THEME / "vendor", root / "vendor")
+    (root / "assets/charts").mkdir()
+    for chart in drawn.values():
+        (root / f"assets/charts/{chart.name}.js").write_text(script(chart), encoding="utf-8")
+    figures = "".join(
+        FIGURE.format(name=c.name, title=escape(c.title), height=c.height) for c in drawn.values()
+    )
+    # A document opened from disk is told its policy in a meta element, as the site's pages are.
+    page = root / "index.html"
+    page.write_text(PAGE.format(policy=POLICY, figures=figures), encoding="utf-8")
+    return page
+
+
+@pytest.fixture(scope="module", params=[360, 1200])
+def visited(
+    request: pytest.FixtureRequest,
+    chromium: Browser,
+    site: Path,
+    drawn: dict[str, Chart],
+) -> Iterator[Visit]:
+    page = chromium.new_page(viewport={"width": request.param, "height": 900})
+    visit = Visit(page)
+    page.goto(site.as_uri())
+    expect(page.locator(".chart-area[role=img]")).to_have_count(len(drawn))
+    yield visit
+    page.close()
+
+
+def points(page: Page, name: str) -> Locator:
+    return page.locator(f"#{name} .points .point, #{name} .points .textpoint path")
+
+
+def test_every_chart_draws_the_marks_that_its_figure_holds(
+    visited: Visit, drawn: dict[str, Chart]
+) -> None:
+    for name, chart in drawn.items():
+        held = sum(
+            len(trace["x"]) for trace in traces(chart) if trace.get("mode", "markers") != "lines"
+        )
+        expect(points(visited.page, name)).to_have_count(held)
+
+
+def test_nothing_is_refused_or_complained_of(visited: Visit) -> None:
+    assert visited.complaints == []
+
+
+def test_no_text_is_too_small_or_leaves_its_chart(visited: Visit, drawn: dict[str, Chart]) -> None:
+    for name in drawn:
+        area = visited.page.locator(f"#{name} .chart-area")
+        found = area.locator("text").evaluate_all(
+            """found => found.filter(e => e.textContent).map(e => {
+              const own = e.getBoundingClientRect();
+              const all = e.closest(".chart-area").getBoundingClientRect();
+              return [parseFloat(getComputedStyle(e).fontSize),
+                      Math.min(own.left - all.left, all.right - own.right,
+                               own.top - all.top, all.bottom - own.bottom)];
+            })"""
+        )
+        assert found, name
+        assert min(size for size, _ in found) >= 12, name
+        assert min(room for _, room in found) >= -1, name
