@@ -102,11 +102,10 @@ def _extremes(marks: list[Mark]) -> tuple[Mark, ...]:
 
 def left_out(full: Sequence[Group], drawn: Sequence[Group]) -> str:
     """A sentence on what folding leaves to the table; nothing when that is nothing."""
-    rows = sum(len(group.marks) for group in drawn)
-    total = sum(len(group.marks) for group in full)
-    return f" {sentence(plural(rows, 'row'))} for {total} answers; the table has them all." * (
-        rows < total
-    )
+    answers, rows = (sum(len(group.marks) for group in groups) for groups in (full, drawn))
+    if rows == answers:
+        return ""
+    return f" {sentence(plural(rows, 'row'))} for {answers} answers; the table has them all."
 
 
 def by_size(mark: Mark) -> tuple[float, float, str]:
