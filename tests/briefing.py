@@ -10,13 +10,12 @@ changes what it is about and nothing else; `replace` insists that what it replac
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
 from pathlib import Path
 
 from builder import rules
 from builder.model.briefing import Briefing
 from builder.parse import parse
-from builder.problem import Problem, as_text, in_order
+from builder.problem import as_text, in_order
 from builder.rules.base import Rule, run
 from builder.source import read_tree
 
@@ -75,13 +74,9 @@ class Case:
 
     def problems(self, *only: Rule) -> list[str]:
         """Every problem as text, in order; with rules given, those that these rules find."""
-        if not only:
-            return [as_text(p) for p in in_order(self._all())]
-        names = {rule.name for rule in only}
-        return [as_text(p) for p in in_order(run(self.briefing(), only)) if p.rule in names]
-
-    def _all(self) -> Iterable[Problem]:
         tree, unreadable = read_tree(self.root)
         found = parse(tree)
-        ruled = run(found.briefing, rules.ALL) if found.briefing else ()
-        return (*unreadable, *found.problems, *ruled)
+        ruled = run(found.briefing, only or rules.ALL) if found.briefing else ()
+        names = {rule.name for rule in only}
+        listed = in_order((*unreadable, *found.problems, *ruled))
+        return [as_text(problem) for problem in listed if not only or problem.rule in names]

@@ -66,7 +66,7 @@ def _of_event(briefing: Briefing, event: Event) -> Iterator[_Use]:
     types = {kind.id: kind.modes for kind in briefing.vocab.event_types.types}
     yield _Use(event.id, ("type",), "type of event", event.type, types, "vocab/event-types.yml")
     if event.type in types:
-        yield _Use(event.id, ("mode",), f"mode of {event.type!r}", event.mode, types[event.type],
+        yield _Use(event.id, ("mode",), "mode", event.mode, types[event.type],
                    f"the type {event.type!r}")  # fmt: skip
     rungs = [str(rung.rung) for rung in briefing.vocab.ladder.rungs]
     for index, coding in enumerate(event.codings):

@@ -22,9 +22,9 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     follows = {e.id: tuple((("follows", n), f) for n, f in enumerate(e.follows)) for e in events}
     part_of = {e.id: ((("part_of",), e.part_of),) for e in events if e.part_of}
     within = {p.id: ((("within",), p.within),) for p in places if p.within}
-    yield from _rings("follows", follows)
-    yield from _rings("is part of", part_of)
-    yield from _rings("lies within", within)
+    yield from _rings("follows itself", follows)
+    yield from _rings("is part of itself", part_of)
+    yield from _rings("lies within itself", within)
 
 
 def _rings(verb: str, edges: Edges) -> Iterator[Finding]:
@@ -34,7 +34,8 @@ def _rings(verb: str, edges: Edges) -> Iterator[Finding]:
         if ring and told.isdisjoint(ring):
             told.update(ring)
             loc = next(loc for loc, target in edges[start] if target == ring[1])
-            yield Finding(start, loc, f" {verb} ".join(ring), "remove or turn one of these links")
+            message = f"{start} {verb}: {' → '.join(ring)}"
+            yield Finding(start, loc, message, "remove or turn one of these links")
 
 
 def _is_circular(edges: Edges) -> bool:

@@ -42,6 +42,11 @@ def facts(briefing: Briefing) -> Iterator[Dated]:
                 yield Dated(article.id, ("quotes", index, "said"), quote.said, "the utterance")
 
 
+def told(when: When) -> str:
+    """A time as it was typed: the date, with the hour and the zone where they are given."""
+    return " ".join(filter(None, (when.edtf, when.clock or when.part_of_day, when.tz)))
+
+
 def last_cutoff(briefing: Briefing) -> date | None:
     """The last day of the newest edition's cut-off; None without an edition."""
     newest = max(briefing.editions.values(), key=lambda e: (e.number, e.id), default=None)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
-from builder.rules.dates import safe_window
+from builder.rules.dates import safe_window, told
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
@@ -23,8 +23,8 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             begun = safe_window(event.when, briefing).start if event else None
             if event and begun and published and begun >= published and not report.withdrawn:
                 message = (
-                    f"the event {event.id!r} is dated {event.when.edtf}, after this article "
-                    f"({article.published.edtf}) was published"
+                    f"the event {event.id!r} is dated {told(event.when)}, after this article was "
+                    f"published ({told(article.published)})"
                 )
                 yield Finding(article.id, ("reports", index, "event"), message,
                               "correct one of the dates, or its zone")  # fmt: skip

@@ -19,7 +19,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
         for index, old in enumerate(record.formerly):
             owner = claimed.setdefault(old, record.id)
             if old in briefing.known:
-                message = f"{old!r} is the id of a {briefing.known[old]}"
+                message = f"{old!r} is the id of an existing {briefing.known[old]}"
             elif owner != record.id:
                 message = f"{old!r} was the id of {owner!r} already"
             else:

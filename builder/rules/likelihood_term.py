@@ -21,9 +21,9 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     for edition in briefing.editions.values() if known else ():
         for index, judgement in enumerate(edition.judgements):
             if judgement.likelihood not in known:
-                yield Finding(edition.id, ("judgements", index, "likelihood"),
-                              f"{judgement.likelihood!r} is no term of the scale",
-                              nearest(judgement.likelihood, known, ", ".join(known)))  # fmt: skip
+                hint = nearest(judgement.likelihood, known, f"one of {', '.join(known)}")
+                message = f"{judgement.likelihood!r} is no term of the scale"
+                yield Finding(edition.id, ("judgements", index, "likelihood"), message, hint)
         yield from _mixed(briefing, edition)
 
 

@@ -19,7 +19,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     entries = briefing.vocab.style.loaded
     instead = {word.casefold(): entry.instead for entry in entries for word in entry.words}
     for passage, word, line in found_words(briefing, (*SPEAKS_FOR_US, "note"), instead):
-        neutral = instead[" ".join(word.casefold().split())]
+        neutral = instead[word.casefold()]
         yield passage.finding(f"{word!r} takes a side", f"write {neutral}, or quote it", line)
 
 

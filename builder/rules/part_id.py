@@ -23,8 +23,8 @@ def check(briefing: Briefing) -> Iterator[Finding]:
         seen: dict[str, Loc] = {}
         for loc, id_ in group:
             if id_ in seen:
-                other = "".join(f"[{s}]" if isinstance(s, int) else str(s) for s in seen[id_])
-                yield Finding(record, (*loc, "id"), f"the id {id_!r} is taken by {other}",
+                line = briefing.files[record].mark((*seen[id_], "id")).line
+                yield Finding(record, (*loc, "id"), f"the id {id_!r} is taken in line {line}",
                               "give one of the two another id")  # fmt: skip
             seen.setdefault(id_, loc)
 

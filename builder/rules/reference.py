@@ -47,7 +47,7 @@ def _leads(reference: Reference, known: Mapping[str, str]) -> bool:
 def _explain(reference: Reference, known: Mapping[str, str]) -> tuple[str, str]:
     wanted = " or ".join(reference.kinds) or "record"
     if kind := known.get(reference.target):
-        return f"{reference.target!r} is a {kind}, not a {wanted}", f"name a {wanted} here"
+        return f"{reference.target!r} is no {wanted} but of kind {kind}", f"name another {wanted}"
     fitting = [id_ for id_, kind in known.items() if not reference.kinds or kind in reference.kinds]
     hint = nearest(reference.target, fitting, f"add the {wanted}, or correct the id")
     return f"there is no {wanted} {reference.target!r}", hint

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
-from builder.rules.dates import safe_window
+from builder.rules.dates import safe_window, told
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
@@ -22,9 +22,9 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             said = quote.said or (utterance.said if utterance else None)
             begun = safe_window(said, briefing).start if said else None
             if said and begun and published and begun >= published:
-                message = f"the words are dated {said.edtf}, after this article was published"
+                message = f"the words are dated {told(said)}, after this article was published"
                 yield Finding(article.id, ("quotes", index, "said" if quote.said else "utterance"),
-                              f"{message} ({article.published.edtf})",
+                              f"{message} ({told(article.published)})",
                               "correct one of the dates, or its zone")  # fmt: skip
 
 

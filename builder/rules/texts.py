@@ -66,7 +66,8 @@ def found_words(
     pattern = _pattern(tuple(words))
     for passage in passages(briefing, kinds):
         for match in pattern.finditer(own_voice(passage.text)) if pattern else ():
-            yield passage, match[0], passage.text.count("\n", 0, match.start())
+            line = passage.text.count("\n", 0, match.start())
+            yield passage, " ".join(match[0].split()), line
 
 
 @lru_cache(maxsize=8192)
