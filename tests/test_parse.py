@@ -36,12 +36,16 @@ def test_an_edit_by_hand_is_read_as_typed(case: Case) -> None:
         (ACTOR, "name: Orsk", "name: 2031",
          f'{ACTOR}:2:7: error schema: \'name\' must be text, not 2031\n    hint: quote it: "2031"'),
         (ACTOR, "name: Orsk", "name:",
-         f"{ACTOR}:2:6: error schema: 'name' is empty"),
+         f"{ACTOR}:2:6: error schema: 'name' is empty"
+         "\n    hint: The preferred form of the name. A private individual is described, never "
+         "named."),
         (ACTOR, "name: Orsk", "name: ' '",
          f"{ACTOR}:2:7: error schema: ' ' is no fitting value of 'name'"
          "\n    hint: write it, or leave the field out"),
         (ACTOR, "name: Orsk", "nmae: Orsk",
-         f"{ACTOR}:1:1: error schema: the field 'name' is missing\n    hint: add it: name"),
+         f"{ACTOR}:1:1: error schema: the field 'name' is missing"
+         "\n    hint: add it: The preferred form of the name. A private individual is described, "
+         "never named."),
         (ACTOR, "name: Orsk", "name: Orsk\nnames: Orsk",
          f"{ACTOR}:3:8: error schema: 'names' must be a list, not 'Orsk'"
          "\n    hint: put [ ] around it, or each item on a line of its own after '- '"),
@@ -86,9 +90,11 @@ def test_an_edit_by_hand_is_read_as_typed(case: Case) -> None:
          f"{ARTICLE}:7:13: error schema: 'descriptor' is longer than 280 characters"
          "\n    hint: What a reader should know about access, bias, currency and motive."),
         ("content/places/port-sava.yml", "lat: 37.7,", "lat: 97.7,",
-         "content/places/port-sava.yml:4:11: error schema: 'lat' must be at most 90, not 97.7"),
+         "content/places/port-sava.yml:4:11: error schema: 'lat' must be at most 90, not 97.7"
+         "\n    hint: Degrees north."),
         ("content/editions/2/edition.yml", "number: 2", "number: 0",
-         "content/editions/2/edition.yml:1:9: error schema: 'number' must be at least 1, not 0"),
+         "content/editions/2/edition.yml:1:9: error schema: 'number' must be at least 1, not 0"
+         "\n    hint: One more than the edition before."),
         ("content/vocab/words.yml", "[0.9, 1.1]", "[0.9, much]",
          "content/vocab/words.yml:3:46: error schema: item 2 of 'of' must be a number, not 'much'"),
     ],
