@@ -49,7 +49,7 @@ def _places(fresh: Mapping[str, Lock], former: Mapping[str, Lock]) -> dict[str, 
 def _counted(
     key: str, others: Collection[str], fresh: Mapping[str, Lock], counts: Mapping[Pair, int]
 ) -> Lock:
-    shared = {other: counts[pair(key, other)] for other in others if pair(key, other) in counts}
+    shared = {other: counts[pair(key, other)] for other in others if counts.get(pair(key, other))}
     overlaps = {other: Overlap(fresh[other].mark, shared[other]) for other in shared}
     apart = {fresh[other].mark for other in others if other not in shared}
     return replace(fresh[key], overlaps=overlaps, apart=frozenset(apart))

@@ -87,6 +87,14 @@ def test_a_name_is_captured_when_the_file_refers_to_its_actor() -> None:
     ]
 
 
+def test_the_longest_form_of_a_name_wins() -> None:
+    union = Actor(id="union", kind="group", name="union")
+    hall = Actor(id="hall", kind="body", name="union hall")
+    text = Captured.of("The union met at the union hall.")
+    mentions = [*Names([union, hall]).mentions(text)]
+    assert [whom for _, whom in mentions] == [("union",), ("hall",)]
+
+
 def test_items_are_counted_by_sort_and_state() -> None:
     items = cover(TEXT, taken(quotes=("We stay",)), Names([BRUSK, UNION]))
     assert tallies(items) == {

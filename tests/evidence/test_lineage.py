@@ -106,7 +106,7 @@ def test_enough_shared_words_join(case: Case) -> None:
 
 
 def test_a_pair_never_compared_is_never_independent(case: Case) -> None:
-    locks = known(case)
+    locks = known(case, navy_release__tern_marines=ENOUGH)
     nothing = lineages(case.briefing(), {})
     assert set(nothing.of.values()) == {"gull-harbour-office"}
     assert {(link.reason, link.known) for link in nothing.links if not link.known} == {
@@ -114,4 +114,5 @@ def test_a_pair_never_compared_is_never_independent(case: Case) -> None:
     }
     recaptured = {**locks, "navy-release": replace(locks["navy-release"], sha256="f" * 64)}
     found = lineages(case.briefing(), recaptured)
+    assert found.shared == {}
     assert Link("navy-release", "tern-marines", "never compared", known=False) in found.links

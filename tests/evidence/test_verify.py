@@ -126,6 +126,19 @@ def test_other_conditions_make_the_entry_stale_too(case: Case, old: str, new: st
     ]
 
 
+def test_a_withdrawn_part_is_not_proved_any_more(case: Case) -> None:
+    gone = '    kind: chant\n    withdrawn: {on: "2031-03-05", why: It was misheard by us.}\n'
+    case.replace(GULL, "    kind: chant\n", gone)
+    assert "quotes/ships-out" not in keep(case).read(LOCK)
+    assert checked(case) == []
+
+
+def test_an_article_of_which_nothing_is_asked_needs_no_lock(case: Case) -> None:
+    head = keep(case).read(GULL).partition("\nquotes:")[0]
+    case.write("content/articles/avocet.yml", head)
+    assert checked(case) == []
+
+
 def test_marks_that_do_not_matter_leave_an_entry_alone(case: Case) -> None:
     keep(case).replace(GULL, '["Grey ships out!"]', '["Grey  ships\\u00a0out!"]')
     assert checked(case) == []
@@ -255,6 +268,14 @@ def test_checking_writes_nothing_and_tells_what_is_out_of_date(case: Case) -> No
         f"{LOCK}:1:1: error lock-outdated: it no longer says what was proved\n"
         "    hint: run briefing verify"
     ]
+
+
+def test_counts_that_another_record_moves_are_only_a_warning(case: Case) -> None:
+    quay = "kind: body\nname: East Quay\n"
+    keep(case).write("content/actors/quay-office.yml", quay)
+    report = run(case, check_only=True)
+    assert told(report) == []
+    assert "lock-outdated" in {p.rule for p in report.problems}
 
 
 def test_content_that_cannot_be_parsed_verifies_nothing(case: Case) -> None:
