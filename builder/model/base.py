@@ -55,17 +55,26 @@ class Withdrawn(Part):
     """Why a record no longer holds. It keeps its page, with this as its banner."""
 
     on: Edtf
-    """The day of the withdrawal, as an EDTF date."""
+    """The day of the withdrawal, as an EDTF date.
+
+    Good: "2031-03-04"
+    """
     why: Text
+    """What was wrong.
+
+    Good: the outlet took the report back
+    """
 
 
 class Record(Part):
     """Base of everything that is a file of its own. `id` is the file's stem, never typed."""
 
     id: Id
+    """The stem of the file's name."""
     formerly: Many[Id] = ()
     """Ids that this record had before; each becomes a redirect."""
     withdrawn: Withdrawn | None = None
+    """Why it no longer holds. Nothing that was published is deleted."""
 
 
 ActorRef = Annotated[str, RefTo(("actor",))]
@@ -87,13 +96,25 @@ class When(Part):
     """A time, with what is known of it and why."""
 
     edtf: Edtf
-    """EDTF (ISO 8601-2), quoted: a day, a month, an interval `A/B` that lasts, a set `[A..B]`."""
+    """EDTF (ISO 8601-2), quoted: a day, a month, an interval `A/B` that lasts, a set `[A..B]`.
+
+    Good: "2031-03-04"
+    Good: "[2031-03-03..2031-03-04]"
+    Bad: yesterday (a reader must know which day without knowing when it was written)
+    Bad: 04/03/2031 (the year first, then month and day, with hyphens)
+    """
     clock: Annotated[str, StringConstraints(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] | None = None
-    """Local time of day, HH:MM."""
+    """Local time of day, HH:MM.
+
+    Good: "18:00"
+    Bad: 18:00 (unquoted, some YAML readers take it for the number 1080)
+    """
     part_of_day: PartOfDay | None = None
+    """Where the article says no more than that."""
     tz: str | None = None
     """IANA zone of the clock and the day; the briefing's own where left out."""
     basis: Basis = "stated"
+    """`inferred` where we worked it out, `unknown` where nobody can tell."""
     evidence: Text | None = None
     """The words of an article, or our reason, when the basis is `inferred` or `unknown`."""
 

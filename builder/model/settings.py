@@ -1,4 +1,7 @@
-"""The briefing's own settings, its closed lists, its prose pages and its known exceptions."""
+"""The briefing's own settings and its known exceptions.
+
+The closed lists are described in `vocab`, and can be had from here too.
+"""
 
 from __future__ import annotations
 
@@ -6,173 +9,153 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from builder.model.base import Id, Many, Number, Part, Text
+from builder.model.base import Id, Many, Part, Text
+from builder.model.vocab import (
+    EventTypes,
+    Ladder,
+    Likelihood,
+    Relations,
+    Scale,
+    Style,
+    Term,
+    VagueWord,
+    Words,
+)
+
+__all__ = [
+    "Allow", "EventTypes", "Ladder", "Likelihood", "Relations", "Scale", "Settings", "Style",
+    "Term", "VagueWord", "Words",
+]  # fmt: skip
 
 
 class Side(Part):
     """A neutral grouping of actors."""
 
     id: Id
+    """The word that actors use for it.
+
+    Good: league-side
+    """
     name: Text
+    """How a page shows it.
+
+    Good: Coastal League
+    """
     basis: Text
+    """What puts somebody on it.
+
+    Good: an armed group, under its own name
+    """
 
 
 class Topic(Part):
     """What a question is about. `chart` says how its figures are drawn on the Figures page."""
 
     id: Id
+    """The word that questions use for it.
+
+    Good: deaths
+    """
     name: Text
+    """How a page shows it.
+
+    Good: Deaths
+    """
     chart: Literal["posture", "ranges"] | None = None
+    """`ranges` for figures that may differ, `posture` for forces by status; none for no chart."""
 
 
 class Coder(Part):
     """Somebody who codes, verifies or writes: a role, never a name."""
 
     id: Id
+    """The word that codings and editions use for them.
+
+    Good: coder-a
+    """
     role: Text
+    """What they do.
+
+    Good: first coder
+    """
 
 
 class Settings(Part):
     """`briefing.yml`."""
 
     title: Text
-    short_title: Text
-    question: Text
-    scope: Text
-    handling: Text
-    """Who may see it, printed at the head and foot of each page."""
-    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = "en"
-    tz: Text
-    """IANA zone of the events."""
-    likelihood_scale: Id
-    repository: Text | None = None
-    sides: Many[Side] = ()
-    topics: Annotated[Many[Topic], Field(min_length=1)]
-    coders: Annotated[Many[Coder], Field(min_length=1)]
+    """The title, with the days that it covers.
 
-
-class Rung(Part):
-    """One named step of the ladder, with its decision rule."""
-
-    rung: Annotated[int, Field(ge=0)]
-    name: Text
-    rule: Text
-    speech: bool = False
-    """True where a speech act may stand on it."""
-    roughly: Text | None = None
-
-
-class Ladder(Part):
-    """`vocab/ladder.yml`: ordinal; any arithmetic on rungs is refused."""
-
-    version: int
-    source: Text
-    rungs: Annotated[Many[Rung], Field(min_length=1)]
-
-
-class VagueWord(Part):
-    """A word for a quantity, with the closed interval that it is compared as.
-
-    `of` gives factors of the number that it stands with, `range` a fixed interval; the upper end
-    left out means no bound.
+    Good: The harbour of Port Sava, 1 to 4 March 2031
     """
+    short_title: Text
+    """The title where there is little room.
 
-    words: Annotated[Many[Text], Field(min_length=1)]
-    of: Many[Number] = ()
-    range: Many[Number] = ()
+    Good: Port Sava
+    """
+    question: Text
+    """What the whole briefing answers.
 
+    Good: What happened at the harbour of Port Sava, and who says so?
+    """
+    scope: Text
+    """What it covers, and what it leaves out.
 
-class Words(Part):
-    """`vocab/words.yml`."""
+    Good: The fuel depot, the air strikes and the harbour office, in four articles.
+    """
+    handling: Text
+    """Who may see it, printed at the head and foot of each page.
 
-    version: int
-    words: Many[VagueWord]
+    Good: "Public: open sources only, free to pass on"
+    """
+    language: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$")] = "en"
+    """BCP 47 tag of the language of the pages."""
+    tz: Text
+    """IANA zone of the events.
 
+    Good: Atlantic/Azores
+    Bad: "" (every day is a day somewhere)
+    """
+    likelihood_scale: Id
+    """One of the scales of `vocab/likelihood.yml`.
 
-class Term(Part):
-    """One interval of a likelihood scale, in per cent, and the terms for it."""
+    Good: icd-203
+    """
+    repository: Text | None = None
+    """Address of the repository, for links that suggest a correction.
 
-    terms: Annotated[Many[Text], Field(min_length=1)]
-    low: Number
-    high: Number
-
-
-class Scale(Part):
-    """One likelihood scale; its terms are never mixed with another's."""
-
-    id: Id
-    name: Text
-    source: Text
-    terms: Many[Term]
-
-
-class Likelihood(Part):
-    """`vocab/likelihood.yml`."""
-
-    version: int
-    scales: Many[Scale]
-
-
-class EventType(Part):
-    """A class of acts, and the modes that refine it."""
-
-    id: Id
-    name: Text
-    modes: Many[Id] = ()
-
-
-class EventTypes(Part):
-    """`vocab/event-types.yml`."""
-
-    version: int
-    source: Text
-    types: Many[EventType]
-
-
-class RelationKind(Part):
-    """One way in which somebody may be linked to somebody or something."""
-
-    id: Id
-    text: Text
-    """How it reads from subject to object."""
-    inverse: Text
-    response: bool = False
-    """True where it says that one act answers another."""
-
-
-class Relations(Part):
-    """`vocab/relations.yml`."""
-
-    version: int
-    relations: Many[RelationKind]
-
-
-class LoadedWord(Part):
-    """Words that take a side, and what to write instead."""
-
-    words: Annotated[Many[Text], Field(min_length=1)]
-    instead: Text
-
-
-class Style(Part):
-    """`vocab/style.yml`: words that our own prose does not use outside quotation marks."""
-
-    version: int
-    loaded: Many[LoadedWord]
-    causal: Many[Text]
-    relative_dates: Many[Text]
-    hedges: Many[Text]
+    Good: https://example.org/port-sava
+    """
+    sides: Many[Side] = ()
+    """Neutral groupings of actors; a crowd has its own."""
+    topics: Annotated[Many[Topic], Field(min_length=1)]
+    """What questions are about: their order on the pages."""
+    coders: Annotated[Many[Coder], Field(min_length=1)]
+    """Those who code, verify or write."""
 
 
 class Allowance(Part):
     """One rule, one record, and why the rule does not hold there."""
 
     rule: Text
+    """The rule's name, as `briefing check` prints it.
+
+    Good: loaded-word
+    """
     record: Text
+    """The record's id, or the path of a file that has none.
+
+    Good: crowd-enters-office
+    """
     reason: Text
+    """Why the rule does not hold there.
+
+    Good: the word is part of the name of the bridge
+    """
 
 
 class Allow(Part):
     """`allow.yml`: known exceptions; one that is no longer needed is an error."""
 
     allow: Many[Allowance] = ()
+    """The exceptions."""
