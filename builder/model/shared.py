@@ -92,7 +92,7 @@ class Coding(Part):
     Good: 5
     """
     why: Annotated[Text, StringConstraints(min_length=40)]
-    """The rung's rule, applied to what the articles say, in 40 characters or more.
+    """The rationale: why this rung by the ladder's rule, in 40 characters or more.
 
     Good: A gate was broken and a hut was set on fire; no death is told.
     Bad: It was violent. (too short to be checked)
