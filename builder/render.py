@@ -19,28 +19,13 @@ from builder import wording
 from builder.analysis.whole import Analysis
 from builder.pages.addresses import address, anchor, relative
 from builder.pages.base import Page, clipped, name_of, source_name
-from builder.prose import Target, to_html, to_inline
+from builder.pages.notes import Notes, placed
+from builder.pages.prose_pages import without_title
+from builder.prose import to_html, to_inline
 
-_BLANK = re.compile(r"\n\s*")
-
-
-class Notes:
-    """The numbered references of one page, in the order in which they first occur."""
-
-    def __init__(self, analysis: Analysis, page: str) -> None:
-        self._analysis = analysis
-        self._page = page
-        self._numbers: dict[str, int] = {}
-
-    def __call__(self, record: str) -> Target:
-        """The reference to a record: its number here, its address, its name in full."""
-        number = self._numbers.setdefault(record, len(self._numbers) + 1)
-        href = relative(self._page, address(self._analysis.briefing, record))
-        return Target(href, str(number), name_of(self._analysis, record))
-
-    def __iter__(self) -> Iterator[Target]:
-        """Every reference so far; a template that prints them at its end prints all."""
-        return iter([self(record) for record in self._numbers])
+_BLANK = re.compile(r"\n[ \t\r\n]*")
+_CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
 def environment(loader: BaseLoader, analysis: Analysis) -> Environment:
@@ -53,7 +38,7 @@ def environment(loader: BaseLoader, analysis: Analysis) -> Environment:
         date=wording.date_text, anchor=anchor, clip=clipped, number=wording.number_text,
         name=lambda record: name_of(analysis, record),
         source=lambda article: source_name(analysis, article),
-        join_words=wording.join_words, plural=wording.plural,
+        join_words=wording.join_words, plural=wording.plural, upper_first=wording.sentence,
     )  # fmt: skip
     env.globals.update(analysis=analysis, briefing=analysis.briefing)
     return env
@@ -68,10 +53,21 @@ def render(env: Environment, pages: Iterable[Page]) -> Iterator[tuple[str, str]]
 def _text(env: Environment, page: Page) -> str:
     analysis: Analysis = env.globals["analysis"]  # type: ignore[assignment]
     notes = Notes(analysis, page.path)
+    written = "" if page.template == "prose" else _written(analysis, page)
     body = env.get_template(f"{page.template}.md.j2").render(
-        **page.context, **_per_page(analysis, page, notes), notes=notes, page=page
+        **page.context,
+        **_per_page(analysis, page, notes),
+        notes=notes,
+        page=page,
+        written=written,
     )
-    return f"---\n{_front_matter(page)}\n---\n\n{_squeezed(body)}\n"
+    return f"---\n{front_matter(page)}\n---\n\n{_squeezed(body)}\n"
+
+
+def _written(analysis: Analysis, page: Page) -> str:
+    """The hand-written text for a page of ours, under the same name, or nothing."""
+    found = analysis.briefing.pages.get(page.path.removesuffix(".html"))
+    return without_title(found) if found else ""
 
 
 def _per_page(analysis: Analysis, page: Page, notes: Notes) -> dict[str, Callable[..., Any]]:
@@ -84,22 +80,40 @@ def _per_page(analysis: Analysis, page: Page, notes: Notes) -> dict[str, Callabl
         return relative(page.path, path)
 
     def prose(text: str) -> Markup:
-        return to_html(text, notes)
+        return Markup(_CODE.sub(_in_one_line, to_html(placed(text), notes)))
 
     def inline(text: str) -> Markup:
-        return to_inline(text, notes)
+        return _edges(text)[0] + to_inline(placed(text).strip(), notes) + _edges(text)[1]
 
     return {"href": href, "to": to, "prose": prose, "inline": inline}
 
 
-def _front_matter(page: Page) -> str:
+def _edges(text: str) -> tuple[str, str]:
+    """A space for each end of a piece of prose that has one, so that pieces stay apart."""
+    return " " * text[:1].isspace(), " " * text[-1:].isspace()
+
+
+def _in_one_line(code: re.Match[str]) -> str:
+    """Lines of code keep their ends and indentation, which `_squeezed` takes from all else."""
+    return code[0].replace("\n", "&#10;")
+
+
+def front_matter(page: Page) -> str:
     """YAML, written as JSON values so that no text can break out of its field."""
     fields: dict[str, Any] = {
         "title": page.title, "description": page.description, "kind": page.template,
     }  # fmt: skip
     if page.crumbs:
         fields["crumbs"] = [{"title": c.title, "url": c.url} for c in page.crumbs]
-    return "\n".join(f"{key}: {json.dumps(value)}" for key, value in fields.items())
+    return "\n".join(f"{key}: {_scalar(value)}" for key, value in fields.items())
+
+
+def _scalar(value: Any) -> str:
+    """JSON that YAML reads alike: JSON's own escapes, and those signs that YAML 1.1 refuses or
+    takes for the end of a line. (JSON would write a letter beyond U+FFFF as two escapes, which
+    YAML does not join: real letters stay.)"""
+    text = json.dumps(value, ensure_ascii=False)
+    return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
 def _squeezed(body: str) -> str:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model.article import Quote
+from builder.model.article import Article, Quote, Report
 from builder.model.base import Loc, references
 from builder.model.briefing import Briefing
 
@@ -60,3 +60,14 @@ def renderings(briefing: Briefing) -> Mapping[str, tuple[tuple[str, Quote], ...]
 def _quotes(briefing: Briefing) -> Iterator[tuple[str, Quote]]:
     for key in sorted(briefing.articles):
         yield from ((key, quote) for quote in briefing.articles[key].quotes)
+
+
+def accounts(briefing: Briefing) -> Mapping[str, tuple[tuple[Article, Report], ...]]:
+    """For each event, every account of it, by article id; withdrawn ones left out."""
+    found: dict[str, list[tuple[Article, Report]]] = defaultdict(list)
+    for key in sorted(briefing.articles):
+        article = briefing.articles[key]
+        for report in article.reports:
+            if report.withdrawn is None:
+                found[report.event].append((article, report))
+    return {event: tuple(told) for event, told in found.items()}

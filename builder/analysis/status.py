@@ -11,10 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from builder.analysis.links import accounts
 from builder.analysis.verdicts import Verdict
 from builder.model.article import Article, Report
 from builder.model.briefing import Briefing
 from builder.model.shared import Event
+
+_Accounts = tuple[tuple[Article, Report], ...]
 
 StatusName = Literal["corroborated", "single lineage", "contested", "claimed"]
 
@@ -43,7 +46,11 @@ def statuses(
 ) -> dict[str, Status]:
     """The status of every event."""
     denied = _denied(found)
-    return {key: _status(briefing, e, denied, lineage) for key, e in briefing.events.items()}
+    told = accounts(briefing)
+    return {
+        key: _status(briefing, event, told.get(key, ()), denied, lineage)
+        for key, event in briefing.events.items()
+    }
 
 
 def _denied(found: tuple[Verdict, ...]) -> dict[str, str]:
@@ -56,34 +63,24 @@ def _denied(found: tuple[Verdict, ...]) -> dict[str, str]:
 
 
 def _status(
-    briefing: Briefing, event: Event, denied: Mapping[str, str], lineage: Mapping[str, str]
-) -> Status:
-    accounts = reports_of(briefing, event.id)
-    articles = tuple(dict.fromkeys(a.id for a, _ in accounts))
-    lineages = len({lineage[a.id] for a, r in accounts if r.standing == "body"})
+    briefing: Briefing, event: Event, told: _Accounts, denied: Mapping[str, str],
+    lineage: Mapping[str, str],
+) -> Status:  # fmt: skip
+    articles = tuple(dict.fromkeys(a.id for a, _ in told))
+    lineages = len({lineage[a.id] for a, r in told if r.standing == "body"})
     if event.id in denied:
         return Status("contested", "an actor denies it", articles, lineages)
-    if accounts and all(_interested(briefing, event, a, r) for a, r in accounts):
+    if told and all(_interested(briefing, event, a, r) for a, r in told):
         return Status("claimed", "only interested parties assert it", articles, lineages)
     if lineages >= 2:
         return Status("corroborated", "independent lineages report it", articles, lineages)
-    return Status("single lineage", _alone(accounts, lineages), articles, lineages)
+    return Status("single lineage", _alone(told, lineages), articles, lineages)
 
 
-def _alone(accounts: tuple[tuple[Article, Report], ...], lineages: int) -> str:
+def _alone(told: _Accounts, lineages: int) -> str:
     if lineages:
         return "one lineage reports it"
-    return "it stands in headlines or captions only" if accounts else "no article tells of it"
-
-
-def reports_of(briefing: Briefing, event: str) -> tuple[tuple[Article, Report], ...]:
-    """Each article's accounts of an event, by article id; withdrawn ones left out."""
-    return tuple(
-        (briefing.articles[key], report)
-        for key in sorted(briefing.articles)
-        for report in briefing.articles[key].reports
-        if report.event == event and report.withdrawn is None
-    )
+    return "it stands in headlines or captions only" if told else "no article tells of it"
 
 
 def _interested(briefing: Briefing, event: Event, article: Article, report: Report) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.analysis.status import Status, reports_of, side_of
+from builder.analysis.links import accounts
+from builder.analysis.status import Status, side_of
 from builder.analysis.verdicts import Verdict
 from builder.model.article import Article, ArticlePart, Quote
 from builder.model.briefing import Briefing, parts, whole_id
@@ -56,6 +57,7 @@ class _Desk:
         statuses: Mapping[str, Status], lineage: Mapping[str, str],
     ) -> None:  # fmt: skip
         self._briefing, self._statuses, self._lineage = briefing, statuses, lineage
+        self._accounts = accounts(briefing)
         self._answers = {v.question.id: v.answers for v in verdicts}
         self._joined = {a.id: a.lineage for v in verdicts for a in v.answers}
         self._parties = frozenset(_parties(briefing))
@@ -72,7 +74,7 @@ class _Desk:
         """The passages in the text of articles behind a record."""
         owner, _, inside = record.partition("/")
         if owner in self._briefing.events:
-            yield from self._accounts(owner)
+            yield from self._told(owner)
         elif owner in self._answers:
             for answer in self._answers[owner]:
                 if answer.corroborates:
@@ -80,9 +82,9 @@ class _Desk:
         else:
             yield from self._passages(owner, record if inside else "")
 
-    def _accounts(self, event: str) -> Iterator[_Piece]:
+    def _told(self, event: str) -> Iterator[_Piece]:
         claimed = self._statuses[event].name == "claimed"
-        for article, report in reports_of(self._briefing, event):
+        for article, report in self._accounts.get(event, ()):
             if report.standing == "body":
                 yield _Piece(self._lineage[article.id], "narrator", article, claimed)
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
-from builder.analysis.links import Link, backlinks, renderings
+from builder.analysis.compare import Answer
+from builder.analysis.links import Link, accounts, backlinks, renderings
 from builder.analysis.order import Day, Entry, days, entries
 from builder.analysis.positions import Called, Proposition, called, propositions
 from builder.analysis.status import Status, statuses
@@ -17,7 +19,7 @@ from builder.analysis.verdicts import Verdict, verdicts
 from builder.analysis.weight import Weight, weights
 from builder.evidence.lineage import Lineages, lineages
 from builder.evidence.lock import Lock
-from builder.model.article import Article, Quote
+from builder.model.article import Article, Quote, Report
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 
@@ -38,14 +40,30 @@ class Analysis:
     propositions: tuple[Proposition, ...]
     called: tuple[Called, ...]
     links: Mapping[str, tuple[Link, ...]]
+    accounts: Mapping[str, tuple[tuple[Article, Report], ...]]
     renderings: Mapping[str, tuple[tuple[str, Quote], ...]]
 
-    @property
+    @cached_property
     def verdict_of(self) -> Mapping[str, Verdict]:
         """Verdicts by question id."""
         return {v.question.id: v for v in self.verdicts}
 
-    @property
+    @cached_property
+    def answer_of(self) -> Mapping[str, Answer]:
+        """Answers by the whole id of their claim."""
+        return {a.id: a for v in self.verdicts for a in v.answers}
+
+    @cached_property
+    def rank(self) -> Mapping[str, int]:
+        """Where each question stands among the verdicts, by its id."""
+        return {v.question.id: number for number, v in enumerate(self.verdicts)}
+
+    @cached_property
+    def place(self) -> Mapping[str, int]:
+        """Where each event stands among the entries, by its id."""
+        return {entry.event.id: number for number, entry in enumerate(self.entries)}
+
+    @cached_property
     def articles(self) -> tuple[Article, ...]:
         """Articles in the order in which they were, or may have been, published."""
         return tuple(
@@ -65,5 +83,5 @@ def analyse(briefing: Briefing, edition: Edition, locks: Mapping[str, Lock]) -> 
         weights=weights(briefing, edition.judgements, found, established, clusters.of),
         entries=ordered, days=days(ordered),
         propositions=propositions(found), called=called(briefing),
-        links=backlinks(briefing), renderings=renderings(briefing),
+        links=backlinks(briefing), accounts=accounts(briefing), renderings=renderings(briefing),
     )  # fmt: skip

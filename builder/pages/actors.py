@@ -7,32 +7,26 @@ from dataclasses import dataclass
 
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
-from builder.model.article import Article, Relation
-from builder.model.shared import Actor, Participant
-from builder.pages.base import Crumb, Page, SideView, name_of, side_views
-from builder.wording import plural
+from builder.edtf import parse_edtf
+from builder.model.article import Article, Quote, Relation
+from builder.model.base import When
+from builder.model.shared import Actor, Participant, Role
+from builder.pages.answers import Voice, voice
+from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views
+from builder.pages.names import Form, forms_of
+from builder.pages.positions import CalledView, called_of
+from builder.wording import date_text, plural
 
 CRUMB = Crumb("Actors", "actors/index.html")
 
 
 @dataclass(frozen=True)
-class Form:
-    """A form of a name, what kind it is, and the articles that print it."""
+class LinkView:
+    """A link as read from one of its ends: how it reads, the other end, and who says so."""
 
-    form: str
-    kind: str
-    lang: str | None
-    articles: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class RelationView:
-    """A link as read from one of its ends: how it reads, the other end, who says so."""
-
-    article: Article
-    relation: Relation
     reads: str
     other: str
+    told: tuple[tuple[Article, Relation], ...]
 
 
 @dataclass(frozen=True)
@@ -44,20 +38,39 @@ class PartView:
 
 
 @dataclass(frozen=True)
+class SaidView:
+    """An utterance in one line: the words that are printed of it, or none, and when."""
+
+    utterance: str
+    words: str
+    indirect: bool
+    when: str
+
+
+@dataclass(frozen=True)
+class ClaimedView:
+    """What the actor says, or hands on, about one question."""
+
+    question: str
+    voices: tuple[Voice, ...]
+
+
+@dataclass(frozen=True)
 class ActorView:
     """Everything on an actor's page."""
 
     actor: Actor
     sides: tuple[SideView, ...]
     forms: tuple[Form, ...]
-    relations: tuple[RelationView, ...]
+    links: tuple[LinkView, ...]
     not_same_as: tuple[str, ...]
     events: tuple[PartView, ...]
-    said: tuple[str, ...]
+    said: tuple[SaidView, ...]
     said_about: tuple[str, ...]
-    claims: tuple[str, ...]
-    labels: tuple[str, ...]
+    claims: tuple[ClaimedView, ...]
+    called: CalledView | None
     accused_in: tuple[str, ...]
+    members: tuple[str, ...]
     sources: tuple[str, ...]
 
 
@@ -73,7 +86,7 @@ class IndexRow:
 class Group:
     """Actors of one side; those of no side come last."""
 
-    name: str
+    side: SideView
     basis: str
     rows: tuple[IndexRow, ...]
 
@@ -98,66 +111,91 @@ def pages(analysis: Analysis) -> Iterator[Page]:
 
 def view_of(analysis: Analysis, actor: Actor) -> ActorView:
     """What an actor's page shows."""
-    briefing = analysis.briefing
-    linked = [link for link in analysis.links.get(actor.id, ()) if link.source != actor.id]
+    linked = analysis.links.get(actor.id, ())
 
     def of(kind: str, *fields: str) -> tuple[str, ...]:
-        return tuple(k.source for k in linked if k.kind == kind and k.field in fields)
+        found = (k.source for k in linked if k.kind == kind and k.field in fields)
+        return tuple(dict.fromkeys(found))
 
-    utterances = {u.id for u in briefing.utterances.values() if u.speaker == actor.id}
     return ActorView(
-        actor=actor, sides=side_views(analysis, [actor.id]), forms=_forms(analysis, actor),
-        relations=tuple(_relations(analysis, actor)), not_same_as=_not_same(analysis, actor),
-        events=_events(analysis, actor), said=tuple(sorted(utterances)),
-        said_about=of("utterance", "about", "addressee"), claims=of("claim", "asserted_by", "via"),
-        labels=of("label", "actor"), accused_in=of("question", "accuses"),
-        sources=of("article", "outlet", "republishes", "wire_credit"),
+        actor=actor, sides=side_views(analysis, [actor.id]), forms=forms_of(analysis, actor),
+        links=_links(analysis, actor, of("relation", "from", "to")),
+        not_same_as=tuple(sorted({*actor.not_same_as, *of("actor", "not_same_as")})),
+        events=_events(analysis, actor, of("event", "actor")),
+        said=tuple(_said(analysis, key) for key in of("utterance", "speaker")),
+        said_about=of("utterance", "about", "addressee"),
+        claims=_claims(analysis, of("claim", "asserted_by", "via")),
+        called=called_of(analysis, actor.id), accused_in=of("question", "accuses"),
+        members=of("actor", "org"), sources=of("article", "outlet", "republishes", "wire_credit"),
     )  # fmt: skip
 
 
-def _forms(analysis: Analysis, actor: Actor) -> tuple[Form, ...]:
-    seen: dict[str, tuple[str, ...]] = {}
-    forms = [Form(actor.name, "preferred", None, seen.get(actor.name, ()))]
-    forms += [Form(n.form, n.kind, n.lang, seen.get(n.form, ())) for n in actor.names]
-    return tuple(forms)
-
-
-def _relations(analysis: Analysis, actor: Actor) -> Iterator[RelationView]:
+def _links(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[LinkView, ...]:
+    """Each link once, with every article that states it."""
     kinds = {kind.id: kind for kind in analysis.briefing.vocab.relations.relations}
-    for article in analysis.articles:
-        for relation in article.relations:
-            kind = kinds[relation.rel]
-            if relation.subject == actor.id:
-                yield RelationView(article, relation, kind.text, relation.object)
-            elif relation.object == actor.id:
-                yield RelationView(article, relation, kind.inverse, relation.subject)
+    told: dict[tuple[str, str], list[tuple[Article, Relation]]] = {}
+    for article, relation in _relations(analysis, found):
+        kind = kinds[relation.rel]
+        there = (kind.text, relation.object)
+        back = (kind.inverse, relation.subject)
+        told.setdefault(there if relation.subject == actor.id else back, []).append(
+            (article, relation)
+        )
+    return tuple(LinkView(*end, tuple(by)) for end, by in told.items())
 
 
-def _not_same(analysis: Analysis, actor: Actor) -> tuple[str, ...]:
-    """Both ways: who is said here, or says there, not to be the same."""
-    others = analysis.briefing.actors.values()
-    backwards = (other.id for other in others if actor.id in other.not_same_as)
-    return tuple(sorted({*actor.not_same_as, *backwards}))
+def _relations(analysis: Analysis, found: tuple[str, ...]) -> Iterator[tuple[Article, Relation]]:
+    for whole in found:
+        owner, _, inside = whole.partition("/")
+        article = analysis.briefing.articles[owner]
+        yield from ((article, r) for r in article.relations if r.id == inside and not r.withdrawn)
 
 
-def _events(analysis: Analysis, actor: Actor) -> tuple[PartView, ...]:
+def _events(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[PartView, ...]:
+    """In the order of the chronology; a link says that the actor is in it, not as what."""
+    entries = (analysis.entries[n] for n in sorted(analysis.place[key] for key in found))
     return tuple(
         PartView(entry, participant)
-        for entry in analysis.entries
+        for entry in entries
         for participant in entry.event.participants
         if participant.actor == actor.id
     )
 
 
+def _said(analysis: Analysis, utterance: str) -> SaidView:
+    printed = analysis.renderings.get(utterance, ())
+    lead = max((quote for _, quote in printed), key=_weight, default=None)
+    when = date_text(analysis.briefing.utterances[utterance].said)
+    words = clipped(" […] ".join(lead.segments), 120) if lead else ""
+    return SaidView(utterance, words, lead is not None and lead.kind == "indirect", when)
+
+
+def _weight(quote: Quote) -> tuple[bool, int]:
+    """Direct speech before indirect, then the longer print."""
+    return quote.kind != "indirect", sum(map(len, quote.segments))
+
+
+def _claims(analysis: Analysis, found: tuple[str, ...]) -> tuple[ClaimedView, ...]:
+    """The actor's answers by question, the sharpest disagreement first."""
+    groups: dict[str, list[Voice]] = {}
+    for whole in found:
+        if answer := analysis.answer_of.get(whole):
+            verdict = analysis.verdict_of[answer.claim.question]
+            groups.setdefault(verdict.question.id, []).append(voice(analysis, verdict, answer))
+    ordered = sorted(groups, key=analysis.rank.__getitem__)
+    return tuple(ClaimedView(key, tuple(groups[key])) for key in ordered)
+
+
 def _groups(analysis: Analysis, views: dict[str, ActorView]) -> Iterator[Group]:
-    for side in analysis.briefing.settings.sides:
+    sides = {side.id: side for side in analysis.briefing.settings.sides}
+    for side in sides.values():
         rows = [view for view in views.values() if view.actor.side == side.id]
         if rows:
-            yield Group(side.name, side.basis, _rows(rows))
-    rest = [view for view in views.values() if view.actor.side is None]
+            yield Group(rows[0].sides[0], side.basis, _rows(rows))
+    rest = [view for view in views.values() if view.actor.side not in sides]
     if rest:
-        yield Group("No side", "They stand outside the crisis, or are not known well enough.",
-                    _rows(rest))  # fmt: skip
+        yield Group(SideView(0, "No side"), "They stand outside the crisis, or are not known well "
+                    "enough.", _rows(rest))  # fmt: skip
 
 
 def _rows(views: list[ActorView]) -> tuple[IndexRow, ...]:
@@ -171,9 +209,19 @@ def _count(view: ActorView) -> str:
     return ", ".join(counts)
 
 
-def role_text(analysis: Analysis, actor: Actor) -> str:
-    """The actor's first known role in words, for a line under a quotation."""
-    if not actor.roles:
+def role_text(analysis: Analysis, actor: Actor, when: When) -> str:
+    """The actor's role at a time, in words, for a line under a quotation."""
+    role = next((role for role in actor.roles if _held(role, when)), None)
+    if role is None:
         return actor.describes or ""
-    role = actor.roles[0]
     return f"{role.title}, {name_of(analysis, role.org)}" if role.org else role.title
+
+
+def _held(role: Role, when: When) -> bool:
+    """Whether a role may have been held then; one without dates may always."""
+    time = parse_edtf(when.edtf)
+    begun = parse_edtf(role.since).first if role.since else None
+    ended = parse_edtf(role.until).last if role.until else None
+    late = begun is not None and time.last is not None and time.last < begun
+    early = ended is not None and time.first is not None and time.first > ended
+    return not late and not early

@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import Any
 
 from builder.analysis.whole import Analysis
+from builder.model.article import ArticlePart, Quote
+from builder.model.briefing import parts, whole_id
 from builder.wording import date_text, short_sources
 
 
@@ -84,17 +86,18 @@ def side_views(analysis: Analysis, actors: Iterable[str]) -> tuple[SideView, ...
 def name_of(analysis: Analysis, record: str) -> str:
     """The words under which a record is shown, in a list or as the name of a link."""
     briefing = analysis.briefing
-    owner, _, part = record.partition("/")
-    if part:
-        return f"{_part_name(analysis, owner, part)}, {source_name(analysis, owner)}"
-    if owner in briefing.articles:
-        return source_name(analysis, owner)
-    if owner in briefing.utterances:
-        return utterance_name(analysis, owner)
-    found: Any = {**briefing.actors, **briefing.places, **briefing.events}.get(owner)
-    if found is not None:
-        return str(getattr(found, "title", None) or found.name)
-    return briefing.questions[owner].text if owner in briefing.questions else owner
+    if "/" in record:
+        return _part_name(analysis, record)
+    if record in briefing.articles:
+        return source_name(analysis, record)
+    if record in briefing.utterances:
+        return utterance_name(analysis, record)
+    if record in briefing.events:
+        return briefing.events[record].title
+    if record in briefing.questions:
+        return briefing.questions[record].text
+    found = briefing.actors.get(record) or briefing.places.get(record)
+    return found.name if found else record
 
 
 def source_name(analysis: Analysis, article: str) -> str:
@@ -136,20 +139,40 @@ def _letter(number: int) -> str:
 
 
 def utterance_name(analysis: Analysis, utterance: str) -> str:
-    """Who said it, and when."""
+    """The first words that an article prints of it and who said it; else who, and when."""
     said = analysis.briefing.utterances[utterance]
-    return f"{name_of(analysis, said.speaker)}, {date_text(said.said)}"
+    speaker = name_of(analysis, said.speaker)
+    printed = analysis.renderings.get(utterance)
+    if not printed:
+        return f"{speaker}, {date_text(said.said)}"
+    return f"“{clipped(' … '.join(printed[0][1].segments), 50)}”, {speaker}"
 
 
-def _part_name(analysis: Analysis, article: str, part: str) -> str:
-    record = analysis.briefing.articles[article]
-    for quote in record.quotes:
-        if quote.id == part:
-            return f"“{clipped(' … '.join(quote.segments))}”"
-    for other in (*record.claims, *record.relations, *record.labels):
-        if other.id == part:
-            return f"“{clipped(' … '.join(other.words))}”"
-    return part
+def part_of(analysis: Analysis, record: str) -> ArticlePart | None:
+    """The quotation, claim, link or name under a whole id (`article/part`)."""
+    return _parts(analysis).get(record)
+
+
+@lru_cache(maxsize=2)
+def _parts(analysis: Analysis) -> Mapping[str, ArticlePart]:
+    articles = analysis.briefing.articles.values()
+    return {whole_id(article, part): part for article in articles for _, part in parts(article)}
+
+
+def words_of(part: ArticlePart) -> tuple[str, ...]:
+    """The words of the article that a part of it holds, in their segments."""
+    return part.segments if isinstance(part, Quote) else part.words
+
+
+def _part_name(analysis: Analysis, record: str) -> str:
+    """A passage with its source; of an edition's part, which is a judgement, its statement."""
+    owner, _, inside = record.partition("/")
+    if part := part_of(analysis, record):
+        words = clipped(" … ".join(words_of(part)))
+        return f"“{words}”, {source_name(analysis, owner)}"
+    edition = analysis.briefing.editions.get(owner)
+    found = (j.statement for j in edition.judgements if j.id == inside) if edition else ()
+    return clipped(next(iter(found), record).replace("{likelihood}", "…"))
 
 
 def clipped(text: str, limit: int = 70) -> str:

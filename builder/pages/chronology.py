@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.order import Day, Entry
+from builder.analysis.order import days as by_day
 from builder.analysis.status import Status
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
@@ -13,7 +15,13 @@ from builder.edtf import parse_edtf, window
 from builder.model.base import When
 from builder.model.shared import Event
 from builder.pages.base import Control, Option, Page, SideView, name_of, side_views, source_name
-from builder.wording import date_text, plural
+from builder.wording import count_text, date_text, day_text, plural
+
+_SIGNS = {
+    "..": "-to-", "/": "-until-", ",": "-or-", "[": "one-of-", "~": "-about", "?": "-perhaps",
+    "%": "-perhaps-about",
+}  # fmt: skip
+"""How the signs of an EDTF date read in an anchor."""
 
 
 @dataclass(frozen=True)
@@ -40,40 +48,63 @@ class DayView:
 
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
-    """The one page."""
-    count = len(analysis.entries)
-    days = [day_view(analysis, day) for day in analysis.days]
+    """The one page: the crisis day by day, then the background in one list."""
+    crisis, background = _entries(analysis, "crisis"), _entries(analysis, "background")
+    counts = [f"{plural(len(crisis), 'event')} of the crisis"]
+    counts += [f"{count_text(len(background))} of its background"] if background else []
     yield Page(
         "chronology.html", "chronology", "Chronology",
-        f"{plural(count, 'event')} in the order in which they happened, or are said to have. "
-        f"Times are local ({analysis.briefing.settings.tz}).",
+        f"{' and '.join(counts)}, in the order in which they happened, or are said to have. "
+        f"Times are local ({analysis.briefing.settings.tz}); no hour means that no article gives "
+        "one.",
         {
-            "days": days,
+            "days": tuple(_day(analysis, day) for day in by_day(crisis)),
+            "background": tuple(_dated(analysis, entry) for entry in background),
             "controls": controls(analysis),
-            "charts": [c for c in charts if c.name in ("chronology", "background")],
+            "charts": [c for c in charts if c.name == "chronology"],
         },
     )  # fmt: skip
 
 
-def day_view(analysis: Analysis, day: Day) -> DayView:
-    """One date of the chronology."""
-    anchor = f"d-{day.when}".translate({ord(c): "-" for c in "[]~?%/.,"})
+def _entries(analysis: Analysis, scope: str) -> tuple[Entry, ...]:
+    return tuple(entry for entry in analysis.entries if entry.event.scope == scope)
+
+
+def _day(analysis: Analysis, day: Day) -> DayView:
+    known = day.span.precise and day.span.first
+    title = day_text(day.span.first) if known and day.span.first else date_text(day.when)
     rows = tuple(row_of(analysis, entry) for entry in day.entries)
-    return DayView(anchor, date_text(day.when), rows)
+    return DayView(day_anchor(day.when), title[:1].upper() + title[1:], rows)
+
+
+def day_anchor(when: str) -> str:
+    """The anchor of a date: `[..2019-12-31]` is `d-one-of-to-2019-12-31`; no two alike."""
+    for sign, words in _SIGNS.items():
+        when = when.replace(sign, words)
+    return re.sub(r"-{2,}", "-", f"d-{when.rstrip(']')}")
 
 
 def row_of(analysis: Analysis, entry: Entry) -> Row:
-    """An event as a line of a list."""
-    event = entry.event
-    status = analysis.statuses[event.id]
+    """An event as a line of a list, with its hour as far as it is known."""
+    when = entry.event.when
+    zone = analysis.briefing.settings.tz
+    return _row(analysis, entry, time_text(when), utc_text(when, zone))
+
+
+def _dated(analysis: Analysis, entry: Entry) -> Row:
+    """The same with its date in place of the hour."""
+    return _row(analysis, entry, date_text(entry.event.when), "")
+
+
+def _row(analysis: Analysis, entry: Entry, time: str, utc: str) -> Row:
+    event, status = entry.event, analysis.statuses[entry.event.id]
     return Row(
-        event, status, time_text(event.when), utc_text(event.when, analysis.briefing.settings.tz),
-        tuple(sorted({c.rung for c in event.codings})),
+        event, status, time, utc, tuple(sorted({c.rung for c in event.codings})),
         any(c.alleged for c in event.codings),
         side_views(analysis, (p.actor for p in event.participants if p.role == "initiator")),
         {
             "actor": " ".join(sorted({p.actor for p in event.participants})),
-            "source": " ".join(status.articles),
+            "source": " ".join(status.articles), "type": event.type,
             "scope": event.scope, "act": event.act, "status": status.name.replace(" ", "-"),
         },
     )  # fmt: skip

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.order import Day, Entry
-from builder.analysis.status import reports_of
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.article import Article
@@ -59,7 +58,7 @@ def _group(analysis: Analysis, day: Day) -> Group:
 
 
 def _row(analysis: Analysis, entry: Entry) -> Row:
-    found = reports_of(analysis.briefing, entry.event.id)
+    found = analysis.accounts.get(entry.event.id, ())
     standing = {a.id: [r.standing for b, r in found if b.id == a.id] for a, _ in found}
     cells = tuple(_cell(a, standing.get(a.id, [])) for a in analysis.articles)
     return Row(entry, cells, analysis.statuses[entry.event.id].lineages)

@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.analysis.status import Status, reports_of
+from builder.analysis.status import Status
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
+from builder.charts.base import Chart
 from builder.model.article import Article, Relation, Report
 from builder.model.shared import Coding, Event, Participant
-from builder.pages.base import Crumb, Page, SideView, side_views
-from builder.pages.chronology import controls, day_view, time_text, utc_text
+from builder.pages.answers import PartView, lineage_note, parts_of
+from builder.pages.base import Control, Crumb, Option, Page, SideView, side_views
+from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
 from builder.wording import date_text, plural
 
 CRUMB = Crumb("Events", "events/index.html")
 
 
 @dataclass(frozen=True)
+class Told:
+    """One account, with the claims that belong to it: their whole ids and words."""
+
+    report: Report
+    claims: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True)
 class Account:
-    """One article's account of an event, or its silence (`reports` empty)."""
+    """One article's accounts of an event."""
 
     article: Article
-    reports: tuple[Report, ...]
+    reports: tuple[Told, ...]
 
 
 @dataclass(frozen=True)
@@ -31,6 +41,16 @@ class Rated:
 
     coding: Coding
     name: str
+
+
+@dataclass(frozen=True)
+class AskedOf:
+    """A question about the event with its answers in short, and its chart where there is one."""
+
+    verdict: Verdict
+    note: str
+    parts: tuple[PartView, ...]
+    chart: Chart | None
 
 
 @dataclass(frozen=True)
@@ -45,55 +65,108 @@ class EventView:
     participants: tuple[tuple[str, tuple[Participant, ...]], ...]
     accounts: tuple[Account, ...]
     silent: tuple[Article, ...]
-    verdicts: tuple[Verdict, ...]
+    figures: tuple[AskedOf, ...]
+    questions: tuple[AskedOf, ...]
     utterances: tuple[str, ...]
     codings: tuple[Rated, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
     within: tuple[str, ...]
+    holds: tuple[str, ...]
     responses: tuple[tuple[Article, Relation], ...]
 
 
-def pages(analysis: Analysis) -> Iterator[Page]:
+@dataclass(frozen=True)
+class TypeGroup:
+    """Events of one type, in order."""
+
+    id: str
+    name: str
+    rows: tuple[Row, ...]
+
+
+def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The index, then a page for each event."""
-    days = [day_view(analysis, day) for day in analysis.days]
+    types = tuple(_types(analysis))
     yield Page(
         "events/index.html", "events", "Events",
-        f"{plural(len(analysis.entries), 'event')}, each with every source’s account of it.",
-        {"days": days, "controls": controls(analysis)},
+        f"{plural(len(analysis.entries), 'event')} by type of act, each with every source’s "
+        "account of it. The chronology has them by day.",
+        {"types": types, "controls": (*controls(analysis)[:2], _by_type(types),
+                                      *controls(analysis)[3:])},
     )  # fmt: skip
+    drawn = {chart.name: chart for chart in charts}
     for entry in analysis.entries:
         event = entry.event
         yield Page(
             f"events/{event.id}.html", "event", event.title,
             f"{event.title}: {date_text(event.when)}. What each source says of it.",
-            {"view": view_of(analysis, event)}, (CRUMB,),
+            {"view": view_of(analysis, event, drawn)}, (CRUMB,),
         )  # fmt: skip
 
 
-def view_of(analysis: Analysis, event: Event) -> EventView:
+def _types(analysis: Analysis) -> Iterator[TypeGroup]:
+    for kind in analysis.briefing.vocab.event_types.types:
+        rows = [row_of(analysis, e) for e in analysis.entries if e.event.type == kind.id]
+        if rows:
+            yield TypeGroup(kind.id, kind.name, tuple(rows))
+
+
+def _by_type(types: tuple[TypeGroup, ...]) -> Control:
+    return Control("type", "Type", "All", tuple(Option(t.id, t.name) for t in types))
+
+
+def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> EventView:
     """What an event's page shows."""
     accounts = _accounts(analysis, event)
     told = {a.article.id for a in accounts}
-    events = analysis.briefing.events.values()
+    asked = [_asked(analysis, v, drawn) for v in _verdicts(analysis, event)]
     return EventView(
         event=event, status=analysis.statuses[event.id], time=time_text(event.when),
         utc=utc_text(event.when, analysis.briefing.settings.tz),
         sides=side_views(analysis, (p.actor for p in event.participants)),
         participants=_by_role(event), accounts=accounts,
         silent=tuple(a for a in analysis.articles if a.id not in told),
-        verdicts=tuple(v for v in analysis.verdicts if v.question.event == event.id),
-        utterances=tuple(u for u in event.utterances if u in analysis.briefing.utterances),
-        codings=rated(analysis, event), before=event.follows,
-        after=tuple(e.id for e in events if event.id in e.follows),
-        within=(event.part_of,) if event.part_of else (), responses=_responses(analysis, event),
+        figures=tuple(a for a in asked if a.verdict.question.kind == "number"),
+        questions=tuple(a for a in asked if a.verdict.question.kind != "number"),
+        utterances=event.utterances, codings=rated(analysis, event), before=event.follows,
+        after=_linking(analysis, event, "follows"),
+        within=(event.part_of,) if event.part_of else (),
+        holds=_linking(analysis, event, "part_of"),
+        responses=_responses(analysis, event),
     )  # fmt: skip
 
 
+def _verdicts(analysis: Analysis, event: Event) -> Iterator[Verdict]:
+    links = analysis.links.get(event.id, ())
+    asked = (link.source for link in links if (link.kind, link.field) == ("question", "event"))
+    rank = analysis.rank
+    return (analysis.verdicts[n] for n in sorted(rank[key] for key in asked if key in rank))
+
+
+def _linking(analysis: Analysis, event: Event, field: str) -> tuple[str, ...]:
+    """The events that lead here by one of their fields."""
+    links = analysis.links.get(event.id, ())
+    return tuple(k.source for k in links if (k.kind, k.field) == ("event", field))
+
+
+def _asked(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> AskedOf:
+    chart = drawn.get(f"range-{verdict.question.id}")
+    return AskedOf(verdict, lineage_note(verdict), parts_of(analysis, verdict), chart)
+
+
 def _accounts(analysis: Analysis, event: Event) -> tuple[Account, ...]:
-    found = reports_of(analysis.briefing, event.id)
-    articles = (a for a in analysis.articles if any(a.id == other.id for other, _ in found))
-    return tuple(Account(a, tuple(r for other, r in found if other.id == a.id)) for a in articles)
+    found = analysis.accounts.get(event.id, ())
+    return tuple(
+        Account(article, tuple(_told(article, r) for other, r in found if other.id == article.id))
+        for article in analysis.articles
+        if any(article.id == other.id for other, _ in found)
+    )
+
+
+def _told(article: Article, report: Report) -> Told:
+    words = {claim.id: claim.words for claim in article.claims}
+    return Told(report, tuple((f"{article.id}/{c}", words[c]) for c in report.claims if c in words))
 
 
 def _by_role(event: Event) -> tuple[tuple[str, tuple[Participant, ...]], ...]:
@@ -113,9 +186,11 @@ def rated(analysis: Analysis, event: Event) -> tuple[Rated, ...]:
 def _responses(analysis: Analysis, event: Event) -> tuple[tuple[Article, Relation], ...]:
     """Who says that this event answered something, or that something answered it."""
     kinds = {r.id for r in analysis.briefing.vocab.relations.relations if r.response}
+    links = analysis.links.get(event.id, ())
+    told = {link.source.partition("/")[0] for link in links if link.kind == "relation"}
     return tuple(
         (article, relation)
-        for article in analysis.articles
+        for article in analysis.articles if article.id in told
         for relation in article.relations
         if relation.rel in kinds and event.id in (relation.subject, relation.object)
-    )
+    )  # fmt: skip

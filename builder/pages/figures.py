@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.pages.base import Page
-from builder.pages.questions import QuestionView, view_of
+from builder.pages.spread import PartSpread, spreads
 from builder.wording import plural
+
+
+@dataclass(frozen=True)
+class FigureView:
+    """A question of number with the range of each of its parts."""
+
+    verdict: Verdict
+    parts: tuple[PartSpread, ...]
 
 
 @dataclass(frozen=True)
@@ -19,7 +28,7 @@ class TopicView:
     id: str
     name: str
     charts: tuple[Chart, ...]
-    questions: tuple[QuestionView, ...]
+    questions: tuple[FigureView, ...]
 
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
@@ -35,11 +44,12 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
 
 
 def _topics(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[TopicView]:
-    for topic in analysis.briefing.settings.topics:
+    """Every topic; those that are drawn first."""
+    for topic in sorted(analysis.briefing.settings.topics, key=lambda t: t.chart is None):
         questions = tuple(
-            view_of(analysis, verdict, {})
+            FigureView(verdict, tuple(spreads(analysis, verdict)))
             for verdict in analysis.verdicts
             if verdict.question.topic == topic.id and verdict.question.kind == "number"
         )
-        own = tuple(c for c in charts if c.name == f"topic-{topic.id}")
+        own = tuple(c for c in charts if c.name == f"figures-{topic.id}")
         yield TopicView(topic.id, topic.name, own, questions)

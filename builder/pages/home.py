@@ -1,52 +1,33 @@
-"""The briefing itself: bottom line, judgements, numbers, disagreements, gaps.
-
-A judgement's `{likelihood}` becomes the term with its range, in the same sentence.
-"""
+"""The briefing itself: bottom line, judgements, numbers, disagreements, gaps."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.analysis.sharpest import sharpest
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
-from builder.model.edition import Judgement
-from builder.model.settings import Term
+from builder.pages import prose_pages
+from builder.pages.answers import Voice, voice
 from builder.pages.base import Page, clusters
-from builder.pages.questions import AnswerView, answer_view
-from builder.wording import date_text, number_text, plural
+from builder.pages.judgements import judgement_views
+from builder.pages.proofs import quotations_verified
+from builder.pages.spread import PartSpread, spreads
+from builder.wording import count_text, date_text, plural
 
 SHARPEST = 3
-
-
-@dataclass(frozen=True)
-class JudgementView:
-    """A key judgement; its statement in three pieces, the likelihood in the middle."""
-
-    judgement: Judgement
-    number: int
-    before: str
-    likelihood: str
-    after: str
-    term: Term
-
-
-@dataclass(frozen=True)
-class NumberView:
-    """A figure at a glance: what it ranges over, in how many answers."""
-
-    verdict: Verdict
-    spread: str
-    sources: str
+AT_A_GLANCE = 6
 
 
 @dataclass(frozen=True)
 class DisputeView:
-    """A disagreement in one line: the question and its answers in their own words."""
+    """A disagreement in one line: two answers in their own words, and how many more there are."""
 
     verdict: Verdict
-    answers: tuple[AnswerView, ...]
+    voices: tuple[Voice, ...]
+    more: str
 
 
 @dataclass(frozen=True)
@@ -64,73 +45,72 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     yield Page(
         "index.html", "home", settings.title, settings.question,
         {
-            "edition": edition, "settings": settings, "facts": _facts(analysis),
-            "judgements": tuple(_judgement(analysis, n, j) for n, j in
-                                enumerate(edition.judgements, 1)),
-            "numbers": _numbers(analysis), "disputes": _disputes(analysis),
-            "doors": _doors(analysis), "charts": [c for c in charts if c.name == "chronology"],
+            "edition": edition, "settings": settings, "facts": tuple(_facts(analysis)),
+            "judgements": judgement_views(analysis), "changes": _is_follow_up(analysis),
+            "numbers": _numbers(analysis), "disputes": tuple(_disputes(analysis)),
+            "doors": tuple(_doors(analysis)),
+            "charts": [c for c in charts if c.name == "chronology"],
         },
     )  # fmt: skip
 
 
-def _facts(analysis: Analysis) -> tuple[tuple[str, str], ...]:
-    edition = analysis.edition
-    counted = len(analysis.articles)
-    return (
-        ("As of", date_text(edition.as_of)),
-        ("Data cut-off", date_text(edition.cutoff)),
-        ("Rests on", f"{plural(counted, 'article')}, {plural(len(clusters(analysis)), 'lineage')}"),
-        ("Handling", analysis.briefing.settings.handling),
-    )
+def _facts(analysis: Analysis) -> Iterator[tuple[str, str]]:
+    edition, counted = analysis.edition, plural(len(analysis.articles), "article")
+    yield "As of", date_text(edition.as_of)
+    yield "Data cut-off", date_text(edition.cutoff)
+    yield "Rests on", f"{counted}, {plural(len(clusters(analysis)), 'lineage')}"
+    yield "Verified word for word", f"{quotations_verified(analysis)} quotations"
+    yield "Handling", analysis.briefing.settings.handling
+    if edition.compiled_later:
+        yield "Compiled", "after its date, from the articles of that time"
 
 
-def _judgement(analysis: Analysis, number: int, judgement: Judgement) -> JudgementView:
-    before, _, after = judgement.statement.partition("{likelihood}")
-    term = _term(analysis, judgement.likelihood)
-    words = f"{judgement.likelihood} ({number_text(term.low)}–{number_text(term.high)} %)"
-    return JudgementView(judgement, number, before, words, after, term)
+def _is_follow_up(analysis: Analysis) -> bool:
+    numbers = [edition.number for edition in analysis.briefing.editions.values()]
+    return any(number < analysis.edition.number for number in numbers)
 
 
-def _term(analysis: Analysis, words: str) -> Term:
-    wanted = analysis.briefing.settings.likelihood_scale
-    scales = analysis.briefing.vocab.likelihood.scales
-    return next(t for s in scales if s.id == wanted for t in s.terms if words in t.terms)
+def _numbers(analysis: Analysis) -> tuple[PartSpread, ...]:
+    """Figures of the crisis that more than one lineage gives, most lineages first.
 
-
-def _numbers(analysis: Analysis) -> tuple[NumberView, ...]:
-    """Figures of the crisis that more than one lineage gives, most answers first."""
+    Of a question in parts the part with most answers: different parts are never one range.
+    """
     charted = {t.id for t in analysis.briefing.settings.topics if t.chart}
     found = [
-        v for v in analysis.verdicts
+        max(spreads(analysis, v), key=lambda part: len(part.verdict.answers))
+        for v in analysis.verdicts
         if v.question.kind == "number" and v.question.topic in charted and v.lineages > 1
-    ]  # fmt: skip
-    found.sort(key=lambda v: (-v.lineages, -len(v.answers), v.question.id))
-    return tuple(_number(analysis, verdict) for verdict in found[:6])
+    ]
+    several = [part for part in found if part.verdict.lineages > 1]
+    return tuple(sorted(several, key=_most_told)[:AT_A_GLANCE])
 
 
-def _number(analysis: Analysis, verdict: Verdict) -> NumberView:
-    first = [answer_view(analysis, verdict, a) for a in verdict.answers]
-    ordered = sorted({view.read_as for view in first}, key=lambda text: (len(text), text))
-    spread = ordered[0] if len(ordered) == 1 else f"{ordered[0]} … {ordered[-1]}"
-    counts = f"{plural(len(verdict.answers), 'answer')}, {plural(verdict.lineages, 'lineage')}"
-    return NumberView(verdict, spread, counts)
+def _most_told(part: PartSpread) -> tuple[int, int, str]:
+    return -part.verdict.lineages, -len(part.verdict.answers), part.verdict.question.id
 
 
-def _disputes(analysis: Analysis) -> tuple[DisputeView, ...]:
-    sharp = [v for v in analysis.verdicts if v.name == "conflict"][:SHARPEST]
-    return tuple(
-        DisputeView(v, tuple(answer_view(analysis, v, a) for a in v.answers)) for v in sharp
-    )
+def _disputes(analysis: Analysis) -> Iterator[DisputeView]:
+    for found in [v for v in analysis.verdicts if v.name == "conflict"][:SHARPEST]:
+        if pair := sharpest(analysis.briefing, found):
+            more = len(found.answers) - 2
+            two = (voice(analysis, found, answer) for answer in (pair.first, pair.second))
+            yield DisputeView(found, tuple(two), plural(more, "more answer") if more else "")
 
 
-def _doors(analysis: Analysis) -> tuple[Door, ...]:
+def _doors(analysis: Analysis) -> Iterator[Door]:
+    events = plural(len(analysis.entries), "event")
+    questions = f"{plural(len(analysis.verdicts), 'question')}, {_sharp(analysis)}"
+    said, actors = len(analysis.renderings), len(analysis.briefing.actors)
+    yield Door("Chronology", "chronology.html", f"{events}, day by day")
+    yield Door("Where the sources disagree", "disagreements.html", questions)
+    yield Door("Quotations", "quotations.html", f"{plural(said, 'utterance')}, print beside print")
+    yield Door("Escalation", "escalation.html", "The acts on a ladder of named rungs")
+    yield Door("Actors", "actors/index.html", f"{plural(actors, 'actor')}, under all their names")
+    yield Door("Sources", "sources/index.html", "What to know about each before believing it")
+    for page in prose_pages.pages(analysis):
+        yield Door(page.title, page.path, "")
+
+
+def _sharp(analysis: Analysis) -> str:
     conflicts = sum(v.name == "conflict" for v in analysis.verdicts)
-    return (
-        Door("Chronology", "chronology.html",
-             f"{plural(len(analysis.entries), 'event')}, day by day"),
-        Door("Where the sources disagree", "disagreements.html",
-             f"{plural(len(analysis.verdicts), 'question')}, {conflicts} in conflict"),
-        Door("Quotations", "quotations.html",
-             f"{plural(len(analysis.renderings), 'utterance')}, each print beside the others"),
-        Door("Escalation", "escalation.html", "The acts on a ladder of named rungs"),
-    )  # fmt: skip
+    return f"{count_text(conflicts) if conflicts else 'none'} in conflict"

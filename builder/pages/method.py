@@ -1,4 +1,4 @@
-"""Method: the scales, the ladder, what vague words are compared as, and the rules in force."""
+"""Method: the scales, the ladder, how verdicts are computed, the rules in force, what is proved."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from builder.analysis.whole import Analysis
 from builder.edtf import PARTS_OF_DAY
 from builder.model.settings import Scale, VagueWord
 from builder.pages.base import Page
+from builder.pages.captures import total_coverage
+from builder.pages.proofs import MATCHES, counts
 from builder.pages.sources import ACCESS
 from builder.problem import Problem
 from builder.rules import ALL
@@ -42,12 +44,13 @@ def pages(analysis: Analysis, problems: tuple[Problem, ...]) -> Iterator[Page]:
         "The scales, lists and rules that this briefing is made by, and how its verdicts are "
         "computed.",
         {
-            "scale": _scale(analysis), "ladder": vocab.ladder, "vocab": vocab,
+            "settings": analysis.briefing.settings,
+            "counts": counts(analysis, analysis.articles), "coverage": total_coverage(analysis),
+            "matches": MATCHES, "scale": _scale(analysis), "ladder": vocab.ladder, "vocab": vocab,
             "words": tuple(_word(w) for w in vocab.words.words),
             "hours": tuple((k, *v) for k, v in PARTS_OF_DAY.items()), "access": ACCESS,
             "rules": tuple(_rule(rule, problems) for rule in ALL),
             "allowed": analysis.briefing.allow.allow,
-            "prose_page": analysis.briefing.pages.get("method"),
         },
     )  # fmt: skip
 
@@ -61,7 +64,7 @@ def _word(entry: VagueWord) -> WordView:
     if entry.of:
         return WordView(", ".join(f"{w} N" for w in entry.words), _factors(entry))
     ends = [number_text(n) for n in entry.range]
-    return WordView(", ".join(entry.words), " to ".join(ends))
+    return WordView(", ".join(entry.words), " to ".join(ends) if ends[1:] else f"{ends[0]} or more")
 
 
 def _factors(entry: VagueWord) -> str:

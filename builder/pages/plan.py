@@ -18,6 +18,7 @@ from builder.pages import (
     method,
     places,
     positions,
+    prose_pages,
     questions,
     quotations,
     sources,
@@ -34,7 +35,7 @@ def plan(
     yield from chronology.pages(analysis, charts)
     yield from escalation.pages(analysis, charts)
     yield from actors.pages(analysis)
-    yield from events.pages(analysis)
+    yield from events.pages(analysis, charts)
     yield from places.pages(analysis)
     yield from quotations.pages(analysis)
     yield from questions.pages(analysis, charts)
@@ -44,3 +45,4 @@ def plan(
     yield from coverage.pages(analysis, charts)
     yield from method.pages(analysis, problems)
     yield from data.pages(analysis, charts)
+    yield from prose_pages.pages(analysis)

@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.analysis.compare import Answer
-from builder.analysis.positions import Called, Proposition
+from builder.analysis.positions import Called
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.article import Label
 from builder.model.shared import Question
+from builder.pages.answers import STANCES, response_note
 from builder.pages.base import Page, name_of
 from builder.wording import plural
-
-_WORDS = {
-    "asserts": "Asserts", "denies": "Denies", "doubts": "Doubts",
-    "declines": "Declines to say", "not_reported": "Reports none",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Said:
-    """One stance in a cell, with the claim that it rests on; `hedged` words stand beside it."""
+    """One stance in a cell, with the claim that it rests on."""
 
     sign: str
     word: str
@@ -75,7 +72,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         {
             "actors": _matrix(analysis, [p.by_actor for p in found]),
             "outlets": _matrix(analysis, [p.by_narrator for p in found]),
-            "called": tuple(_called(row) for row in analysis.called),
+            "called": tuple(_called_by_actor(analysis).values()),
             "charts": [c for c in charts if c.name in ("positions", "statements")],
         },
     )  # fmt: skip
@@ -85,28 +82,37 @@ def _matrix(analysis: Analysis, groups: Sequence[Mapping[str, tuple[Answer, ...]
     """Only the propositions on which somebody of these columns speaks."""
     spoken = Counter(key for group in groups for key in group)
     columns = tuple(sorted(spoken, key=lambda key: (-spoken[key], name_of(analysis, key))))
-    rows = (
-        Row(p.question, tuple(_said(group.get(key, ())) for key in columns), _response(analysis, p))
-        for p, group in zip(analysis.propositions, groups, strict=True)
-        if group
-    )
+    asked = zip((p.question for p in analysis.propositions), groups, strict=True)
+    rows = (_row(analysis, question, group, columns) for question, group in asked if group)
     return Matrix(columns, tuple(rows))
 
 
+def _row(
+    analysis: Analysis, question: Question, group: Mapping[str, tuple[Answer, ...]],
+    columns: tuple[str, ...],
+) -> Row:  # fmt: skip
+    cells = tuple(_said(group.get(key, ())) for key in columns)
+    return Row(question, cells, response_note(analysis, analysis.verdict_of[question.id]))
+
+
 def _said(answers: tuple[Answer, ...]) -> tuple[Said, ...]:
-    found = (Said(a.claim.stance or "", _WORDS[a.claim.stance or ""], a.id) for a in answers)
-    return tuple({said.sign: said for said in found}.values())
+    """Each stance once, with the first passage that takes it."""
+    found: dict[str, Said] = {}
+    for answer in answers:
+        if stance := answer.claim.stance:
+            sign = stance.replace("_", "-")
+            found.setdefault(sign, Said(sign, STANCES[stance].capitalize(), answer.id))
+    return tuple(found.values())
 
 
-def _response(analysis: Analysis, proposition: Proposition) -> str:
-    accused = proposition.question.accuses
-    if accused is None:
-        return ""
-    name = name_of(analysis, accused)
-    if not proposition.response:
-        return f"{name}: no response in the sources"
-    stances = sorted({_WORDS[a.claim.stance or ""].lower() for a in proposition.response})
-    return f"{name} {' and '.join(stances)} it"
+def called_of(analysis: Analysis, actor: str) -> CalledView | None:
+    """What the outlets call one actor, or None where they have no name of their own for it."""
+    return _called_by_actor(analysis).get(actor)
+
+
+@lru_cache(maxsize=2)
+def _called_by_actor(analysis: Analysis) -> Mapping[str, CalledView]:
+    return {row.actor.id: _called(row) for row in analysis.called}
 
 
 def _called(row: Called) -> CalledView:

@@ -1,78 +1,88 @@
-"""Quotations: one entry an utterance, with every rendering of it."""
+"""Quotations: one entry an utterance, with every rendering of it, laid beside the fullest."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
+from builder.evidence.collate import Verdict
 from builder.model.article import Quote
 from builder.model.shared import Utterance
 from builder.pages.actors import role_text
 from builder.pages.base import Control, Option, Page, name_of, source_name
-from builder.wording import date_text, plural
+from builder.pages.prints import Print, lone, prints
+from builder.wording import count_text, date_text, plural
 
-
-@dataclass(frozen=True)
-class RenderingView:
-    """One outlet's print of an utterance."""
-
-    article: str
-    quote: Quote
+_PRINTS = {
+    "identical": "printed alike", "house style": "house style differs",
+    "substantive": "differs in substance", None: "printed once",
+}  # fmt: skip
+"""How the prints of an utterance compare, as a reader is told."""
 
 
 @dataclass(frozen=True)
 class UtteranceView:
-    """An utterance as an entry. `lead` is its fullest rendering; None where nobody prints it."""
+    """An utterance as an entry. `lead` is its fullest print; None where no article prints it."""
 
     utterance: Utterance
     role: str
+    medium: str
     said: str
-    lead: Quote
-    renderings: tuple[RenderingView, ...]
+    lead: Quote | None
+    prints: tuple[Print, ...]
+    verdict: Verdict | None
+    differs: str
+    summary: str
+    events: tuple[str, ...]
 
 
 def pages(analysis: Analysis) -> Iterator[Page]:
-    """The one page."""
-    views = tuple(
-        view_of(analysis, analysis.briefing.utterances[key], found)
-        for key, found in sorted(analysis.renderings.items(), key=lambda x: _when(analysis, x[0]))
-    )
+    """The one page: what is printed, what is only told of, and words that are nobody's."""
+    said = sorted(analysis.briefing.utterances.values(), key=_when)
+    views = [view_of(analysis, utterance) for utterance in said]
+    printed = tuple(view for view in views if view.lead)
     unassigned = _unassigned(analysis)
-    count = sum(len(view.renderings) for view in views) + len(unassigned)
+    count = sum(len(view.prints) for view in printed) + len(unassigned)
     yield Page(
         "quotations.html", "quotations", "Quotations",
-        f"{plural(len(views), 'utterance')} in {plural(count, 'print')}. What a person said is one "
-        "entry; each outlet’s print of it stands beneath.",
-        {"views": views, "unassigned": unassigned, "controls": _controls(analysis, views)},
+        f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}. What a person said is "
+        "one entry; each outlet’s print of it stands beneath, compared word by word.",
+        {
+            "views": printed, "unprinted": tuple(view for view in views if not view.lead),
+            "unassigned": unassigned, "controls": _controls(analysis, printed),
+        },
     )  # fmt: skip
 
 
-def view_of(
-    analysis: Analysis, utterance: Utterance, found: tuple[tuple[str, Quote], ...]
-) -> UtteranceView:
-    """An utterance with its renderings, the fullest first."""
-    ordered = sorted(found, key=lambda pair: -_length(pair[1]))
-    speaker = analysis.briefing.actors[utterance.speaker]
+def _when(utterance: Utterance) -> tuple[str, str]:
+    return utterance.said.edtf.strip("[.]"), utterance.id
+
+
+def view_of(analysis: Analysis, utterance: Utterance) -> UtteranceView:
+    """An utterance with its prints, the fullest first."""
+    found = prints(analysis, analysis.renderings.get(utterance.id, ()))
+    links = analysis.links.get(utterance.id, ())
     return UtteranceView(
-        utterance, role_text(analysis, speaker), date_text(utterance.said), ordered[0][1],
-        tuple(RenderingView(article, quote) for article, quote in ordered),
+        utterance, role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said),
+        utterance.medium if utterance.medium != "unknown" else "medium not known",
+        date_text(utterance.said), found.prints[0].quote if found.prints else None,
+        found.prints, found.verdict, _PRINTS[found.verdict], _summary(found.prints),
+        tuple(link.source for link in links if link.kind == "event"),
     )  # fmt: skip
 
 
-def _length(quote: Quote) -> int:
-    """Direct speech before indirect, then the longer print."""
-    return sum(map(len, quote.segments)) - (100_000 if quote.kind == "indirect" else 0)
+def _summary(found: Sequence[Print]) -> str:
+    """In how many articles it is printed, and how often."""
+    articles = len({one.article.id for one in found})
+    often = f", {count_text(len(found))} times" if len(found) > articles else ""
+    return f"Printed in {plural(articles, 'article')}{often}"
 
 
-def _when(analysis: Analysis, utterance: str) -> tuple[str, str]:
-    return analysis.briefing.utterances[utterance].said.edtf.strip("[.]"), utterance
-
-
-def _unassigned(analysis: Analysis) -> tuple[RenderingView, ...]:
+def _unassigned(analysis: Analysis) -> tuple[Print, ...]:
     """Words in quotation marks that belong to no utterance: names, slogans, scare quotes."""
     return tuple(
-        RenderingView(article.id, quote)
+        lone(analysis, article, quote)
         for article in analysis.articles
         for quote in article.quotes
         if quote.utterance is None
@@ -83,12 +93,16 @@ def _controls(analysis: Analysis, views: tuple[UtteranceView, ...]) -> tuple[Con
     speakers = {view.utterance.speaker for view in views}
     media = {view.utterance.medium for view in views}
     dates = dict.fromkeys(view.utterance.said.edtf for view in views)
+    differs = {view.differs for view in views}
     return (
         Control("speaker", "Speaker", "Everyone", tuple(
             Option(s, name_of(analysis, s))
             for s in sorted(speakers, key=lambda key: name_of(analysis, key)))),
         Control("source", "Outlet", "All", tuple(
             Option(a.id, source_name(analysis, a.id)) for a in analysis.articles)),
-        Control("medium", "Medium", "Any", tuple(Option(x, x) for x in sorted(media))),
+        Control("medium", "Medium", "Any", tuple(
+            Option(x, x if x != "unknown" else "not known") for x in sorted(media))),
         Control("said", "Date", "Any", tuple(Option(x, date_text(x)) for x in dates)),
+        Control("prints", "Prints", "Any", tuple(
+            Option(x.replace(" ", "-"), x) for x in _PRINTS.values() if x in differs)),
     )  # fmt: skip

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
-from builder.model.article import Article
-from builder.pages.base import Crumb, Page, clusters, source_name
+from builder.model.article import Article, Claim, Label, Quote, Relation, Report
+from builder.pages.base import Cluster, Crumb, Page, clusters, source_name
+from builder.pages.captures import capture_of
+from builder.pages.proofs import Proof, fragment, proof_of
 from builder.wording import date_text, plural
 
 CRUMB = Crumb("Sources", "sources/index.html")
@@ -26,10 +28,74 @@ class SourceView:
     outlet: str
     published: str
     access: str
+    letter: str
     lineage: str
     reliability: str
     holds: str
+
+
+@dataclass(frozen=True)
+class QuoteView:
+    """A quotation of the article, who is quoted, and where it is proved."""
+
+    quote: Quote
+    who: str | None
+    proof: Proof | None
+    fragment: str
+
+
+@dataclass(frozen=True)
+class ClaimView:
+    """A claim and where it is proved."""
+
+    claim: Claim
+    proof: Proof | None
+
+
+@dataclass(frozen=True)
+class AnswersView:
+    """What the article answers to one question."""
+
+    question: str
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True)
+class ReportView:
+    """An account of an event and where its words are proved."""
+
+    report: Report
+    proof: Proof | None
+
+
+@dataclass(frozen=True)
+class RelationView:
+    """A link that the article states, how it reads, and where it is proved."""
+
+    relation: Relation
+    reads: str
+    proof: Proof | None
+
+
+@dataclass(frozen=True)
+class CalledView:
+    """The names that the article uses for one actor."""
+
+    actor: str
+    labels: tuple[tuple[Label, Proof | None], ...]
+
+
+@dataclass(frozen=True)
+class Holdings:
+    """Everything that an article's file holds, and what it alone says."""
+
     alone: tuple[str, ...]
+    alone_asked: tuple[str, ...]
+    quotes: tuple[QuoteView, ...]
+    answers: tuple[AnswersView, ...]
+    reports: tuple[ReportView, ...]
+    relations: tuple[RelationView, ...]
+    called: tuple[CalledView, ...]
 
 
 def pages(analysis: Analysis) -> Iterator[Page]:
@@ -42,22 +108,32 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         {"views": views, "clusters": tuple(clusters(analysis).values())},
     )  # fmt: skip
     for view in views:
+        article = view.article
         yield Page(
-            f"sources/{view.article.id}.html", "source", view.article.title,
+            f"sources/{article.id}.html", "source", article.title,
             f"What {view.outlet} says, in its words: quotations, claims, accounts and names.",
-            {"view": view, "relation_text": _relation_text(analysis)},
+            {
+                "view": view, "capture": capture_of(analysis, article),
+                "held": holdings_of(analysis, article),
+            },
             (CRUMB,),
         )  # fmt: skip
 
 
 def view_of(analysis: Analysis, article: Article) -> SourceView:
-    """What a source's page shows."""
+    """What the index shows of a source, and the head of its page."""
+    cluster = clusters(analysis)[analysis.lineages.of[article.id]]
     return SourceView(
         article, source_name(analysis, article.id), date_text(article.published),
-        ACCESS[article.access], clusters(analysis)[analysis.lineages.of[article.id]].letter,
-        _reliability(analysis, article), _holds(article), _alone(analysis, article),
-
+        ACCESS[article.access], cluster.letter, _shared_with(analysis, article, cluster),
+        _reliability(analysis, article), _holds(article),
     )  # fmt: skip
+
+
+def _shared_with(analysis: Analysis, article: Article, cluster: Cluster) -> str:
+    """With whom the article counts as one."""
+    others = [source_name(analysis, key) for key in cluster.articles if key != article.id]
+    return f"with {', '.join(others)}" if others else "on its own"
 
 
 def _reliability(analysis: Analysis, article: Article) -> str:
@@ -75,14 +151,60 @@ def _holds(article: Article) -> str:
     return ", ".join(plural(count, what) for count, what in counts)
 
 
+def holdings_of(analysis: Analysis, article: Article) -> Holdings:
+    """What the article's page lists."""
+    return Holdings(
+        _alone(analysis, article), _alone_asked(analysis, article),
+        tuple(_quote(analysis, article, quote) for quote in article.quotes),
+        tuple(_answers(analysis, article)),
+        tuple(ReportView(report, proof_of(analysis, report)) for report in article.reports),
+        tuple(_relations(analysis, article)), tuple(_called(analysis, article)),
+    )  # fmt: skip
+
+
 def _alone(analysis: Analysis, article: Article) -> tuple[str, ...]:
     """Events that only this article reports, in order."""
-    return tuple(
-        entry.event.id
-        for entry in analysis.entries
-        if analysis.statuses[entry.event.id].articles == (article.id,)
-    )
+    told = {report.event for report in article.reports}
+    alone = (key for key in told if analysis.statuses[key].articles == (article.id,))
+    return tuple(sorted(alone, key=analysis.place.__getitem__))
 
 
-def _relation_text(analysis: Analysis) -> dict[str, str]:
-    return {kind.id: kind.text for kind in analysis.briefing.vocab.relations.relations}
+def _alone_asked(analysis: Analysis, article: Article) -> tuple[str, ...]:
+    """Questions that only this article answers, in the order of the verdicts."""
+    asked = {claim.question for claim in article.claims if claim.question in analysis.rank}
+    alone = (key for key in asked if _answering(analysis, key) == {article.id})
+    return tuple(sorted(alone, key=analysis.rank.__getitem__))
+
+
+def _answering(analysis: Analysis, question: str) -> set[str]:
+    return {answer.article.id for answer in analysis.verdict_of[question].answers}
+
+
+def _quote(analysis: Analysis, article: Article, quote: Quote) -> QuoteView:
+    said = analysis.briefing.utterances.get(quote.utterance or "")
+    proof = proof_of(analysis, quote)
+    who = quote.speaker or (said.speaker if said else None)
+    return QuoteView(quote, who, proof, fragment(article, quote, proof))
+
+
+def _answers(analysis: Analysis, article: Article) -> Iterator[AnswersView]:
+    """The article's claims by question, in the order of its text."""
+    found: dict[str, list[ClaimView]] = {}
+    for claim in article.claims:
+        found.setdefault(claim.question, []).append(ClaimView(claim, proof_of(analysis, claim)))
+    for question, claims in found.items():
+        yield AnswersView(question, tuple(claims))
+
+
+def _relations(analysis: Analysis, article: Article) -> Iterator[RelationView]:
+    reads = {kind.id: kind.text for kind in analysis.briefing.vocab.relations.relations}
+    for relation in article.relations:
+        yield RelationView(relation, reads[relation.rel], proof_of(analysis, relation))
+
+
+def _called(analysis: Analysis, article: Article) -> Iterator[CalledView]:
+    found: dict[str, list[tuple[Label, Proof | None]]] = {}
+    for label in article.labels:
+        found.setdefault(label.actor, []).append((label, proof_of(analysis, label)))
+    for actor, labels in found.items():
+        yield CalledView(actor, tuple(labels))

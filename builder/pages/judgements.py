@@ -1,0 +1,106 @@
+"""Key judgements as a page shows them: the statement, what it rests on, and what to beware of.
+
+A judgement's `{likelihood}` becomes the term with its range, in the same sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.analysis.weight import Weight
+from builder.analysis.whole import Analysis
+from builder.model.article import ArticlePart, Quote
+from builder.model.edition import Judgement
+from builder.model.settings import Term
+from builder.pages.answers import lineage_note
+from builder.pages.base import name_of, part_of, source_name, utterance_name, words_of
+from builder.wording import number_text, plural
+
+
+@dataclass(frozen=True)
+class EvidenceView:
+    """One piece of evidence: the record, its words or name, and on whose word it stands."""
+
+    record: str
+    words: tuple[str, ...]
+    name: str
+    note: str
+
+
+@dataclass(frozen=True)
+class JudgementView:
+    """A key judgement; its statement in three pieces, the likelihood in the middle."""
+
+    judgement: Judgement
+    number: int
+    before: str
+    likelihood: str
+    after: str
+    term: Term
+    warnings: tuple[str, ...]
+    evidence: tuple[EvidenceView, ...]
+    contrary: tuple[EvidenceView, ...]
+
+
+def judgement_views(analysis: Analysis) -> tuple[JudgementView, ...]:
+    """The key judgements of the edition, in its order."""
+    found = enumerate(analysis.edition.judgements, 1)
+    return tuple(_view(analysis, number, judgement) for number, judgement in found)
+
+
+def _view(analysis: Analysis, number: int, judgement: Judgement) -> JudgementView:
+    before, _, after = judgement.statement.partition("{likelihood}")
+    term = _term(analysis, judgement.likelihood)
+    words = f"{judgement.likelihood} ({number_text(term.low)}–{number_text(term.high)} %)"
+    return JudgementView(
+        judgement, number, before, words, after, term,
+        tuple(_warnings(analysis.weights[judgement.id])),
+        tuple(_evidence(analysis, record) for record in judgement.evidence),
+        tuple(_evidence(analysis, record) for record in judgement.contrary),
+    )  # fmt: skip
+
+
+def _term(analysis: Analysis, words: str) -> Term:
+    wanted = analysis.briefing.settings.likelihood_scale
+    scales = analysis.briefing.vocab.likelihood.scales
+    return next(t for s in scales if s.id == wanted for t in s.terms if words in t.terms)
+
+
+def _warnings(weight: Weight) -> Iterator[str]:
+    if weight.lineages == 0:
+        yield "No passage in the text of an article bears it."
+    if weight.lineages == 1:
+        yield "Rests on one lineage."
+    if weight.interested:
+        yield "Rests on interested parties only."
+    if weight.anonymous:
+        yield "Rests on unnamed sources only."
+
+
+def _evidence(analysis: Analysis, record: str) -> EvidenceView:
+    """A passage with its speaker and source, or a record with the lineages behind it."""
+    if part := part_of(analysis, record):
+        return EvidenceView(record, words_of(part), "", _speaker(analysis, record, part))
+    if record in analysis.statuses:
+        status = analysis.statuses[record]
+        note = f"{status.name}, {plural(status.lineages, 'lineage')}"
+        return EvidenceView(record, (), name_of(analysis, record), note)
+    if verdict := analysis.verdict_of.get(record):
+        note = f"{verdict.name}, {lineage_note(verdict)}"
+        return EvidenceView(record, (), verdict.question.text, note)
+    named = record in analysis.briefing.utterances
+    name = utterance_name(analysis, record) if named else name_of(analysis, record)
+    return EvidenceView(record, (), name, "")
+
+
+def _speaker(analysis: Analysis, record: str, part: ArticlePart) -> str:
+    """Who says it, and in which article; an outlet's own voice is the article alone."""
+    source = source_name(analysis, record.partition("/")[0])
+    if isinstance(part, Quote):
+        said = analysis.briefing.utterances.get(part.utterance or "")
+        speaker = part.speaker or (said.speaker if said else None)
+    else:
+        speaker = None if part.asserted_by == "narrator" else part.asserted_by
+    where = "" if part.standing == "body" else f", in a {part.standing}"
+    return f"{name_of(analysis, speaker)}, in {source}{where}" if speaker else f"{source}{where}"

@@ -1,0 +1,62 @@
+"""The pairs of answers behind a verdict, a line for each outcome and reason.
+
+Takes a verdict; gives values for the templates. A question with many answers has many pairs, so
+they are counted by what their two answers are read as.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from builder.analysis.compare import Answer, Outcome, Pair
+from builder.analysis.verdicts import Verdict
+from builder.analysis.whole import Analysis
+from builder.pages.answers import in_order, read_as
+from builder.wording import plural
+
+_WORST_FIRST: tuple[Outcome, ...] = (
+    "conflict", "compatible", "agree", "same word", "not comparable",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class PairGroup:
+    """Pairs with one outcome for one reason, and what their answers are read as."""
+
+    outcome: Outcome
+    count: str
+    reason: str
+    readings: tuple[str, ...]
+
+
+def pair_groups(analysis: Analysis, verdict: Verdict) -> tuple[PairGroup, ...]:
+    """Every pair of answers, the worst outcome first."""
+    found: dict[tuple[Outcome, str], list[Pair]] = {}
+    for pair in verdict.pairs:
+        found.setdefault((pair.outcome, pair.reason), []).append(pair)
+    ordered = sorted(found.items(), key=lambda item: (_WORST_FIRST.index(item[0][0]), item[0][1]))
+    return tuple(
+        PairGroup(outcome, plural(len(pairs), "pair"), reason, _both(analysis, verdict, pairs))
+        for (outcome, reason), pairs in ordered
+    )
+
+
+def _both(analysis: Analysis, verdict: Verdict, pairs: Iterable[Pair]) -> tuple[str, ...]:
+    """Each two readings once, with the number of pairs that are so read: "25 · 31 (2)"."""
+    ordered = in_order(analysis, verdict, verdict.answers)
+    texts = {a.id: _label(analysis, verdict, a) for a in ordered}
+    rank = {key: number for number, key in enumerate(texts)}
+    counts: Counter[tuple[str, str]] = Counter()
+    for pair in pairs:
+        first, second = sorted((pair.first.id, pair.second.id), key=rank.__getitem__)
+        counts[texts[first], texts[second]] += 1
+    return tuple(f"{a} · {b} ({n})" if n > 1 else f"{a} · {b}" for (a, b), n in counts.items())
+
+
+def _label(analysis: Analysis, verdict: Verdict, answer: Answer) -> str:
+    """What an answer is read as and, where the question has parts, on which of them."""
+    parts = {part.id: part.text for part in verdict.question.parts}
+    text = read_as(analysis, verdict, answer)
+    return f"{text}, {parts[answer.claim.part]}" if answer.claim.part in parts else text

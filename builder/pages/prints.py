@@ -1,0 +1,119 @@
+"""The prints of one utterance, each laid beside the fullest, word by word, with its proof.
+
+Takes renderings as the articles have them; gives runs of words that a template marks. Indirect
+speech is the outlet's own prose: it stands with the others, and is not compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from builder.analysis.whole import Analysis
+from builder.evidence.collate import Aligned, Kind, Rendering, Token, Verdict, collate
+from builder.model.article import Article, Quote
+from builder.pages.proofs import Proof, fragment, proof_of
+
+_MARKS: dict[Kind, str] = {
+    "same": "", "beyond": "", "style": "house", "changed": "substantive", "added": "substantive",
+    "dropped": "substantive",
+}  # fmt: skip
+"""Where an outlet quotes more than the fullest print at one place, it says no other thing."""
+
+
+_SAYS: dict[Verdict, str] = {
+    "identical": "part of the same words", "house style": "house style differs",
+    "substantive": "differs in substance",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Run:
+    """Words that compare alike: those of this print, and those of the fullest where they differ.
+
+    `mark` is empty for equal words, else `house` or `substantive`.
+    """
+
+    mark: str
+    words: str
+    instead_of: str
+
+
+@dataclass(frozen=True)
+class Print:
+    """One outlet's print of an utterance.
+
+    `says` is what to know of it beside the words; `segments` are empty where its words are those
+    that stand above.
+    """
+
+    article: Article
+    quote: Quote
+    proof: Proof | None
+    fragment: str
+    says: str
+    segments: tuple[tuple[Run, ...], ...]
+
+
+@dataclass(frozen=True)
+class Prints:
+    """All prints of an utterance, the fullest first, and how they compare if there are several."""
+
+    prints: tuple[Print, ...]
+    verdict: Verdict | None
+
+
+def lone(analysis: Analysis, article: Article, quote: Quote) -> Print:
+    """A print that is compared with no other."""
+    proof = proof_of(analysis, quote)
+    runs = tuple((Run("", segment, ""),) for segment in quote.segments)
+    says = "indirect speech" if quote.kind == "indirect" else ""
+    return Print(article, quote, proof, fragment(article, quote, proof), says, runs)
+
+
+def prints(analysis: Analysis, found: Sequence[tuple[str, Quote]]) -> Prints:
+    """The prints of one utterance."""
+    named = [(analysis.briefing.articles[key], quote) for key, quote in found]
+    direct = [pair for pair in named if pair[1].kind != "indirect"]
+    others = tuple(lone(analysis, *pair) for pair in named if pair[1].kind == "indirect")
+    if len(direct) < 2:
+        return Prints((*(lone(analysis, *pair) for pair in direct), *others), None)
+    renderings = [Rendering(f"{a.id}/{q.id}", q.segments) for a, q in direct]
+    collation = collate(renderings)
+    base = next(one for one in renderings if one.key == collation.base)
+    compared = [
+        _compared(analysis, pair, aligned, base)
+        for pair, aligned in zip(direct, collation.renderings, strict=True)
+    ]
+    compared.sort(key=lambda one: bool(one.segments))
+    return Prints((*compared, *others), collation.verdict)
+
+
+def _compared(
+    analysis: Analysis, pair: tuple[Article, Quote], aligned: Aligned, base: Rendering
+) -> Print:
+    """A print with its differences; without its words where they are those that stand above."""
+    whole = lone(analysis, *pair)
+    if aligned.key == base.key:
+        return replace(whole, says="the words above", segments=())
+    if _is_whole(aligned, base):
+        return replace(whole, says="the same words", segments=())
+    runs = tuple(tuple(_runs(segment)) for segment in aligned.segments)
+    return replace(whole, says=_SAYS[aligned.verdict], segments=runs)
+
+
+def _is_whole(aligned: Aligned, base: Rendering) -> bool:
+    """Whether it has every word of the fullest print, and none besides."""
+    kinds = [token.kind for segment in aligned.segments for token in segment]
+    words = sum(len(segment.split()) for segment in base.segments)
+    return len(kinds) == words and set(kinds) == {"same"}
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
+    """Neighbouring words with one mark as one run."""
+    for mark, group in groupby(tokens, key=lambda token: _MARKS[token.kind]):
+        found = [*group]
+        words = " ".join(token.words for token in found if token.words)
+        instead = " ".join(token.base for token in found if token.base) if mark else ""
+        yield Run(mark, words, instead)

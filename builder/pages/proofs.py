@@ -1,0 +1,126 @@
+"""The record of each verification, for the badge beside a passage.
+
+Takes an analysis with its locks; gives what they hold in words. A passage that no current entry of
+a lock proves has no record, and its badge says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import quote as percent_encoded
+
+from builder.analysis.whole import Analysis
+from builder.evidence.lock import Entry, Lock
+from builder.evidence.match import Kind
+from builder.evidence.proofs import FIELDS, Asked, Proved, asked
+from builder.model.article import Article, Quote
+from builder.wording import date_text, join_words, plural
+
+MATCHES: Mapping[Kind, str] = {
+    "exact": "letter for letter",
+    "normalised": "but for the shape of marks, dashes and spaces",
+    "split": "in pieces, as printed",
+}
+"""How the words of an article and ours fit, for each kind of match."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One entry of a lock: where the words stand, how they match, and who looked when."""
+
+    lock: Lock
+    entry: Entry
+
+    @property
+    def where(self) -> str:
+        """The place in the capture: "paragraph 8, characters 598–642"."""
+        spans = join_words([f"{start}–{end}" for start, end in self.entry.at])
+        return f"paragraph {self.entry.paragraph}, characters {spans}"
+
+    @property
+    def match(self) -> str:
+        """The kind of match, and how often the words occur."""
+        seen = self.entry.occurrences
+        often = "once" if seen == 1 else f"one of {plural(seen, 'place')}"
+        return f"{self.entry.match}, {often}"
+
+    @property
+    def on(self) -> str:
+        """The day of the verification, in words."""
+        return stamp_day(self.entry)
+
+
+def stamp_day(entry: Entry) -> str:
+    """The day on which an entry was verified, in words."""
+    return "a day not known" if entry.on == "unknown" else date_text(entry.on)
+
+
+def proof_of(analysis: Analysis, part: Proved) -> Proof | None:
+    """The record of one passage, or None where no lock proves it as it stands now."""
+    return _proofs(analysis).get(id(part))
+
+
+@lru_cache(maxsize=2)
+def _proofs(analysis: Analysis) -> Mapping[int, Proof]:
+    """Every proved passage. By identity: an account of an event has no id of its own."""
+    found: dict[int, Proof] = {}
+    for article in analysis.articles:
+        if lock := analysis.locks.get(article.id):
+            for want in asked(analysis.briefing, article):
+                entry = lock.entries.get(want.key)
+                if entry and entry.words == want.digest:
+                    found[id(_part(article, want))] = Proof(lock, entry)
+    return found
+
+
+def _part(article: Article, want: Asked) -> Proved:
+    field, index = want.loc[:2]
+    part: Proved = getattr(article, str(field))[index]
+    return part
+
+
+@dataclass(frozen=True)
+class Count:
+    """How many passages of one kind there are, and how many of them are verified."""
+
+    what: str
+    verified: int
+    total: int
+
+
+_WHAT = {
+    "quotes": "quotations", "claims": "claims", "reports": "accounts of events",
+    "relations": "links", "labels": "names in use",
+}  # fmt: skip
+
+
+def counts(analysis: Analysis, articles: Iterable[Article]) -> tuple[Count, ...]:
+    """The passages of some articles by kind; withdrawn ones are not counted."""
+    chosen = list(articles)
+    return tuple(_count(analysis, chosen, name) for name in FIELDS)
+
+
+def _count(analysis: Analysis, articles: Iterable[Article], name: str) -> Count:
+    parts = [p for article in articles for p in getattr(article, name) if not p.withdrawn]
+    return Count(_WHAT[name], sum(proof_of(analysis, p) is not None for p in parts), len(parts))
+
+
+def quotations_verified(analysis: Analysis) -> str:
+    """How many quotations are verified: "93 of 93"."""
+    count = counts(analysis, analysis.articles)[0]
+    return f"{count.verified} of {count.total}"
+
+
+def fragment(article: Article, quote: Quote, proof: Proof | None) -> str:
+    """The address of the words on the outlet's own page, or nothing.
+
+    Only where the article has an address and its capture holds the words once, letter for letter,
+    in one piece: then a browser that knows text fragments finds them, and marks no other.
+    """
+    unique = proof and proof.entry.occurrences == 1 and proof.entry.match == "exact"
+    if not article.url or not unique or len(quote.segments) > 1:
+        return ""
+    words = percent_encoded(quote.segments[0], safe="").replace("-", "%2D")
+    return f"{article.url}{'' if '#' in article.url else '#'}:~:text={words}"

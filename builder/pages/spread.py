@@ -1,0 +1,50 @@
+"""The range of a figure over sources, part by part, in the words that the articles print.
+
+Takes a verdict on a question of number; gives its least and greatest answer. Parts are never
+joined to one range: they count different things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.analysis.compare import Answer
+from builder.analysis.intervals import interval_of
+from builder.analysis.verdicts import Verdict, verdict
+from builder.analysis.whole import Analysis
+from builder.pages.answers import in_order, lineage_note
+from builder.wording import quantity_text
+
+
+@dataclass(frozen=True)
+class PartSpread:
+    """One part of a question: its name, its own verdict, its range, and who gives it."""
+
+    part: str
+    verdict: Verdict
+    spread: str
+    note: str
+
+
+def spreads(analysis: Analysis, whole: Verdict) -> Iterator[PartSpread]:
+    """The range of each part, in the question's order; a question without parts has one."""
+    names: dict[str | None, str] = {part.id: part.text for part in whole.question.parts}
+    names[None] = "no part stated" if names else ""
+    for key, name in names.items():
+        answers = [a for a in whole.answers if a.claim.part == key]
+        if answers:
+            found = verdict(analysis.briefing, whole.question, answers)
+            yield PartSpread(name, found, _spread(analysis, found), lineage_note(found))
+
+
+def _spread(analysis: Analysis, found: Verdict) -> str:
+    """The least and the greatest figure, as the articles print them."""
+    ordered = in_order(analysis, found, found.answers)
+    least, most = _printed(analysis, ordered[0]), _printed(analysis, ordered[-1])
+    return least if least == most else f"{least} to {most}"
+
+
+def _printed(analysis: Analysis, answer: Answer) -> str:
+    interval = interval_of(answer.claim, analysis.briefing.vocab.words)
+    return quantity_text(answer.claim, interval.word if interval else None)
