@@ -1,22 +1,26 @@
 """`data/briefing.json` and its schema.
 
 Takes an `Analysis`; gives JSON text: lists by id, every field of `fields.LISTS` in every row, null
-where there is nothing. Byte-identical for equal input.
+where there is nothing; what was withdrawn stands among the tombstones only. Byte-identical for
+equal input.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
+from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
 from builder.exports.fields import LISTS, schema
-from builder.model.article import Article, Claim, Quote, Report
-from builder.model.base import When
+from builder.model.article import Article, Claim, Located, Quote, Report
+from builder.model.base import Record, When
 from builder.model.shared import Actor, Event, Place, Utterance
 
 Row = Mapping[str, Any]
+
+S = TypeVar("S", bound=Record | Located)
 
 
 def files(analysis: Analysis) -> Iterator[tuple[str, str]]:
@@ -36,13 +40,19 @@ def data(analysis: Analysis) -> dict[str, Any]:
     rows = {name: [_full(name, row) for row in _ROWS[name](analysis)] for name in LISTS}
     return {
         "format": 1, "title": analysis.briefing.settings.title, "edition": edition.number,
-        "as_of": edition.as_of, "cutoff": edition.cutoff, **rows,
+        "as_of": edition.as_of, "cutoff": edition.cutoff,
+        "bottom_line": edition.bottom_line, **rows,
     }  # fmt: skip
 
 
 def _full(name: str, row: Row) -> dict[str, Any]:
     """The row with its fields in the documented order; a field that it lacks is null."""
-    return {field.name: row.get(field.name) for field in LISTS[name]}
+    return {field.name: _plain(row.get(field.name)) for field in LISTS[name]}
+
+
+def _plain(value: Any) -> Any:
+    """As JSON would give it back: it knows lists only."""
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _articles(analysis: Analysis) -> Iterator[Row]:
@@ -53,7 +63,7 @@ def _articles(analysis: Analysis) -> Iterator[Row]:
 
 def _quotes(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield from (_quote(analysis, article, quote) for quote in article.quotes)
+        yield from (_quote(analysis, article, quote) for quote in _standing(article.quotes))
 
 
 def _quote(analysis: Analysis, article: Article, quote: Quote) -> Row:
@@ -81,17 +91,18 @@ def _ignored(analysis: Analysis) -> Iterator[Row]:
 
 def _claims(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield from (_claim(analysis, article, claim) for claim in article.claims)
+        yield from (_claim(analysis, article, claim) for claim in _standing(article.claims))
 
 
 def _claim(analysis: Analysis, article: Article, claim: Claim) -> Row:
     unit = analysis.briefing.questions[claim.question].unit
-    return {**_part(article, claim), "unit": unit, "when": _edtf(claim.when)}
+    times = {"when": _edtf(claim.when), "as_of": _edtf(claim.as_of)}
+    return {**_part(article, claim), "unit": unit, **times}
 
 
 def _reports(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield from (_report(article, report) for report in article.reports)
+        yield from (_report(article, report) for report in _standing(article.reports))
 
 
 def _report(article: Article, report: Report) -> Row:
@@ -103,13 +114,13 @@ def _report(article: Article, report: Report) -> Row:
 
 def _relations(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        for relation in article.relations:
+        for relation in _standing(article.relations):
             yield {**_part(article, relation), "from": relation.subject, "to": relation.object}
 
 
 def _labels(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield from (_part(article, label) for label in article.labels)
+        yield from (_part(article, label) for label in _standing(article.labels))
 
 
 def _questions(analysis: Analysis) -> Iterator[Row]:
@@ -138,6 +149,7 @@ def _events(analysis: Analysis) -> Iterator[Row]:
         status = analysis.statuses[event.id]
         yield {
             **dict(event), "date": event.when.edtf, "places": list(event.where),
+            "participants": [f"{p.actor}/{p.role}" for p in event.participants],
             "articles": list(status.articles), "rung": _rung(event), "status": status.name,
             "credibility": status.credibility,
         }  # fmt: skip
@@ -159,16 +171,37 @@ def _said(utterance: Utterance) -> dict[str, Any]:
     return {**dict(utterance), "said": utterance.said.edtf}
 
 
+def _judgements(analysis: Analysis) -> Iterator[Row]:
+    for judgement in analysis.edition.judgements:
+        yield {
+            **dict(judgement), "confidence": judgement.confidence.level,
+            "basis": judgement.confidence.basis,
+            "assumptions": [one.text for one in judgement.assumptions],
+            "alternatives": [one.text for one in judgement.alternatives],
+            "change": judgement.change.kind, "why": judgement.change.why,
+        }  # fmt: skip
+
+
+def _tombstones(analysis: Analysis) -> Iterator[Row]:
+    return (vars(stone) for stone in tombstones(analysis.briefing))
+
+
 def _edtf(when: When | None) -> str | None:
     return when.edtf if when else None
 
 
-def _sorted(records: Mapping[str, Any]) -> Iterable[Any]:
-    return (records[key] for key in sorted(records))
+def _sorted(records: Mapping[str, Any]) -> Iterator[Any]:
+    return _standing(records[key] for key in sorted(records))
+
+
+def _standing(found: Iterable[S]) -> Iterator[S]:
+    """Those that nobody withdrew."""
+    return (one for one in found if one.withdrawn is None)
 
 
 _ROWS = {
     "articles": _articles, "quotes": _quotes, "ignored": _ignored, "claims": _claims,
     "reports": _reports, "relations": _relations, "labels": _labels, "questions": _questions,
     "actors": _actors, "places": _places, "events": _events, "utterances": _utterances,
+    "judgements": _judgements, "tombstones": _tombstones,
 }  # fmt: skip

@@ -23,12 +23,17 @@ _JSON: Mapping[Type, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Field:
-    """One field: its name, its type, what it holds, and whether it can be null."""
+    """One field: its name, its type, what it holds, and whether it can be null.
+
+    `computed` is true where it follows from other records, so that it can change without anybody
+    having touched the one that it stands in.
+    """
 
     name: str
     type: Type
     says: str
     null: bool = False
+    computed: bool = False
 
     @property
     def schema(self) -> dict[str, Any]:
@@ -67,7 +72,7 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
         Field("url", "text", "its address, where known", null=True),
         Field("access", "text", "how near the reporter was"),
         Field("descriptor", "text", "what to know about the source; ours"),
-        Field("lineage", "text", "the cluster of articles that it counts with"),
+        Field("lineage", "text", "the cluster of articles that it counts with", computed=True),
     ),
     "quotes": _part(
         Field("utterance", "text", "what was said, where it is known which", null=True),
@@ -94,8 +99,11 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
         Field("answer", "text", "for a choice the answer's id, for a place its id", null=True),
         Field("when", "text", "for a question of time, the time as EDTF", null=True),
         Field("stance", "text", "asserts, denies, doubts, declines or not_reported", null=True),
+        Field("tense", "text", "past, present or future, for a stance", null=True),
         Field("part", "text", "part of the question that it answers", null=True),
+        Field("as_of", "text", "the time for which it holds, as EDTF", null=True),
         Field("status", "text", "for forces: present, deployed, ordered and so on", null=True),
+        Field("hedge", "text", "believed, reported or alleged", null=True),
         _ASSERTED, _VIA, _STANDING,
     ),
     "reports": (
@@ -121,8 +129,9 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
         Field("kind", "text", "number, choice, place, time or stance"),
         Field("topic", "text", "what it is about"),
         Field("event", "text", "the event that it belongs to", null=True),
-        Field("verdict", "text", "conflict, compatible, agree, not comparable or single lineage"),
-        Field("lineages", "whole number", "independent lineages that answer it"),
+        Field("verdict", "text", "conflict, compatible, agree, not comparable or single lineage",
+              computed=True),
+        Field("lineages", "whole number", "independent lineages that answer it", computed=True),
     ),
     "actors": (
         Field("id", "text", "id of the actor"), *_NAMES,
@@ -140,21 +149,46 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
         Field("id", "text", "id of the event"),
         Field("date", "text", "when, as EDTF"),
         Field("title", "text", "what happened, the agent first"),
+        Field("summary", "text", "what the articles say of it; Markdown with references [[id]]"),
         Field("act", "text", "deed or speech"),
         Field("scope", "text", "crisis or background"),
         Field("type", "text", "class of act"),
         Field("places", "texts", "where"),
-        Field("articles", "texts", "articles that tell of it"),
+        Field("participants", "texts", "who took part and how: actor/role"),
+        Field("articles", "texts", "articles that tell of it", computed=True),
         Field("rung", "whole number", "rung of the ladder, where all coders agree", null=True),
-        Field("status", "text", "corroborated, single lineage, contested or claimed"),
-        Field("credibility", "whole number", "digit of the Admiralty code; computed"),
+        Field("status", "text", "corroborated, single lineage, contested, claimed", computed=True),
+        Field("credibility", "whole number", "digit of the Admiralty code", computed=True),
     ),
     "utterances": (
         Field("id", "text", "id of the utterance"),
         Field("speaker", "text", "actor who said it"),
         Field("medium", "text", "how it was said"),
         Field("said", "text", "when, as EDTF"),
-        Field("renderings", "texts", "whole ids of the quotes that print it"),
+        Field("renderings", "texts", "whole ids of the quotes that print it", computed=True),
+    ),
+    "judgements": (
+        Field("id", "text", "id of the judgement, the same in every edition that makes it"),
+        Field("statement", "text", "one sentence; {likelihood} stands where its term goes"),
+        Field("likelihood", "text", "a term of the likelihood scale"),
+        Field("confidence", "text", "high, moderate or low"),
+        Field("basis", "text", "what the confidence rests on"),
+        Field("evidence", "texts", "whole ids of what it rests on"),
+        Field("contrary", "texts", "whole ids of what speaks against it"),
+        Field("assumptions", "texts", "what it takes for granted"),
+        Field("alternatives", "texts", "other readings of the same facts"),
+        Field("indicators", "texts", "what would change our mind"),
+        Field("so_what", "text", "why it matters"),
+        Field("change", "text", "new, unchanged, strengthened, weakened or reversed"),
+        Field("why", "text", "why it changed, or did not"),
+        Field("outcome", "text", "what came of it; may be added later", null=True),
+    ),
+    "tombstones": (
+        Field("id", "text", "whole id of something that was published and holds no longer"),
+        Field("kind", "text", "event, claim and so on"),
+        Field("now", "text", "the id that it has now, where it was renamed", null=True),
+        Field("on", "text", "when it was withdrawn, as EDTF", null=True),
+        Field("why", "text", "why it was withdrawn", null=True),
     ),
 }  # fmt: skip
 
@@ -165,6 +199,7 @@ def schema() -> dict[str, Any]:
         "format": {"const": 1, "description": "version of this format"},
         "title": {"type": "string"}, "edition": {"type": "integer"},
         "as_of": {"type": "string"}, "cutoff": {"type": "string"},
+        "bottom_line": {"type": "string", "description": "Markdown with references [[id]]"},
     }  # fmt: skip
     lists = {name: {"type": "array", "items": _row(fields)} for name, fields in LISTS.items()}
     return {

@@ -50,10 +50,17 @@ class Located(Part):
     withdrawn: Withdrawn | None = None
 
 
-class Quote(Located):
-    """One outlet's rendering of an utterance, or words that it prints in quotation marks."""
+class Named(Located):
+    """Something with an id of its own inside its article."""
 
     id: Id
+    formerly: Many[Id] = ()
+    """Ids that it had before; each keeps its anchor."""
+
+
+class Quote(Named):
+    """One outlet's rendering of an utterance, or words that it prints in quotation marks."""
+
     utterance: UtteranceRef | None
     """What was said; `null` with `candidates` when it fits several, or for words of the outlet."""
     candidates: Many[UtteranceRef] = ()
@@ -76,10 +83,9 @@ class Quote(Located):
     """True where the outlet carries a quotation on from the paragraph before."""
 
 
-class Claim(Located):
+class Claim(Named):
     """One article's answer to a question, in its words, with who asserts it."""
 
-    id: Id
     question: QuestionRef
     words: Annotated[Many[Text], Field(min_length=1, max_length=2)]
     """Verbatim; at most two segments of one sentence, 12 words together."""
@@ -125,10 +131,9 @@ class Report(Located):
     """Claims of this article that belong to the account."""
 
 
-class Relation(Located):
+class Relation(Named):
     """A link between two actors or events that somebody asserts."""
 
-    id: Id
     subject: Annotated[AnyRef, Field(alias="from")]
     rel: Id
     """One of `vocab/relations.yml`."""
@@ -139,10 +144,9 @@ class Relation(Located):
     hedge: Literal["believed", "reported", "alleged"] | None = None
 
 
-class Label(Located):
+class Label(Named):
     """What this article calls somebody."""
 
-    id: Id
     actor: ActorRef
     words: Annotated[Many[Text], Field(min_length=1)]
     asserted_by: Asserter = "narrator"

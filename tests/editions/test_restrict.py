@@ -131,8 +131,9 @@ def test_pages_lose_bullets_and_sentences(case: Case) -> None:
     case.write(
         "content/pages/about.md",
         "# About\n\nTold in these:\n\n- one [[gull-harbour-office]];\n"
-        "- a copy\n  of another ([[tern-marines]], [[plain-copy]]);\n- a third [[navy-release]].\n\n"
-        "## Left out\n\nThe navy landed [[navy-release]]. The lease\nis old [[velta-leases-quay]].\n",
+        "- a copy\n  of another ([[tern-marines]], [[plain-copy]]);\n- a third [[navy-release]].\n"
+        "\n## Left out\n\n"
+        "The navy landed [[navy-release]]. The lease\nis old [[velta-leases-quay]].\n",
     )
     assert restricted(case, "gull-harbour-office", "tern-marines").pages["about"].text == (
         "# About\n\nTold in these:\n\n- one [[gull-harbour-office]];\n\n"
