@@ -6,6 +6,7 @@ the fields concerned. What a field is for comes from its own description. Reads 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, Literal, get_args, get_origin
@@ -27,9 +28,9 @@ _MESSAGES = {
     "bool_type": "{name} must be true or false, not {given}",
     "tuple_type": "{name} must be a list, not {given}",
     "model_type": "{name} must be a mapping of fields, not {given}",
-    "too_short": "{name} must not be empty",
+    "too_short": "{name} holds fewer than {min_length} items",
     "too_long": "{name} holds {actual_length} items, and may hold {max_length}",
-    "string_too_short": "{name} must not be empty",
+    "string_too_short": "{name} is shorter than {min_length} characters",
     "string_too_long": "{name} is longer than {max_length} characters",
     "string_pattern_mismatch": "{given} is no fitting value of {name}",
     "greater_than_equal": "{name} must be at least {ge:g}, not {given}",
@@ -62,7 +63,7 @@ def faults(error: ValidationError) -> tuple[ErrorDetails, ...]:
     return tuple(
         detail
         for detail in error.errors(include_url=False, include_context=True)
-        if detail["type"] != "too_short" or not detail["input"]
+        if detail["type"] != "too_short" or len(detail["input"]) < detail["ctx"]["min_length"]
     )
 
 
@@ -88,7 +89,7 @@ def _written(detail: ErrorDetails) -> tuple[Loc, str]:
 
 def _message(detail: ErrorDetails, kind: str, loc: Loc) -> str:
     name = _name(loc)
-    if detail["input"] is None and kind.endswith("_type"):
+    if detail["input"] in (None, "", []) and kind.endswith(("_type", "too_short")):
         return f"{name} is empty"
     if kind not in _MESSAGES:
         return f"{name}: {detail['msg']}"
@@ -153,8 +154,11 @@ def _near(given: str, values: list[str]) -> str:
 
 
 def _description(field: FieldInfo | None) -> str:
-    """The first paragraph of a field's description, on one line."""
-    return " ".join(((field.description if field else None) or "").split("\n\n")[0].split())
+    """What a field is for: the first paragraph of its description, and its good example."""
+    text = (field.description if field else None) or ""
+    first = " ".join(text.split("\n\n")[0].split())
+    good = re.search(r"^Good: (.+)$", text, re.MULTILINE)
+    return f"{first} Such as: {good[1]}" if good else first
 
 
 def _values(field: FieldInfo | None) -> list[str]:

@@ -72,8 +72,12 @@ def nearest(given: str, known: Iterable[str], otherwise: str) -> str:
 def refused(briefing: Briefing, kind: str) -> bool:
     """True when some record of a kind could not be understood, so that what seems to be missing
     may stand in it."""
-    found = getattr(briefing, f"{kind}s")
-    return any(k == kind and key not in found for key, k in briefing.known.items())
+    return any(k == kind and _is_refused(briefing, key) for key, k in briefing.known.items())
+
+
+def _is_refused(briefing: Briefing, record: str) -> bool:
+    kind = briefing.known.get(record)
+    return kind is not None and record not in getattr(briefing, f"{kind}s")
 
 
 def _located(briefing: Briefing, rule: Rule, finding: Finding) -> Problem:
@@ -95,6 +99,8 @@ def _unneeded(
     briefing: Briefing, used: set[tuple[str, str]], names: list[str]
 ) -> Iterator[Problem]:
     for index, allowance in enumerate(briefing.allow.allow):
+        if _is_refused(briefing, allowance.record):
+            continue
         if allowance.rule not in names:
             message = f"there is no rule {allowance.rule!r}"
             hint = nearest(allowance.rule, names, "the method page lists the rules")

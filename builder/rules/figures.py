@@ -72,11 +72,14 @@ def _hour(clock: re.Match[str]) -> str:
 
 
 def _fits(numbers: list[int], months: set[int], span: Span) -> bool:
+    """One date is one end of the span; several are its ends together."""
     ends = [end for end in (span.first, span.last) if end]
     days = {number for number in numbers if number <= 31}
     years = {number for number in numbers if number > 31}
-    return (
-        days <= {end.day for end in ends}
-        and years <= {end.year for end in ends}
-        and months <= {end.month for end in ends}
+    one = len(days) <= 1 and len(months) <= 1
+    return any(
+        days <= {end.day for end in some}
+        and months <= {end.month for end in some}
+        and years <= {end.year for end in some}
+        for some in ([[end] for end in ends] if one else [ends])
     )

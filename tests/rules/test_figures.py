@@ -1,0 +1,52 @@
+"""What numbers and dates in words amount to."""
+
+import pytest
+
+from builder.edtf import parse_edtf
+from builder.rules.figures import is_date_of, value_of
+from builder.rules.holdings import Held
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("7", 7), ("1,200", 1200), ("2.5", 2.5), ("seven", 7), ("twenty-five", 25), ("a dozen", 12),
+        ("two dozen", 24), ("half a dozen", None), ("a hundred", 100),
+        ("three hundred and ten", 310),
+        ("two thousand", 2000), ("14 thousand", 14000), ("1.5 million", 1_500_000),
+        ("two thousand three hundred", 2300), ("3bn", 3_000_000_000), ("dozens", None),
+        ("hundreds", None), ("several hundred", None), ("zero", 0), ("", None), ("and", None),
+    ],
+)  # fmt: skip
+def test_the_value_of_words(words: str, value: float | None) -> None:
+    assert value_of(words) == value
+
+
+HELD = Held(["Marun leased the quay in the spring of 2029"])
+HELD.days |= {parse_edtf("2031-03-04"), parse_edtf("[2031-03-01..2031-04-02]")}
+HELD.clocks.add("18:00")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["4 March 2031", "March 4", "4 March", "March 2031", "2031", "Tuesday 4 March", "2 April 2031",
+     "18:00", "6 p.m.", "6:00 pm", "4 March 2031, 18:00", "the spring of 2029", "2029"],
+)  # fmt: skip
+def test_dates_that_a_record_holds(words: str) -> None:
+    assert is_date_of(words, HELD)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["5 March 2031", "4 April 2032", "May 2031", "2030", "19:00", "6 a.m.", "4 March 2031, 19:00"],
+)
+def test_dates_that_it_does_not(words: str) -> None:
+    assert not is_date_of(words, HELD)
+
+
+def test_a_day_of_one_end_and_the_month_of_the_other_are_no_date() -> None:
+    held = Held()
+    held.days.add(parse_edtf("[2031-03-01..2031-04-02]"))
+    assert is_date_of("1 March", held)
+    assert is_date_of("2 April", held)
+    assert not is_date_of("2 March", held)

@@ -1,0 +1,52 @@
+"""What a cited record vouches for."""
+
+from builder.edtf import parse_edtf
+from builder.rules.holdings import Holdings, report_id
+from tests.briefing import Case
+
+
+def test_a_claim_holds_its_words_figures_and_times(case: Case) -> None:
+    held = Holdings(case.briefing()).of(["navy-release/first-landed"])
+    assert held.text == "first 310 marines landed at the East Quay"
+    assert held.numbers == {310}
+    assert held.clocks == {"06:30"}
+    assert held.days == {parse_edtf("2031-03-04")}
+
+
+def test_an_event_holds_what_its_reports_locate_and_claim(case: Case) -> None:
+    held = Holdings(case.briefing()).of(["strikes-off-gannet"])
+    assert held.figures == {3, 25, 31}
+    assert "The strikes of 2 March killed 31" in held.text
+    assert parse_edtf("2031-03-02") in held.days
+    assert "differ" not in held.text
+
+
+def test_a_question_an_utterance_and_an_article_hold_what_belongs_to_them(case: Case) -> None:
+    holdings = Holdings(case.briefing())
+    assert holdings.of(["marines-sent"]).figures == {300, 310, 700, 1000}
+    assert "gray ships" in holdings.of(["brusk-not-leave"]).text
+    assert "grey ships" in holdings.of(["brusk-not-leave"]).text
+    assert "The League, which is backed by Orsk" in holdings.of(["tern-marines"]).text
+    assert holdings.of(["navy-release"]).figures == {3, 31, 310, 1000}
+
+
+def test_an_actor_holds_its_names_roles_and_their_times(case: Case) -> None:
+    held = Holdings(case.briefing()).of(["anton-brusk"])
+    assert held.text == "Anton Brusk | Antun Brusk | Brusk | leader"
+    assert held.days == {parse_edtf("2027"), parse_edtf("2031-03")}
+
+
+def test_an_account_holds_its_own_words_and_the_day_of_the_event(case: Case) -> None:
+    held = Holdings(case.briefing()).of([report_id("navy-release", 0)])
+    assert held.text == "first 310 marines landed at the East Quay in Port Sava"
+    assert held.clocks == {"06:30"}
+    assert held.figures == set()
+
+
+def test_ids_hold_together_and_unknown_ones_hold_nothing(case: Case) -> None:
+    holdings = Holdings(case.briefing())
+    both = holdings.of(["navy-release/navy-count", "gull-harbour-office/league-dead", "nobody"])
+    assert both.figures == {25, 31}
+    assert holdings.knows(["navy-release/navy-count", "edition-1"])
+    assert not holdings.knows(["navy-release/navy-count", "nobody"])
+    assert holdings.of(["edition-1"]).figures == {1}
