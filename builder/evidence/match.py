@@ -16,7 +16,7 @@ from builder.evidence.marks import spans
 from builder.evidence.nearest import Nearest, explain
 from builder.evidence.normalise import fold, normalise
 from builder.evidence.passage import passage_hash
-from builder.evidence.words import has_cue, sentence_ends_in
+from builder.evidence.words import has_cue, has_name, sentence_ends_in
 
 GAP = 200
 """Characters that may stand between two segments of one quotation."""
@@ -88,7 +88,7 @@ def is_named_near(article: Captured, found: Found, names: Sequence[str]) -> bool
     last = min(body.paragraph_at(found.spans[-1][0]) + 1, len(body.paragraphs))
     start = body.paragraph_span(max(1, found.paragraph - 1))[0]
     nearby = body.text[start : body.paragraph_span(last)[1]]
-    return any(fold(name) in nearby for name in names)
+    return has_name(nearby, map(fold, names))
 
 
 # --- one segment ----------------------------------------------------------------------------
@@ -189,7 +189,7 @@ def _gap_fault(article: Captured, wanted: Wanted, first: Stretch, second: Stretc
     if article.quotation_between(left.end, right.start):
         return "a third quotation stands between the segments"
     between = body.text[left.end : right.start]
-    if broken or has_cue(between) or any(fold(name) in between for name in wanted.names):
+    if broken or has_cue(between) or has_name(between, map(fold, wanted.names)):
         return ""
     return f"what stands between the segments is the outlet's own: {between.strip()}"
 

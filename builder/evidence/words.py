@@ -6,7 +6,7 @@ language in the rest: letters and digits of any script, with the marks that comb
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from builder.evidence.normalise import Normalised
 
@@ -96,3 +96,8 @@ def _is_abbreviation(text: str, place: int) -> bool:
 def has_cue(text: str) -> bool:
     """Tell whether a stretch of text holds a verb of speaking."""
     return bool(_CUE.search(text))
+
+
+def has_name(text: str, names: Iterable[str]) -> bool:
+    """Tell whether one of some folded names stands whole in a stretch of normalised text."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)

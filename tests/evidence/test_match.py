@@ -211,6 +211,8 @@ def test_an_alias_of_the_speaker_joins_the_parts() -> None:
     assert isinstance(find(article, Wanted(parts, marks="inside")), Refused)
     joined = Wanted(parts, marks="inside", names=("Brusk", "Harbour Union"))
     assert isinstance(find(article, joined), Found)
+    other = Wanted(parts, marks="inside", names=("Harbour Uni", "arbour Union"))
+    assert isinstance(find(article, other), Refused)
 
 
 def test_several_matches_need_starts_unless_the_paragraph_is_the_same() -> None:
