@@ -1,7 +1,8 @@
 """What one article says: its quotations, claims, accounts of events, relations and names.
 
 Everything in these records stands in that article's file and nowhere else, so that one person
-reads one article and edits one file.
+reads one article and edits one file. Quotations and claims are described in modules of their own,
+and can be had from here too.
 """
 
 from __future__ import annotations
@@ -15,118 +16,41 @@ from builder.model.base import (
     AnyRef,
     Asserter,
     Basis,
-    Edtf,
     EventRef,
     Id,
     Many,
-    Number,
     Part,
-    QuestionRef,
     Record,
     Text,
-    UtteranceRef,
     When,
-    Withdrawn,
 )
+from builder.model.claim import Claim, ForceStatus, Stance
+from builder.model.quote import Located, Medium, Named, Quote
 
-Standing = Literal["headline", "standfirst", "heading", "caption", "body"]
-Approx = Literal["exact", "about", "at_least", "at_most", "nearly", "over", "vague"]
-Stance = Literal["asserts", "denies", "doubts", "declines", "not_reported"]
-ForceStatus = Literal["present", "deployed", "ordered", "prepared", "expected", "may"]
-QuoteKind = Literal["full", "partial", "scare", "chant", "label", "indirect"]
-Medium = Literal[
-    "tweet", "statement", "speech", "interview", "briefing", "broadcast", "chant", "document",
-    "unknown",
+__all__ = [
+    "Article", "ArticlePart", "Claim", "ForceStatus", "Ignored", "Label", "Located", "Medium",
+    "Quote", "Relation", "Report", "Stance",
 ]  # fmt: skip
-
-
-class Located(Part):
-    """Something that stands in the article, found by its words."""
-
-    standing: Standing = Field(default="body", alias="in")
-    """Where it stands. Headline, heading and caption corroborate nothing."""
-    starts: Text | None = None
-    """At most 12 words that stand just before, typed only where the words recur."""
-    withdrawn: Withdrawn | None = None
-
-
-class Named(Located):
-    """Something with an id of its own inside its article."""
-
-    id: Id
-    formerly: Many[Id] = ()
-    """Ids that it had before; each keeps its anchor."""
-
-
-class Quote(Named):
-    """One outlet's rendering of an utterance, or words that it prints in quotation marks."""
-
-    utterance: UtteranceRef | None
-    """What was said; `null` with `candidates` when it fits several, or for words of the outlet."""
-    candidates: Many[UtteranceRef] = ()
-    kind: QuoteKind
-    segments: Annotated[Many[Text], Field(min_length=1)]
-    """The words exactly as printed, one segment for each unbroken stretch."""
-    via: ActorRef | None = None
-    """Through whom the outlet has it ("told Reuters", "according to ISNA")."""
-    speaker: ActorRef | None = None
-    """Only where this article names another speaker than the utterance does."""
-    medium: Medium | None = None
-    said: When | None = None
-    translated: Literal["yes-stated", "yes-inferred", "no", "unknown"] = "unknown"
-    gloss: Text | None = None
-    """A word of ours that explains one of theirs; shown as ours."""
-    sic: bool = False
-    marks: Literal["none"] | None = None
-    """`none` where the outlet prints the words without quotation marks (a post, a banner)."""
-    continuation: bool = False
-    """True where the outlet carries a quotation on from the paragraph before."""
-
-
-class Claim(Named):
-    """One article's answer to a question, in its words, with who asserts it."""
-
-    question: QuestionRef
-    words: Annotated[Many[Text], Field(min_length=1, max_length=2)]
-    """Verbatim; at most two segments of one sentence, 12 words together."""
-    value: Number | None = None
-    min: Number | None = None
-    max: Number | None = None
-    approx: Approx = "exact"
-    answer: Id | None = None
-    """For a choice one of the question's answers, for a place its id."""
-    when: When | None = None
-    """For a question of time."""
-    stance: Stance | None = None
-    """For a question of stance: how the asserter stands to the proposition."""
-    tense: Literal["past", "present", "future"] | None = None
-    part: Id | None = None
-    period: Edtf | None = None
-    """For a flow: the stretch of time that the figure covers."""
-    status: ForceStatus | None = None
-    as_of: When | None = None
-    asserted_by: Asserter
-    via: ActorRef | None = None
-    via_scope: Literal["explicit", "carried"] = "explicit"
-    """`carried` where an attribution earlier in the passage still holds."""
-    hedge: Literal["believed", "reported", "alleged"] | None = None
-
-    @model_validator(mode="after")
-    def _range_is_ordered(self) -> Self:
-        if self.min is not None and self.max is not None and self.min > self.max:
-            raise ValueError(f"min {self.min} is greater than max {self.max}")
-        if self.value is not None and (self.min is not None or self.max is not None):
-            raise ValueError("a claim has a value or a range (min, max), not both")
-        return self
 
 
 class Report(Located):
     """This article's account of an event, in our words."""
 
     event: EventRef
+    """The event; add it first if no article told of it before.
+
+    Good: crowd-enters-office
+    """
     says: Text
+    """What the article says of it, in one plain sentence of ours.
+
+    Good: Several hundred dockers broke down the gate and burned a guard hut.
+    """
     words: Annotated[Many[Text], Field(min_length=1)]
-    """Where the account stands: verbatim, 12 words together at most."""
+    """Where the account stands: verbatim, 12 words together at most.
+
+    Good: ["broke down the gate of the harbour office"]
+    """
     claims: Many[Id] = ()
     """Claims of this article that belong to the account."""
 
@@ -135,63 +59,146 @@ class Relation(Named):
     """A link between two actors or events that somebody asserts."""
 
     subject: Annotated[AnyRef, Field(alias="from")]
+    """The actor or event that the link goes out from.
+
+    Good: anton-brusk
+    """
     rel: Id
-    """One of `vocab/relations.yml`."""
+    """One of `vocab/relations.yml`.
+
+    Why: "backs", "commands" and "in response to" are claims of somebody; none is ours.
+    Good: leads
+    """
     object: Annotated[AnyRef, Field(alias="to")]
+    """The actor or event that the link leads to.
+
+    Good: harbour-union
+    """
     words: Annotated[Many[Text], Field(min_length=1)]
+    """Where it stands: verbatim, 12 words together at most.
+
+    Good: ["the leader of the Harbour Union"]
+    """
     asserted_by: Asserter
+    """Who says so: an actor, or `narrator`.
+
+    Good: narrator
+    """
     via: ActorRef | None = None
+    """Through whom the outlet has it."""
     hedge: Literal["believed", "reported", "alleged"] | None = None
+    """How the article keeps its distance, if it does."""
 
 
 class Label(Named):
     """What this article calls somebody."""
 
     actor: ActorRef
+    """Who is called so.
+
+    Good: harbour-crowd
+    """
     words: Annotated[Many[Text], Field(min_length=1)]
+    """The name, as printed.
+
+    Good: ["dockers and students"]
+    """
     asserted_by: Asserter = "narrator"
+    """Who calls them so, where it is not the outlet."""
 
 
 class Ignored(Part):
     """A quoted span or number of the article that is left out on purpose."""
 
     words: Text
+    """The span, as printed.
+
+    Good: Photo 3 of 12
+    """
     reason: Text
+    """Why it is left out.
+
+    Good: page furniture
+    """
     starts: Text | None = None
+    """Words that stand just before, where the span recurs."""
 
 
 class OutletBasis(Part):
     """How we know whose article it is."""
 
     basis: Basis
+    """`stated` where the article names its outlet, else `inferred` or `unknown`.
+
+    Good: stated
+    """
     evidence: Text | None = None
+    """The words that show it, or our reason.
+
+    Good: told the Gull
+    """
 
 
 class Article(Record):
     """One captured article and everything that it says."""
 
     title: Text
+    """The headline as printed.
+
+    Good: Crowd breaks into harbour office in Port Sava
+    """
     outlet: ActorRef | None
-    """The outlet; `null` where the capture does not name it."""
+    """The outlet, an actor of kind `media`; `null` where the capture does not name it.
+
+    Why: an outlet that is only guessed must not carry the article's weight.
+    Good: sava-gull
+    """
     outlet_basis: OutletBasis
+    """How we know whose article it is."""
     published: When
+    """When it was published, and whether the article says so."""
     url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
+    """Its address. Give this or `url_unknown`.
+
+    Good: https://example.org/gull/harbour-office
+    Bad: example.org/gull (the whole address, with https://)
+    """
     url_unknown: Text | None = None
     """Why there is no address. Never invent one."""
     republishes: ActorRef | None = None
     """The outlet whose article this one carries, only when the article says so."""
     wire_credit: Many[ActorRef] = ()
+    """Agencies that the article credits."""
     access: Literal["on_scene", "interview", "official_record", "secondary", "aggregation"]
+    """How near the article is to what it tells.
+
+    Good: on_scene
+    """
     descriptor: Annotated[Text, StringConstraints(max_length=280)]
-    """What a reader should know about access, bias, currency and motive."""
+    """What a reader should know about access, bias, currency and motive.
+
+    Why: readers weigh a statement by who makes it and what they could know.
+    Good: A reporter of the city's own paper at the scene, close to the people of the harbour.
+    Bad: "" (every article needs one; a verdict such as "reliable" is none)
+    """
     capture: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
-    """File name of the captured text in the articles folder."""
+    """File name of the captured text in the articles folder.
+
+    Good: 01_gull.txt
+    Bad: articles/01_gull.txt (the bare name)
+    """
     quotes: Many[Quote] = ()
+    """What it quotes, and what it tells in indirect speech."""
     claims: Many[Claim] = ()
+    """Its answers to questions: figures, times, places, yes or no."""
     reports: Many[Report] = ()
+    """Its account of each event that it tells of."""
     relations: Many[Relation] = ()
+    """The links that it asserts between actors or events."""
     labels: Many[Label] = ()
+    """What it calls people in its own voice."""
     ignored: Many[Ignored] = ()
+    """Quoted spans and numbers that are left out on purpose."""
 
     @model_validator(mode="after")
     def _address_or_reason(self) -> Self:

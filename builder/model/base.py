@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, Strict, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    Strict,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema
 
 from builder.edtf import parse_edtf
 
@@ -23,13 +33,24 @@ Many = Annotated[tuple[T, ...], Strict(False)]
 """A YAML list, frozen. (Strict mode would refuse a list where a tuple is meant.)"""
 
 ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
+WHOLE_ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
+_DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?"
+EDTF_PATTERN = rf"^({_DAY}|\.\.)(/({_DAY}|\.\.))?$|^\[[^\[\]]+\]$"
+"""What every date looks like; `parse_edtf` says whether it is one."""
 
 
 @dataclass(frozen=True)
 class RefTo:
-    """Marks a field that names another record: the kinds it may name."""
+    """Marks a field that names another record: the kinds it may name, or none for any."""
 
     kinds: tuple[str, ...]
+
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        """What the JSON Schema says of such a field: that the rest is a rule's to check."""
+        pattern = ID_PATTERN if self.kinds else WHOLE_ID_PATTERN
+        return {**handler(core), "pattern": pattern, "refersTo": list(self.kinds)}
 
 
 class Part(BaseModel):
@@ -47,7 +68,11 @@ def _dated(text: str) -> str:
 
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
-Edtf = Annotated[str, AfterValidator(_dated)]
+Edtf = Annotated[
+    str,
+    AfterValidator(_dated),
+    WithJsonSchema({"type": "string", "format": "edtf", "pattern": EDTF_PATTERN}),
+]
 Number = int | Annotated[float, Field(allow_inf_nan=False)]
 
 
