@@ -36,6 +36,7 @@ from builder.rules.likelihood_term import RULE as LIKELIHOOD_TERM
 from builder.rules.likelihood_word import RULE as LIKELIHOOD_WORD
 from builder.rules.loaded_word import RULE as LOADED_WORD
 from builder.rules.locator_length import RULE as LOCATOR_LENGTH
+from builder.rules.lone_claim import RULE as LONE_CLAIM
 from builder.rules.number_in_prose import RULE as NUMBER_IN_PROSE
 from builder.rules.outlet_basis import RULE as OUTLET_BASIS
 from builder.rules.outlet_described import RULE as OUTLET_DESCRIBED
@@ -97,6 +98,7 @@ ALL = (
     QUOTED_WORD,
     EVENT_REPORTED,
     QUESTION_CLAIMED,
+    LONE_CLAIM,
     UTTERANCE_RENDERED,
     HEADLINE_EVIDENCE,
     PLAIN_QUOTATION,
