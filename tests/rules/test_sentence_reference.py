@@ -68,6 +68,19 @@ def test_headings_and_the_opening_of_a_list_need_none(case: Case) -> None:
     assert case.problems(RULE) == []
 
 
+def test_a_row_of_a_table_needs_one(case: Case) -> None:
+    case.append(
+        ABOUT,
+        "\n| who | what |\n|---|---|\n| crowd | gate [[crowd-enters-office]] |\n| guards | gas |\n",
+    )
+    assert case.problems(RULE) == [
+        f"{ABOUT}:16:1: error sentence-reference: no reference in 'gas'"
+        "\n    hint: write [[id]] before the full stop",
+        f"{ABOUT}:16:1: error sentence-reference: no reference in 'guards'"
+        "\n    hint: write [[id]] before the full stop",
+    ]
+
+
 def test_an_abbreviation_ends_no_sentence(case: Case) -> None:
     case.replace(GAS, "Guards fired gas", "Guards under Gen. A. Tollen fired gas")
     assert case.problems(RULE) == []
