@@ -15,8 +15,8 @@ from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
 
 _PASSIVE = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:\w+ly )?"
-    r"(?:\w+ed|\w{2,}en|shot|hit|struck|hurt|held|led|sent|met|put|set|cut|told|found|brought|taken"
+    r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:\w+ly |often )?"
+    r"(?!(?:open|often|even|then|when|seven|women|children)\b)(?:\w+ed|\w{2,}en|shot|hit|struck|hurt|held|led|sent|met|put|set|cut|told|found|brought|taken"
     r"|made|done|gone|born|sunk|shut|burnt)\b",
     re.IGNORECASE,
 )

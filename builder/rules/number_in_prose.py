@@ -27,7 +27,7 @@ _MAY_COUNT = re.compile(
     r"|thousands?|millions?|billions?|dozens?|scores|several|half|couple|pair|handful)\b",
     re.IGNORECASE,
 )
-_POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other|our|its|their) $", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other|our|its|their) \Z", re.IGNORECASE)
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
@@ -51,7 +51,7 @@ def _unheld(sentence: Sentence, held: Held) -> Iterator[str]:
         if re.search(r"\d", date.words) and not is_date_of(date.words, held):
             yield date.words
     for quantity in quantities(text, dated):
-        back = _POINTS_BACK.search(text.text[: quantity.start])
+        back = _POINTS_BACK.search(text.text, max(0, quantity.start - 8), quantity.start)
         if not _is_held(quantity.words, held) and not (back and quantity.words.isalpha()):
             yield quantity.words
 

@@ -16,7 +16,7 @@ from builder.rules.base import Finding, Rule, nearest
 from builder.rules.reference import in_refused, known_ids
 from builder.rules.texts import passages
 
-_OPEN = re.compile(r"\[\[(?:[^\]\n]*\]\])?")
+_OPEN = re.compile(r"\[\[(?:[^\]\n]{0,199}\]\])?")
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:

@@ -16,7 +16,7 @@ from builder.rules.base import Finding, Rule
 from builder.rules.holdings import Holdings
 from builder.rules.texts import passages
 
-_QUOTED = re.compile(r"“([^”]*)”|\"([^\"]*)\"|(?<!\w)‘([^’]*)’(?!\w)")
+_QUOTED = re.compile(r"“([^”]{0,999})”|\"([^\"]{0,999})\"|(?<!\w)‘([^’]{0,999})’(?!\w)")
 _LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
 
 

@@ -77,7 +77,8 @@ def own_voice(text: str) -> str:
 
 
 _NOT_OURS = re.compile(
-    r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)|\[\[[^\]|]*\]\]|\[\[[^\]|]*\||\{[^}]*\}|`[^`]*`"
+    r"“[^”]{0,999}”|\"[^\"]{0,999}\"|(?<!\w)‘[^’]{0,999}’(?!\w)"
+    r"|\[\[[^\]|]{0,199}(?:\]\]|\|)|\{[^}]{0,99}\}|`[^`]{0,99}`"
 )
 
 
@@ -94,6 +95,8 @@ def _sentences(text: str) -> tuple[Sentence, ...]:
 
 
 def _all(briefing: Briefing) -> Iterator[Passage]:
+    for name in ("title", "question", "scope"):
+        yield Passage("content/briefing.yml", (name,), getattr(briefing.settings, name), "title")
     for article in briefing.articles.values():
         yield from _of_article(article)
     for actor in briefing.actors.values():
@@ -131,6 +134,9 @@ def _of_event(event: Event) -> Iterator[Passage]:
 
 def _of_question(question: Question) -> Iterator[Passage]:
     yield from _texts(question.id, "note", (("text",), question.text))
+    for name in ("answers", "parts"):
+        listed = enumerate(getattr(question, name))
+        yield from _texts(question.id, "note", *(((name, n, "text"), a.text) for n, a in listed))
     for index, reading in enumerate(question.readings):
         loc = ("readings", index, "text")
         yield Passage(question.id, loc, reading.text, "account", reading.sum, True)
@@ -145,6 +151,11 @@ def _of_edition(edition: Edition) -> Iterator[Passage]:
         yield Passage(edition.id, loc, gap.text, "sourced", cites, bool(cites))
     for index, judgement in enumerate(edition.judgements):
         yield from _of_judgement(edition.id, ("judgements", index), judgement)
+    for index, correction in enumerate(edition.corrections):
+        fields = (
+            (("corrections", index, f), getattr(correction, f)) for f in ("was", "now", "why")
+        )
+        yield from _texts(edition.id, "note", *fields)
 
 
 def _of_judgement(record: str, at: Loc, judgement: Judgement) -> Iterator[Passage]:

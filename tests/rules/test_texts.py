@@ -15,6 +15,7 @@ def test_every_field_of_prose_is_a_passage(case: Case) -> None:
             f"judgements.{n}.{field}" for n in (0, 2) for field in (
                 "statement", "so_what", "alternatives.0.text", "alternatives.0.for",
                 "alternatives.0.against", "indicators.0", "confidence.basis", "change.why")),
+        *(f"corrections.0.{field}" for field in ("was", "now", "why")),
         "judgements.0.assumptions.0.text", "judgements.0.assumptions.0.if_wrong",
     }  # fmt: skip
     assert {loc for record, loc in found if record == "depot-attack"} == {
@@ -22,6 +23,8 @@ def test_every_field_of_prose_is_a_passage(case: Case) -> None:
     }  # fmt: skip
     assert ("content/pages/about.md", "") in found
     assert ("marines-sent", "readings.0.text") in found
+    assert ("staff-evacuated", "answers.1.text") in found
+    assert ("content/briefing.yml", "scope") in found
     assert ("tern-marines", "reports.0.says") in found
     assert ("sava-gull", "descriptor") in found
 
