@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from builder.model.base import (
     ActorRef,
@@ -58,6 +58,11 @@ class Report(Located):
 class Relation(Named):
     """A link between two actors or events that somebody asserts."""
 
+    id: Id
+    """Its name inside this article, for ever.
+
+    Good: brusk-leads-union
+    """
     subject: Annotated[AnyRef, Field(alias="from")]
     """The actor or event that the link goes out from.
 
@@ -93,6 +98,11 @@ class Relation(Named):
 class Label(Named):
     """What this article calls somebody."""
 
+    id: Id
+    """Its name inside this article, for ever.
+
+    Good: dockers
+    """
     actor: ActorRef
     """Who is called so.
 
@@ -142,6 +152,15 @@ class OutletBasis(Part):
 class Article(Record):
     """One captured article and everything that it says."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "oneOf": [
+                {"required": [name], "properties": {name: {"type": "string"}}}
+                for name in ("url", "url_unknown")
+            ]
+        }
+    )
+
     title: Text
     """The headline as printed.
 
@@ -154,7 +173,7 @@ class Article(Record):
     Good: sava-gull
     """
     outlet_basis: OutletBasis
-    """How we know whose article it is."""
+    """What the outlet's name rests on."""
     published: When
     """When it was published, and whether the article says so."""
     url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None

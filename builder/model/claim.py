@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from builder.model.base import ActorRef, Asserter, Edtf, Id, Many, Number, QuestionRef, Text, When
 from builder.model.quote import Named
@@ -17,6 +17,25 @@ ForceStatus = Literal["present", "deployed", "ordered", "prepared", "expected", 
 class Claim(Named):
     """One article's answer to a question, in its words, with who asserts it."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "allOf": [
+                {
+                    "not": {
+                        "required": ["value", end],
+                        "properties": {name: {"type": "number"} for name in ("value", end)},
+                    }
+                }
+                for end in ("min", "max")
+            ]
+        }
+    )
+
+    id: Id
+    """Its name inside this article, for ever.
+
+    Good: league-dead
+    """
     question: QuestionRef
     """The question that it answers; add the question first if nobody has asked it yet.
 

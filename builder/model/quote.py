@@ -22,10 +22,7 @@ class Located(Part):
     standing: Standing = Field(default="body", alias="in")
     """Where it stands. Headline, heading and caption corroborate nothing."""
     starts: Text | None = None
-    """At most 12 words that stand just before, typed only where the words recur.
-
-    Good: told reporters at the gate
-    """
+    """At most 12 words that stand just before, typed only where the words recur."""
     withdrawn: Withdrawn | None = None
     """Why it no longer holds. Nothing that was published is deleted."""
 

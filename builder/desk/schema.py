@@ -1,0 +1,116 @@
+"""JSON Schemas of everything that a contributor types, for editors with a YAML language server.
+
+Takes the models; gives one schema (2020-12) for each kind of file. The validator is the models
+themselves: a schema says of them what JSON Schema can say, so that what it refuses they refuse.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema
+
+from builder.desk.notes import notes
+from builder.model.base import Part
+from builder.parse import MODELS, SINGLES
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+PLACES: dict[str, str] = {
+    "article": "content/articles/{id}.yml",
+    "utterance": "content/utterances/{id}.yml",
+    "actor": "content/actors/{id}.yml",
+    "place": "content/places/{id}.yml",
+    "event": "content/events/{year}/{id}.yml",
+    "question": "content/questions/{id}.yml",
+    "edition": "content/editions/{id}/edition.yml",
+    **{path.split("/")[-1].removesuffix(".yml"): path for path in SINGLES},
+}
+"""Where a file of each kind stands."""
+
+KINDS: dict[str, type[Part]] = {
+    **MODELS,
+    **{path.split("/")[-1].removesuffix(".yml"): model for path, model in SINGLES.items()},
+}
+"""Each kind of file, and the model of what is in it."""
+
+
+def schema(kind: str) -> dict[str, Any]:
+    """The schema of one kind of file, without the `id`, which nobody types."""
+    found = KINDS[kind].model_json_schema(schema_generator=_Generator)
+    found["properties"].pop("id", None)
+    required = [name for name in found["required"] if name != "id"] if "required" in found else []
+    return {"$schema": DIALECT, **found, "required": required}
+
+
+def schema_files() -> Mapping[str, str]:
+    """Every schema, by its path."""
+    return {
+        f"content/schema/{kind}.json": json.dumps(schema(kind), indent=1, ensure_ascii=False) + "\n"
+        for kind in KINDS
+    }
+
+
+def modeline(path: str) -> str:
+    """The first line of a content file: it leads an editor to the file's schema."""
+    kind = next(kind for kind, place in PLACES.items() if _stands(path, place))
+    return f"# yaml-language-server: $schema={'../' * (path.count('/') - 1)}schema/{kind}.json"
+
+
+def _stands(path: str, place: str) -> bool:
+    steps, pattern = path.split("/"), place.split("/")
+    same = all(one == two or "{" in two for one, two in zip(steps, pattern, strict=False))
+    return same and len(steps) == len(pattern)
+
+
+class _Generator(GenerateJsonSchema):
+    """Pydantic's, with examples from the docstrings, and no title or empty default."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        return False
+
+    def model_schema(self, schema: Any) -> dict[str, Any]:
+        """The schema of one model, each field with its examples and what it may refer to."""
+        found = super().model_schema(schema)
+        found["properties"] = _in_order(schema["cls"], found["properties"])
+        for field in found["properties"].values():
+            if field.get("default") in (None, []):
+                field.pop("default", None)
+            said = notes(field.get("description", ""))
+            lines = [*said.lines(), *_of_reference(field)]
+            field["description"] = "\n".join(line for line in lines if line)
+            if said.examples:
+                field["examples"] = said.examples
+        return found
+
+
+def _in_order(model: type[Part], fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields that every record of its sort must have, then a record's own, then the rest."""
+
+    def place(name: str) -> int:
+        key = next(k for k, field in model.model_fields.items() if name in (k, field.alias))
+        if key in model.__annotations__:
+            return 1
+        return 0 if model.model_fields[key].is_required() else 2
+
+    return {name: fields[name] for name in sorted(fields, key=place)}
+
+
+def _of_reference(field: Mapping[str, Any]) -> list[str]:
+    kinds = referred(field)
+    if kinds is None:
+        return []
+    named = [f"the id of an existing {kind}" for kind in kinds if kind != "narrator"]
+    spoken = ["`narrator`"] if "narrator" in kinds else []
+    return [f"Here stands {' or '.join(named + spoken)}." if kinds else
+            "Here stands the id of any existing record, or `article/part`."]  # fmt: skip
+
+
+def referred(field: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """The kinds of record that a field, or each item of it, may name; none: it names no record."""
+    for branch in (field, *field.get("anyOf", ()), field.get("items", {})):
+        if "refersTo" in branch:
+            return tuple(branch["refersTo"])
+    return None
