@@ -20,6 +20,7 @@ from builder.exports import as_json
 from builder.linkcheck import broken_links, repeated_ids
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
+from builder.pages import find
 from builder.pages.addresses import address
 from builder.pages.plan import plan
 from builder.parse import parse
@@ -27,6 +28,7 @@ from builder.problem import Problem, errors, in_order
 from builder.render import environment, render
 from builder.rules import ALL
 from builder.rules.base import run
+from builder.search.index import files as search_files
 from builder.source import read_tree
 from builder.wording import date_text, plural
 
@@ -97,7 +99,10 @@ def newest(briefing: Briefing) -> Edition | None:
 def _files(
     analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], loader: BaseLoader
 ) -> Iterator[tuple[str, str]]:
-    yield from render(environment(loader, analysis), plan(analysis, charts, problems))
+    planned = [*plan(analysis, charts, problems)]
+    pages = [*planned, *find.pages(analysis, planned)]
+    yield from render(environment(loader, analysis), pages)
+    yield from search_files([*find.entries(analysis, planned)])
     yield from as_json.files(analysis)
     for chart in charts:
         yield f"assets/charts/{chart.name}.js", script(chart)

@@ -24,7 +24,8 @@ PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
 <title>Charts</title><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <link rel="stylesheet" href="assets/base.css"><link rel="stylesheet" href="assets/components.css">
-<script defer src="assets/charts.js"></script></head><body><main>{figures}</main></body></html>"""
+<script defer src="assets/frame.js"></script><script defer src="assets/charts.js"></script></head>
+<body><a class="search-open" href="find.html">Search</a><main>{figures}</main></body></html>"""
 
 
 @pytest.fixture(scope="module")

@@ -4,46 +4,30 @@
 (function () {
   "use strict";
 
-  var assets = new URL(".", document.currentScript.src);
   var specs = new Map();
   var tools;
 
-  window.briefing = {
-    siteRoot: new URL("..", assets),
+  Object.assign(briefing, {
     specs: specs,
     figure: function (name, spec) { specs.set(name, spec); }
-  };
-
-  function loadScript(path) {
-    return new Promise(function (resolve, reject) {
-      var script = document.createElement("script");
-      script.src = new URL(path, assets);
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    });
-  }
+  });
 
   /* plotly.js leaves styles alone when it finds this link; otherwise it would write a style element. */
   function loadStyle() {
-    var link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.id = "plotly.js-style-global";
-    link.className = "no-inline-styles";
-    link.href = new URL("../vendor/plotly/plotly.css", assets);
-    document.head.append(link);
+    return briefing.style("vendor/plotly/plotly.css", { id: "plotly.js-style-global", className: "no-inline-styles" });
   }
 
   function loadTools() {
     if (!tools) {
-      loadStyle();
-      tools = Promise.all([loadScript("../vendor/plotly/plotly-basic.min.js"), loadScript("draw.js")]);
+      tools = Promise.all([
+        loadStyle(), briefing.load("vendor/plotly/plotly-basic.min.js"), briefing.load("assets/draw.js")
+      ]);
     }
     return tools;
   }
 
   function loadFigure(name) {
-    return specs.has(name) ? Promise.resolve() : loadScript("charts/" + name + ".js");
+    return specs.has(name) ? Promise.resolve() : briefing.load("assets/charts/" + name + ".js");
   }
 
   function start(figure) {

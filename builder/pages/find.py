@@ -1,0 +1,182 @@
+"""Everything that a reader may look for: the find page lists it, and the search looks through it.
+
+Takes an analysis and the other pages; gives entries of plain text, each with its address.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.analysis.verdicts import Verdict
+from builder.analysis.whole import Analysis
+from builder.model.article import Article, Claim, Quote
+from builder.model.shared import Actor, Event, Place, Utterance
+from builder.pages.addresses import address
+from builder.pages.base import Page, clipped, name_of, source_name
+from builder.prose import REFERENCE
+from builder.wording import date_text, plural, quoted
+
+KINDS = (
+    "Pages", "Judgements", "Actors", "Events", "Quotations", "Questions", "Claims", "Places",
+    "Sources",
+)  # fmt: skip
+"""The groups in which finds are shown, in their order."""
+
+_BEFORE_SIGN = re.compile(r"\s+(?=[.,;:!?])")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One thing to find.
+
+    `note` is a line under the title and `text` what is searched beside the title, both shown;
+    `names` are other words under which it is found (a spelling in another article), not shown.
+    """
+
+    kind: str
+    title: str
+    address: str
+    note: str = ""
+    text: str = ""
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The entries of one kind on the find page, under its anchor."""
+
+    kind: str
+    anchor: str
+    entries: tuple[Entry, ...]
+
+
+def pages(analysis: Analysis, others: Sequence[Page]) -> Iterator[Page]:
+    """The page that lists everything, for readers without script and for whoever browses."""
+    found = tuple(entries(analysis, others))
+    listed = [
+        Listed(kind, kind.lower(), tuple(e for e in found if e.kind == kind)) for kind in KINDS
+    ]
+    yield Page(
+        "find.html", "find", "Find",
+        f"Everything in this briefing in one list: {plural(len(found), 'entry', 'entries')}.",
+        {"listed": [group for group in listed if group.entries]},
+    )  # fmt: skip
+
+
+def entries(analysis: Analysis, others: Iterable[Page]) -> Iterator[Entry]:
+    """Every entry, by kind in the order of `KINDS`."""
+    briefing = analysis.briefing
+    sections = (page for page in others if not page.crumbs)
+    yield from (Entry("Pages", page.title, page.path, text=page.description) for page in sections)
+    yield from _judgements(analysis)
+    yield from (_actor(analysis, a) for a in sorted(briefing.actors.values(), key=_name))
+    yield from (_event(analysis, entry.event) for entry in analysis.entries)
+    yield from _quotations(analysis)
+    yield from (_question(analysis, verdict) for verdict in analysis.verdicts)
+    for article in analysis.articles:
+        yield from (_claim(analysis, article, claim) for claim in article.claims)
+    yield from (_place(analysis, p) for p in sorted(briefing.places.values(), key=_name))
+    yield from (_source(analysis, article) for article in analysis.articles)
+
+
+def _judgements(analysis: Analysis) -> Iterator[Entry]:
+    for judgement in analysis.edition.judgements:
+        yield Entry(
+            "Judgements", judgement.statement.replace("{likelihood}", judgement.likelihood),
+            address(analysis.briefing, f"{analysis.edition.id}/{judgement.id}"),
+            f"{judgement.confidence.level} confidence", _plain(judgement.so_what),
+        )  # fmt: skip
+
+
+def _actor(analysis: Analysis, actor: Actor) -> Entry:
+    roles = "; ".join(role.title for role in actor.roles)
+    text = actor.describes or actor.descriptor or ""
+    return Entry(
+        "Actors", actor.name, address(analysis.briefing, actor.id), roles or actor.kind,
+        _forms_text(actor) + text, _forms(actor),
+    )  # fmt: skip
+
+
+def _forms_text(thing: Actor | Place) -> str:
+    """The other forms of a name, as a sentence to show; nothing where there is none."""
+    forms = [form for form in _forms(thing) if form != thing.name]
+    return f"Also {', '.join(forms)}. " if forms else ""
+
+
+def _event(analysis: Analysis, event: Event) -> Entry:
+    briefing = analysis.briefing
+    people: list[Actor | Place] = [briefing.actors[p.actor] for p in event.participants]
+    places: list[Actor | Place] = [briefing.places[place] for place in event.where]
+    where = ", ".join(place.name for place in places)
+    return Entry(
+        "Events", event.title, address(briefing, event.id),
+        date_text(event.when) + (f", {where}" if where else ""), _plain(event.summary),
+        tuple(form for thing in (*people, *places) for form in _forms(thing)),
+    )  # fmt: skip
+
+
+def _quotations(analysis: Analysis) -> Iterator[Entry]:
+    briefing = analysis.briefing
+    for key, found in analysis.renderings.items():
+        said = briefing.utterances[key]
+        prints = list(dict.fromkeys(_words(quote) for _, quote in found))
+        yield Entry(
+            "Quotations", quoted([clipped(prints[0], 120)]), address(briefing, key),
+            _said(analysis, said), " / ".join(prints), _forms(briefing.actors[said.speaker]),
+        )  # fmt: skip
+    for article in analysis.articles:
+        for quote in article.quotes:
+            if quote.utterance is None:
+                where = address(briefing, f"{article.id}/{quote.id}")
+                source = source_name(analysis, article.id)
+                yield Entry("Quotations", quoted(quote.segments), where, source)
+
+
+def _said(analysis: Analysis, said: Utterance) -> str:
+    return f"{name_of(analysis, said.speaker)}, {date_text(said.said)}"
+
+
+def _question(analysis: Analysis, verdict: Verdict) -> Entry:
+    """A question with the words of every answer, each once."""
+    answers = dict.fromkeys(quoted(answer.claim.words) for answer in verdict.answers)
+    where = address(analysis.briefing, verdict.question.id)
+    return Entry("Questions", verdict.question.text, where, verdict.name, " ".join(answers))
+
+
+def _claim(analysis: Analysis, article: Article, claim: Claim) -> Entry:
+    question = analysis.briefing.questions[claim.question].text
+    where = address(analysis.briefing, f"{article.id}/{claim.id}")
+    return Entry("Claims", quoted(claim.words), where, source_name(analysis, article.id), question)
+
+
+def _place(analysis: Analysis, place: Place) -> Entry:
+    within = name_of(analysis, place.within) if place.within else ""
+    where = address(analysis.briefing, place.id)
+    return Entry("Places", place.name, where, within, _forms_text(place), _forms(place))
+
+
+def _source(analysis: Analysis, article: Article) -> Entry:
+    where = address(analysis.briefing, article.id)
+    note = f"{source_name(analysis, article.id)}, {date_text(article.published)}"
+    return Entry("Sources", article.title, where, note, article.descriptor)
+
+
+def _forms(thing: Actor | Place) -> tuple[str, ...]:
+    """Every form of a name in print."""
+    return (thing.name, *(name.form for name in thing.names))
+
+
+def _words(quote: Quote) -> str:
+    return " … ".join(quote.segments)
+
+
+def _plain(text: str) -> str:
+    """Our prose without its references."""
+    bare = REFERENCE.sub(lambda found: found[2] or "", text)
+    return _BEFORE_SIGN.sub("", " ".join(bare.split()))
+
+
+def _name(thing: Actor | Place) -> tuple[str, str]:
+    return thing.name.casefold(), thing.id

@@ -1,0 +1,127 @@
+"""The index as scripts: a head, the terms in ranges of the alphabet, the entries in blocks.
+
+Takes entries; gives `{path: text}`. A reader's first query loads the head, the range or two that
+the words fall in, and the blocks of the entries shown: some ten kilobytes each, however large the
+briefing. Scripts and not JSON, because `fetch` fails on a site opened from disk.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
+from typing import Any
+
+from builder.pages.find import KINDS, Entry
+from builder.search.fold import TABLES, skeleton, terms
+
+FOLDER = "assets/search"
+RANGE_SIZE = 32_000
+BLOCK_SIZE = 16_000
+"""Characters in a script, above which the next one begins."""
+
+MOST_ENTRIES = 4_000
+"""A term in more entries than this tells nothing; it is looked for no further."""
+
+_TITLE, _NAMES, _TEXT = 3, 2, 1
+_NAMED = {"Actors", "Places"}
+
+
+def files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Every script of the index. The entries stand in the order of `KINDS`."""
+    sizes = Counter(entry.kind for entry in entries)
+    found = _postings(entries)
+    common = {term for term, places in found.items() if len(places) > MOST_ENTRIES}
+    rows: dict[str, Sequence[int | str]] = {
+        **{term: _differences(places) for term, places in found.items() if term not in common},
+        **_alike(entries),
+    }
+    ranges = list(_cut(((term, rows[term]) for term in sorted(rows, key=_order)), RANGE_SIZE))
+    blocks = list(_cut(map(_row, entries), BLOCK_SIZE))
+    head: dict[str, Any] = {
+        "kinds": KINDS, "starts": _starts(sizes[kind] for kind in KINDS),
+        "blocks": _starts(len(block) for block in blocks), "common": sorted(common),
+        "ranges": [group[0][0] for group in ranges], **TABLES,
+    }  # fmt: skip
+    yield _script("index", head)
+    for number, group in enumerate(ranges):
+        yield _script(f"terms-{number}", number, dict(group))
+    for number, block in enumerate(blocks):
+        yield _script(f"entries-{number}", number, block)
+
+
+def _postings(entries: Iterable[Entry]) -> Mapping[str, Sequence[int]]:
+    """For each term the entries that hold it: four times their number, plus the weight."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        for term, weight in _weights(entry).items():
+            found[term].append(4 * number + weight)
+    return found
+
+
+def _weights(entry: Entry) -> Mapping[str, int]:
+    """The terms of an entry, each with the weight of the best place it stands in."""
+    names = (term for name in entry.names for term in terms(name))
+    return {
+        **dict.fromkeys((*terms(entry.note), *terms(entry.text)), _TEXT),
+        **dict.fromkeys(names, _NAMES),
+        **dict.fromkeys(terms(entry.title), _TITLE),
+    }
+
+
+def _alike(entries: Iterable[Entry]) -> Mapping[str, Sequence[str]]:
+    """For each skeleton, after a `~`, the terms of names that share it: Soleimani, Suleimani."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        if entry.kind in _NAMED:
+            for term in (term for name in entry.names for term in terms(name)):
+                found[f"~{skeleton(term)}"].add(term)
+    found.pop("~", None)
+    return {bones: sorted(named) for bones, named in found.items()}
+
+
+def _order(term: str) -> bytes:
+    """The order in which JavaScript compares strings: by units of UTF-16."""
+    return term.encode("utf-16-be", "surrogatepass")
+
+
+def _differences(places: Sequence[int]) -> list[int]:
+    """Each number less the entry before it, for small numbers pack well."""
+    return [now - 4 * (last // 4) for last, now in zip([0, *places], places, strict=False)]
+
+
+def _starts(lengths: Iterable[int]) -> list[int]:
+    """The number of the first entry in each group, and of the one after the last."""
+    return list(accumulate(lengths, initial=0))
+
+
+def _row(entry: Entry) -> list[str]:
+    return [entry.title, entry.address, entry.note, entry.text]
+
+
+def _cut(items: Iterable[Any], size: int) -> Iterator[list[Any]]:
+    """The items in groups of about `size` characters of JSON."""
+    group: list[Any] = []
+    room = size
+    for item in items:
+        group.append(item)
+        room -= len(_json(item))
+        if room <= 0:
+            yield group
+            group, room = [], size
+    if group:
+        yield group
+
+
+def _script(name: str, *values: object) -> tuple[str, str]:
+    kind = name.partition("-")[0]
+    return f"{FOLDER}/{name}.js", f"briefing.search.{kind}({','.join(map(_json, values))});\n"
+
+
+def _json(value: object) -> str:
+    """Compact JSON that is JavaScript too, in a script element as well."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return text
