@@ -19,6 +19,7 @@ commands. Each module imports only from those above it:
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
+    desk                               what helps people to write content, and explains it
     charts, exports                    figures; data files
     editions                           what an edition rests on, and what changed since another
     pages, render                      pages
