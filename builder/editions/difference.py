@@ -102,8 +102,8 @@ def difference(before: Export, after: Export) -> Difference:
     """What leads from one export to the other. Of a thing with itself it is empty."""
     shared = [name for name in KINDS if name in before and name in after]
     old, new = _Rows(before, shared), _Rows(after, shared)
-    now = _renamed(old, new)
-    ids = {was[1]: is_[1] for was, is_ in now.items()}
+    names = _names(before, after)
+    now = _renamed(old, new, names)
     pairs = [(key, key) for key in old.rows if key in new.rows]
     pairs += [(was, is_) for was, is_ in now.items() if is_ not in old.rows]
     kept = {stays for _, stays in pairs}
@@ -116,7 +116,7 @@ def difference(before: Export, after: Export) -> Difference:
         removed=tuple(item for item in gone if item not in named),
         withdrawn=withdrawn,
         renamed=tuple(Renaming(new.item(is_), was[1]) for was, is_ in now.items()),
-        revised=(*_head(before, after, ids), *_revisions(old, new, pairs, ids)),
+        revised=(*_head(before, after, names), *_revisions(old, new, pairs, names)),
         verdicts=tuple(_turns(old, new, pairs, "questions", "verdict")),
         statuses=tuple(_turns(old, new, pairs, "events", "status")),
     )
@@ -129,10 +129,9 @@ Key = tuple[str, str]
 class _Rows:
     """The rows of an export by list and id, in the order of display."""
 
-    def __init__(self, export: Export, names: Iterable[str]) -> None:
-        self.export = export
+    def __init__(self, export: Export, lists: Iterable[str]) -> None:
         self.rows: dict[Key, Row] = {}
-        for name in names:
+        for name in lists:
             for row in export[name]:
                 self.rows[name, self._free(name, _id(name, row))] = row
 
@@ -170,14 +169,17 @@ def _name(name: str, row: Row) -> str:
     return str(row.get("title") or row.get("name") or row.get("text"))
 
 
-def _renamed(old: _Rows, new: _Rows) -> dict[Key, Key]:
-    """Where rows of the one stand in the other, where that is under another id, either way."""
-    there = {id_ for _, id_ in new.rows}
-    stones = [(row["id"], row["now"]) for row in new.export.get("tombstones", ()) if row["now"]]
-    stones += [(row["now"], row["id"]) for row in old.export.get("tombstones", ()) if row["now"]]
-    names = {before: after for before, after in stones if after in there}
+def _names(before: Export, after: Export) -> dict[str, str]:
+    """The ids of the one that are others in the other, whichever of the two is the later."""
+    stones = [(row["now"], row["id"]) for row in before.get("tombstones", ()) if row["now"]]
+    stones += [(row["id"], row["now"]) for row in after.get("tombstones", ()) if row["now"]]
+    return dict(stones)
+
+
+def _renamed(old: _Rows, new: _Rows, names: Mapping[str, str]) -> dict[Key, Key]:
+    """Where rows of the one stand in the other, where that is under another id."""
     moved = {key: (key[0], _moved(*key, names)) for key in old.rows if key not in new.rows}
-    return {before: after for before, after in moved.items() if after in new.rows}
+    return {was: is_ for was, is_ in moved.items() if is_ in new.rows}
 
 
 def _moved(name: str, id_: str, names: Mapping[str, str]) -> str:
@@ -189,36 +191,38 @@ def _moved(name: str, id_: str, names: Mapping[str, str]) -> str:
     return names.get(id_, names.get(whole, whole))
 
 
-def _head(before: Export, after: Export, ids: Mapping[str, str]) -> Iterator[Revision]:
+def _head(before: Export, after: Export, names: Mapping[str, str]) -> Iterator[Revision]:
     """What is said of the briefing as a whole."""
-    if changes := tuple(_changes(before, after, _HEAD, ids)):
-        yield Revision(Item("briefing", "briefing", str(after["title"])), changes)
+    if changes := tuple(_changes(before, after, _HEAD, names)):
+        yield Revision(Item("briefing", "briefing", str(after.get("title", ""))), changes)
 
 
 def _revisions(
-    old: _Rows, new: _Rows, pairs: Iterable[tuple[Key, Key]], ids: Mapping[str, str]
+    old: _Rows, new: _Rows, pairs: Iterable[tuple[Key, Key]], names: Mapping[str, str]
 ) -> Iterator[Revision]:
     for before, after in pairs:
         fields = [field for field in new.rows[after] if field not in _FOLLOWS[after[0]]]
-        if changes := tuple(_changes(old.rows[before], new.rows[after], fields, ids)):
+        if changes := tuple(_changes(old.rows[before], new.rows[after], fields, names)):
             yield Revision(new.item(after), changes)
 
 
-def _changes(old: Row, new: Row, fields: Iterable[str], ids: Mapping[str, str]) -> Iterator[Change]:
+def _changes(
+    old: Row, new: Row, fields: Iterable[str], names: Mapping[str, str]
+) -> Iterator[Change]:
     """The fields that both know and that differ, but for those that only follow a renamed id."""
     for field in fields:
         known = field in old and field in new
-        if known and new[field] not in (old[field], _followed(old[field], ids)):
+        if known and new[field] not in (old[field], _followed(old[field], names)):
             yield Change(field, old[field], new[field])
 
 
-def _followed(value: Any, ids: Mapping[str, str]) -> Any:
+def _followed(value: Any, names: Mapping[str, str]) -> Any:
     if isinstance(value, list):
-        return [_followed(one, ids) for one in value]
+        return [_followed(one, names) for one in value]
     if not isinstance(value, str):
         return value
-    prose = REFERENCE.sub(lambda m: m[0].replace(m[1], _moved("", m[1], ids), 1), value)
-    return _moved("", prose, ids)
+    prose = REFERENCE.sub(lambda m: m[0].replace(m[1], _moved("", m[1], names), 1), value)
+    return _moved("", prose, names)
 
 
 def _turns(

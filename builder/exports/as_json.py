@@ -8,14 +8,15 @@ equal input.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
-from builder.exports.fields import LISTS, schema
+from builder.exports.fields import FORMAT, LISTS, schema
 from builder.model.article import Article, Claim, Located, Quote, Report
 from builder.model.base import Record, When
+from builder.model.edition import Edition, Judgement
 from builder.model.shared import Actor, Event, Place, Utterance
 
 Row = Mapping[str, Any]
@@ -39,7 +40,7 @@ def data(analysis: Analysis) -> dict[str, Any]:
     edition = analysis.edition
     rows = {name: [_full(name, row) for row in _ROWS[name](analysis)] for name in LISTS}
     return {
-        "format": 1, "title": analysis.briefing.settings.title, "edition": edition.number,
+        "format": FORMAT, "title": analysis.briefing.settings.title, "edition": edition.number,
         "as_of": edition.as_of, "cutoff": edition.cutoff,
         "bottom_line": edition.bottom_line, **rows,
     }  # fmt: skip
@@ -171,15 +172,19 @@ def _said(utterance: Utterance) -> dict[str, Any]:
     return {**dict(utterance), "said": utterance.said.edtf}
 
 
-def _judgements(analysis: Analysis) -> Iterator[Row]:
-    for judgement in analysis.edition.judgements:
-        yield {
-            **dict(judgement), "confidence": judgement.confidence.level,
-            "basis": judgement.confidence.basis,
-            "assumptions": [one.text for one in judgement.assumptions],
-            "alternatives": [one.text for one in judgement.alternatives],
-            "change": judgement.change.kind, "why": judgement.change.why,
-        }  # fmt: skip
+def judgements(edition: Edition) -> list[dict[str, Any]]:
+    """The rows of an edition's key judgements, which need no analysis."""
+    return [_full("judgements", _judgement(judgement)) for judgement in edition.judgements]
+
+
+def _judgement(judgement: Judgement) -> Row:
+    return {
+        **dict(judgement), "confidence": judgement.confidence.level,
+        "basis": judgement.confidence.basis,
+        "assumptions": [one.text for one in judgement.assumptions],
+        "alternatives": [one.text for one in judgement.alternatives],
+        "change": judgement.change.kind, "why": judgement.change.why,
+    }  # fmt: skip
 
 
 def _tombstones(analysis: Analysis) -> Iterator[Row]:
@@ -199,9 +204,9 @@ def _standing(found: Iterable[S]) -> Iterator[S]:
     return (one for one in found if one.withdrawn is None)
 
 
-_ROWS = {
+_ROWS: Mapping[str, Callable[[Analysis], Iterable[Row]]] = {
     "articles": _articles, "quotes": _quotes, "ignored": _ignored, "claims": _claims,
     "reports": _reports, "relations": _relations, "labels": _labels, "questions": _questions,
     "actors": _actors, "places": _places, "events": _events, "utterances": _utterances,
-    "judgements": _judgements, "tombstones": _tombstones,
+    "judgements": lambda analysis: judgements(analysis.edition), "tombstones": _tombstones,
 }  # fmt: skip

@@ -10,8 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+FORMAT = 1
+"""The version of the export's format: a reader of this one can read whatever only adds to it."""
+
 Type = Literal["text", "number", "whole number", "texts", "true or false"]
 
+_PYTHON: Mapping[Type, tuple[type, ...]] = {
+    "text": (str,), "number": (int, float), "whole number": (int,), "true or false": (bool,),
+}  # fmt: skip
 _JSON: Mapping[Type, dict[str, Any]] = {
     "text": {"type": "string"},
     "number": {"type": "number"},
@@ -42,6 +48,14 @@ class Field:
         if self.null:
             kind["type"] = [kind["type"], "null"]
         return {**kind, "description": self.says}
+
+    def takes(self, value: Any) -> bool:
+        """Whether a value, as JSON gives it, is of the field's type."""
+        if value is None:
+            return self.null
+        if self.type == "texts":
+            return isinstance(value, list) and all(isinstance(one, str) for one in value)
+        return type(value) in _PYTHON[self.type]
 
 
 def _part(*more: Field) -> tuple[Field, ...]:
@@ -196,7 +210,7 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of the whole export."""
     head = {
-        "format": {"const": 1, "description": "version of this format"},
+        "format": {"const": FORMAT, "description": "version of this format"},
         "title": {"type": "string"}, "edition": {"type": "integer"},
         "as_of": {"type": "string"}, "cutoff": {"type": "string"},
         "bottom_line": {"type": "string", "description": "Markdown with references [[id]]"},

@@ -1,0 +1,77 @@
+"""What must hold among the editions, and between the content and what was frozen of it.
+
+Takes a briefing and the texts of its snapshots; gives problems, at their places.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.editions.difference import Difference
+from builder.editions.kept import gone, rewritten
+from builder.editions.show import counted
+from builder.editions.snapshot import PATH, Snapshot, read
+from builder.editions.withdrawn import leaning
+from builder.model.briefing import Briefing
+from builder.model.edition import Edition
+from builder.problem import Problem
+
+
+@dataclass(frozen=True)
+class Snapshots:
+    """The snapshots that can be read, by the number of their edition, and what is wrong."""
+
+    of: Mapping[int, Snapshot]
+    problems: tuple[Problem, ...]
+
+
+def read_snapshots(texts: Mapping[str, str]) -> Snapshots:
+    """Every `snapshot.json` among the texts of the content."""
+    found = {int(m[1]): read(p, texts[p]) for p in sorted(texts) if (m := PATH.fullmatch(p))}
+    return Snapshots(
+        {number: one for number, one in found.items() if isinstance(one, Snapshot)},
+        tuple(one for one in found.values() if isinstance(one, Problem)),
+    )
+
+
+def check(briefing: Briefing, snapshots: Snapshots) -> Iterator[Problem]:
+    """Every problem of editions with each other, with what was frozen, with what is withdrawn."""
+    yield from snapshots.problems
+    yield from gone(briefing, snapshots.of)
+    for number, snapshot in snapshots.of.items():
+        if edition := briefing.editions.get(f"edition-{number}"):
+            yield from rewritten(briefing, edition, snapshot)
+        elif f"edition-{number}" not in briefing.known:
+            message = "there is no edition.yml beside this snapshot"
+            hint = "a frozen edition stays: restore the file from the repository"
+            yield Problem(snapshot.path, 1, 1, "snapshot", "error", message, hint)
+    yield from _dropped(briefing)
+    yield from leaning(briefing)
+
+
+def _dropped(briefing: Briefing) -> Iterator[Problem]:
+    """An article on which an edition rests is in every later one, unless it is withdrawn."""
+    earlier: dict[str, int] = {}
+    for edition in sorted(briefing.editions.values(), key=lambda e: e.number):
+        for key in sorted(earlier.keys() - {*edition.articles}):
+            article = briefing.articles.get(key)
+            if article and article.withdrawn is None:
+                message = f"{key!r} is left out, on which edition {earlier[key]} rests"
+                hint = "add it, or withdraw the article with the reason"
+                yield briefing.problem(edition.id, ("articles",), "edition-drops", message, hint)
+        earlier |= dict.fromkeys(edition.articles, edition.number)
+
+
+def drifted(briefing: Briefing, edition: Edition, found: Difference) -> Iterator[Problem]:
+    """A warning where the content has changed since its newest edition was frozen."""
+    ways = (
+        ("added", found.added), ("removed", found.removed),
+        ("withdrawn", [w.item for w in found.withdrawn]),
+        ("renamed", [r.item for r in found.renamed]), ("revised", [r.item for r in found.revised]),
+    )  # fmt: skip
+    told = [f"{counted(items)} {way}" for way, items in ways if items]
+    if told:
+        message = f"since this edition was frozen the content changed: {', '.join(told)}"
+        hint = f"begin edition {edition.number + 1}: briefing diff {edition.number} draft shows all"
+        yield briefing.problem(edition.id, ("number",), "after-freeze", message, hint, "warning")

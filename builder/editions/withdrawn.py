@@ -1,0 +1,69 @@
+"""Nothing that stands rests on what was withdrawn.
+
+Takes a briefing; gives a problem for each reference from something that stands to something that
+does not. Earlier editions may cite what was withdrawn after them, and a correction may name it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from builder.analysis.tombstones import settled, tombstones
+from builder.model.base import Loc, Record, references
+from builder.model.briefing import Briefing
+from builder.model.edition import Edition
+from builder.problem import Problem
+from builder.prose import REFERENCE
+from builder.rules.texts import passages
+
+_HINT = "name something that stands, or withdraw this too"
+_PARTS = ("quotes", "claims", "reports", "relations", "labels")
+
+
+class _Cited(NamedTuple):
+    """A reference: the record or page that makes it, the place and line in it, the id."""
+
+    record: str
+    loc: Loc
+    line: int
+    target: str
+
+
+def leaning(briefing: Briefing) -> Iterator[Problem]:
+    """A problem for every reference, in a field or in prose, to something withdrawn."""
+    whole = settled(briefing)
+    stones = {stone.id: stone.on for stone in tombstones(whole) if stone.on}
+    records = {record.id: record for _, record in whole.records()}
+    for cited in _all(whole) if stones else ():
+        if cited.target in stones and _stands(whole, records.get(cited.record), cited.loc):
+            yield _problem(
+                whole, cited, f"{cited.target!r} was withdrawn on {stones[cited.target]}"
+            )
+
+
+def _all(briefing: Briefing) -> Iterator[_Cited]:
+    for _, record in briefing.records():
+        yield from (_Cited(record.id, r.loc, 0, r.target) for r in references(record))
+    for passage in passages(briefing, ("sourced", "account", "judged", "title", "note")):
+        for match in REFERENCE.finditer(passage.text):
+            line = passage.text.count("\n", 0, match.start())
+            yield _Cited(passage.record, passage.loc, line, match[1])
+
+
+def _stands(briefing: Briefing, record: Record | None, loc: Loc) -> bool:
+    """True for a place that holds: in a page, the newest edition, a record, a part of one."""
+    if record is None:
+        return True
+    if isinstance(record, Edition):
+        newest = max(edition.number for edition in briefing.editions.values())
+        return record.number == newest and loc[0] not in ("articles", "corrections")
+    if loc[0] in _PARTS and getattr(record, str(loc[0]))[loc[1]].withdrawn:
+        return False
+    return record.withdrawn is None
+
+
+def _problem(briefing: Briefing, cited: _Cited, message: str) -> Problem:
+    if cited.record in briefing.files:
+        return briefing.problem(cited.record, cited.loc, "withdrawn", message, _HINT)
+    return Problem(cited.record, cited.line + 1, 1, "withdrawn", "error", message, _HINT)
