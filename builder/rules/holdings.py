@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -19,7 +19,9 @@ from builder.model.article import Article, Claim, Quote
 from builder.model.base import When
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.model.shared import Actor, Event, Place
+from builder.prose import Sentence
 from builder.rules.base import refused
+from builder.rules.texts import Passage, passages, report_id
 
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
 
@@ -64,11 +66,6 @@ def digits_in(text: str) -> set[float]:
     return {float(match.replace(",", "")) for match in _DIGITS.findall(text)}
 
 
-def report_id(article: str, index: int) -> str:
-    """Under which an article's account of an event is looked up; nobody types it."""
-    return f"{article}/reports.{index}"
-
-
 class Holdings:
     """Looks up what ids hold. An id that is not known holds nothing."""
 
@@ -87,6 +84,17 @@ class Holdings:
         for held in (self._held[id_] for id_ in ids if id_ in self._held):
             together.add(held)
         return together
+
+    def sentences(self, briefing: Briefing) -> Iterator[tuple[Passage, Sentence]]:
+        """Every sentence that rests on records, if these are known.
+
+        One that cites nothing, or something that does not exist, breaks a rule of its own.
+        """
+        for passage in passages(briefing, ("sourced", "account", "judged")):
+            for sentence in passage.sentences():
+                known = self.knows(passage.sources(sentence))
+                if known and not passage.unsourced(sentence):
+                    yield passage, sentence
 
     def knows(self, ids: Iterable[str]) -> bool:
         """True unless some id leads nowhere, or may hold more in an article that was refused."""

@@ -19,7 +19,6 @@ from builder.prose import Sentence
 from builder.rules.base import Finding, Rule
 from builder.rules.figures import is_date_of, value_of
 from builder.rules.holdings import Held, Holdings
-from builder.rules.texts import passages
 
 _SLOT = re.compile(r"\{[^}]*\}")
 _MAY_COUNT = re.compile(
@@ -33,15 +32,13 @@ _POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other|our|its|their) \Z", 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each number that no cited record holds."""
     holdings = Holdings(briefing)
-    for passage in passages(briefing, ("sourced", "account", "judged")):
-        for sentence in passage.sentences():
-            sources = passage.sources(sentence)
-            if _MAY_COUNT.search(sentence.words) and holdings.knows(sources):
-                held = holdings.of(sources)
-                for number in _unheld(sentence, held):
-                    yield passage.finding(f"no cited record holds {number!r}",
-                                          "cite the claim that has it, or leave it out",
-                                          sentence.line)  # fmt: skip
+    for passage, sentence in holdings.sentences(briefing):
+        if _MAY_COUNT.search(sentence.words):
+            held = holdings.of(passage.sources(sentence))
+            for number in _unheld(sentence, held):
+                yield passage.finding(f"no cited record holds {number!r}",
+                                      "cite the claim that has it, or leave it out",
+                                      sentence.line)  # fmt: skip
 
 
 def _unheld(sentence: Sentence, held: Held) -> Iterator[str]:

@@ -14,7 +14,6 @@ from builder.evidence.normalise import fold
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
 from builder.rules.holdings import Holdings
-from builder.rules.texts import passages
 
 _QUOTED = re.compile(r"“([^”]{0,999})”|\"([^\"]{0,999})\"|(?<!\w)‘([^’]{0,999})’(?!\w)")
 _LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
@@ -23,17 +22,15 @@ _LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each quoted stretch that no cited record holds."""
     holdings = Holdings(briefing)
-    for passage in passages(briefing, ("sourced", "account", "judged")):
+    for passage, sentence in holdings.sentences(briefing):
         own = (passage.record,) if passage.kind == "account" else ()
-        for sentence in passage.sentences():
-            sources = (*passage.sources(sentence), *own)
-            for match in _QUOTED.finditer(sentence.words) if holdings.knows(sources) else ():
-                words = match[1] or match[2] or match[3] or ""
-                held = holdings.of(sources).text
-                if any(piece not in held for piece in _pieces(words)):
-                    yield passage.finding(f"no cited record holds the words {words!r}",
-                                          "cite the quotation, or take the marks off",
-                                          sentence.line)  # fmt: skip
+        for match in _QUOTED.finditer(sentence.words):
+            words = match[1] or match[2] or match[3] or ""
+            held = holdings.of((*passage.sources(sentence), *own)).text
+            if any(piece not in held for piece in _pieces(words)):
+                yield passage.finding(f"no cited record holds the words {words!r}",
+                                      "cite the quotation, or take the marks off",
+                                      sentence.line)  # fmt: skip
 
 
 def _pieces(words: str) -> Iterator[str]:

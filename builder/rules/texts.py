@@ -18,9 +18,8 @@ from builder.model.base import Loc
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition, Judgement
 from builder.model.shared import Event, Question
-from builder.prose import Sentence, sentences
+from builder.prose import REFERENCE, Sentence, sentences
 from builder.rules.base import Finding
-from builder.rules.holdings import report_id
 
 Kind = Literal["sourced", "account", "judged", "title", "note"]
 
@@ -28,29 +27,49 @@ SPEAKS_FOR_US: tuple[Kind, ...] = ("sourced", "account", "judged", "title")
 """What tells of the crisis, as against what tells of our work."""
 
 
+_BELOW_HEAD = re.compile(r"\s*\|?[\s:|-]+\|[\s:|-]*")
+"""The line of dashes below the head of a table."""
+
+
 @dataclass(frozen=True)
 class Passage:
-    """A text of ours at its place. `cites` holds what it rests on besides its own references;
-    `cited` is true where that is enough."""
+    """A text of ours at its place. `cites` holds what it rests on besides its own references."""
 
     record: str
     loc: Loc
     text: str
     kind: Kind
     cites: tuple[str, ...] = ()
-    cited: bool = False
 
     def sentences(self) -> tuple[Sentence, ...]:
         """Its sentences."""
         return _sentences(self.text)
 
     def sources(self, sentence: Sentence) -> tuple[str, ...]:
-        """All that one of its sentences cites."""
-        return (*sentence.references, *self.cites)
+        """All that one of its sentences cites; in a table one reference serves its row."""
+        row = self._line(sentence.line)
+        beside = REFERENCE.finditer(row) if row.startswith("|") else ()
+        return (*sentence.references, *(match[1] for match in beside), *self.cites)
+
+    def unsourced(self, sentence: Sentence) -> bool:
+        """True for a sentence that cites nothing, unless it opens a list or heads a table."""
+        heads = self._line(sentence.line).startswith("|") and _BELOW_HEAD.fullmatch(
+            self._line(sentence.line + 1)
+        )
+        return not (self.sources(sentence) or sentence.words.endswith(":") or heads)
 
     def finding(self, message: str, hint: str, line: int = 0) -> Finding:
         """A finding in it, at a line counted from 0."""
         return Finding(self.record, self.loc, message, hint, line)
+
+    def _line(self, number: int) -> str:
+        lines = _lines(self.text)
+        return lines[number] if number < len(lines) else ""
+
+
+def report_id(article: str, index: int) -> str:
+    """Under which an article's account of an event is looked up; nobody types it."""
+    return f"{article}/reports.{index}"
 
 
 def passages(briefing: Briefing, kinds: Iterable[Kind]) -> Iterator[Passage]:
@@ -89,6 +108,11 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str] | None:
     return re.compile(rf"(?<![\w-])(?:{joined})(?![\w-])", re.IGNORECASE) if words else None
 
 
+@lru_cache(maxsize=64)
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.lstrip() for line in text.split("\n"))
+
+
 @lru_cache(maxsize=8192)
 def _sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(sentences(text))
@@ -122,7 +146,7 @@ def _of_article(article: Article) -> Iterator[Passage]:
     for index, report in enumerate(article.reports):
         claims = tuple(f"{article.id}/{claim}" for claim in report.claims)
         cites = (report_id(article.id, index), *claims)
-        yield Passage(article.id, ("reports", index, "says"), report.says, "account", cites, True)
+        yield Passage(article.id, ("reports", index, "says"), report.says, "account", cites)
 
 
 def _of_event(event: Event) -> Iterator[Passage]:
@@ -139,7 +163,7 @@ def _of_question(question: Question) -> Iterator[Passage]:
         yield from _texts(question.id, "note", *(((name, n, "text"), a.text) for n, a in listed))
     for index, reading in enumerate(question.readings):
         loc = ("readings", index, "text")
-        yield Passage(question.id, loc, reading.text, "account", reading.sum, True)
+        yield Passage(question.id, loc, reading.text, "account", reading.sum)
 
 
 def _of_edition(edition: Edition) -> Iterator[Passage]:
@@ -148,7 +172,7 @@ def _of_edition(edition: Edition) -> Iterator[Passage]:
     for index, gap in enumerate(edition.gaps):
         cites = (gap.question,) if gap.question else ()
         loc = ("gaps", index, "text")
-        yield Passage(edition.id, loc, gap.text, "sourced", cites, bool(cites))
+        yield Passage(edition.id, loc, gap.text, "sourced", cites)
     for index, judgement in enumerate(edition.judgements):
         yield from _of_judgement(edition.id, ("judgements", index), judgement)
     for index, correction in enumerate(edition.corrections):

@@ -1,7 +1,8 @@
 """What a cited record vouches for."""
 
 from builder.edtf import parse_edtf
-from builder.rules.holdings import Holdings, report_id
+from builder.rules.holdings import Holdings
+from builder.rules.texts import report_id
 from tests.briefing import Case
 
 
