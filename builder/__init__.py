@@ -23,6 +23,7 @@ commands. Each module imports only from those above it:
     charts, exports                    figures; data files
     editions                           what an edition rests on, and what changed since another
     pages, render                      pages
+    search                             the index that readers search
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one

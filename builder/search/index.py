@@ -11,7 +11,6 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Any
 
 from builder.pages.find import KINDS, Entry
 from builder.search.fold import TABLES, skeleton, terms
@@ -24,6 +23,7 @@ BLOCK_SIZE = 16_000
 MOST_ENTRIES = 4_000
 """A term in more entries than this tells nothing; it is looked for no further."""
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _TITLE, _NAMES, _TEXT = 3, 2, 1
 _NAMED = {"Actors", "Places"}
 
@@ -37,18 +37,19 @@ def files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
         **{term: _differences(places) for term, places in found.items() if term not in common},
         **_alike(entries),
     }
-    ranges = list(_cut(((term, rows[term]) for term in sorted(rows, key=_order)), RANGE_SIZE))
-    blocks = list(_cut(map(_row, entries), BLOCK_SIZE))
-    head: dict[str, Any] = {
+    ranges = list(_cut(((term, _field(term, rows[term])) for term in sorted(rows, key=_order)),
+                       RANGE_SIZE))  # fmt: skip
+    blocks = list(_cut((("", _row(entry)) for entry in entries), BLOCK_SIZE))
+    head = {
         "kinds": KINDS, "starts": _starts(sizes[kind] for kind in KINDS),
         "blocks": _starts(len(block) for block in blocks), "common": sorted(common),
         "ranges": [group[0][0] for group in ranges], **TABLES,
     }  # fmt: skip
-    yield _script("index", head)
+    yield _script("index", _json(head))
     for number, group in enumerate(ranges):
-        yield _script(f"terms-{number}", number, dict(group))
-    for number, block in enumerate(blocks):
-        yield _script(f"entries-{number}", number, block)
+        yield _script("terms", f"{{{','.join(text for _, text in group)}}}", number)
+    for number, group in enumerate(blocks):
+        yield _script("entries", f"[{','.join(text for _, text in group)}]", number)
 
 
 def _postings(entries: Iterable[Entry]) -> Mapping[str, Sequence[int]]:
@@ -96,17 +97,21 @@ def _starts(lengths: Iterable[int]) -> list[int]:
     return list(accumulate(lengths, initial=0))
 
 
-def _row(entry: Entry) -> list[str]:
-    return [entry.title, entry.address, entry.note, entry.text]
+def _field(name: str, value: object) -> str:
+    return f"{_json(name)}:{_json(value)}"
 
 
-def _cut(items: Iterable[Any], size: int) -> Iterator[list[Any]]:
-    """The items in groups of about `size` characters of JSON."""
-    group: list[Any] = []
+def _row(entry: Entry) -> str:
+    return _json([entry.title, entry.address, entry.note, entry.text])
+
+
+def _cut(items: Iterable[tuple[str, str]], size: int) -> Iterator[list[tuple[str, str]]]:
+    """Pairs of a name and a text in groups of about `size` characters of text."""
+    group: list[tuple[str, str]] = []
     room = size
     for item in items:
         group.append(item)
-        room -= len(_json(item))
+        room -= len(item[1])
         if room <= 0:
             yield group
             group, room = [], size
@@ -114,14 +119,16 @@ def _cut(items: Iterable[Any], size: int) -> Iterator[list[Any]]:
         yield group
 
 
-def _script(name: str, *values: object) -> tuple[str, str]:
-    kind = name.partition("-")[0]
-    return f"{FOLDER}/{name}.js", f"briefing.search.{kind}({','.join(map(_json, values))});\n"
+def _script(kind: str, value: str, number: int | None = None) -> tuple[str, str]:
+    """The script that hands a value over: the head, or a numbered range or block."""
+    if number is None:
+        return f"{FOLDER}/{kind}.js", f"briefing.search.{kind}({value});\n"
+    return f"{FOLDER}/{kind}-{number}.js", f"briefing.search.{kind}({number},{value});\n"
 
 
 def _json(value: object) -> str:
     """Compact JSON that is JavaScript too, in a script element as well."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _ENCODER.encode(value)
     for sign in "<\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return text
