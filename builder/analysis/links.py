@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.model.article import Article, Quote, Report
+from builder.model.article import Article, Report
 from builder.model.base import Loc, references
 from builder.model.briefing import Briefing
+from builder.model.quote import Quote
 
 
 @dataclass(frozen=True, order=True)

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from builder.analysis.links import accounts
 from builder.analysis.status import Status, side_of
 from builder.analysis.verdicts import Verdict
-from builder.model.article import Article, ArticlePart, Quote
+from builder.model.article import Article, ArticlePart
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.model.edition import Judgement
+from builder.model.quote import Quote
 
 _PART = ("initiator", "target", "alleged_perpetrator")
 """Roles that make an actor's side a party; a witness or a host is none."""

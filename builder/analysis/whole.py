@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from builder.analysis.compare import Answer
@@ -17,11 +18,13 @@ from builder.analysis.positions import Called, Proposition, called, propositions
 from builder.analysis.status import Status, statuses
 from builder.analysis.verdicts import Verdict, verdicts
 from builder.analysis.weight import Weight, weights
+from builder.edtf import parse_edtf
 from builder.evidence.lineage import Lineages, lineages
 from builder.evidence.lock import Lock
-from builder.model.article import Article, Quote, Report
+from builder.model.article import Article, Report
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
+from builder.model.quote import Quote
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,10 +68,15 @@ class Analysis:
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
-        """Articles in the order in which they were, or may have been, published."""
-        return tuple(
-            sorted(self.briefing.articles.values(), key=lambda a: (a.published.edtf, a.id))
-        )
+        """Articles by the first day on which each may have been published, then by the last."""
+        return tuple(sorted(self.briefing.articles.values(), key=_published))
+
+
+def _published(article: Article) -> tuple[date, date, str]:
+    """An open end counts as the other end: what is not known moves no article far."""
+    span = parse_edtf(article.published.edtf)
+    first, last = span.first or span.last or date.max, span.last or span.first or date.max
+    return first, last, article.id
 
 
 def analyse(briefing: Briefing, edition: Edition, locks: Mapping[str, Lock]) -> Analysis:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
 from builder.edtf import parse_edtf
-from builder.model.article import Article, Quote, Relation
+from builder.model.article import Article, Relation
 from builder.model.base import When
+from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Role
 from builder.pages.answers import Voice, voice
 from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views

@@ -12,12 +12,11 @@ from collections.abc import Callable
 
 from builder.model.briefing import Briefing
 
-_OWN_PAGE = {"event": "events", "actor": "actors", "article": "sources"}
+_OWN_PAGE = {"event": "events", "actor": "actors", "article": "sources", "edition": "editions"}
 _ON_PAGE = {
     "utterance": "quotations.html",
     "question": "disagreements.html",
     "place": "places.html",
-    "edition": "index.html",
 }
 
 Href = Callable[[str], str]
@@ -30,12 +29,17 @@ def address(briefing: Briefing, record: str) -> str:
     """
     owner, _, part = record.partition("/")
     kind = briefing.known[owner]
-    if part and kind == "edition":
-        return f"index.html#{part}"
-    page = f"{_OWN_PAGE[kind]}/{owner}.html" if kind in _OWN_PAGE else _ON_PAGE[kind]
+    if kind not in _OWN_PAGE:
+        return f"{_ON_PAGE[kind]}#{owner}"
+    page = own_page(kind, owner)
     if part:
-        return f"{page}#{anchor(record)}"
-    return page if kind in _OWN_PAGE else f"{page}#{owner}"
+        return f"{page}#{part if kind == 'edition' else anchor(record)}"
+    return page
+
+
+def own_page(kind: str, id_: str) -> str:
+    """The page of a record of a kind that has pages, whether or not there is such a record."""
+    return f"{_OWN_PAGE[kind]}/{id_.removeprefix('edition-')}.html"
 
 
 def anchor(record: str) -> str:

@@ -11,8 +11,9 @@ from functools import lru_cache
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.model.article import ArticlePart, Quote
+from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
+from builder.model.quote import Quote
 from builder.wording import date_text, short_sources
 
 

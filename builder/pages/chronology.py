@@ -61,7 +61,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
             "days": tuple(_day(analysis, day) for day in by_day(crisis)),
             "background": tuple(_dated(analysis, entry) for entry in background),
             "controls": controls(analysis),
-            "charts": [c for c in charts if c.name == "chronology"],
+            "charts": [c for c in charts if c.name in ("chronology", "background")],
         },
     )  # fmt: skip
 

@@ -54,6 +54,15 @@ class AskedOf:
 
 
 @dataclass(frozen=True)
+class Around:
+    """An event beside this one: how it stands to it, and when it was."""
+
+    how: str
+    event: str
+    when: str
+
+
+@dataclass(frozen=True)
 class EventView:
     """Everything on an event's page."""
 
@@ -69,10 +78,7 @@ class EventView:
     questions: tuple[AskedOf, ...]
     utterances: tuple[str, ...]
     codings: tuple[Rated, ...]
-    before: tuple[str, ...]
-    after: tuple[str, ...]
-    within: tuple[str, ...]
-    holds: tuple[str, ...]
+    around: tuple[Around, ...]
     responses: tuple[tuple[Article, Relation], ...]
 
 
@@ -129,11 +135,8 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
         silent=tuple(a for a in analysis.articles if a.id not in told),
         figures=tuple(a for a in asked if a.verdict.question.kind == "number"),
         questions=tuple(a for a in asked if a.verdict.question.kind != "number"),
-        utterances=event.utterances, codings=rated(analysis, event), before=event.follows,
-        after=_linking(analysis, event, "follows"),
-        within=(event.part_of,) if event.part_of else (),
-        holds=_linking(analysis, event, "part_of"),
-        responses=_responses(analysis, event),
+        utterances=event.utterances, codings=rated(analysis, event),
+        around=tuple(_around(analysis, event)), responses=_responses(analysis, event),
     )  # fmt: skip
 
 
@@ -144,6 +147,18 @@ def _verdicts(analysis: Analysis, event: Event) -> Iterator[Verdict]:
     return (analysis.verdicts[n] for n in sorted(rank[key] for key in asked if key in rank))
 
 
+def _around(analysis: Analysis, event: Event) -> Iterator[Around]:
+    """What it follows and is part of, then what follows it and belongs to it."""
+    found = (
+        ("follows", event.follows), ("part of", (event.part_of,) if event.part_of else ()),
+        ("holds", _linking(analysis, event, "part_of")),
+        ("followed by", _linking(analysis, event, "follows")),
+    )  # fmt: skip
+    for how, events in found:
+        for key in sorted(events, key=analysis.place.__getitem__):
+            yield Around(how, key, date_text(analysis.briefing.events[key].when))
+
+
 def _linking(analysis: Analysis, event: Event, field: str) -> tuple[str, ...]:
     """The events that lead here by one of their fields."""
     links = analysis.links.get(event.id, ())
@@ -151,7 +166,7 @@ def _linking(analysis: Analysis, event: Event, field: str) -> tuple[str, ...]:
 
 
 def _asked(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> AskedOf:
-    chart = drawn.get(f"range-{verdict.question.id}")
+    chart = drawn.get(f"question-{verdict.question.id}")
     return AskedOf(verdict, lineage_note(verdict), parts_of(analysis, verdict), chart)
 
 

@@ -51,5 +51,5 @@ def _topics(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[TopicView]:
             for verdict in analysis.verdicts
             if verdict.question.topic == topic.id and verdict.question.kind == "number"
         )
-        own = tuple(c for c in charts if c.name == f"figures-{topic.id}")
+        own = tuple(c for c in charts if c.name == f"topic-{topic.id}")
         yield TopicView(topic.id, topic.name, own, questions)

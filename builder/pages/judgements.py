@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from builder.analysis.weight import Weight
 from builder.analysis.whole import Analysis
-from builder.model.article import ArticlePart, Quote
+from builder.model.article import ArticlePart
 from builder.model.edition import Judgement
+from builder.model.quote import Quote
 from builder.model.settings import Term
 from builder.pages.answers import lineage_note
 from builder.pages.base import name_of, part_of, source_name, utterance_name, words_of
@@ -84,8 +85,8 @@ def _evidence(analysis: Analysis, record: str) -> EvidenceView:
         return EvidenceView(record, words_of(part), "", _speaker(analysis, record, part))
     if record in analysis.statuses:
         status = analysis.statuses[record]
-        note = f"{status.name}, {plural(status.lineages, 'lineage')}"
-        return EvidenceView(record, (), name_of(analysis, record), note)
+        many = f", {plural(status.lineages, 'lineage')}" if status.lineages > 1 else ""
+        return EvidenceView(record, (), name_of(analysis, record), f"{status.name}{many}")
     if verdict := analysis.verdict_of.get(record):
         note = f"{verdict.name}, {lineage_note(verdict)}"
         return EvidenceView(record, (), verdict.question.text, note)

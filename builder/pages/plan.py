@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
+from builder.editions.history import History
 from builder.pages import (
     actors,
+    changes,
     chronology,
     coverage,
     data,
+    editions,
     escalation,
     events,
     figures,
@@ -28,7 +31,7 @@ from builder.problem import Problem
 
 
 def plan(
-    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...]
+    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], history: History
 ) -> Iterator[Page]:
     """Every page. `problems` are the warnings that the method page shows."""
     yield from home.pages(analysis, charts)
@@ -43,6 +46,8 @@ def plan(
     yield from figures.pages(analysis, charts)
     yield from sources.pages(analysis)
     yield from coverage.pages(analysis, charts)
+    yield from changes.pages(analysis, history)
+    yield from editions.pages(analysis, history)
     yield from method.pages(analysis, problems)
     yield from data.pages(analysis, charts)
     yield from prose_pages.pages(analysis)

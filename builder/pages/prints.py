@@ -12,7 +12,8 @@ from itertools import groupby
 
 from builder.analysis.whole import Analysis
 from builder.evidence.collate import Aligned, Kind, Rendering, Token, Verdict, collate
-from builder.model.article import Article, Quote
+from builder.model.article import Article
+from builder.model.quote import Quote
 from builder.pages.proofs import Proof, fragment, proof_of
 
 _MARKS: dict[Kind, str] = {

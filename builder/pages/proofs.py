@@ -15,7 +15,8 @@ from builder.analysis.whole import Analysis
 from builder.evidence.lock import Entry, Lock
 from builder.evidence.match import Kind
 from builder.evidence.proofs import FIELDS, Asked, Proved, asked
-from builder.model.article import Article, Quote
+from builder.model.article import Article
+from builder.model.quote import Quote
 from builder.wording import date_text, join_words, plural
 
 MATCHES: Mapping[Kind, str] = {

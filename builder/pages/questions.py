@@ -72,7 +72,7 @@ def view_of(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) ->
         verdict, lineage_note(verdict), "; ".join(verdict.reasons),
         parts_of(analysis, verdict), pair_groups(analysis, verdict),
         tuple(_derived(analysis, reading) for reading in question.readings),
-        drawn.get(f"range-{question.id}"), response_note(analysis, verdict),
+        drawn.get(f"question-{question.id}"), response_note(analysis, verdict),
     )  # fmt: skip
 
 

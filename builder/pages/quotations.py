@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from builder.analysis.whole import Analysis
+from builder.edtf import parse_edtf
 from builder.evidence.collate import Verdict
-from builder.model.article import Quote
+from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
 from builder.pages.actors import role_text
 from builder.pages.base import Control, Option, Page, name_of, source_name
 from builder.pages.prints import Print, lone, prints
 from builder.wording import count_text, date_text, plural
+
+_KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (
+    ("whole", "Whole sentences", frozenset(("full", "chant"))),
+    ("parts", "Parts of sentences", frozenset(("partial", "scare", "label"))),
+    ("indirect", "Indirect speech", frozenset(("indirect",))),
+)
+"""The sections of the page, by the kind of the fullest print."""
+
+_KIND_WORDS: dict[QuoteKind, str] = {
+    "full": "", "chant": "Chant", "partial": "Part of a sentence", "scare": "Scare quotes",
+    "label": "Label", "indirect": "Indirect speech",
+}  # fmt: skip
 
 _PRINTS = {
     "identical": "printed alike", "house style": "house style differs",
@@ -31,10 +45,20 @@ class UtteranceView:
     said: str
     lead: Quote | None
     prints: tuple[Print, ...]
+    kind: str
     verdict: Verdict | None
     differs: str
     summary: str
     events: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """Utterances whose fullest print is of one kind, by date."""
+
+    id: str
+    title: str
+    views: tuple[UtteranceView, ...]
 
 
 def pages(analysis: Analysis) -> Iterator[Page]:
@@ -49,25 +73,37 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}. What a person said is "
         "one entry; each outlet’s print of it stands beneath, compared word by word.",
         {
-            "views": printed, "unprinted": tuple(view for view in views if not view.lead),
+            "sections": tuple(_sections(printed)),
+            "unprinted": tuple(view for view in views if not view.lead),
             "unassigned": unassigned, "controls": _controls(analysis, printed),
         },
     )  # fmt: skip
 
 
-def _when(utterance: Utterance) -> tuple[str, str]:
-    return utterance.said.edtf.strip("[.]"), utterance.id
+def _sections(views: Sequence[UtteranceView]) -> Iterator[Section]:
+    for key, title, kinds in _KINDS:
+        found = tuple(view for view in views if view.lead and view.lead.kind in kinds)
+        if found:
+            yield Section(key, title, found)
+
+
+def _when(utterance: Utterance) -> tuple[date, date, str]:
+    span = parse_edtf(utterance.said.edtf)
+    first = span.first or span.last or date.max
+    return first, span.last or date.max, utterance.id
 
 
 def view_of(analysis: Analysis, utterance: Utterance) -> UtteranceView:
     """An utterance with its prints, the fullest first."""
     found = prints(analysis, analysis.renderings.get(utterance.id, ()))
     links = analysis.links.get(utterance.id, ())
+    lead = found.prints[0].quote if found.prints else None
     return UtteranceView(
         utterance, role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said),
         utterance.medium if utterance.medium != "unknown" else "medium not known",
-        date_text(utterance.said), found.prints[0].quote if found.prints else None,
-        found.prints, found.verdict, _PRINTS[found.verdict], _summary(found.prints),
+        date_text(utterance.said), lead, found.prints,
+        _KIND_WORDS[lead.kind] if lead else "", found.verdict, _PRINTS[found.verdict],
+        _summary(found.prints),
         tuple(link.source for link in links if link.kind == "event"),
     )  # fmt: skip
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
-from builder.model.article import Article, Claim, Label, Quote, Relation, Report
+from builder.model.article import Article, Claim, Label, Relation, Report
+from builder.model.quote import Quote
 from builder.pages.base import Cluster, Crumb, Page, clusters, source_name
 from builder.pages.captures import capture_of
 from builder.pages.proofs import Proof, fragment, proof_of
