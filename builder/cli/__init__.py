@@ -16,7 +16,7 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from builder.cli import content, evidence, site
+from builder.cli import content, desk, evidence, site
 from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
 from builder.write import RefusedError
 
@@ -61,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", default=".", metavar="DIR", help="the briefing (default: .)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (site, content, evidence):
+    for group in (site, content, desk, evidence):
         group.add(commands)
     return parser
 

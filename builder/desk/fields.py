@@ -124,14 +124,14 @@ def _form(field: Mapping[str, Any], core: Mapping[str, Any], item: Mapping[str, 
         return word
     least, most = core.get("minItems", 0), core.get("maxItems")
     count = f", {least} or more" if least and not most else f", {least} to {most}" if most else ""
-    return f"list of {word}{count}" if word != "one of" else f"list{count}, each one of"
+    return f"list of {word}{count}"
 
 
 def _word(field: Mapping[str, Any], item: Mapping[str, Any]) -> str:
     if "$ref" in item:
-        return _spaced(item["$ref"].rpartition("/")[2])
-    if _values(item):
-        return "one of"
+        return spaced(str(item["$ref"]).rpartition("/")[2])
+    if values := _values(item):
+        return "one of" if len(values) > 1 else "nothing but"
     if refers := referred(field):
         return f"id of {' or '.join(refers)}"
     if refers is not None:
@@ -140,7 +140,8 @@ def _word(field: Mapping[str, Any], item: Mapping[str, Any]) -> str:
     return word + _limits(item)
 
 
-def _spaced(name: str) -> str:
+def spaced(name: str) -> str:
+    """The name of a part as words: `OutletBasis` is an outlet basis."""
     return re.sub("(?<=[a-z])(?=[A-Z])", " ", name).lower()
 
 

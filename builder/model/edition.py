@@ -167,7 +167,7 @@ class Correction(Part):
 
 
 class Edition(Record):
-    """`editions/<n>/edition.yml`. The id is the folder's name."""
+    """What we make of the articles at one time. Its folder's name is its number."""
 
     number: Annotated[int, Field(ge=1)]
     """One more than the edition before.

@@ -81,7 +81,7 @@ class Coder(Part):
 
 
 class Settings(Part):
-    """`briefing.yml`."""
+    """What the briefing is: its question and scope, its sides, topics and coders."""
 
     title: Text
     """The title, with the days that it covers.
@@ -155,7 +155,7 @@ class Allowance(Part):
 
 
 class Allow(Part):
-    """`allow.yml`: known exceptions; one that is no longer needed is an error."""
+    """Known exceptions to rules; one that is no longer needed is an error."""
 
     allow: Many[Allowance] = ()
     """The exceptions."""

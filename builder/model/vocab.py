@@ -44,7 +44,7 @@ class Rung(Part):
 
 
 class Ladder(ClosedList):
-    """`vocab/ladder.yml`: ordinal; any arithmetic on rungs is refused."""
+    """The rungs of escalation, in order; any arithmetic on them is refused."""
 
     source: Text
     """Where the list comes from.
@@ -80,7 +80,7 @@ class VagueWord(Part):
 
 
 class Words(ClosedList):
-    """`vocab/words.yml`."""
+    """Words for quantities, and what each is compared as."""
 
     words: Many[VagueWord]
     """The words; a word here wins over a claim's `approx`."""
@@ -129,7 +129,7 @@ class Scale(Part):
 
 
 class Likelihood(ClosedList):
-    """`vocab/likelihood.yml`."""
+    """The likelihood scales to choose from."""
 
     scales: Many[Scale]
     """The scales to choose from."""
@@ -156,7 +156,7 @@ class EventType(Part):
 
 
 class EventTypes(ClosedList):
-    """`vocab/event-types.yml`."""
+    """The classes of acts, and the modes that refine them."""
 
     source: Text
     """Where the list comes from.
@@ -190,7 +190,7 @@ class RelationKind(Part):
 
 
 class Relations(ClosedList):
-    """`vocab/relations.yml`."""
+    """The links that somebody may assert between actors or events."""
 
     relations: Many[RelationKind]
     """The kinds of relation."""
@@ -212,7 +212,7 @@ class LoadedWord(Part):
 
 
 class Style(ClosedList):
-    """`vocab/style.yml`: words that our own prose does not use outside quotation marks."""
+    """Words that our own prose does not use outside quotation marks."""
 
     loaded: Many[LoadedWord]
     """Words that take a side."""

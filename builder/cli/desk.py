@@ -1,0 +1,92 @@
+"""Commands that help to write content: `new`, `explain`, `schema`, `init`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from builder.cli.common import FINE, UsageError
+from builder.write import replace
+
+if TYPE_CHECKING:
+    from builder.cli.common import Commands
+    from builder.model.briefing import Briefing
+
+KINDS = ("article", "utterance", "actor", "place", "event", "question", "edition")
+
+
+def add(commands: Commands) -> None:
+    """Tell the parser of the commands."""
+    new = commands.add_parser("new", help="begin a record: its file, with comments, in its place")
+    new.add_argument("kind", choices=KINDS)
+    new.add_argument("id", nargs="?", default="", help="its id; an edition takes the next number")
+    new.add_argument("--when", default="", metavar="EDTF", help='its day, such as "2031-03-04"')
+    new.set_defaults(run=_new)
+    explain = commands.add_parser("explain", help="print a rule, or the list of all rules")
+    explain.add_argument("rule", nargs="?", default="")
+    explain.set_defaults(run=_explain)
+    schema = commands.add_parser("schema", help="write the schemas, and the pages on fields, rules")
+    schema.add_argument("--ids", action="store_true", help="write the ids for the editor instead")
+    schema.set_defaults(run=_schema)
+
+
+def _new(options: argparse.Namespace, root: Path) -> int:
+    from builder.desk.scaffold import RefusedDraftError, draft
+
+    briefing = _briefing(root)
+    try:
+        begun = draft(briefing, options.kind, options.id, options.when)
+    except RefusedDraftError as error:
+        raise UsageError(str(error)) from error
+    if (root / begun.path).exists():
+        raise UsageError(f"{begun.path} exists: it is left as it is")
+    replace(root, begun.path, begun.text.encode())
+    _write_ids(briefing, root)
+    print(f"{begun.path}\n{begun.step}")
+    return FINE
+
+
+def _briefing(root: Path) -> Briefing:
+    from builder.parse import parse
+    from builder.source import read_tree
+
+    briefing, _ = parse(read_tree(root).tree)
+    if briefing is None:
+        raise UsageError("the settings of this briefing cannot be read: briefing check says why")
+    return briefing
+
+
+def _write_ids(briefing: Briefing, root: Path) -> str:
+    """Renew what the editor offers as ids, outside version control."""
+    from builder.desk.snippets import PATH, snippets
+
+    replace(root, PATH, snippets(briefing).encode())
+    return PATH
+
+
+def _explain(options: argparse.Namespace, _: Path) -> int:
+    from builder.desk.rulebook import explained, listed, nearest, told
+
+    if not options.rule:
+        print(listed())
+        return FINE
+    rule = explained(options.rule)
+    if rule is None:
+        near = nearest(options.rule)
+        hint = f"did you mean {near!r}?" if near else "briefing explain lists them all"
+        raise UsageError(f"there is no rule {options.rule!r}; {hint}")
+    print(told(rule))
+    return FINE
+
+
+def _schema(options: argparse.Namespace, root: Path) -> int:
+    from builder.desk.generated import generated
+
+    if options.ids:
+        print(_write_ids(_briefing(root), root))
+        return FINE
+    files = generated().items()
+    written = [path for path, text in files if replace(root, path, text.encode())]
+    print(*written, f"{len(written)} of {len(files)} written", sep="\n")
+    return FINE

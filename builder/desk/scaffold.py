@@ -1,0 +1,118 @@
+"""A new record: where it goes, what is filled in, and what to do next.
+
+Takes the parsed content, a kind, an id and what the command line gave; gives a draft, or raises
+`RefusedDraftError` with words for the person at the terminal. Writes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from builder.desk.schema import PLACES
+from builder.desk.template import template
+from builder.edtf import parse_edtf
+from builder.model.base import ID_PATTERN
+from builder.model.briefing import Briefing
+from builder.parse import RESERVED
+
+NEXT: Mapping[str, str] = {
+    "article": "Put the captured text into articles/, fill in what stands open, and add its quotes,"
+    " claims and reports.",
+    "utterance": "Say who said it, how and when; then let the quotes of the articles point at it.",
+    "actor": "Say what they are; add every form of the name that an article prints.",
+    "place": "Say how precisely it is known; give its coordinates if you can check them.",
+    "event": "Fill in what stands open; then let each article that tells of it report it.",
+    "question": "Fill in what stands open; then let the claims of the articles answer it.",
+    "edition": "Write the bottom line and the judgements.",
+}
+
+
+class RefusedDraftError(Exception):
+    """A record that cannot be begun; the message says why, and what would do."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A new file: its path from the root, its text, and the next step."""
+
+    path: str
+    text: str
+    step: str
+
+
+def draft(briefing: Briefing, kind: str, name: str, when: str) -> Draft:
+    """A new record of a kind. `when` is an EDTF date, or empty where none was given."""
+    if kind == "edition":
+        return _edition(briefing, name, when)
+    _refuse_bad(name)
+    _refuse_taken(briefing, kind, name)
+    given = _time(kind, when)
+    path = PLACES[kind].format(id=name, year=_year(when) if kind == "event" else "")
+    return Draft(path, template(kind, given), _step(kind, path))
+
+
+def _edition(briefing: Briefing, name: str, when: str) -> Draft:
+    numbers = [edition.number for edition in briefing.editions.values()]
+    number = max(numbers, default=0) + 1
+    if name not in ("", str(number)):
+        raise RefusedDraftError(f"the next edition is number {number}, not {name!r}")
+    given = {"number": str(number), "articles": f"[{', '.join(sorted(briefing.articles))}]"}
+    days = {"as_of": _quoted(when), "cutoff": _quoted(when)} if when else {}
+    path = PLACES["edition"].format(id=number)
+    return Draft(path, template("edition", {**given, **days}), _step("edition", path))
+
+
+def _refuse_bad(name: str) -> None:
+    if not re.fullmatch(ID_PATTERN, name) or name in RESERVED:
+        proposed = as_id(name)
+        hint = f"; {proposed} would do" if proposed and proposed not in RESERVED else ""
+        raise RefusedDraftError(
+            f"{name!r} is no id: lower-case letters, digits and single hyphens{hint}"
+        )
+
+
+def _refuse_taken(briefing: Briefing, kind: str, name: str) -> None:
+    taken = briefing.known.get(name)
+    if taken is None:
+        return
+    path = briefing.files[name].path if name in briefing.files else f"a broken {taken}"
+    free = f"{name}-place" if kind == "place" and taken != "place" else ""
+    hint = f"; {free} would do" if free and free not in briefing.known else ""
+    raise RefusedDraftError(f"the id {name!r} is taken by {path}{hint}")
+
+
+def _time(kind: str, when: str) -> Mapping[str, str]:
+    fields = {"article": "published", "utterance": "said", "event": "when"}
+    if when and kind not in fields:
+        raise RefusedDraftError(f"a new {kind} has no date: leave --when out")
+    return {fields[kind]: f"\n  edtf: {_quoted(when)}"} if when else {}
+
+
+def _year(when: str) -> str:
+    span = parse_edtf(when) if when else None
+    if span is None or span.first is None:
+        raise RefusedDraftError(
+            'the file of an event lies in the folder of its year: give --when "2031-03-04"'
+        )
+    return f"{span.first.year:04}"
+
+
+def _quoted(when: str) -> str:
+    try:
+        parse_edtf(when)
+    except ValueError as error:
+        raise RefusedDraftError(f"--when: {error}") from None
+    return f'"{when}"'
+
+
+def _step(kind: str, path: str) -> str:
+    return f"Next: open {path}. {NEXT[kind]}\nThen: briefing check"
+
+
+def as_id(name: str) -> str:
+    """The id that a name would make: `Mira Tollén` gives `mira-tollen`; empty if none."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:80].strip("-")
