@@ -6,22 +6,33 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
 
+from builder.analysis.tombstones import settled
 from builder.analysis.whole import Analysis, analyse
 from builder.charts import all_charts
-from builder.charts.base import Chart, csv_text, script
+from builder.charts.base import csv_text, script
+from builder.editions.check import Snapshots, drifted, read_snapshots
+from builder.editions.check import check as check_editions
+from builder.editions.difference import difference
+from builder.editions.history import History, history
+from builder.editions.restrict import restrict
+from builder.binding import bound
 from builder.evidence.check import Locks, read_locks, stale
-from builder.exports import as_json
+from builder.exports import as_json, atom
 from builder.linkcheck import broken_links, repeated_ids
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
-from builder.pages import find
+from builder.pages import find, redirects
 from builder.pages.addresses import address
+from builder.pages.citation import citation
+from builder.pages.editions import data_path
+from builder.pages.feed import PATH as FEED
+from builder.pages.feed import feed
 from builder.pages.plan import plan
 from builder.parse import parse
 from builder.problem import Problem, errors, in_order
@@ -44,6 +55,7 @@ class Checked:
     problems: tuple[Problem, ...]
     briefing: Briefing | None
     locks: Locks
+    snapshots: Snapshots
 
     @property
     def summary(self) -> str:
@@ -71,24 +83,46 @@ def check(root: Path) -> Checked:
     briefing, problems = parse(read.tree)
     found = [*read.problems, *problems]
     if briefing is None:
-        return Checked(in_order(found), None, Locks({}, ()))
-    locks = read_locks(briefing.locks)
-    found += [*run(briefing, ALL), *stale(briefing, locks)]
-    return Checked(in_order(found), briefing, locks)
+        return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
+    locks, snapshots = read_locks(briefing.locks), read_snapshots(read.tree.texts)
+    found += run(briefing, ALL)
+    found += [*stale(briefing, locks), *check_editions(briefing, snapshots)]
+    checked = Checked(in_order(found), briefing, locks, snapshots)
+    return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))
 
 
-def compile_site(root: Path) -> Site:
-    """The whole site as files, or none of it while the content has errors."""
+def _drifted(checked: Checked, briefing: Briefing) -> Iterator[Problem]:
+    """Whether the content has changed since its newest edition was frozen."""
+    edition = newest(briefing)
+    snapshot = checked.snapshots.of.get(edition.number) if edition else None
+    if edition and snapshot and not errors(checked.problems):
+        working = as_json.data(analysed(checked, edition))
+        yield from drifted(briefing, edition, difference(snapshot.export, working))
+
+
+def analysed(checked: Checked, edition: Edition) -> Analysis:
+    """The analysis of what one edition rests on; of content without errors only."""
+    assert checked.briefing is not None
+    briefing = settled(restrict(checked.briefing, edition))
+    locks = {key: lock for key, lock in checked.locks.of.items() if key in briefing.articles}
+    return analyse(briefing, edition, locks)
+
+
+def compile_site(root: Path, address_of_site: str = "") -> Site:
+    """The whole site as files, or none of it while the content has errors.
+
+    The address is where the site will stand, if that is known: only the feed needs it.
+    """
     checked = check(root)
     edition = newest(checked.briefing) if checked.briefing else None
     if checked.briefing is None or edition is None or errors(checked.problems):
         return Site(checked.problems, {}, {})
-    analysis = analyse(checked.briefing, edition, checked.locks.of)
-    charts = all_charts(analysis, lambda record: address(checked.briefing, record))
-    files = dict(_files(analysis, charts, checked.problems, _templates(root)))
+    editions = checked.briefing.editions.values()
+    past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
+    files = dict(_files(past, checked.problems, _templates(root), address_of_site))
     _prove_links(files)
     encoded = {path: text.encode() for path, text in sorted(files.items())}
-    return Site(checked.problems, encoded, _frame(analysis))
+    return Site(checked.problems, encoded, _frame(past[0].analysis))
 
 
 def newest(briefing: Briefing) -> Edition | None:
@@ -97,13 +131,23 @@ def newest(briefing: Briefing) -> Edition | None:
 
 
 def _files(
-    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], loader: BaseLoader
+    past: History, problems: tuple[Problem, ...], loader: BaseLoader, site: str
 ) -> Iterator[tuple[str, str]]:
-    planned = [*plan(analysis, charts, problems)]
+    analysis = past[0].analysis
+    charts = all_charts(analysis, lambda record: address(analysis.briefing, record))
+    planned = [*plan(analysis, charts, problems, past)]
     pages = [*planned, *find.pages(analysis, planned)]
-    yield from render(environment(loader, analysis), pages)
+    env = environment(loader, analysis)
+    texts = dict(render(env, pages))
+    yield from texts.items()
+    articles = analysis.briefing.articles
+    yield from render(env, [bound(planned, texts, lambda key: citation(analysis, articles[key]))])
+    yield from redirects.files(analysis)
     yield from search_files([*find.entries(analysis, planned)])
     yield from as_json.files(analysis)
+    yield FEED, atom.text(feed(analysis, past, site))
+    for one in past:
+        yield data_path(one), as_json.text(one.export)
     for chart in charts:
         yield f"assets/charts/{chart.name}.js", script(chart)
         yield f"data/charts/{chart.name}.csv", csv_text(chart)

@@ -1,8 +1,9 @@
 """What happens at each event of MkDocs: pages come in at the start, and are published at the end.
 
-Takes a compiler, which turns a briefing's folder into pages without touching the disk. Before
-MkDocs looks for files the pages are written to `build/docs/`; it renders to `build/html/`; what it
-rendered is published only if nothing failed. Must not know what stands on a page.
+Takes a compiler, which turns a briefing's folder, and the address of its site where one is known,
+into pages without touching the disk. Before MkDocs looks for files the pages are written to
+`build/docs/`; it renders to `build/html/`; what it rendered is published only if nothing failed.
+Must not know what stands on a page.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ class ContentError(Abort):
 class Engine:
     """The events of one run of MkDocs, in the order in which they come."""
 
-    def __init__(self, compiler: Callable[[Path], Compiled]) -> None:
+    def __init__(self, compiler: Callable[[Path, str], Compiled]) -> None:
         self._compile = compiler
         self._lock = ExitStack()
         self._server: LiveReloadServer | None = None
@@ -92,7 +93,7 @@ class Engine:
         Raises `ContentError` if the content has errors and there is nothing else to show.
         """
         log.info("Checking the content")
-        compiled = self._compile(self._root)
+        compiled = self._compile(self._root, config.site_url or "")
         show(compiled.problems, self._root, sys.stderr)
         self._faults, self._pages = in_order(errors(compiled.problems)), 0
         if not self._faults:

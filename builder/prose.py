@@ -20,6 +20,9 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9/-]*)(?:\|([^\[\]|]+))?\]\]")
+_LEFT_OVER = re.compile(r"\s*\([\s,]*\)|\s+(?=[.,;:!?])")
+"""What references leave behind: brackets that held nothing else, a space before a sign."""
+
 _SCHEMES = ("http:", "https:", "mailto:")
 _END = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
 _SHORT = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gen|Lt|Col|St|No|vs|etc|e\.g|i\.e))\.$")
@@ -90,6 +93,12 @@ def to_html(text: str, resolve: Resolve) -> Markup:
 def to_inline(text: str, resolve: Resolve) -> Markup:
     """The same without a paragraph around it, for one line of prose."""
     return _html(_parser().renderInline(text, {"resolve": resolve}))
+
+
+def plain(text: str) -> str:
+    """The text without its references, on one line, for where no link can stand."""
+    bare = REFERENCE.sub(lambda match: match[2] or "", text)
+    return _LEFT_OVER.sub("", " ".join(bare.split()))
 
 
 def _html(rendered: str) -> Markup:

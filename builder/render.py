@@ -18,9 +18,10 @@ from markupsafe import Markup
 from builder import wording
 from builder.analysis.whole import Analysis
 from builder.pages.addresses import address, anchor, relative
-from builder.pages.base import Page, clipped, name_of, source_name
+from builder.pages.base import Page, clipped, name_of, source_name, spoken
 from builder.pages.notes import Notes, placed
 from builder.pages.prose_pages import without_title
+from builder.pages.redirects import moved
 from builder.prose import to_html, to_inline
 
 _BLANK = re.compile(r"\n[ \t\r\n]*")
@@ -35,12 +36,15 @@ def environment(loader: BaseLoader, analysis: Analysis) -> Environment:
         lstrip_blocks=True, keep_trailing_newline=False,
     )  # fmt: skip
     env.filters.update(
-        date=wording.date_text, anchor=anchor, clip=clipped, number=wording.number_text,
+        date=wording.date_text, number=wording.number_text, anchor=anchor, clip=clipped,
+        spoken=spoken,
         name=lambda record: name_of(analysis, record),
         source=lambda article: source_name(analysis, article),
         join_words=wording.join_words, plural=wording.plural, upper_first=wording.sentence,
     )  # fmt: skip
-    env.globals.update(analysis=analysis, briefing=analysis.briefing)
+    env.globals.update(
+        analysis=analysis, briefing=analysis.briefing, moved_to=moved(analysis.briefing)
+    )
     return env
 
 
@@ -54,13 +58,10 @@ def _text(env: Environment, page: Page) -> str:
     analysis: Analysis = env.globals["analysis"]  # type: ignore[assignment]
     notes = Notes(analysis, page.path)
     written = "" if page.template == "prose" else _written(analysis, page)
-    body = env.get_template(f"{page.template}.md.j2").render(
-        **page.context,
-        **_per_page(analysis, page, notes),
-        notes=notes,
-        page=page,
-        written=written,
-    )
+    given = {**_per_page(analysis, page, notes), "notes": notes, "page": page, "written": written}
+    body = env.get_template(f"{page.template}.md.j2").render(**page.context, **given)
+    if moved_here := env.globals["moved_to"].get(page.path):  # type: ignore[attr-defined]
+        body += env.get_template("moved.j2").render(moved=moved_here, **given)
     return f"---\n{front_matter(page)}\n---\n\n{_squeezed(body)}\n"
 
 

@@ -50,7 +50,7 @@ class TinySite:
     frame: Mapping[str, object] = field(default_factory=lambda: {"title": "Port Sava"})
 
 
-def tiny_compiler(root: Path) -> TinySite:
+def tiny_compiler(root: Path, _address: str) -> TinySite:
     files = {p: (root / "content" / p).read_bytes() for p in inventory(root / "content")}
     lines = [
         (path, number, line.find("WRONG"))

@@ -1,7 +1,7 @@
-"""Every edition with its data, and with what it changed against the one before it.
+"""Every edition with its analysis and data, and with what it changed against the one before it.
 
-Takes editions, snapshots, and a way to compute the data of an edition that is not frozen; gives
-the history, newest first. Pure. The Changes page, the home page and the feed all read this.
+Takes editions, snapshots, and a way to analyse what an edition rests on; gives the history, newest
+first. Pure. The pages of editions and changes, the home page and the feed all read this.
 """
 
 from __future__ import annotations
@@ -9,16 +9,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from builder.analysis.whole import Analysis
 from builder.editions.difference import Difference, Export, difference
 from builder.editions.snapshot import Snapshot
+from builder.exports.as_json import data
 from builder.model.edition import Edition
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Past:
-    """An edition. `sha256` is None while it is a draft; `before` is the one that it follows."""
+    """An edition. `sha256` is None while it is a draft; `before` is the one that it follows.
+
+    `export` is what was frozen; of a draft, what the content is now.
+    """
 
     edition: Edition
+    analysis: Analysis
     export: Export
     sha256: str | None
     before: Edition | None = None
@@ -30,18 +36,21 @@ History = tuple[Past, ...]
 
 def history(
     editions: Iterable[Edition], snapshots: Mapping[int, Snapshot],
-    working: Callable[[Edition], Export],
+    analysed: Callable[[Edition], Analysis],
 ) -> History:  # fmt: skip
-    """The editions, newest first; `working` gives the data of one from the content as it is."""
+    """The editions, newest first."""
     found: list[Past] = []
     for edition in sorted(editions, key=lambda e: e.number):
-        kept = snapshots.get(edition.number)
-        export, sha256 = (kept.export, kept.sha256) if kept else (working(edition), None)
-        found.append(_past(edition, export, sha256, found[-1] if found else None))
+        analysis, kept = analysed(edition), snapshots.get(edition.number)
+        export, sha256 = (kept.export, kept.sha256) if kept else (data(analysis), None)
+        found.append(_past(edition, analysis, export, sha256, found[-1] if found else None))
     return tuple(reversed(found))
 
 
-def _past(edition: Edition, export: Export, sha256: str | None, last: Past | None) -> Past:
+def _past(
+    edition: Edition, analysis: Analysis, export: Export, sha256: str | None, last: Past | None
+) -> Past:
     if last is None:
-        return Past(edition, export, sha256)
-    return Past(edition, export, sha256, last.edition, difference(last.export, export))
+        return Past(edition, analysis, export, sha256)
+    since = difference(last.export, export)
+    return Past(edition, analysis, export, sha256, last.edition, since)

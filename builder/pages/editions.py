@@ -1,0 +1,68 @@
+"""A page for each edition, under an address for ever: what it said, and its data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from builder.analysis.whole import Analysis
+from builder.editions.history import History, Past
+from builder.pages.addresses import address
+from builder.pages.base import Crumb, Page
+from builder.pages.judgements import judgement_views
+from builder.wording import date_text, join_words, plural
+
+CRUMB = Crumb("Changes", "changes.html")
+
+
+def pages(analysis: Analysis, history: History) -> Iterator[Page]:
+    """One page an edition, newest first."""
+    for past in history:
+        edition = past.edition
+        yield Page(
+            address(analysis.briefing, edition.id), "edition", f"Edition {edition.number}",
+            f"What edition {edition.number} said as of {date_text(edition.as_of)}: its bottom "
+            "line, its judgements, its data.",
+            {
+                "edition": edition, "judgements": judgement_views(past.analysis),
+                "facts": tuple(_facts(past)), "notices": tuple(_notices(past, history)),
+                "data": data_path(past), "newest": past is history[0],
+            },
+            (CRUMB,),
+        )  # fmt: skip
+
+
+def data_path(past: Past) -> str:
+    """Where the data of an edition stand, from the site's root."""
+    return f"data/editions/{past.edition.number}.json"
+
+
+def state_text(past: Past) -> str:
+    """Whether an edition can still change, in words."""
+    return "frozen" if past.sha256 else "a draft, not frozen yet"
+
+
+def later_text(past: Past) -> str:
+    """That an edition was compiled later, and from what; nothing where it was not."""
+    if not past.edition.compiled_later:
+        return ""
+    counted = plural(len(past.edition.articles), "article")
+    return f"Compiled later, from the {counted} named here alone, as if no other were known."
+
+
+def _facts(past: Past) -> Iterator[tuple[str, str]]:
+    edition = past.edition
+    yield "As of", date_text(edition.as_of)
+    yield "Data cut-off", date_text(edition.cutoff)
+    yield "State", state_text(past)
+    if past.sha256:
+        yield "SHA-256", past.sha256
+    coders = {coder.id: coder.role for coder in past.analysis.briefing.settings.coders}
+    yield "Written by", join_words([coders.get(author, author) for author in edition.authors])
+
+
+def _notices(past: Past, history: History) -> Iterator[str]:
+    """What a reader must know before reading on."""
+    if past is not history[0]:
+        yield f"Edition {history[0].edition.number} has taken its place."
+    if later := later_text(past):
+        yield later
