@@ -13,7 +13,7 @@ from builder.model.base import When
 from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Role
 from builder.pages.answers import Voice, voice
-from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views
+from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views, spoken
 from builder.pages.names import Form, forms_of
 from builder.pages.positions import CalledView, called_of
 from builder.wording import date_text, plural
@@ -167,7 +167,7 @@ def _said(analysis: Analysis, utterance: str) -> SaidView:
     printed = analysis.renderings.get(utterance, ())
     lead = max((quote for _, quote in printed), key=_weight, default=None)
     when = date_text(analysis.briefing.utterances[utterance].said)
-    words = clipped(" […] ".join(lead.segments), 120) if lead else ""
+    words = clipped(spoken(lead.segments), 120) if lead else ""
     return SaidView(utterance, words, lead is not None and lead.kind == "indirect", when)
 
 
@@ -214,7 +214,7 @@ def role_text(analysis: Analysis, actor: Actor, when: When) -> str:
     """The actor's role at a time, in words, for a line under a quotation."""
     role = next((role for role in actor.roles if _held(role, when)), None)
     if role is None:
-        return actor.describes or ""
+        return clipped(actor.describes, 60) if actor.kind == "unnamed" and actor.describes else ""
     return f"{role.title}, {name_of(analysis, role.org)}" if role.org else role.title
 
 

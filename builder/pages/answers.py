@@ -59,12 +59,6 @@ class PartView:
     name: str
     readings: tuple[Reading, ...]
 
-    @property
-    def in_short(self) -> str:
-        """Each reading with how many passages give it: "Kuwait (3), Iraq"."""
-        counts = ((r.text, len(r.voices)) for r in self.readings)
-        return ", ".join(f"{text} ({n})" if n > 1 else text for text, n in counts)
-
 
 def parts_of(analysis: Analysis, verdict: Verdict) -> tuple[PartView, ...]:
     """The answers by part, in the order of the question's parts, those without one last."""

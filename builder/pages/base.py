@@ -5,7 +5,7 @@ Takes an analysis; gives values for the templates. Writes no markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -146,7 +146,7 @@ def utterance_name(analysis: Analysis, utterance: str) -> str:
     printed = analysis.renderings.get(utterance)
     if not printed:
         return f"{speaker}, {date_text(said.said)}"
-    return f"“{clipped(' … '.join(printed[0][1].segments), 50)}”, {speaker}"
+    return f"“{clipped(spoken(printed[0][1].segments), 50)}”, {speaker}"
 
 
 def part_of(analysis: Analysis, record: str) -> ArticlePart | None:
@@ -169,11 +169,19 @@ def _part_name(analysis: Analysis, record: str) -> str:
     """A passage with its source; of an edition's part, which is a judgement, its statement."""
     owner, _, inside = record.partition("/")
     if part := part_of(analysis, record):
-        words = clipped(" … ".join(words_of(part)))
+        words = clipped(spoken(words_of(part)))
         return f"“{words}”, {source_name(analysis, owner)}"
     edition = analysis.briefing.editions.get(owner)
     found = (j.statement for j in edition.judgements if j.id == inside) if edition else ()
     return clipped(next(iter(found), record).replace("{likelihood}", "…"))
+
+
+def spoken(segments: Sequence[str]) -> str:
+    """Words of an article in one text, an omission as `[…]`.
+
+    A comma at the end of a segment is of the outlet's sentence: it is stored, and not shown.
+    """
+    return " […] ".join(segment.removesuffix(",") for segment in segments)
 
 
 def clipped(text: str, limit: int = 70) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from builder.model.shared import Coding, Event, Participant
 from builder.pages.answers import PartView, lineage_note, parts_of
 from builder.pages.base import Control, Crumb, Option, Page, SideView, side_views
 from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
+from builder.pages.spread import printed
 from builder.wording import date_text, plural
 
 CRUMB = Crumb("Events", "events/index.html")
@@ -45,11 +47,14 @@ class Rated:
 
 @dataclass(frozen=True)
 class AskedOf:
-    """A question about the event with its answers in short, and its chart where there is one."""
+    """A question about the event with its answers in short, and its chart where there is one.
+
+    `lines` are the parts by name, each with what is answered to it.
+    """
 
     verdict: Verdict
     note: str
-    parts: tuple[PartView, ...]
+    lines: tuple[tuple[str, str], ...]
     chart: Chart | None
 
 
@@ -76,6 +81,7 @@ class EventView:
     silent: tuple[Article, ...]
     figures: tuple[AskedOf, ...]
     questions: tuple[AskedOf, ...]
+    lone: tuple[AskedOf, ...]
     utterances: tuple[str, ...]
     codings: tuple[Rated, ...]
     around: tuple[Around, ...]
@@ -127,6 +133,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
     accounts = _accounts(analysis, event)
     told = {a.article.id for a in accounts}
     asked = [_asked(analysis, v, drawn) for v in _verdicts(analysis, event)]
+    others = [a for a in asked if a.verdict.question.kind != "number"]
     return EventView(
         event=event, status=analysis.statuses[event.id], time=time_text(event.when),
         utc=utc_text(event.when, analysis.briefing.settings.tz),
@@ -134,7 +141,8 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
         participants=_by_role(event), accounts=accounts,
         silent=tuple(a for a in analysis.articles if a.id not in told),
         figures=tuple(a for a in asked if a.verdict.question.kind == "number"),
-        questions=tuple(a for a in asked if a.verdict.question.kind != "number"),
+        questions=tuple(a for a in others if len(a.verdict.answers) > 1),
+        lone=tuple(a for a in others if len(a.verdict.answers) == 1),
         utterances=event.utterances, codings=rated(analysis, event),
         around=tuple(_around(analysis, event)), responses=_responses(analysis, event),
     )  # fmt: skip
@@ -167,7 +175,18 @@ def _linking(analysis: Analysis, event: Event, field: str) -> tuple[str, ...]:
 
 def _asked(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> AskedOf:
     chart = drawn.get(f"question-{verdict.question.id}")
-    return AskedOf(verdict, lineage_note(verdict), parts_of(analysis, verdict), chart)
+    lines = tuple((part.name, _in_short(analysis, part)) for part in parts_of(analysis, verdict))
+    return AskedOf(verdict, lineage_note(verdict), lines, chart)
+
+
+def _in_short(analysis: Analysis, part: PartView) -> str:
+    """Each answer once, with how many passages give it, figures as printed: "Kuwait (3) · Iraq"."""
+    counts: Counter[str] = Counter()
+    for reading in part.readings:
+        for one in reading.voices:
+            figure = analysis.verdict_of[one.answer.claim.question].question.kind == "number"
+            counts[printed(analysis, one.answer) if figure else reading.text] += 1
+    return " · ".join(f"{text} ({n})" if n > 1 else text for text, n in counts.items())
 
 
 def _accounts(analysis: Analysis, event: Event) -> tuple[Account, ...]:

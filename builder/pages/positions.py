@@ -14,7 +14,7 @@ from builder.charts.base import Chart
 from builder.model.article import Label
 from builder.model.shared import Question
 from builder.pages.answers import STANCES, response_note
-from builder.pages.base import Page, name_of
+from builder.pages.base import Page, name_of, spoken
 from builder.wording import plural
 
 
@@ -125,8 +125,8 @@ def _uses(article: str, labels: tuple[Label, ...]) -> tuple[Use, ...]:
     """Each name once, most used first."""
     first: dict[str, Label] = {}
     for label in labels:
-        first.setdefault(" […] ".join(label.words), label)
-    counts = Counter(" […] ".join(label.words) for label in labels)
+        first.setdefault(spoken(label.words), label)
+    counts = Counter(spoken(label.words) for label in labels)
     return tuple(
         Use(words, count, f"{article}/{first[words].id}", first[words].standing)
         for words, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))

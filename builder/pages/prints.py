@@ -6,7 +6,7 @@ speech is the outlet's own prose: it stands with the others, and is not compared
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -14,6 +14,7 @@ from builder.analysis.whole import Analysis
 from builder.evidence.collate import Aligned, Kind, Rendering, Token, Verdict, collate
 from builder.model.article import Article
 from builder.model.quote import Quote
+from builder.pages.base import spoken
 from builder.pages.proofs import Proof, fragment, proof_of
 
 _MARKS: dict[Kind, str] = {
@@ -68,7 +69,7 @@ class Prints:
 def lone(analysis: Analysis, article: Article, quote: Quote) -> Print:
     """A print that is compared with no other."""
     proof = proof_of(analysis, quote)
-    runs = tuple((Run("", segment, ""),) for segment in quote.segments)
+    runs = tuple((Run("", spoken([segment]), ""),) for segment in quote.segments)
     says = "indirect speech" if quote.kind == "indirect" else ""
     return Print(article, quote, proof, fragment(article, quote, proof), says, runs)
 
@@ -100,7 +101,7 @@ def _compared(
         return replace(whole, says="the words above", segments=())
     if _is_whole(aligned, base):
         return replace(whole, says="the same words", segments=())
-    runs = tuple(tuple(_runs(segment)) for segment in aligned.segments)
+    runs = tuple(_runs(segment) for segment in aligned.segments)
     return replace(whole, says=_SAYS[aligned.verdict], segments=runs)
 
 
@@ -111,10 +112,15 @@ def _is_whole(aligned: Aligned, base: Rendering) -> bool:
     return len(kinds) == words and set(kinds) == {"same"}
 
 
-def _runs(tokens: Sequence[Token]) -> Iterator[Run]:
-    """Neighbouring words with one mark as one run."""
-    for mark, group in groupby(tokens, key=lambda token: _MARKS[token.kind]):
-        found = [*group]
-        words = " ".join(token.words for token in found if token.words)
-        instead = " ".join(token.base for token in found if token.base) if mark else ""
-        yield Run(mark, words, instead)
+def _runs(tokens: Sequence[Token]) -> tuple[Run, ...]:
+    """Neighbouring words with one mark as one run; the last without the outlet's own comma."""
+    runs = [_run(mark, [*group]) for mark, group in groupby(tokens, key=lambda t: _MARKS[t.kind])]
+    last = runs[-1]
+    runs[-1] = Run(last.mark, spoken([last.words]), spoken([last.instead_of]))
+    return tuple(runs)
+
+
+def _run(mark: str, tokens: Sequence[Token]) -> Run:
+    words = " ".join(token.words for token in tokens if token.words)
+    instead = " ".join(token.base for token in tokens if token.base) if mark else ""
+    return Run(mark, words, instead)

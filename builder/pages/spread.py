@@ -6,6 +6,8 @@ joined to one range: they count different things.
 
 from __future__ import annotations
 
+import math
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -13,7 +15,7 @@ from builder.analysis.compare import Answer
 from builder.analysis.intervals import interval_of
 from builder.analysis.verdicts import Verdict, verdict
 from builder.analysis.whole import Analysis
-from builder.pages.answers import in_order, lineage_note
+from builder.pages.answers import lineage_note
 from builder.wording import quantity_text
 
 
@@ -40,11 +42,21 @@ def spreads(analysis: Analysis, whole: Verdict) -> Iterator[PartSpread]:
 
 def _spread(analysis: Analysis, found: Verdict) -> str:
     """The least and the greatest figure, as the articles print them."""
-    ordered = in_order(analysis, found, found.answers)
-    least, most = _printed(analysis, ordered[0]), _printed(analysis, ordered[-1])
+    ordered = sorted(found.answers, key=lambda answer: _size(analysis, answer))
+    least, most = printed(analysis, ordered[0]), printed(analysis, ordered[-1])
     return least if least == most else f"{least} to {most}"
 
 
-def _printed(analysis: Analysis, answer: Answer) -> str:
+def _size(analysis: Analysis, answer: Answer) -> tuple[float, str]:
+    """The figure named; for a vague word the middle of what it is read as, in orders of size."""
+    interval = interval_of(answer.claim, analysis.briefing.vocab.words)
+    if interval is None:
+        return math.inf, answer.id
+    middle = math.sqrt(max(interval.low, 1) * min(interval.high, sys.float_info.max))
+    return middle if interval.point is None or interval.word else interval.point, answer.id
+
+
+def printed(analysis: Analysis, answer: Answer) -> str:
+    """A figure as the article prints it: a number, or its own vague word."""
     interval = interval_of(answer.claim, analysis.briefing.vocab.words)
     return quantity_text(answer.claim, interval.word if interval else None)
