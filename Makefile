@@ -9,7 +9,7 @@ DEV_READY := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check serve verify coverage schema test lint setup lock clean
+.PHONY: help site check serve verify coverage ids schema test lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -28,6 +28,9 @@ verify: $(READY) ## Check the quotations against the articles in articles/
 
 coverage: $(READY) ## List what the articles say and the content leaves out
 	@$(BRIEFING) coverage
+
+ids: $(READY) ## Let VS Code offer the ids that there are
+	@$(BRIEFING) schema --ids
 
 schema: $(READY) ## Renew schemas, field reference and rules from the code
 	@$(BRIEFING) schema

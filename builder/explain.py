@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from builder.model.base import ID_PATTERN, Loc, Part
+from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, Loc, Part
 from builder.problem import Problem
 from builder.source import Document
 
@@ -40,8 +40,10 @@ _MESSAGES = {
 }
 """Ours for pydantic's; for a kind of error that is not here, pydantic's own words stand."""
 
-_PATTERNS = {
+PATTERNS = {
     ID_PATTERN: "lower-case letters, digits and single hyphens",
+    WHOLE_ID_PATTERN: "the id of a record, or article/part",
+    EDTF_PATTERN: 'a quoted date: "2031-03-04", "2031-03", "A/B", "[A..B]"',
     r"\S": "write it, or leave the field out",
     r"^([01]\d|2[0-3]):[0-5]\d$": 'a quoted time of day, "00:00" to "23:59"',
     r"^https?://\S+$": "an address that begins with https:// and holds no space",
@@ -49,6 +51,7 @@ _PATTERNS = {
     r"^[A-Za-z0-9][A-Za-z0-9._-]*$": "the bare name of a file",
     r"^Q[1-9]\d*$": "the letter Q and a number",
 }
+"""What to say where a text does not fit; editors say it too."""
 
 _LONGEST = 40
 
@@ -120,7 +123,7 @@ def _hint(detail: ErrorDetails, kind: str, model: type[Part], loc: Loc) -> str:
         case "literal_error":
             return _near(str(detail["input"]), _values(field))
         case "string_pattern_mismatch":
-            return _PATTERNS.get(str(detail["ctx"]["pattern"]), _description(field))
+            return PATTERNS.get(str(detail["ctx"]["pattern"]), _description(field))
         case "missing":
             values = ", ".join(_values(field))
             return f"add it: {_description(field) or (values and f'one of {values}') or loc[-1]}"

@@ -9,6 +9,8 @@ docstrings of the rules. Pure: `cli` reads and writes.
     template   a commented file to fill in
     reference  the field reference, as Markdown
     rulebook   every rule, as a contributor reads it
+    editor     settings for an editor
+    generated  all of these that are checked in
     scaffold   a new record in its place
     snippets   existing ids, for the editor to offer
     starter    a new briefing

@@ -1,4 +1,4 @@
-"""All that is made from the model and checked in: schemas, the field reference, the rules.
+"""All that is made from the model and checked in: schemas, editor settings, fields, rules.
 
 Takes nothing; gives texts by path. `briefing schema` writes them, a test holds that they are fresh.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from builder.desk.editor import editor_files
 from builder.desk.reference import field_reference
 from builder.desk.rulebook import rule_reference
 from builder.desk.schema import schema_files
@@ -15,4 +16,4 @@ from builder.desk.schema import schema_files
 def generated() -> Mapping[str, str]:
     """Every generated file, by its path from the briefing's root."""
     docs = {"docs/fields.md": field_reference(), "docs/rules.md": rule_reference()}
-    return {**schema_files(), **docs}
+    return {**schema_files(), **editor_files(), **docs}

@@ -47,7 +47,7 @@ def draft(briefing: Briefing, kind: str, name: str, when: str) -> Draft:
     """A new record of a kind. `when` is an EDTF date, or empty where none was given."""
     if kind == "edition":
         return _edition(briefing, name, when)
-    _refuse_bad(name)
+    _refuse_bad(kind, name)
     _refuse_taken(briefing, kind, name)
     given = _time(kind, when)
     path = PLACES[kind].format(id=name, year=_year(when) if kind == "event" else "")
@@ -65,10 +65,13 @@ def _edition(briefing: Briefing, name: str, when: str) -> Draft:
     return Draft(path, template("edition", {**given, **days}), _step("edition", path))
 
 
-def _refuse_bad(name: str) -> None:
-    if not re.fullmatch(ID_PATTERN, name) or name in RESERVED:
-        proposed = as_id(name)
-        hint = f"; {proposed} would do" if proposed and proposed not in RESERVED else ""
+def _refuse_bad(kind: str, name: str) -> None:
+    if not name:
+        raise RefusedDraftError(f"say which: briefing new {kind} ID")
+    if name in RESERVED:
+        raise RefusedDraftError(f"{name!r} means something else wherever an id may stand")
+    if not re.fullmatch(ID_PATTERN, name):
+        hint = f"; {as_id(name)} would do" if as_id(name) else ""
         raise RefusedDraftError(
             f"{name!r} is no id: lower-case letters, digits and single hyphens{hint}"
         )

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from builder.desk.notes import notes
+from builder.explain import PATTERNS
 from builder.model.base import Part
 from builder.parse import MODELS, SINGLES
 
@@ -48,9 +49,28 @@ def schema(kind: str) -> dict[str, Any]:
 def schema_files() -> Mapping[str, str]:
     """Every schema, by its path."""
     return {
-        f"content/schema/{kind}.json": json.dumps(schema(kind), indent=1, ensure_ascii=False) + "\n"
+        f"content/schema/{kind}.json": json.dumps(
+            _for_editors(schema(kind)), indent=1, ensure_ascii=False
+        )
+        + "\n"
         for kind in KINDS
     }
+
+
+def _for_editors(found: Any) -> Any:
+    """A schema without the examples in its descriptions, for editors show them of their own
+    accord, and with our words for a text that fits no pattern."""
+    if isinstance(found, list):
+        return [_for_editors(item) for item in found]
+    if not isinstance(found, dict):
+        return found
+    edited = {key: _for_editors(value) for key, value in found.items()}
+    if isinstance(said := found.get("description"), str):
+        lines = said.split("\n")
+        edited["description"] = "\n".join(x for x in lines if not x.startswith("Good: "))
+    if isinstance(pattern := found.get("pattern"), str) and pattern in PATTERNS:
+        edited["patternErrorMessage"] = PATTERNS[pattern]
+    return edited
 
 
 def modeline(path: str) -> str:

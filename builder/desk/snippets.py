@@ -1,7 +1,7 @@
 """Existing ids, for an editor to offer while somebody types, by id and by name.
 
 Takes the parsed content; gives a file of snippets in the form that VS Code reads. It changes with
-every record, so it is made anew on each machine and is not under version control; ADR 0008 says why
+every record, so it is made anew on each machine and is not under version control; ADR 0010 says why
 the ids do not stand in the schemas.
 """
 
