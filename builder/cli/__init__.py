@@ -16,7 +16,7 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from builder.cli import content, desk, evidence, site
+from builder.cli import content, desk, editions, evidence, site
 from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
 from builder.write import RefusedError
 
@@ -27,6 +27,9 @@ examples:
   briefing build                       the site, into site/
   briefing serve                       a preview that follows every change
   briefing verify --articles ~/scans   every quotation against its article
+  briefing edition                     freeze the newest edition
+  briefing diff 1 2                    what changed between two editions
+  briefing diff origin/main            what a branch changes
 
 exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 a fault of the program
 """
@@ -61,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", default=".", metavar="DIR", help="the briefing (default: .)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (site, content, desk, evidence):
+    for group in (site, content, desk, evidence, editions):
         group.add(commands)
     return parser
 

@@ -18,6 +18,10 @@ from builder.model.edition import Edition
 from builder.problem import Problem
 
 
+RULES = ("snapshot", "tombstone", "frozen", "edition-drops", "withdrawn", "after-freeze")
+"""The ids under which problems of editions stand."""
+
+
 @dataclass(frozen=True)
 class Snapshots:
     """The snapshots that can be read, by the number of their edition, and what is wrong."""

@@ -13,7 +13,7 @@ from dataclasses import asdict
 from typing import Any
 
 from builder.editions.difference import KINDS, Difference, Item, Turn
-from builder.wording import join_words, number_text, plural, sentence
+from builder.wording import join_words, number_text, plural
 
 Line = tuple[Item, Sequence[str]]
 """A record, and what there is to say of its change, a line each."""
@@ -41,7 +41,7 @@ def value_text(value: Any) -> str:
 
 def as_text(found: Difference, before: str, after: str) -> str:
     """For a terminal: a block for each sort of change, a line for each record."""
-    lines = [f"{sentence(before)} to {after}" + ("" if found else ": no difference")]
+    lines = [f"From {before} to {after}" + ("" if found else ": no difference")]
     for title, records in _blocks(found):
         lines += ["", title]
         for item, notes in records:
@@ -52,7 +52,7 @@ def as_text(found: Difference, before: str, after: str) -> str:
 
 def as_markdown(found: Difference, before: str, after: str) -> str:
     """For a pull request: the same as headings and lists."""
-    lines = [f"## {sentence(before)} to {after}", *([] if found else ["", "No difference."])]
+    lines = [f"## From {before} to {after}", *([] if found else ["", "No difference."])]
     for title, records in _blocks(found):
         lines += ["", f"### {title}", ""]
         for item, notes in records:

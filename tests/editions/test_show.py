@@ -52,8 +52,8 @@ def test_json_holds_it_all() -> None:
 
 
 def test_no_difference() -> None:
-    assert as_text(Difference(), "edition 1", "main") == "Edition 1 to main: no difference\n"
-    assert as_markdown(Difference(), "a", "b") == "## A to b\n\nNo difference.\n"
+    assert as_text(Difference(), "edition 1", "main") == "From edition 1 to main: no difference\n"
+    assert as_markdown(Difference(), "a", "b") == "## From a to b\n\nNo difference.\n"
 
 
 def test_counts_are_in_the_order_of_kinds() -> None:
