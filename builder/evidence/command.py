@@ -124,8 +124,8 @@ class _Desk:
     def outdated(self, key: str, lock: Lock) -> Problem:
         """Say that a lock would change; counts alone, which any new record moves, only warn."""
         old = self.locks.of.get(key)
-        same = old and replace(old, coverage={}, overlaps={}) == replace(
-            lock, coverage={}, overlaps={}
+        same = old and replace(old, coverage={}, overlaps={}, names={}) == replace(
+            lock, coverage={}, overlaps={}, names={}
         )
         return Problem(
             _path(key), 1, 1, "lock-outdated", "warning" if same else "error",

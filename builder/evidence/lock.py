@@ -51,7 +51,8 @@ class Tally:
 class Lock:
     """All that is kept of one verified article. Entries are by the key that ``proofs`` gives,
     overlaps by the other article; ``apart`` holds the marks of the texts with which it shares not a
-    single shingle."""
+    single shingle; ``names`` how often the text prints each folded form of an actor's names, which
+    stand in the actor's own file too."""
 
     capture: str
     sha256: str
@@ -61,6 +62,7 @@ class Lock:
     coverage: Mapping[str, Tally] = field(default_factory=dict)
     overlaps: Mapping[str, Overlap] = field(default_factory=dict)
     apart: frozenset[str] = frozenset()
+    names: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
     @property
     def mark(self) -> str:

@@ -36,6 +36,8 @@ def _lines(lock: Lock) -> Iterator[str]:
     overlaps = sorted(lock.overlaps.items())
     yield from _block("overlaps", [f"{k} {v.text} {v.shingles}" for k, v in overlaps])
     yield from _block("apart", sorted(lock.apart))
+    names = sorted(lock.names.items())
+    yield from _block("names", [f"{actor} {times} {form}" for (actor, form), times in names])
     yield "entries:" if lock.entries else "entries: {}"
     for key in sorted(lock.entries):
         yield f"  {key}:"
@@ -74,6 +76,7 @@ _TOP = re.compile(
 )
 _TALLY = re.compile(r'^  (\w+): "(\d+) (\d+) (\d+)"$', re.MULTILINE)
 _OVERLAP = re.compile(r"^  ([a-z0-9-]+) ([0-9a-f]{12}) (\d+)$", re.MULTILINE)
+_NAMED = re.compile(r"^ *([a-z0-9-]+) (\d+) (.+)$", re.MULTILINE)
 _ENTRY = re.compile(
     r'^  (\S+):\n    words: "(.+)"\n    passage: "(.+)"\n    at: "([\d -]+)"\n    paragraph: (\d+)'
     r'\n    occurrences: (\d+)\n    match: (exact|normalised|split)\n    verified: "(\S+) (.+)"$',
@@ -84,7 +87,8 @@ _ENTRY = re.compile(
 def _quick(text: str) -> Lock | None:
     """Read a lock as we write it, many times quicker than YAML; proved by writing it again."""
     head, _, rest = text.partition("\napart: ")
-    apart, _, entries = rest.partition("\nentries:")
+    apart, _, tail = rest.partition("\nnames: ")
+    names, _, entries = tail.partition("\nentries:")
     top = _TOP.search(head)
     if not top:
         return None
@@ -93,6 +97,7 @@ def _quick(text: str) -> Lock | None:
         coverage={m[1]: Tally(int(m[2]), int(m[3]), int(m[4])) for m in _TALLY.finditer(head)},
         overlaps={m[1]: Overlap(m[2], int(m[3])) for m in _OVERLAP.finditer(head)},
         apart=frozenset(apart.split()[1:]),
+        names={(m[1], m[3]): int(m[2]) for m in _NAMED.finditer(names)},
         entries={m[1]: _as_entry(m) for m in _ENTRY.finditer(entries)},
     )  # fmt: skip
     return lock if write(lock) == text else None
@@ -189,7 +194,7 @@ def _lock(node: _Node) -> Lock:
     if version.data != VERSION:
         raise _MalformedError(version.loc, f"this is no lock of version {VERSION}")
     top = node.fields("version", "normaliser", "capture", "sha256", "words", "coverage",
-                      "overlaps", "apart", "entries")  # fmt: skip
+                      "overlaps", "apart", "names", "entries")  # fmt: skip
     return Lock(
         capture=top["capture"].match(r"\S+")[0],
         sha256=top["sha256"].match(_DIGEST)[0],
@@ -198,6 +203,7 @@ def _lock(node: _Node) -> Lock:
         coverage={key: _read_tally(value) for key, value in top["coverage"].each().items()},
         overlaps=_read_overlaps(top["overlaps"]),
         apart=frozenset(top["apart"].match(r"(?:[0-9a-f]{12}\n)*")[0].split()),
+        names=_read_names(top["names"]),
         entries={key: _read_entry(value) for key, value in top["entries"].each().items()},
     )
 
@@ -210,6 +216,11 @@ def _read_overlaps(node: _Node) -> dict[str, Overlap]:
     lines = node.match(r"(?:[a-z0-9-]+ [0-9a-f]{12} \d+\n)*")[0].split("\n")[:-1]
     rows = (line.split(" ") for line in lines)
     return {article: Overlap(text, int(shingles)) for article, text, shingles in rows}
+
+
+def _read_names(node: _Node) -> dict[tuple[str, str], int]:
+    lines = node.match(r"(?:[a-z0-9-]+ \d+ .+\n)*")[0]
+    return {(m[1], m[3]): int(m[2]) for m in _NAMED.finditer(lines)}
 
 
 def _read_entry(node: _Node) -> Entry:

@@ -1,12 +1,12 @@
 """Find where a text names known actors.
 
-Takes the actors once, then texts; gives each mention with everybody whom the form may mean. The
-longest form wins where several begin at one place.
+Takes the actors once, then texts; gives each mention with everybody whom the form may mean, and
+how often each form occurs. The longest form wins where several begin at one place.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.evidence.captured import Captured, Stretch
@@ -49,6 +49,18 @@ class Names:
                     yield (start, end), form.actors
                     done = end
                     break
+
+    def counts(self, article: Captured, known: Collection[str]) -> dict[tuple[str, str], int]:
+        """Count the folded forms in which a text names each actor.
+
+        A form that may mean several counts for those that the content knows in the article, and
+        for all of them where it knows none.
+        """
+        found: Counter[tuple[str, str]] = Counter()
+        for (start, end), whom in self.mentions(article):
+            form = article.body.text[start:end]
+            found.update((one, form) for one in [a for a in whom if a in known] or whom)
+        return dict(found)
 
     def _stands(self, article: Captured, form: _Form, start: int, end: int) -> bool:
         return article.body.text.startswith(form.text, start) and is_whole(article.body, start, end)

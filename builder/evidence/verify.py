@@ -47,12 +47,13 @@ def verify_article(
     old = former.entries if former else {}
     results = {want.key: find(text, want.wanted, _known(want, old)) for want in wants}
     found = {key: result for key, result in results.items() if isinstance(result, Found)}
-    items = cover(text, Taken(found, article.ignored, _actors(briefing, article)), names)
+    actors = _actors(briefing, article)
+    items = cover(text, Taken(found, article.ignored, actors), names)
     entries = {w.key: _entry(text, w, found[w.key], old, stamp) for w in wants if w.key in found}
     lock = Lock(
         capture=article.capture, sha256=text_hash(text.body.text),
         words=len(text.body.text.split()), normaliser=NORMALISER,
-        entries=entries, coverage=tallies(items),
+        entries=entries, coverage=tallies(items), names=names.counts(text, actors),
     )  # fmt: skip
     problems = (
         *_refusals(briefing, article, wants, results, text),

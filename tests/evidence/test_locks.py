@@ -16,6 +16,7 @@ LOCK = Lock(
     {"quoted": Tally(7, 1, 0), "dates": Tally(0, 0, 3)},
     {"tern-marines": Overlap("abcdef012345", 37), "navy-release": Overlap("0" * 12, 4)},
     frozenset({"fedcba543210", "012345abcdef"}),
+    {("union", "the 'men'"): 2, ("anton-brusk", "Anton Brusk"): 1, ("union", "400: #1"): 12},
 )  # fmt: skip
 
 TEXT = f"""\
@@ -34,6 +35,10 @@ overlaps: |
 apart: |
   012345abcdef
   fedcba543210
+names: |
+  anton-brusk 1 Anton Brusk
+  union 12 400: #1
+  union 2 the 'men'
 entries:
   claims/crowd-size:
     words: "{DIGEST}"
@@ -74,8 +79,8 @@ def test_an_empty_lock_too() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "place", "message"),
     [
-        ("entries:", "<<<<<<< ours\nentries:", "16:1", "a merge left its conflict markers here"),
-        ("entries:", "=======\nentries:", "16:1", "a merge left its conflict markers here"),
+        ("entries:", "<<<<<<< ours\nentries:", "20:1", "a merge left its conflict markers here"),
+        ("entries:", "=======\nentries:", "20:1", "a merge left its conflict markers here"),
         ("words: 275", "words: [", "", "bracket"),
         ("version: 1", "version: 2", "2:1", "this is no lock of version 1"),
         ("version: 1\n", "", "2:1", "this is no lock of version 1"),
@@ -83,9 +88,10 @@ def test_an_empty_lock_too() -> None:
         ("words: 275", "words: true", "6:1", "a whole number must stand here"),
         ("words: 275\n", "", "2:1", "the lock has no 'words' here"),
         ("words: 275", "words: 275\nauthor: me", "7:1", "the lock knows no 'author'"),
-        ('"12-40 55-60"', '"12-40;"', "20:5", "this is not what a lock holds here"),
+        ('"12-40 55-60"', '"12-40;"', "24:5", "this is not what a lock holds here"),
         ("match: split", "match: nearly", "", "this is not what a lock holds here"),
         ("abcdef012345 37", "abc 37", "10:1", "this is not what a lock holds here"),
+        ("union 2 the", "union two the", "16:1", "this is not what a lock holds here"),
         ('"7 1 0"', '"7 1"', "9:3", "this is not what a lock holds here"),
         (TEXT, "", "1:1", "names with values must stand here"),
         (TEXT, "- 1\n", "1:1", "names with values must stand here"),

@@ -1,0 +1,46 @@
+"""Where a text names known actors, and in which forms."""
+
+from builder.evidence.captured import Captured
+from builder.evidence.names import Names
+from builder.model.shared import Actor, Name
+
+TEXT = Captured.of("""\
+Anton Brusk of the union’s men spoke. Brusk sang; the unionists and the Union did not.
+
+“The union’s men stay,” Brusk said.
+""")
+
+
+def actor(key: str, name: str, *forms: str) -> Actor:
+    names = tuple(Name(form=form, kind="alias") for form in forms)
+    return Actor(id=key, kind="group", name=name, names=names)
+
+
+BRUSK = actor("anton-brusk", "Anton Brusk", "Brusk")
+MEN = actor("men", "Men of the union", "the union's men")
+UNION = actor("union", "the union")
+GUILD = actor("guild", "The guild", "Brusk")
+
+
+def test_each_form_is_counted_for_its_actor_the_longest_where_two_begin() -> None:
+    names = Names([BRUSK, MEN, UNION])
+
+    assert names.counts(TEXT, {"anton-brusk", "men"}) == {
+        ("anton-brusk", "Anton Brusk"): 1,
+        ("anton-brusk", "Brusk"): 2,
+        ("men", "the union's men"): 1,
+    }
+
+
+def test_a_form_of_two_actors_counts_for_whom_the_article_speaks_of() -> None:
+    names = Names([BRUSK, GUILD])
+
+    assert names.counts(TEXT, {"guild"})["guild", "Brusk"] == 2
+    assert ("anton-brusk", "Brusk") not in names.counts(TEXT, {"guild"})
+
+
+def test_and_for_both_where_it_speaks_of_neither() -> None:
+    names = Names([BRUSK, GUILD])
+
+    assert names.counts(TEXT, set())["guild", "Brusk"] == 2
+    assert names.counts(TEXT, set())["anton-brusk", "Brusk"] == 2
