@@ -17,7 +17,6 @@ from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.problem import Problem
 
-
 RULES = ("snapshot", "tombstone", "frozen", "edition-drops", "withdrawn", "after-freeze")
 """The ids under which problems of editions stand."""
 
