@@ -22,8 +22,9 @@ commands. Each module imports only from those above it:
     desk                               what helps people to write content, and explains it
     charts, exports                    figures; data files
     editions                           what an edition rests on, and what changed since another
+    check                              everything that is wrong with the content
     pages, render                      pages
-    search                             the index that readers search
+    search, binding                    the index that readers search; the print edition
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one

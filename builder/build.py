@@ -7,26 +7,19 @@ and `write` put the result on disk.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
 
-from builder.analysis.tombstones import settled
-from builder.analysis.whole import Analysis, analyse
+from builder.analysis.whole import Analysis
+from builder.binding import bound
 from builder.charts import all_charts
 from builder.charts.base import csv_text, script
-from builder.editions.check import Snapshots, drifted, read_snapshots
-from builder.editions.check import check as check_editions
-from builder.editions.difference import difference
+from builder.check import analysed, check, newest
 from builder.editions.history import History, history
-from builder.editions.restrict import restrict
-from builder.binding import bound
-from builder.evidence.check import Locks, read_locks, stale
 from builder.exports import as_json, atom
 from builder.linkcheck import broken_links, repeated_ids
-from builder.model.briefing import Briefing
-from builder.model.edition import Edition
 from builder.pages import find, redirects
 from builder.pages.addresses import address
 from builder.pages.citation import citation
@@ -34,38 +27,14 @@ from builder.pages.editions import data_path
 from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
 from builder.pages.plan import plan
-from builder.parse import parse
-from builder.problem import Problem, errors, in_order
+from builder.problem import Problem, errors
 from builder.render import environment, render
-from builder.rules import ALL
-from builder.rules.base import run
 from builder.search.index import files as search_files
-from builder.source import read_tree
 from builder.wording import date_text, plural
 
 
 class BrokenLinksError(Exception):
     """Pages link to something that is not there: a fault of ours, not of the content."""
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What the content amounts to. `briefing` is None when it could not be understood."""
-
-    problems: tuple[Problem, ...]
-    briefing: Briefing | None
-    locks: Locks
-    snapshots: Snapshots
-
-    @property
-    def summary(self) -> str:
-        """One line for the end of a run."""
-        if self.briefing is None:
-            return "The content could not be read."
-        counts = [plural(len(getattr(self.briefing, f"{k}s")), k) for k in ("article", "event")]
-        wrong = len(errors(self.problems))
-        verdict = plural(wrong, "error") if wrong else "no error"
-        return f"{', '.join(counts)}: {verdict}, {plural(len(self.problems) - wrong, 'warning')}."
 
 
 @dataclass(frozen=True)
@@ -75,37 +44,6 @@ class Site:
     problems: tuple[Problem, ...]
     files: Mapping[str, bytes]
     frame: Mapping[str, object]
-
-
-def check(root: Path) -> Checked:
-    """Everything that is wrong with the content, in one run."""
-    read = read_tree(root)
-    briefing, problems = parse(read.tree)
-    found = [*read.problems, *problems]
-    if briefing is None:
-        return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
-    locks, snapshots = read_locks(briefing.locks), read_snapshots(read.tree.texts)
-    found += run(briefing, ALL)
-    found += [*stale(briefing, locks), *check_editions(briefing, snapshots)]
-    checked = Checked(in_order(found), briefing, locks, snapshots)
-    return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))
-
-
-def _drifted(checked: Checked, briefing: Briefing) -> Iterator[Problem]:
-    """Whether the content has changed since its newest edition was frozen."""
-    edition = newest(briefing)
-    snapshot = checked.snapshots.of.get(edition.number) if edition else None
-    if edition and snapshot and not errors(checked.problems):
-        working = as_json.data(analysed(checked, edition))
-        yield from drifted(briefing, edition, difference(snapshot.export, working))
-
-
-def analysed(checked: Checked, edition: Edition) -> Analysis:
-    """The analysis of what one edition rests on; of content without errors only."""
-    assert checked.briefing is not None
-    briefing = settled(restrict(checked.briefing, edition))
-    locks = {key: lock for key, lock in checked.locks.of.items() if key in briefing.articles}
-    return analyse(briefing, edition, locks)
 
 
 def compile_site(root: Path, address_of_site: str = "") -> Site:
@@ -123,11 +61,6 @@ def compile_site(root: Path, address_of_site: str = "") -> Site:
     _prove_links(files)
     encoded = {path: text.encode() for path, text in sorted(files.items())}
     return Site(checked.problems, encoded, _frame(past[0].analysis))
-
-
-def newest(briefing: Briefing) -> Edition | None:
-    """The edition with the highest number."""
-    return max(briefing.editions.values(), key=lambda edition: edition.number, default=None)
 
 
 def _files(

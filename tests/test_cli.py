@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.build import check
+from builder.check import check
 from builder.cli import main
 from tests.briefing import Case
 from tests.project import ROOT, Project

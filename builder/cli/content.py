@@ -23,7 +23,7 @@ def add(commands: Commands) -> None:
 
 
 def _check(options: argparse.Namespace, root: Path) -> int:
-    from builder.build import check
+    from builder.check import check
 
     checked = check(root)
     problems = in_order(checked.problems)

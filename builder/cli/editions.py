@@ -13,7 +13,7 @@ from builder.terminal import show
 from builder.write import replace
 
 if TYPE_CHECKING:
-    from builder.build import Checked
+    from builder.check import Checked
     from builder.cli.common import Commands
     from builder.editions.difference import Export
     from builder.model.edition import Edition
@@ -39,7 +39,7 @@ def add(commands: Commands) -> None:
 
 
 def _edition(options: argparse.Namespace, root: Path) -> int:
-    from builder.build import analysed, check
+    from builder.check import analysed, check
     from builder.editions.snapshot import digest, frozen, path_of
     from builder.exports.as_json import data
 
@@ -60,7 +60,7 @@ def _edition(options: argparse.Namespace, root: Path) -> int:
 
 def _chosen(checked: Checked, number: int | None) -> Edition | None:
     """The edition with a number, or the newest; None where it could not be understood."""
-    from builder.build import newest
+    from builder.check import newest
 
     if checked.briefing is None:
         return None
@@ -88,7 +88,7 @@ def _diff(options: argparse.Namespace, root: Path) -> int:
 
 def _state(root: Path, word: str) -> tuple[str, Export]:
     """What somebody wants to compare: its name, and its data."""
-    from builder.build import check
+    from builder.check import check
     from builder.cli.revisions import commit, content_at
 
     if word == DRAFT:
@@ -109,7 +109,7 @@ def _data(root: Path, checked: Checked, name: str, edition: Edition | None = Non
 
     Content of another day is not held to the rules of today: it must only be understood.
     """
-    from builder.build import analysed, newest
+    from builder.check import analysed, newest
     from builder.exports.as_json import data
 
     chosen = edition or (newest(checked.briefing) if checked.briefing else None)

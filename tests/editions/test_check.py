@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from builder.build import check
+from builder.check import check
 from builder.editions.snapshot import frozen
 from builder.problem import as_text
 from tests.briefing import Case

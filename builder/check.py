@@ -1,0 +1,84 @@
+"""Everything that is wrong with the content, in one run.
+
+Takes the briefing's root folder; gives the content and its problems. Reads through `source`, and
+needs nothing of charts and pages, so that `briefing check` answers at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from builder.analysis.tombstones import settled
+from builder.analysis.whole import Analysis, analyse
+from builder.editions.check import Snapshots, drifted, read_snapshots
+from builder.editions.check import check as check_editions
+from builder.editions.difference import difference
+from builder.editions.restrict import restrict
+from builder.evidence.check import Locks, read_locks, stale
+from builder.exports import as_json
+from builder.model.briefing import Briefing
+from builder.model.edition import Edition
+from builder.parse import parse
+from builder.problem import Problem, errors, in_order
+from builder.rules import ALL
+from builder.rules.base import run
+from builder.source import read_tree
+from builder.wording import plural
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What the content amounts to. `briefing` is None when it could not be understood."""
+
+    problems: tuple[Problem, ...]
+    briefing: Briefing | None
+    locks: Locks
+    snapshots: Snapshots
+
+    @property
+    def summary(self) -> str:
+        """One line for the end of a run."""
+        if self.briefing is None:
+            return "The content could not be read."
+        counts = [plural(len(getattr(self.briefing, f"{k}s")), k) for k in ("article", "event")]
+        wrong = len(errors(self.problems))
+        verdict = plural(wrong, "error") if wrong else "no error"
+        return f"{', '.join(counts)}: {verdict}, {plural(len(self.problems) - wrong, 'warning')}."
+
+
+def check(root: Path) -> Checked:
+    """Everything that is wrong with the content, in one run."""
+    read = read_tree(root)
+    briefing, problems = parse(read.tree)
+    found = [*read.problems, *problems]
+    if briefing is None:
+        return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
+    locks, snapshots = read_locks(briefing.locks), read_snapshots(read.tree.texts)
+    found += run(briefing, ALL)
+    found += [*stale(briefing, locks), *check_editions(briefing, snapshots)]
+    checked = Checked(in_order(found), briefing, locks, snapshots)
+    return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))
+
+
+def _drifted(checked: Checked, briefing: Briefing) -> Iterator[Problem]:
+    """Whether the content has changed since its newest edition was frozen."""
+    edition = newest(briefing)
+    snapshot = checked.snapshots.of.get(edition.number) if edition else None
+    if edition and snapshot and not errors(checked.problems):
+        working = as_json.data(analysed(checked, edition))
+        yield from drifted(briefing, edition, difference(snapshot.export, working))
+
+
+def analysed(checked: Checked, edition: Edition) -> Analysis:
+    """The analysis of what one edition rests on; of content without errors only."""
+    assert checked.briefing is not None
+    briefing = settled(restrict(checked.briefing, edition))
+    locks = {key: lock for key, lock in checked.locks.of.items() if key in briefing.articles}
+    return analyse(briefing, edition, locks)
+
+
+def newest(briefing: Briefing) -> Edition | None:
+    """The edition with the highest number."""
+    return max(briefing.editions.values(), key=lambda edition: edition.number, default=None)
