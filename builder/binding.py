@@ -1,0 +1,143 @@
+"""The print edition: the pages of the site bound into one, in the order in which to read them.
+
+Takes pages with their texts as `render` wrote them; gives one more page. The texts are taken as
+they are: anchors get the name of their page in front, links between bound pages become links within
+the one, headings go down a level, and what only a screen can use is left out. Works on what our
+templates write, in which every attribute stands in double quotes.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from builder.pages.base import Page
+
+CHAPTERS = (
+    "index.html", "changes.html", "chronology.html", "escalation.html", "events/",
+    "disagreements.html", "positions.html", "figures.html", "quotations.html", "actors/",
+    "places.html", "sources/", "coverage.html", "method.html",
+)  # fmt: skip
+"""What is bound: a page, or all pages of a folder. The list of events is the chronology again."""
+
+MOST_RECORDS = 1_000
+"""A folder with more pages than this is not bound: nobody prints it."""
+
+_LEFT_OUT = re.compile(
+    r'<form class="filters".*?</form>|<a class="permalink"[^>]*>[^<]*</a>'
+    r'|<ul class="doors">.*?</ul>|\sdata-(?:filter|item|group)(?=[\s>])',
+    re.DOTALL,
+)
+_ADDRESS = re.compile(r'\s(id|href|for|aria-labelledby)="([^"]*)"')
+_HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
+_FIGURE = re.compile(r'<figure class="chart.*?</figure>', re.DOTALL)
+_CHART = re.compile(r'data-chart="([^"]*)"')
+_NOTES = re.compile(r'<section class="part notes">.*?</section>', re.DOTALL)
+_SOURCE = re.compile(r'<li><a href="(?:\.\./)*sources/([a-z0-9-]+)\.html[^"]*">[^<]*</a>')
+_ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
+_LOWEST = 6
+
+Cite = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One bound page: its anchor, its title, its text."""
+
+    anchor: str
+    title: str
+    body: Markup
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A page, or the pages of a folder; `lead` is the page that gives the chapter its title."""
+
+    lead: Sheet
+    sheets: tuple[Sheet, ...]
+
+
+def bound(pages: Sequence[Page], texts: Mapping[str, str], cite: Cite) -> Page:
+    """The print edition. `texts` are pages as written, by path; `cite` cites an article in full."""
+    groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
+    kept = [group if len(group) <= MOST_RECORDS else group[:1] for group in groups]
+    bodies = _without_repeats({p.path: _body(texts, p) for group in kept for p in group})
+    inside = frozenset(bodies)
+
+    def sheet(page: Page, level: int) -> Sheet:
+        body = _fitted(page.path, bodies[page.path], inside, level, cite)
+        return Sheet(anchor_of(page.path), page.title, Markup(body))
+
+    chapters = [
+        Chapter(sheet(lead, 1), tuple(sheet(page, 2) for page in rest)) for lead, *rest in kept
+    ]
+    return Page(
+        "print.html", "print", "Print edition",
+        "The whole briefing on one page, to be printed or kept.",
+        {"chapters": chapters, "most": MOST_RECORDS, "cut": kept != groups},
+    )  # fmt: skip
+
+
+def _pages_of(key: str, pages: Iterable[Page]) -> list[Page]:
+    """The page, or the pages of the folder with its index first."""
+    return [p for p in pages if p.path == key or (key.endswith("/") and p.path.startswith(key))]
+
+
+def _body(texts: Mapping[str, str], page: Page) -> str:
+    """What `render` wrote for a page, behind its front matter."""
+    return texts[page.path.removesuffix(".html") + ".md"].partition("\n---\n\n")[2]
+
+
+def anchor_of(path: str) -> str:
+    """The anchor of a bound page."""
+    return path.removesuffix(".html").replace("/", "-")
+
+
+def _without_repeats(bodies: Mapping[str, str]) -> dict[str, str]:
+    """The bodies, each chart only where it stands first; later a line leads back to it."""
+    seen: set[str] = set()
+
+    def once(figure: re.Match[str]) -> str:
+        name = _CHART.findall(figure[0])[0]
+        if name in seen:
+            return ""
+        seen.add(name)
+        return figure[0].replace("data-chart=", "data-eager data-chart=", 1)
+
+    return {path: _FIGURE.sub(once, body) for path, body in bodies.items()}
+
+
+def _fitted(path: str, body: str, inside: Collection[str], level: int, cite: Cite) -> str:
+    """A page's body as a part of the whole: anchors and links rewritten, headings lowered."""
+
+    def address(found: re.Match[str]) -> str:
+        name, value = found.groups()
+        if name == "href":
+            return f' href="{_moved(path, value, inside)}"'
+        values = " ".join(f"{anchor_of(path)}--{one}" for one in value.split())
+        return f' {name}="{values}"'
+
+    def heading(found: re.Match[str]) -> str:
+        return f"<{found[1]}h{min(int(found[2]) + level, _LOWEST)}"
+
+    def source(found: re.Match[str]) -> str:
+        return f'{found[0]} <span class="note-source">{escape(cite(found[1]))}</span>'
+
+    body = _LEFT_OUT.sub("", body)
+    body = _NOTES.sub(lambda notes: _SOURCE.sub(source, notes[0]), body)
+    return _HEADING.sub(heading, _ADDRESS.sub(address, body)).replace("<details", "<details open")
+
+
+def _moved(page: str, href: str, inside: Collection[str]) -> str:
+    """A link of a page as it reads in the print edition, which stands at the site's root."""
+    if _ELSEWHERE.match(href):
+        return href
+    path, mark, fragment = href.partition("#")
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+    if target not in inside:
+        return target + mark + fragment
+    return f"#{anchor_of(target)}" + (f"--{fragment}" if fragment else "")
