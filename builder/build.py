@@ -27,6 +27,7 @@ from builder.pages.editions import data_path
 from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
 from builder.pages.plan import plan
+from builder.pages.proofs import quotations_verified
 from builder.problem import Problem, errors
 from builder.render import environment, render
 from builder.search.index import files as search_files
@@ -103,13 +104,16 @@ def _prove_links(files: Mapping[str, str]) -> None:
 
 def _frame(analysis: Analysis) -> dict[str, object]:
     settings, edition = analysis.briefing.settings, analysis.edition
-    quotes = sum(len(article.quotes) for article in analysis.articles)
+    counts = {
+        "article": len(analysis.articles), "question": len(analysis.verdicts),
+        "event": len(analysis.entries),
+    }  # fmt: skip
     return {
         "title": settings.title, "edition": f"Edition {edition.number}",
         "as_of": date_text(edition.as_of), "cutoff": date_text(edition.cutoff),
         "handling": settings.handling, "language": settings.language,
         "counts": {
-            "articles": len(analysis.articles), "quotations": quotes,
-            "questions": len(analysis.verdicts), "events": len(analysis.entries),
+            **{what if many == 1 else f"{what}s": many for what, many in counts.items()},
+            "quotations verified word for word": quotations_verified(analysis),
         },
     }  # fmt: skip

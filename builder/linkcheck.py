@@ -1,20 +1,24 @@
 """Every link inside the site leads to a page, a file or an anchor that exists.
 
 Takes the rendered pages and the paths of everything else that is published; gives the links that
-lead nowhere. MkDocs's own strict mode sees no link inside a block of HTML, and most of ours stand
-there. Works on text that our templates wrote, in which an attribute is always in double quotes.
+lead nowhere, the labels that name no element, and the anchors that stand twice. MkDocs's own strict
+mode sees no link inside a block of HTML, and most of ours stand there. Works on text that our
+templates wrote, in which an attribute is always in double quotes.
 """
 
 from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
 
 _HREF = re.compile(r'\shref="([^"]*)"')
 _ID = re.compile(r'\sid="([^"]*)"')
+_LABEL = re.compile(r'\saria-labelledby="([^"]*)"')
+_CHART = re.compile(r'\sdata-chart="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
 
 
@@ -33,6 +37,12 @@ def broken_links(pages: Mapping[str, str], files: Collection[str]) -> Iterator[B
         for href in map(unescape, _HREF.findall(text)):
             if not _ELSEWHERE.match(href) and not _leads(page, href, anchors, files):
                 yield Broken(page, href)
+        for label in map(unescape, _LABEL.findall(text)):
+            if label not in anchors[page]:
+                yield Broken(page, f"#{label}")
+        for chart in map(unescape, _CHART.findall(text)):
+            if f"assets/charts/{chart}.js" not in files:
+                yield Broken(page, f"assets/charts/{chart}.js")
 
 
 def _leads(
@@ -48,7 +58,5 @@ def _leads(
 def repeated_ids(pages: Mapping[str, str]) -> Iterator[Broken]:
     """Anchors that stand more than once on a page, so that a link to them is ambiguous."""
     for page, text in pages.items():
-        found = _ID.findall(text)
-        yield from (
-            Broken(page, f"#{one}") for one in sorted({x for x in found if found.count(x) > 1})
-        )
+        times = Counter(map(unescape, _ID.findall(text)))
+        yield from (Broken(page, f"#{one}") for one in sorted(times) if times[one] > 1)

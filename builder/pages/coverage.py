@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.order import Day, Entry
+from builder.analysis.order import days as by_day
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.article import Article
@@ -33,7 +34,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Group:
-    """The events of one date."""
+    """The events of one date, or the background."""
 
     title: str
     rows: tuple[Row, ...]
@@ -41,7 +42,10 @@ class Group:
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page."""
-    groups = tuple(_group(analysis, day) for day in analysis.days)
+    crisis = [entry for entry in analysis.entries if entry.event.scope == "crisis"]
+    rest = tuple(_row(analysis, e) for e in analysis.entries if e.event.scope == "background")
+    groups = [_group(analysis, day) for day in by_day(tuple(crisis))]
+    groups += [Group("Background", rest)] if rest else []
     yield Page(
         "coverage.html", "coverage", "Coverage",
         f"Which of {plural(len(analysis.articles), 'article')} reports which of "

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from builder.analysis.compare import around
 from builder.analysis.whole import Analysis
 from builder.model.shared import Place
 from builder.pages.base import Page
@@ -13,28 +16,68 @@ from builder.wording import plural
 
 @dataclass(frozen=True)
 class PlaceView:
-    """A place with its position in words and the events that it is named for."""
+    """A place with its position in words, and the events and answers that name it."""
 
     place: Place
     position: str
     events: tuple[str, ...]
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """The places that lie within one that lies in no other; it stands first."""
+
+    root: str
+    name: str
+    views: tuple[PlaceView, ...]
 
 
 def pages(analysis: Analysis) -> Iterator[Page]:
     """The one page."""
     places = analysis.briefing.places
-    views = [_view(analysis, places[key]) for key in sorted(places, key=lambda k: places[k].name)]
     yield Page(
         "places.html", "places", "Places",
-        f"{plural(len(views), 'place')}, each with how precisely it is known. Positions are ours "
+        f"{plural(len(places), 'place')}, each with how precisely it is known. Positions are ours "
         "and come from general reference.",
-        {"views": views},
+        {"groups": tuple(_groups(analysis))},
     )  # fmt: skip
 
 
+def _groups(analysis: Analysis) -> Iterator[Group]:
+    """Those with most places first; places that stand alone come last, together."""
+    places = analysis.briefing.places
+    found: dict[str, list[Place]] = {}
+    for place in sorted(places.values(), key=lambda p: (p.within is not None, p.name.casefold())):
+        found.setdefault((place.id, *around(place.id, places))[-1], []).append(place)
+    several = {root: members for root, members in found.items() if len(members) > 1}
+    for root in sorted(several, key=lambda key: (-len(several[key]), places[key].name)):
+        yield Group(root, places[root].name, tuple(_view(analysis, p) for p in several[root]))
+    alone = [members[0] for members in found.values() if len(members) == 1]
+    if alone:
+        name = "Other places" if several else "Places"
+        yield Group("others", name, tuple(_view(analysis, place) for place in alone))
+
+
 def _view(analysis: Analysis, place: Place) -> PlaceView:
-    here = (e.event.id for e in analysis.entries if place.id in e.event.where)
-    return PlaceView(place, _position(place), tuple(here))
+    links = analysis.links.get(place.id, ())
+    events = {link.source for link in links if (link.kind, link.field) == ("event", "where")}
+    asked = _asked(analysis).get(place.id, ())
+    return PlaceView(
+        place, _position(place), tuple(sorted(events, key=analysis.place.__getitem__)),
+        tuple(sorted(asked, key=analysis.rank.__getitem__)),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=2)
+def _asked(analysis: Analysis) -> Mapping[str, set[str]]:
+    """The questions that some article answers with a place, by place."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for verdict in analysis.verdicts:
+        if verdict.question.kind == "place":
+            for answer in verdict.answers:
+                found[answer.claim.answer or ""].add(verdict.question.id)
+    return found
 
 
 def _position(place: Place) -> str:

@@ -37,8 +37,18 @@ class Proof:
     @property
     def where(self) -> str:
         """The place in the capture: "paragraph 8, characters 598–642"."""
-        spans = join_words([f"{start}–{end}" for start, end in self.entry.at])
-        return f"paragraph {self.entry.paragraph}, characters {spans}"
+        return f"paragraph {self.entry.paragraph}, characters {join_words(self._spans)}"
+
+    @property
+    def in_short(self) -> str:
+        """The same for a list, with the match only where it is not exact and the only one."""
+        often = f", {self.entry.occurrences} places" if self.entry.occurrences > 1 else ""
+        match = "" if self.entry.match == "exact" else f", {self.entry.match}"
+        return f"paragraph {self.entry.paragraph} ({', '.join(self._spans)}){match}{often}"
+
+    @property
+    def _spans(self) -> list[str]:
+        return [f"{start}–{end}" for start, end in self.entry.at]
 
     @property
     def match(self) -> str:
