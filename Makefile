@@ -9,13 +9,16 @@ DEV_READY := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site check serve verify coverage ids schema test lint setup lock clean
+.PHONY: help site pdf check serve verify coverage ids schema test lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 site: $(READY) ## Build the published site into site/
 	@$(BRIEFING) build
+
+pdf: site ## Print the print edition to build/briefing.pdf (needs Chromium)
+	@$(BRIEFING) pdf
 
 check: $(READY) ## Check the content only; all problems at once
 	@$(BRIEFING) check

@@ -16,7 +16,7 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from builder.cli import content, desk, editions, evidence, site
+from builder.cli import content, desk, editions, evidence, paper, site
 from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
 from builder.write import RefusedError
 
@@ -26,6 +26,7 @@ examples:
   briefing check --format github       the same, as marks in a pull request
   briefing build                       the site, into site/
   briefing serve                       a preview that follows every change
+  briefing pdf                         the built site's print edition, as a PDF
   briefing verify --articles ~/scans   every quotation against its article
   briefing edition                     freeze the newest edition
   briefing diff 1 2                    what changed between two editions
@@ -64,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", default=".", metavar="DIR", help="the briefing (default: .)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (site, content, desk, evidence, editions):
+    for group in (site, paper, content, desk, evidence, editions):
         group.add(commands)
     return parser
 
