@@ -28,7 +28,7 @@ commands. Each module imports only from those above it:
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one
-    terminal, blocks, paper            what a person sees; HTML spared to Python-Markdown; the PDF
+    terminal, overlay, blocks, paper   what a person sees; HTML spared to Python-Markdown; the PDF
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 

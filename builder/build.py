@@ -31,6 +31,7 @@ from builder.pages.proofs import quotations_verified
 from builder.problem import Problem, errors
 from builder.render import environment, render
 from builder.search.index import files as search_files
+from builder.source import template_folders
 from builder.wording import date_text, plural
 
 
@@ -89,9 +90,7 @@ def _files(
 
 def _templates(root: Path) -> BaseLoader:
     """The briefing's own page templates, else those that travel with the package."""
-    here = Path(__file__).parent
-    folders = (root / "templates", here.parent / "templates", here / "_templates")
-    return FileSystemLoader([folder / "pages" for folder in folders])
+    return FileSystemLoader([folder / "pages" for folder in template_folders(root)])
 
 
 def _prove_links(files: Mapping[str, str]) -> None:

@@ -13,7 +13,6 @@ import sys
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import Literal, Protocol
 
@@ -23,10 +22,13 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.theme import Theme
 
 from builder.blocks import anchors, put_back, set_aside
-from builder.problem import Problem, as_text, errors, in_order
+from builder.overlay import headline, overlay
+from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
+from builder.source import template_folders
 from builder.terminal import show
 from builder.write import Sync, sync
 
@@ -70,12 +72,19 @@ class Engine:
         """Take the lock, finish what an earlier run left, and render beside what is published."""
         self._config, self._rendered = config, False
         self._root = Path(config.config_file_path).parent
+        self._complete(config.theme)
         self._work = self._root / "build"
         self._lock.enter_context(exclusive(self._work, _say_that_we_wait))
         self._site = self._place_to_publish(Path(config.site_dir))
         if self._site:
             recover(self._site, self._work)
             config.site_dir = str(self._work / "html")
+
+    def _complete(self, theme: Theme) -> None:
+        """Give a briefing without a theme of its own that of the package, behind what it has."""
+        own, *rest = theme.dirs  # the last of them is MkDocs's own
+        if not (Path(own) / "main.html").exists():
+            theme.dirs = [own, *(str(f / "theme") for f in template_folders(self._root)), *rest]
 
     def _place_to_publish(self, site_dir: Path) -> Path | None:
         """The folder to publish to; none where MkDocs renders straight to a folder it was given.
@@ -101,7 +110,7 @@ class Engine:
             sync(Path(config.docs_dir), compiled.files.items())
             self._frame = compiled.frame
         elif not (self._serving and (Path(config.docs_dir) / "index.md").exists()):
-            raise ContentError(f"{_headline(self._faults)}; nothing was published")
+            raise ContentError(f"{headline(self._faults)}; nothing was published")
         config.extra["briefing"] = dict(self._frame)
         config.site_name = str(self._frame.get("title", config.site_name))
 
@@ -134,12 +143,7 @@ class Engine:
     def _preview(self, page: str) -> str:
         """Let MkDocs's reload script past the content security policy; put errors on top."""
         page = re.sub("<meta http-equiv=.Content-Security-Policy.*?>", "", page, flags=re.DOTALL)
-        if not self._faults:
-            return page
-        text = "\n".join(as_text(problem) for problem in self._faults)
-        notice = (
-            f'<div role="alert"><h1>{_headline(self._faults)}</h1><pre>{escape(text)}</pre></div>'
-        )
+        notice = overlay(self._faults)
         return re.sub("<body.*?>", lambda body: body[0] + notice, page, count=1, flags=re.DOTALL)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
@@ -194,10 +198,6 @@ class Engine:
 
 def _say_that_we_wait() -> None:
     sys.stderr.write("Another build is at work in this folder; waiting for it to end …\n")
-
-
-def _headline(faults: tuple[Problem, ...]) -> str:
-    return f"{len(faults)} error{'s' if len(faults) > 1 else ''} in the content"
 
 
 def _summary(site: Path, done: Sync) -> str:

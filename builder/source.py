@@ -101,6 +101,16 @@ def _one(entry: os.DirEntry[str], name: str) -> Document | str | Problem:
     return parse_document(name, text) if isinstance(text, str) and name.endswith(YAML) else text
 
 
+def template_folders(root: Path) -> tuple[Path, ...]:
+    """Where templates are looked for: the briefing's own first, then those of the package.
+
+    In an installed package they stand inside it, in its repository beside it.
+    """
+    here = Path(__file__).parent
+    folders = (root / "templates", here.parent / "templates", here / "_templates")
+    return tuple(folder for folder in folders if folder.is_dir())
+
+
 def parse_document(name: str, text: str) -> Document | Problem:
     """One YAML text as a document, or its first fault (what follows a fault is unknowable)."""
     try:

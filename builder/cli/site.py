@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import logging
+import signal
+import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -16,12 +18,17 @@ if TYPE_CHECKING:
     from builder.cli.common import Commands
 
 
+HOST, PORT = "127.0.0.1", 8000
+
+
 def add(commands: Commands) -> None:
     """Tell the parser of the commands."""
     build = commands.add_parser("build", help="check the content and build the site into site/")
     build.set_defaults(run=_build)
     serve = commands.add_parser("serve", help="preview the site, rebuilt on every change")
-    serve.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
+    serve.add_argument(
+        "--address", metavar="HOST:PORT", help=f"(default: {HOST}:{PORT}, or the next free port)"
+    )
     serve.set_defaults(run=_serve)
 
 
@@ -45,13 +52,36 @@ def _serve(options: argparse.Namespace, root: Path) -> int:
     def run() -> str:
         from mkdocs.commands.serve import serve
 
+        config = str(existing(root / "mkdocs.yml"))
+        address = options.address or _free_address()
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
         try:
-            serve(str(existing(root / "mkdocs.yml")), dev_addr=options.address)
+            serve(config, dev_addr=address)
         except OSError as error:
-            raise UsageError(f"cannot serve at {options.address}: {error.strerror}") from error
+            raise UsageError(f"cannot serve at {address}: {error.strerror}") from error
         return "The preview has ended."
 
     return _through_mkdocs(run, logging.StreamHandler())
+
+
+def _free_address() -> str:
+    """The first port from the usual one on that nobody listens at."""
+    for port in range(PORT, PORT + 100):
+        if _is_free(port):
+            if port > PORT:
+                print(f"Port {PORT} is in use; taking {port}.", file=sys.stderr)
+            return f"{HOST}:{port}"
+    raise UsageError(f"no port from {PORT} to {port} is free: say one with --address")
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the preview does
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return False
+        return True
 
 
 def _through_mkdocs(run: Callable[[], str], log: logging.Handler) -> int:
