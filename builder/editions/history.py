@@ -30,6 +30,11 @@ class Past:
     before: Edition | None = None
     since: Difference | None = None
 
+    @property
+    def drift(self) -> Difference:
+        """What the content, as far as it carries this edition, changed after it was frozen."""
+        return difference(self.export, data(self.analysis)) if self.sha256 else Difference()
+
 
 History = tuple[Past, ...]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.editions.difference import (
@@ -21,11 +23,15 @@ from builder.pages.addresses import address
 from builder.pages.base import Page, name_of
 from builder.pages.editions import data_path, later_text, state_text
 from builder.pages.judgements import JudgementView, judgement_views
+from builder.prose import plain
 from builder.rules.reference import known_ids
 from builder.wording import date_text, plural, sentence
 
 SHORT = 8
 """As many rows of one kind are shown at once; more wait behind their count."""
+
+_MAIN = ("article", "question", "event", "actor")
+"""Kinds by which a reader measures how much is new."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,14 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Judged:
+    """A judgement, and its likelihood in the edition before where that was another."""
+
+    view: JudgementView
+    was: str
+
+
+@dataclass(frozen=True)
 class EditionView:
     """One edition on the page."""
 
@@ -73,7 +87,7 @@ class EditionView:
     state: str
     later: str
     data: str
-    judgements: tuple[JudgementView, ...]
+    judgements: tuple[Judged, ...]
     dropped: tuple[Item, ...]
     blocks: tuple[Block, ...]
 
@@ -84,17 +98,42 @@ def pages(analysis: Analysis, history: History) -> Iterator[Page]:
         "changes.html", "changes", "Changes",
         f"{sentence(plural(len(history), 'edition'))}, newest first: what each judged, and what it "
         "added, revised, withdrew or corrected against the one before it.",
-        {"views": tuple(_view(analysis, past) for past in history)},
+        {
+            "views": tuple(_view(analysis, *two) for two in zip_longest(history, history[1:])),
+            "newest": history[0].edition, "drift": tuple(blocks(analysis, history[0].drift)),
+        },
     )  # fmt: skip
 
 
-def _view(analysis: Analysis, past: Past) -> EditionView:
+def _view(analysis: Analysis, past: Past, before: Past | None) -> EditionView:
     found = past.since or Difference()
+    was = {v.judgement.id: v.likelihood for v in judgement_views(before.analysis)} if before else {}
     return EditionView(
-        past, state_text(past), later_text(past), data_path(past), judgement_views(past.analysis),
+        past, state_text(past), later_text(past), data_path(past),
+        tuple(_judged(view, was) for view in judgement_views(past.analysis)),
         tuple(item for item in found.removed if item.kind == "judgement"),
         tuple(blocks(analysis, found)),
     )  # fmt: skip
+
+
+def _judged(view: JudgementView, earlier: Mapping[str, str]) -> Judged:
+    was = earlier.get(view.judgement.id, "")
+    return Judged(view, "" if was == view.likelihood else was)
+
+
+def since_text(history: History) -> str:
+    """In a sentence, what the newest edition holds that the one before did not."""
+    found = history[0].since
+    if found is None:
+        return ""
+    told = (
+        (counted(item for item in found.added if item.kind in _MAIN), "more"),
+        (counted(w.item for w in found.withdrawn), "withdrawn"),
+        (counted(turn.item for turn in found.verdicts), "with another verdict"),
+        (counted(turn.item for turn in found.statuses), "with another status"),
+    )
+    listed = [f"{count} {how}" for count, how in told if count]
+    return f"{sentence('; '.join(listed))}." if listed else "No record changed."
 
 
 def blocks(analysis: Analysis, found: Difference) -> Iterator[Block]:
@@ -155,13 +194,21 @@ class _Desk:
 
     def revised(self, found: Revision) -> tuple[str, Row]:
         values = tuple(
-            Value(c.field.replace("_", " "), value_text(c.old), value_text(c.new))
+            Value(c.field.replace("_", " "), self._said(c.old), self._said(c.new))
             for c in found.changes
         )
         return found.item.kind, self._row(found.item, values=values)
 
     def turned(self, turn: Turn) -> tuple[str, Row]:
         return turn.item.kind, self._row(turn.item, values=(Value("", turn.old, turn.new),))
+
+    def _said(self, value: Any) -> str:
+        """A value as it reads; of a record its name, of our prose its words."""
+        if isinstance(value, list):
+            return ", ".join(map(self._said, value)) or value_text(None)
+        if value in self._there:
+            return name_of(self._analysis, value)
+        return plain(value) if isinstance(value, str) else value_text(value)
 
     def _row(self, item: Item, note: str = "", values: tuple[Value, ...] = ()) -> Row:
         """The record under its name, where it stands now; an account where its event does."""

@@ -56,8 +56,8 @@ def _facts(past: Past) -> Iterator[tuple[str, str]]:
     yield "State", state_text(past)
     if past.sha256:
         yield "SHA-256", past.sha256
-    coders = {coder.id: coder.role for coder in past.analysis.briefing.settings.coders}
-    yield "Written by", join_words([coders.get(author, author) for author in edition.authors])
+    roles = {coder.id: coder.role for coder in past.analysis.briefing.settings.coders}
+    yield "Authors", join_words([f"{author} ({roles[author]})" for author in edition.authors])
 
 
 def _notices(past: Past, history: History) -> Iterator[str]:

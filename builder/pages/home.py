@@ -9,9 +9,11 @@ from builder.analysis.sharpest import sharpest
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
+from builder.editions.history import History
 from builder.pages import prose_pages
 from builder.pages.answers import Voice, voice
 from builder.pages.base import Page, clusters
+from builder.pages.changes import since_text
 from builder.pages.judgements import judgement_views
 from builder.pages.proofs import quotations_verified
 from builder.pages.spread import PartSpread, spreads
@@ -39,14 +41,15 @@ class Door:
     says: str
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Sequence[Chart], history: History) -> Iterator[Page]:
     """The home page."""
     settings, edition = analysis.briefing.settings, analysis.edition
     yield Page(
         "index.html", "home", settings.title, settings.question,
         {
             "edition": edition, "settings": settings, "facts": tuple(_facts(analysis)),
-            "judgements": judgement_views(analysis), "changes": _is_follow_up(analysis),
+            "judgements": judgement_views(analysis), "before": history[0].before,
+            "since": since_text(history),
             "numbers": _numbers(analysis), "disputes": tuple(_disputes(analysis)),
             "doors": tuple(_doors(analysis)),
             "charts": [c for c in charts if c.name == "chronology"],
@@ -63,11 +66,6 @@ def _facts(analysis: Analysis) -> Iterator[tuple[str, str]]:
     yield "Handling", analysis.briefing.settings.handling
     if edition.compiled_later:
         yield "Compiled", "after its date, from the articles of that time"
-
-
-def _is_follow_up(analysis: Analysis) -> bool:
-    numbers = [edition.number for edition in analysis.briefing.editions.values()]
-    return any(number < analysis.edition.number for number in numbers)
 
 
 def _numbers(analysis: Analysis) -> tuple[PartSpread, ...]:

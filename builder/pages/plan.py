@@ -34,7 +34,7 @@ def plan(
     analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], history: History
 ) -> Iterator[Page]:
     """Every page. `problems` are the warnings that the method page shows."""
-    yield from home.pages(analysis, charts)
+    yield from home.pages(analysis, charts, history)
     yield from chronology.pages(analysis, charts)
     yield from escalation.pages(analysis, charts)
     yield from actors.pages(analysis)
