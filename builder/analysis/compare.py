@@ -145,11 +145,12 @@ def _stances(_: Briefing, __: Question, a: Claim, b: Claim) -> tuple[Outcome, st
     stances = {a.stance, b.stance}
     if stances & {None, "declines", "not_reported"}:
         return "not comparable", "one of them takes no side"
+    if a.tense and b.tense and a.tense != b.tense:
+        return "compatible", "they speak of different times"
     if a.stance == b.stance:
         return "agree", ""
     if stances == {"asserts", "denies"}:
-        same_tense = a.tense is None or b.tense is None or a.tense == b.tense
-        return ("conflict", "") if same_tense else ("compatible", "they speak of different times")
+        return "conflict", ""
     return "compatible", "a doubt is no denial"
 
 

@@ -54,12 +54,16 @@ def statuses(
 
 
 def _denied(found: tuple[Verdict, ...]) -> dict[str, str]:
-    """Events of which a stance question is in conflict, with that question."""
+    """Events of which a proposition is asserted and denied, with the proposition.
+
+    Who is behind an event is another question: a denied accusation does not undo what happened.
+    """
     return {
-        v.question.event: v.question.id
+        v.question.event: v.question.text
         for v in reversed(found)
         if v.question.event and v.question.kind == "stance" and v.name == "conflict"
-    }
+        and not v.question.accuses
+    }  # fmt: skip
 
 
 def _status(
@@ -69,8 +73,9 @@ def _status(
     articles = tuple(dict.fromkeys(a.id for a, _ in told))
     lineages = len({lineage[a.id] for a, r in told if r.standing == "body"})
     if event.id in denied:
-        return Status("contested", "an actor denies it", articles, lineages)
-    if told and all(_interested(briefing, event, a, r) for a, r in told):
+        reason = f"asserted and denied: {denied[event.id]}"
+        return Status("contested", reason, articles, lineages)
+    if event.act == "deed" and told and all(_interested(briefing, event, a, r) for a, r in told):
         return Status("claimed", "only interested parties assert it", articles, lineages)
     if lineages >= 2:
         return Status("corroborated", "independent lineages report it", articles, lineages)
@@ -84,7 +89,10 @@ def _alone(told: _Accounts, lineages: int) -> str:
 
 
 def _interested(briefing: Briefing, event: Event, article: Article, report: Report) -> bool:
-    """True when an account rests on claims, each asserted by a side that took part."""
+    """True when an account rests on claims, each asserted by a side that took part.
+
+    Asked of deeds only: that somebody said something is the outlet's own assertion.
+    """
     claims = [c for c in article.claims if c.id in report.claims]
     sides = {side_of(briefing, p.actor) for p in event.participants}
     return bool(claims) and all(
