@@ -3,14 +3,10 @@
 import json
 import os
 import re
-import signal
 import socket
 import subprocess
 import sys
-import time
-import urllib.error
-import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +15,7 @@ from builder.build import compile_site
 from builder.cli import main
 from builder.write import inventory
 from tests.briefing import Case
+from tests.preview import Preview, free_address
 from tests.project import PAGES, ROOT, Project
 
 ADDRESS = "https://example.org/briefings/sava/"
@@ -249,75 +246,24 @@ def test_two_builds_at_once_both_end_well(project: Project) -> None:
     assert project.published().keys() == FILES
 
 
-class Preview:
-    """`mkdocs serve` or `briefing serve`, running."""
-
-    def __init__(self, project: Project, *command: str) -> None:
-        self.project = project
-        self.log = project.root / "log.txt"
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.address = f"127.0.0.1:{probe.getsockname()[1]}"
-        with self.log.open("w") as log:
-            self.process = subprocess.Popen(
-                [sys.executable, "-m", *command, self.address],
-                cwd=project.root,
-                env={"PYTHONPATH": str(ROOT)},
-                stdout=subprocess.DEVNULL,
-                stderr=log,
-            )
-
-    def page(self, path: str = "index.html") -> str:
-        """The page, or nothing while nobody answers."""
-        try:
-            with urllib.request.urlopen(f"http://{self.address}/{path}", timeout=30) as answer:
-                return str(answer.read().decode())
-        except urllib.error.URLError:
-            return ""
-
-    def edit(self, path: str, text: str) -> None:
-        """Change a file in one step, as editors do, so that no build reads half of it."""
-        self.project.write("draft.tmp", text)
-        (self.project.root / "draft.tmp").rename(self.project.root / path)
-
-    def wait(self, condition: Callable[[], object]) -> None:
-        until = time.monotonic() + 60
-        while not condition():
-            assert self.process.poll() is None, self.log.read_text()
-            assert time.monotonic() < until, self.log.read_text()
-            time.sleep(0.05)
-
-    def wait_for(self, text: str, path: str = "index.html") -> None:
-        self.wait(lambda: text in self.page(path))
-
-    def builds(self) -> int:
-        return self.log.read_text().count("Building documentation...")
-
-    def stop(self) -> int:
-        self.process.send_signal(signal.SIGINT)
-        return self.process.wait(timeout=60)
-
-
 @pytest.fixture(params=[("mkdocs", "serve", "-a"), ("builder", "serve", "--address")])
 def preview(project: Project, request: pytest.FixtureRequest) -> Iterator[Preview]:
-    preview = Preview(project, *request.param)
-    preview.wait(preview.page)
-    yield preview
-    preview.process.kill()
-    preview.process.wait()
+    address = free_address()
+    with Preview(project.root, *request.param, address, address=address) as preview:
+        yield preview
 
 
 def test_a_preview_follows_each_edit_with_one_build(preview: Preview) -> None:
     for day in ("Tuesday", "Wednesday", "Thursday"):
         preview.edit("content/events/fire.md", on(day))
         preview.wait_for(f"On {day}.", "events/fire.html")
-    theme = (preview.project.root / "templates/theme/main.html").read_text()
+    theme = (preview.root / "templates/theme/main.html").read_text()
     preview.edit("templates/theme/main.html", theme.replace("tiny", "large"))
     preview.wait_for('class="large"')
 
     assert preview.builds() == 5
     assert preview.stop() == 0
-    assert not preview.project.site.exists()
+    assert not (preview.root / "site").exists()
 
 
 def test_a_preview_shows_errors_above_the_last_good_page_and_recovers(preview: Preview) -> None:
@@ -335,7 +281,7 @@ def test_a_preview_shows_errors_above_the_last_good_page_and_recovers(preview: P
 
 
 def test_a_preview_outlives_a_template_that_fails(preview: Preview) -> None:
-    theme = (preview.project.root / "templates/theme/main.html").read_text()
+    theme = (preview.root / "templates/theme/main.html").read_text()
     preview.edit("templates/theme/main.html", "{{ page.content | nosuchfilter }}")
     preview.wait(lambda: "No filter named 'nosuchfilter'" in preview.log.read_text())
     assert "The harbour is shut" in preview.page()
@@ -344,8 +290,8 @@ def test_a_preview_outlives_a_template_that_fails(preview: Preview) -> None:
     preview.wait_for('class="large"')
 
 
-def test_a_preview_lets_its_reload_script_run(preview: Preview) -> None:
-    theme = (preview.project.root / "templates/theme/main.html").read_text()
+def test_a_preview_lets_its_reload_script_run(preview: Preview, project: Project) -> None:
+    theme = (preview.root / "templates/theme/main.html").read_text()
     policy = '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
     preview.edit("templates/theme/main.html", theme.replace("<title>", policy + "<title>"))
     preview.edit("content/index.md", "# Port Sava\n\nIt is open.\n")
@@ -353,8 +299,8 @@ def test_a_preview_lets_its_reload_script_run(preview: Preview) -> None:
 
     assert "livereload(" in preview.page()
     assert "Content-Security-Policy" not in preview.page()
-    assert preview.project.run("builder", "build").returncode == 0
-    assert policy in preview.project.published()["index.html"]
+    assert project.run("builder", "build").returncode == 0
+    assert policy in project.published()["index.html"]
 
 
 def test_a_preview_of_content_with_errors_and_no_good_page_says_so_and_ends(

@@ -1,0 +1,140 @@
+"""A preview of a whole briefing, as somebody writes: real edits, a real process, real requests."""
+
+import re
+import socket
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from builder.cli import main
+from tests.briefing import Case
+from tests.preview import Preview, free_address
+from tests.project import ROOT
+
+ACTOR = "content/actors/mira-tollen.yml"
+PAGE = "actors/mira-tollen.html"
+HOME = "templates/pages/home.md.j2"
+
+
+@pytest.fixture
+def desk(case: Case) -> Case:
+    """The made-up briefing with its own theme and page templates, ready to be served."""
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    case.write("mkdocs.yml", config.replace("builder/mkdocs_hook", f"{ROOT}/builder/mkdocs_hook"))
+    for path in [*(ROOT / "templates").rglob("*")]:
+        if path.is_file() and "vendor" not in path.parts:
+            target = case.root / path.relative_to(ROOT)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+    case.write("build/docs/.gitkeep", "")
+    assert main(["--root", str(case.root), "verify"]) == 0
+    return case
+
+
+@pytest.fixture
+def preview(desk: Case) -> Iterator[Preview]:
+    address = free_address()
+    with Preview(desk.root, "builder", "serve", "--address", address, address=address) as preview:
+        yield preview
+
+
+def epoch(preview: Preview) -> str:
+    """The number of the build that a page came from, as its reload script knows it."""
+    found = re.search(r"livereload\((\d+)", preview.page())
+    assert found
+    return found[1]
+
+
+def test_every_kind_of_edit_shows(preview: Preview, desk: Case) -> None:
+    before = epoch(preview)
+    preview.edit(ACTOR, desk.read(ACTOR).replace("name: Mira Tollen", "name: Zora Tollen"))
+    preview.wait_for("Zora Tollen", PAGE)
+    with urllib.request.urlopen(f"http://{preview.address}/livereload/{before}/1") as answer:
+        assert int(answer.read()) > int(before), "an open page is told to reload"
+
+    preview.edit("content/actors/sava-post.yml", "kind: media\nname: The Sava Post\n")
+    preview.wait_for("The Sava Post", "actors/sava-post.html")
+
+    preview.edit(HOME, desk.read(HOME) + "<!-- by hand -->\n")
+    preview.wait_for("<!-- by hand -->")
+
+    preview.edit("templates/theme/assets/base.css", "body { color: teal }\n")
+    preview.wait_for("body { color: teal }", "assets/base.css")
+
+    main_ = "templates/theme/main.html"
+    preview.edit(main_, desk.read(main_).replace("</body>", "<!-- theme --></body>"))
+    preview.wait_for("<!-- theme -->", PAGE)
+
+
+def test_an_error_lies_over_the_last_good_page_until_it_is_mended(
+    preview: Preview, desk: Case
+) -> None:
+    good = desk.read(ACTOR)
+    preview.edit(ACTOR, good.replace("kind: person", "kind: persn\n\tname: x"))
+    preview.wait_for('role="alert"', PAGE)
+    page = preview.page(PAGE)
+    assert f"{ACTOR}:2:1: error yaml: a tab\n    hint: indent and separate with spaces" in page
+    assert "<strong>1 error in the content</strong>" in page
+    assert "Mira Tollen" in page
+    assert f"{ACTOR}:2:1: error yaml: a tab\n" in preview.log.read_text()
+
+    preview.edit(ACTOR, good.replace("kind: person", "kind: <b>persn"))
+    preview.wait_for("did you mean", PAGE)
+    assert "&lt;b&gt;persn" in preview.page(PAGE)
+    assert "<b>persn" not in preview.page(PAGE)
+
+    preview.edit(ACTOR, good)
+    preview.wait(lambda: 'role="alert"' not in preview.page(PAGE))
+    assert "Mira Tollen" in preview.page(PAGE)
+
+
+def test_it_builds_once_for_each_edit_and_then_rests(preview: Preview, desk: Case) -> None:
+    for name in ("Zora Tollen", "Mira Tollen"):
+        text = re.sub("name: .*", f"name: {name}", desk.read(ACTOR), count=1)
+        preview.edit(ACTOR, text)
+        preview.wait_for(name, PAGE)
+    assert preview.builds() == 3
+
+    time.sleep(3)  # six looks at the files, as the watcher takes one each half second
+    assert preview.builds() == 3
+
+
+def test_the_next_port_is_taken_where_the_usual_one_is_in_use(desk: Case) -> None:
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind(("127.0.0.1", 8000))
+            taken.listen()
+        except OSError:
+            pass  # somebody else has it, which is as good
+        with Preview(desk.root, "builder", "serve") as preview:
+            port = preview.address.partition(":")[2]
+            assert port != "8000"
+            assert preview.log.read_text().startswith(f"Port 8000 is in use; taking {port}.\n")
+
+
+@pytest.mark.parametrize("end", [Preview.stop, Preview.terminate])
+def test_it_leaves_nothing_behind(desk: Case, end: Callable[[Preview], int]) -> None:
+    address = free_address()
+    with Preview(desk.root, "builder", "serve", "--address", address, address=address) as preview:
+        assert list(desk.root.glob("mkdocs_*")), "where MkDocs renders to at first"
+        assert end(preview) == 0
+
+    assert not list(desk.root.glob("mkdocs_*"))
+    assert "Traceback" not in preview.log.read_text()
+    assert not (desk.root / "site").exists()
+    with socket.socket() as free:
+        host, port = address.split(":")
+        free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        free.bind((host, int(port)))
+
+
+def test_errors_from_the_start_are_shown_over_what_was_built_before(desk: Case) -> None:
+    assert main(["--root", str(desk.root), "build"]) == 0
+    desk.replace(ACTOR, "kind: person", "kind: persn")
+    address = free_address()
+    with Preview(desk.root, "builder", "serve", "--address", address, address=address) as preview:
+        assert "did you mean" in preview.page(PAGE)
+        assert "Mira Tollen" in preview.page(PAGE)
