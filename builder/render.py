@@ -102,7 +102,8 @@ def _in_one_line(code: re.Match[str]) -> str:
 def front_matter(page: Page) -> str:
     """YAML, written as JSON values so that no text can break out of its field."""
     fields: dict[str, Any] = {
-        "title": page.title, "description": page.description, "kind": page.template,
+        "title": page.title, "description": wording.sentence(page.description),
+        "kind": page.template,
     }  # fmt: skip
     if page.crumbs:
         fields["crumbs"] = [{"title": c.title, "url": c.url} for c in page.crumbs]

@@ -21,7 +21,7 @@ from builder.wording import date_text, join_words, number_text, plural, quantity
 
 STANCES = {
     "asserts": "asserts", "denies": "denies", "doubts": "doubts", "declines": "declines to say",
-    "not_reported": "reports none",
+    "not_reported": "none reported",
 }  # fmt: skip
 """How each stance reads, in the order in which stances are shown."""
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from builder.analysis.whole import Analysis
+from builder.evidence.lineage import Link
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote
@@ -130,7 +131,14 @@ def clusters(analysis: Analysis) -> Mapping[str, Cluster]:
 def _cluster(analysis: Analysis, name: str, number: int) -> Cluster:
     members = analysis.lineages.members(name)
     links = [link for link in analysis.lineages.links if link.first in members]
-    return Cluster(_letter(number), members, tuple(dict.fromkeys(k.reason for k in links)))
+    reasons = dict.fromkeys(reason_text(analysis, link) for link in links)
+    return Cluster(_letter(number), members, tuple(reasons))
+
+
+def reason_text(analysis: Analysis, link: Link) -> str:
+    """Why two articles count as one, with names in place of ids."""
+    known = analysis.briefing.known
+    return " ".join(name_of(analysis, w) if w in known else w for w in link.reason.split())
 
 
 def _letter(number: int) -> str:

@@ -5,17 +5,19 @@ Takes an article with its lock; gives counts and digests in words, never a word 
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.analysis.whole import Analysis
-from builder.evidence.lineage import pair
 from builder.evidence.lock import Lock, Tally
 from builder.model.article import Article
-from builder.pages.base import source_name
+from builder.pages.base import reason_text, source_name
 from builder.pages.proofs import MATCHES, Count, counts, stamp_day
 from builder.wording import count_text, join_words, number_text, plural
+
+_Shared = Mapping[str, Mapping[str, int]]
 
 _SORTS = {
     "quoted": "Spans between quotation marks", "numbers": "Counted quantities",
@@ -101,13 +103,26 @@ def _matches(lock: Lock) -> str:
 
 
 def _compared(analysis: Analysis, article: Article) -> Iterator[Compared]:
-    """Each other article with the runs of words that the two share, most first."""
-    others = [other.id for other in analysis.articles if other.id != article.id]
-    shared = {other: analysis.lineages.shared.get(pair(article.id, other)) for other in others}
-    for other in sorted(others, key=lambda key: (-(shared[key] or 0), others.index(key))):
-        runs = shared[other]
-        text = "never compared" if runs is None else plural(runs, "shared run")
-        yield Compared(other, text)
+    """The articles that share text with this one, most first, and those never compared with it."""
+    shared, unknown = _pairs(analysis)
+    runs = shared.get(article.id, {})
+    for other in sorted(runs, key=lambda key: (-runs[key], key)):
+        yield Compared(other, plural(runs[other], "shared run"))
+    yield from (Compared(other, "never compared") for other in sorted(unknown.get(article.id, ())))
+
+
+@lru_cache(maxsize=2)
+def _pairs(analysis: Analysis) -> tuple[_Shared, Mapping[str, set[str]]]:
+    """For each article what it shares with which others, and with whom it was never compared."""
+    shared: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    unknown: defaultdict[str, set[str]] = defaultdict(set)
+    for (first, second), runs in analysis.lineages.shared.items():
+        shared[first][second] = shared[second][first] = runs
+    for link in analysis.lineages.links:
+        if not link.known:
+            unknown[link.first].add(link.second)
+            unknown[link.second].add(link.first)
+    return shared, unknown
 
 
 def _reasons(analysis: Analysis, article: Article) -> Iterator[str]:
@@ -116,4 +131,4 @@ def _reasons(analysis: Analysis, article: Article) -> Iterator[str]:
     for link in analysis.lineages.links:
         if link.first in members:
             two = join_words([source_name(analysis, key) for key in (link.first, link.second)])
-            yield f"{two}: {link.reason}"
+            yield f"{two}: {reason_text(analysis, link)}"

@@ -26,7 +26,7 @@ class PlaceView:
 
 @dataclass(frozen=True)
 class Group:
-    """The places that lie within one that lies in no other; it stands first."""
+    """The places of one country, itself first; elsewhere those within one that lies in no other."""
 
     root: str
     name: str
@@ -48,8 +48,10 @@ def _groups(analysis: Analysis) -> Iterator[Group]:
     """Those with most places first; places that stand alone come last, together."""
     places = analysis.briefing.places
     found: dict[str, list[Place]] = {}
-    for place in sorted(places.values(), key=lambda p: (p.within is not None, p.name.casefold())):
-        found.setdefault((place.id, *around(place.id, places))[-1], []).append(place)
+    for place in sorted(places.values(), key=lambda p: p.name.casefold()):
+        found.setdefault(_root(analysis, place), []).append(place)
+    for root, members in found.items():
+        members.sort(key=lambda place: place.id != root)
     several = {root: members for root, members in found.items() if len(members) > 1}
     for root in sorted(several, key=lambda key: (-len(several[key]), places[key].name)):
         yield Group(root, places[root].name, tuple(_view(analysis, p) for p in several[root]))
@@ -57,6 +59,12 @@ def _groups(analysis: Analysis) -> Iterator[Group]:
     if alone:
         name = "Other places" if several else "Places"
         yield Group("others", name, tuple(_view(analysis, place) for place in alone))
+
+
+def _root(analysis: Analysis, place: Place) -> str:
+    places = analysis.briefing.places
+    line = (place.id, *around(place.id, places))
+    return next((key for key in line if places[key].precision == "country"), line[-1])
 
 
 def _view(analysis: Analysis, place: Place) -> PlaceView:

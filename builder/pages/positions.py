@@ -100,8 +100,7 @@ def _said(answers: tuple[Answer, ...]) -> tuple[Said, ...]:
     found: dict[str, Said] = {}
     for answer in answers:
         if stance := answer.claim.stance:
-            sign = stance.replace("_", "-")
-            found.setdefault(sign, Said(sign, STANCES[stance].capitalize(), answer.id))
+            found.setdefault(stance, Said(stance, STANCES[stance].capitalize(), answer.id))
     return tuple(found.values())
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Literal
 
 from builder.analysis.whole import Analysis
-from builder.evidence.collate import Aligned, Kind, Rendering, Token, Verdict, collate
+from builder.evidence.collate import Aligned, Collation, Kind, Rendering, Token, Verdict, collate
 from builder.model.article import Article
 from builder.model.quote import Quote
 from builder.pages.base import spoken
@@ -24,10 +25,14 @@ _MARKS: dict[Kind, str] = {
 """Where an outlet quotes more than the fullest print at one place, it says no other thing."""
 
 
+Comparison = Verdict | Literal["apart"]
+"""How the prints of an utterance compare; `apart` where they hold different parts of it."""
+
 _SAYS: dict[Verdict, str] = {
     "identical": "part of the same words", "house style": "house style differs",
     "substantive": "differs in substance",
 }  # fmt: skip
+"""What is said of a print beside the fullest, the gravest last."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,7 @@ class Prints:
     """All prints of an utterance, the fullest first, and how they compare if there are several."""
 
     prints: tuple[Print, ...]
-    verdict: Verdict | None
+    verdict: Comparison | None
 
 
 def lone(analysis: Analysis, article: Article, quote: Quote) -> Print:
@@ -89,7 +94,21 @@ def prints(analysis: Analysis, found: Sequence[tuple[str, Quote]]) -> Prints:
         for pair, aligned in zip(direct, collation.renderings, strict=True)
     ]
     compared.sort(key=lambda one: bool(one.segments))
-    return Prints((*compared, *others), collation.verdict)
+    return Prints((*compared, *others), _gravest(collation))
+
+
+def _gravest(collation: Collation) -> Comparison:
+    """How the prints that have words in common compare, the gravest of them."""
+    rest = [a for a in collation.renderings if a.key != collation.base and not _is_other(a)]
+    grave = [verdict for verdict in _SAYS if any(a.verdict == verdict for a in rest)]
+    return grave[-1] if grave else "apart"
+
+
+def _is_other(aligned: Aligned) -> bool:
+    """Whether it shares so few words with the fullest print that it is another part of what was
+    said, and comparing the two would only show that."""
+    tokens = [token for segment in aligned.segments for token in segment if token.words]
+    return 3 * sum(token.kind in ("same", "style") for token in tokens) < len(tokens)
 
 
 def _compared(
@@ -101,6 +120,8 @@ def _compared(
         return replace(whole, says="the words above", segments=())
     if _is_whole(aligned, base):
         return replace(whole, says="the same words", segments=())
+    if _is_other(aligned):
+        return replace(whole, says="other words")
     runs = tuple(_runs(segment) for segment in aligned.segments)
     return replace(whole, says=_SAYS[aligned.verdict], segments=runs)
 

@@ -94,7 +94,10 @@ def _part(article: Article, want: Asked) -> Proved:
 
 @dataclass(frozen=True)
 class Count:
-    """How many passages of one kind there are, and how many of them are verified."""
+    """How many passages of one kind there are, and how many of them are verified.
+
+    `what` fits the total: "quotation" where there is one.
+    """
 
     what: str
     verified: int
@@ -102,8 +105,9 @@ class Count:
 
 
 _WHAT = {
-    "quotes": "quotations", "claims": "claims", "reports": "accounts of events",
-    "relations": "links", "labels": "names in use",
+    "quotes": ("quotation", "quotations"), "claims": ("claim", "claims"),
+    "reports": ("account of an event", "accounts of events"), "relations": ("link", "links"),
+    "labels": ("name in use", "names in use"),
 }  # fmt: skip
 
 
@@ -115,7 +119,9 @@ def counts(analysis: Analysis, articles: Iterable[Article]) -> tuple[Count, ...]
 
 def _count(analysis: Analysis, articles: Iterable[Article], name: str) -> Count:
     parts = [p for article in articles for p in getattr(article, name) if not p.withdrawn]
-    return Count(_WHAT[name], sum(proof_of(analysis, p) is not None for p in parts), len(parts))
+    one, many = _WHAT[name]
+    verified = sum(proof_of(analysis, part) is not None for part in parts)
+    return Count(one if len(parts) == 1 else many, verified, len(parts))
 
 
 def quotations_verified(analysis: Analysis) -> str:

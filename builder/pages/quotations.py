@@ -8,12 +8,11 @@ from datetime import date
 
 from builder.analysis.whole import Analysis
 from builder.edtf import parse_edtf
-from builder.evidence.collate import Verdict
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
 from builder.pages.actors import role_text
 from builder.pages.base import Control, Option, Page, name_of, source_name
-from builder.pages.prints import Print, lone, prints
+from builder.pages.prints import Comparison, Print, lone, prints
 from builder.wording import count_text, date_text, plural
 
 _KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (
@@ -30,7 +29,7 @@ _KIND_WORDS: dict[QuoteKind, str] = {
 
 _PRINTS = {
     "identical": "printed alike", "house style": "house style differs",
-    "substantive": "differs in substance", None: "printed once",
+    "substantive": "differs in substance", "apart": "different parts", None: "printed once",
 }  # fmt: skip
 """How the prints of an utterance compare, as a reader is told."""
 
@@ -46,7 +45,7 @@ class UtteranceView:
     lead: Quote | None
     prints: tuple[Print, ...]
     kind: str
-    verdict: Verdict | None
+    verdict: Comparison | None
     differs: str
     summary: str
     events: tuple[str, ...]
