@@ -2,7 +2,7 @@
 
 Takes the published site; writes one file. Chromium numbers the pages but cannot say in the contents
 on which page a chapter begins, so the page is printed twice: once to learn where each anchor fell,
-once with the numbers filled in. Links to pages that are not bound in lead to the site's address, or,
+once with the numbers filled in. Links to pages that are not bound in lead to the site's address or,
 where none is known, nowhere.
 """
 
