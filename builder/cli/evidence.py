@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,11 @@ def add(commands: Commands) -> None:
     """Tell the parser of the commands."""
     verify = commands.add_parser("verify", help="check the quotations against the articles")
     verify.add_argument("--check", action="store_true", help="fail where a lock is out of date")
+    verify.add_argument("--by", default="verifier", metavar="ROLE", help="who verifies, as a role")
+    verify.add_argument(
+        "--on", type=_day, default=None, metavar="DATE",
+        help="the day that new proofs are marked with (default: today, or $SOURCE_DATE_EPOCH)",
+    )  # fmt: skip
     verify.set_defaults(run=_verify)
     coverage = commands.add_parser("coverage", help="list what the content leaves out")
     coverage.set_defaults(run=_coverage)
@@ -34,11 +40,27 @@ def add(commands: Commands) -> None:
 
 def _verify(options: argparse.Namespace, root: Path) -> int:
     from builder.evidence.command import verify
+    from builder.evidence.verify import Stamp
 
-    report = verify(root, _articles(root, options.articles), check_only=options.check)
+    stamp = Stamp(options.by, (options.on or _today()).isoformat())
+    report = verify(root, _articles(root, options.articles), stamp, check_only=options.check)
     for path, text in report.locks.items():
         replace(root, path, text.encode())
     return _told(report, root)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2031-04-20") from error
+
+
+def _today() -> date:
+    """The one place that asks what day it is: when a proof was made is a fact about the proof."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    return now.date()
 
 
 def _coverage(options: argparse.Namespace, root: Path) -> int:

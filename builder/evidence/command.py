@@ -34,10 +34,11 @@ class Report:
     locks: Mapping[str, str] = field(default_factory=dict)
 
 
-def verify(root: Path, articles: Path, *, check_only: bool) -> Report:
+def verify(root: Path, articles: Path, stamp: Stamp, *, check_only: bool) -> Report:
     """Prove every article whose capture is in the folder. Gives the locks that change, or with
-    ``check_only`` none, and a problem for each that would."""
-    desk = _open(root, articles)
+    ``check_only`` none, and a problem for each that would. ``stamp`` marks what is newly proved;
+    what was proved before keeps its own."""
+    desk = _open(root, articles, stamp)
     if isinstance(desk, Report):
         return desk
     done = {key: replace(desk.verified(a, text), items=()) for key, a, text in desk.captures()}
@@ -58,7 +59,7 @@ def verify(root: Path, articles: Path, *, check_only: bool) -> Report:
 
 def coverage(root: Path, articles: Path) -> Report:
     """List what the text of each article holds and the content neither captures nor ignores."""
-    desk = _open(root, articles)
+    desk = _open(root, articles, Stamp("nobody", "unknown"))
     if isinstance(desk, Report):
         return desk
     lines: list[str] = []
@@ -155,23 +156,15 @@ class _Desk:
         return self.briefing.problem(key, ("capture",), "capture", fault.message, fault.hint)
 
 
-def _open(root: Path, articles: Path) -> _Desk | Report:
+def _open(root: Path, articles: Path, stamp: Stamp) -> _Desk | Report:
     tree, faults = read_tree(root)
     briefing, problems = parse(tree)
     if briefing is None:
         return Report((*faults, *problems), ("nothing was verified: mend the content first",))
     return _Desk(
         briefing, articles, read_locks(briefing.locks), Names(briefing.actors.values()),
-        _stamp(briefing), [*faults, *problems],
+        stamp, [*faults, *problems],
     )  # fmt: skip
-
-
-def _stamp(briefing: Briefing) -> Stamp:
-    """The clock is data: a run verifies for the latest edition, as its first author."""
-    latest = max(briefing.editions.values(), key=lambda e: e.number, default=None)
-    if latest:
-        return Stamp(latest.authors[0], latest.as_of)
-    return Stamp(briefing.settings.coders[0].id, "unknown")
 
 
 def _path(key: str) -> str:

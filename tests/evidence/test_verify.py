@@ -7,6 +7,7 @@ import pytest
 
 from builder.evidence.check import read_locks, stale
 from builder.evidence.command import Report, coverage, verify
+from builder.evidence.verify import Stamp
 from builder.problem import as_text, in_order
 from tests.briefing import Case
 
@@ -14,11 +15,12 @@ GULL = "content/articles/gull-harbour-office.yml"
 LOCK = "content/evidence/gull-harbour-office.lock"
 TEXT = "articles/01_gull.txt"
 CAPTURE = "01_gull.txt"
+STAMP = Stamp("writer", "2031-03-04")
 SHIPS, PORT = '["Grey ships', '"This port'
 
 
 def run(case: Case, *, check_only: bool = False) -> Report:
-    return verify(case.root, case.root / "articles", check_only=check_only)
+    return verify(case.root, case.root / "articles", STAMP, check_only=check_only)
 
 
 def keep(case: Case) -> Case:
