@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.model.article import Article, Report
-from builder.model.base import Loc, references
+from builder.model.base import Loc, Record, references
 from builder.model.briefing import Briefing
 from builder.model.quote import Quote
 
@@ -26,13 +26,24 @@ class Link:
 
 
 def backlinks(briefing: Briefing) -> Mapping[str, tuple[Link, ...]]:
-    """Links by target id, sorted; a part of an article counts as itself (`article/part`)."""
+    """Links by target id, sorted; a part of an article counts as itself (`article/part`).
+
+    What was withdrawn leads nowhere any more.
+    """
     found: dict[str, set[Link]] = defaultdict(set)
     for kind, record in briefing.records():
         for reference in references(record):
-            source = _source(briefing, kind, record.id, reference.loc)
-            found[reference.target].add(Link(*source, _field(reference.loc)))
+            if stands(record, reference.loc):
+                source = _source(briefing, kind, record.id, reference.loc)
+                found[reference.target].add(Link(*source, _field(reference.loc)))
     return {target: tuple(sorted(links)) for target, links in found.items()}
+
+
+def stands(record: Record, loc: Loc) -> bool:
+    """True for a place in a record that holds, and in a part of it that does."""
+    if record.withdrawn is None and loc[0] in (*_PARTS, "reports"):
+        return getattr(record, str(loc[0]))[loc[1]].withdrawn is None
+    return record.withdrawn is None
 
 
 _PARTS = {"quotes": "quote", "claims": "claim", "relations": "relation", "labels": "label"}
@@ -50,7 +61,8 @@ def _field(loc: Loc) -> str:
 
 
 def renderings(briefing: Briefing) -> Mapping[str, tuple[tuple[str, Quote], ...]]:
-    """For each utterance, every article's quote of it, by article id and place in the article."""
+    """For each utterance, every article's quote of it, by article id and place in the article;
+    withdrawn ones left out."""
     found: dict[str, list[tuple[str, Quote]]] = defaultdict(list)
     for article, quote in _quotes(briefing):
         if quote.utterance is not None:
@@ -60,7 +72,7 @@ def renderings(briefing: Briefing) -> Mapping[str, tuple[tuple[str, Quote], ...]
 
 def _quotes(briefing: Briefing) -> Iterator[tuple[str, Quote]]:
     for key in sorted(briefing.articles):
-        yield from ((key, quote) for quote in briefing.articles[key].quotes)
+        yield from ((key, q) for q in briefing.articles[key].quotes if q.withdrawn is None)
 
 
 def accounts(briefing: Briefing) -> Mapping[str, tuple[tuple[Article, Report], ...]]:

@@ -34,10 +34,11 @@ class Day:
 
 
 def entries(briefing: Briefing) -> tuple[Entry, ...]:
-    """Every event, earliest first."""
+    """Every event that was not withdrawn, earliest first."""
     found = [
         Entry(e, parse_edtf(e.when.edtf), when_window(e.when, briefing))
         for e in briefing.events.values()
+        if e.withdrawn is None
     ]
     return tuple(sorted(found, key=_key))
 

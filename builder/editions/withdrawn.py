@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from builder.analysis.links import stands
 from builder.analysis.tombstones import settled, tombstones
 from builder.model.base import Loc, Record, references
 from builder.model.briefing import Briefing
@@ -18,7 +19,6 @@ from builder.prose import REFERENCE
 from builder.rules.texts import passages
 
 _HINT = "name something that stands, or withdraw this too"
-_PARTS = ("quotes", "claims", "reports", "relations", "labels")
 
 
 class _Cited(NamedTuple):
@@ -58,9 +58,7 @@ def _stands(briefing: Briefing, record: Record | None, loc: Loc) -> bool:
     if isinstance(record, Edition):
         newest = max(edition.number for edition in briefing.editions.values())
         return record.number == newest and loc[0] not in ("articles", "corrections")
-    if loc[0] in _PARTS and getattr(record, str(loc[0]))[loc[1]].withdrawn:
-        return False
-    return record.withdrawn is None
+    return stands(record, loc)
 
 
 def _problem(briefing: Briefing, cited: _Cited, message: str) -> Problem:

@@ -98,7 +98,7 @@ class TypeGroup:
 
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
-    """The index, then a page for each event."""
+    """The index, then a page for each event; a withdrawn one is in no list and keeps its page."""
     types = tuple(_types(analysis))
     yield Page(
         "events/index.html", "events", "Events",
@@ -108,8 +108,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
                                       *controls(analysis)[3:])},
     )  # fmt: skip
     drawn = {chart.name: chart for chart in charts}
-    for entry in analysis.entries:
-        event = entry.event
+    withdrawn = (event for event in analysis.briefing.events.values() if event.withdrawn)
+    for event in (*(entry.event for entry in analysis.entries), *withdrawn):
         yield Page(
             f"events/{event.id}.html", "event", event.title,
             f"{event.title}: {date_text(event.when)}. What each source says of it.",
@@ -163,7 +163,7 @@ def _around(analysis: Analysis, event: Event) -> Iterator[Around]:
         ("followed by", _linking(analysis, event, "follows")),
     )  # fmt: skip
     for how, events in found:
-        for key in sorted(events, key=analysis.place.__getitem__):
+        for key in sorted(set(events) & analysis.place.keys(), key=analysis.place.__getitem__):
             yield Around(how, key, date_text(analysis.briefing.events[key].when))
 
 
