@@ -94,11 +94,11 @@ def test_what_is_computed_is_no_revision(case: Case) -> None:
 
 
 def test_a_status_that_is_another_now(case: Case) -> None:
-    before = export_of(case)
-    case.append("content/questions/orsk-behind-league.yml", "event: dorn-threatens-league\n")
-    found = since(before, case)
-    assert [(t.item.id, t.new) for t in found.statuses] == [("dorn-threatens-league", "contested")]
-    assert [c.field for r in found.revised for c in r.changes] == ["event"]
+    after = export_of(case)
+    before = {**after, "events": [{**row, "status": "claimed"} for row in after["events"]]}
+    found = difference(before, after)
+    assert ("dorn-threatens-league", "claimed") in [(t.item.id, t.old) for t in found.statuses]
+    assert found.revised == ()
 
 
 def test_a_record_that_was_withdrawn_tells_why(case: Case) -> None:
