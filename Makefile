@@ -9,7 +9,7 @@ DEV_READY := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site pdf check serve verify coverage ids schema test lint setup lock clean
+.PHONY: help site pdf check serve verify coverage edition diff ids schema test lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -31,6 +31,12 @@ verify: $(READY) ## Check the quotations against the articles in articles/
 
 coverage: $(READY) ## List what the articles say and the content leaves out
 	@$(BRIEFING) coverage
+
+edition: $(READY) ## Freeze the newest edition, or the one of N=1
+	@$(BRIEFING) edition $(N)
+
+diff: $(READY) ## Tell what changed since BASE=1, an edition or a revision (now, or until TO=2)
+	@$(BRIEFING) diff $(or $(BASE),HEAD) $(TO)
 
 ids: $(READY) ## Let VS Code offer the ids that there are
 	@$(BRIEFING) schema --ids
