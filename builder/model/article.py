@@ -16,6 +16,7 @@ from builder.model.base import (
     AnyRef,
     Asserter,
     Basis,
+    Edtf,
     EventRef,
     Id,
     Many,
@@ -149,6 +150,23 @@ class OutletBasis(Part):
     """
 
 
+class Captured(Part):
+    """How the captured text came to be."""
+
+    on: Edtf
+    """The day of the capture.
+
+    Good: "2031-03-06"
+    Bad: 6 March (an EDTF date)
+    """
+    tool: Text = Field(alias="with")
+    """The tool that took it, with its version.
+
+    Good: saved from the browser's reader view
+    Bad: "" (a name, or "by hand")
+    """
+
+
 class Article(Record):
     """One captured article and everything that it says."""
 
@@ -206,6 +224,8 @@ class Article(Record):
     Good: 01_gull.txt
     Bad: articles/01_gull.txt (the bare name)
     """
+    captured: Captured | None = None
+    """When the text was captured and with which tool, where it was noted."""
     quotes: Many[Quote] = ()
     """What it quotes, and what it tells in indirect speech."""
     claims: Many[Claim] = ()
