@@ -24,7 +24,7 @@ commands. Each module imports only from those above it:
     editions                           what an edition rests on, and what changed since another
     check                              everything that is wrong with the content
     pages, render                      pages
-    search, binding                    the index that readers search; the print edition
+    search, binding, share             the search index; the print edition; a picture of the site
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one

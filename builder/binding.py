@@ -28,7 +28,7 @@ MOST_RECORDS = 1_000
 """A folder with more pages than this is not bound: nobody prints it."""
 
 _LEFT_OUT = re.compile(
-    r'<form class="filters".*?</form>|<a class="permalink"[^>]*>[^<]*</a>'
+    r'<form class="filters".*?</form>|<script.*?</script>|<a class="permalink"[^>]*>[^<]*</a>'
     r'|<ul class="doors">.*?</ul>|\sdata-(?:filter|item|group)(?=[\s>])',
     re.DOTALL,
 )

@@ -17,7 +17,8 @@ VOID = frozenset(
 )
 START = re.compile(rf"^<(?:{'|'.join(BLOCK_LEVEL_ELEMENTS)})(?=[ \n>])", re.MULTILINE)
 TAG = re.compile(r"""<(/?)([a-zA-Z][\w-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>""")
-DOUBT = re.compile(r"^ {0,3}(?:```|~~~)|<!|<\?|<(?:script|style|textarea|math)\b", re.MULTILINE)
+DATA = r'script(?! type="application/ld\+json">)'  # JSON of ours, in which no `<` stands
+DOUBT = re.compile(rf"^ {{0,3}}(?:```|~~~)|<!|<\?|<(?:{DATA}|style|textarea|math)\b", re.MULTILINE)
 ID = re.compile(r'<[^<>]*?\sid="([^"]+)"')
 PLACE = re.compile(r'<div data-set-aside="(\d+)"></div>')
 

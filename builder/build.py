@@ -31,6 +31,7 @@ from builder.pages.proofs import quotations_verified
 from builder.problem import Problem, errors
 from builder.render import environment, render
 from builder.search.index import files as search_files
+from builder.share import picture
 from builder.source import template_folders
 from builder.wording import date_text, plural
 
@@ -62,6 +63,7 @@ def compile_site(root: Path, address_of_site: str = "") -> Site:
     files = dict(_files(past, checked.problems, _templates(root), address_of_site))
     _prove_links(files)
     encoded = {path: text.encode() for path, text in sorted(files.items())}
+    encoded["assets/share.png"] = picture(past[0].analysis)
     return Site(checked.problems, encoded, _frame(past[0].analysis))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined
@@ -19,6 +19,7 @@ from builder import wording
 from builder.analysis.whole import Analysis
 from builder.pages.addresses import address, anchor, relative
 from builder.pages.base import Page, clipped, name_of, source_name, spoken
+from builder.pages.linked_data import linked_data
 from builder.pages.notes import Notes, placed
 from builder.pages.prose_pages import without_title
 from builder.pages.redirects import moved
@@ -62,7 +63,15 @@ def _text(env: Environment, page: Page) -> str:
     body = env.get_template(f"{page.template}.md.j2").render(**page.context, **given)
     if moved_here := env.globals["moved_to"].get(page.path):  # type: ignore[attr-defined]
         body += env.get_template("moved.j2").render(moved=moved_here, **given)
-    return f"---\n{front_matter(page)}\n---\n\n{_squeezed(body)}\n"
+    data = linked_data(analysis, page)
+    block = f"{_squeezed(body)}\n{_block(data)}" if data else _squeezed(body)
+    return f"---\n{front_matter(page)}\n---\n\n{block}\n"
+
+
+def _block(data: Mapping[str, Any]) -> str:
+    """Data in the page, for machines: JSON in which no `<` can end its element, never executed."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f'<script type="application/ld+json">{text}</script>'
 
 
 def _written(analysis: Analysis, page: Page) -> str:

@@ -86,7 +86,7 @@ def _judgements(analysis: Analysis) -> Iterator[Entry]:
         yield Entry(
             "Judgements", judgement.statement.replace("{likelihood}", judgement.likelihood),
             address(analysis.briefing, f"{analysis.edition.id}/{judgement.id}"),
-            f"{judgement.confidence.level} confidence", _plain(judgement.so_what),
+            f"{judgement.confidence.level} confidence", plain(judgement.so_what),
         )  # fmt: skip
 
 
@@ -112,7 +112,7 @@ def _event(analysis: Analysis, event: Event) -> Entry:
     where = ", ".join(place.name for place in places)
     return Entry(
         "Events", event.title, address(briefing, event.id),
-        date_text(event.when) + (f", {where}" if where else ""), _plain(event.summary),
+        date_text(event.when) + (f", {where}" if where else ""), plain(event.summary),
         tuple(form for thing in (*people, *places) for form in _forms(thing)),
     )  # fmt: skip
 
@@ -172,7 +172,7 @@ def _words(quote: Quote) -> str:
     return " … ".join(quote.segments)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Our prose without its references."""
     bare = REFERENCE.sub(lambda found: found[2] or "", text)
     return _BEFORE_SIGN.sub("", " ".join(bare.split()))
