@@ -72,7 +72,7 @@ class Project:
         self.root, self.site = root, root / "site"
         config = (ROOT / "mkdocs.yml").read_text()
         config = config.replace("builder/mkdocs_hook.py", "hook.py")
-        config = re.sub(r"nav:\n(  - .*\n)+", "nav: [index.md, events/index.md]\n", config)
+        config = re.sub(r"nav:\n( +- .*\n)+", "nav: [index.md, events/index.md]\n", config)
         self.write("mkdocs.yml", config)
         self.write("hook.py", HOOK)
         self.write("templates/theme/main.html", MAIN)
