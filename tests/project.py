@@ -77,6 +77,7 @@ class Project:
         self.write("hook.py", HOOK)
         self.write("templates/theme/main.html", MAIN)
         self.write("templates/theme/404.html", '<a href="{{ base_url }}">home</a>\n')
+        self.write("templates/theme/robots.txt", "Sitemap: {{ config.site_url }}sitemap.xml\n")
         self.write("build/docs/.gitkeep", "")
         for path, text in PAGES.items():
             self.write(f"content/{path}", text)
