@@ -13,9 +13,14 @@ import shutil
 from pathlib import Path
 
 from builder import rules
+from builder.analysis.whole import Analysis
+from builder.build import compile_site
+from builder.check import analysed, check, newest
+from builder.evidence.command import verify
+from builder.evidence.verify import Stamp
 from builder.model.briefing import Briefing
 from builder.parse import parse
-from builder.problem import as_text, in_order
+from builder.problem import as_text, errors, in_order
 from builder.rules.base import Rule, run
 from builder.source import read_tree
 
@@ -71,6 +76,29 @@ class Case:
         assert found.briefing is not None
         assert [*unreadable, *found.problems] == []
         return found.briefing
+
+    def verify(self) -> Case:
+        """Write the locks that prove the articles, as `briefing verify` does."""
+        stamp = Stamp("reader", "2031-03-05")
+        report = verify(self.root, self.root / "articles", stamp, check_only=False)
+        for path, text in report.locks.items():
+            self.write(path, text)
+        return self
+
+    def analysis(self) -> Analysis:
+        """The analysis of the newest edition; the locks must be written, the content right."""
+        checked = check(self.root)
+        assert checked.briefing is not None
+        assert [as_text(problem) for problem in errors(checked.problems)] == []
+        edition = newest(checked.briefing)
+        assert edition is not None
+        return analysed(checked, edition)
+
+    def site(self) -> dict[str, str]:
+        """Every file of the tree that the site engine reads, by path."""
+        site = compile_site(self.root)
+        assert [as_text(problem) for problem in errors(site.problems)] == []
+        return {path: data.decode() for path, data in site.files.items()}
 
     def problems(self, *only: Rule) -> list[str]:
         """Every problem as text, in order; with rules given, those that these rules find."""

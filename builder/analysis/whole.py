@@ -68,8 +68,10 @@ class Analysis:
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
-        """Articles by the first day on which each may have been published, then by the last."""
-        return tuple(sorted(self.briefing.articles.values(), key=_published))
+        """Articles by the first day on which each may have been published, then by the last;
+        withdrawn ones left out."""
+        found = (a for a in self.briefing.articles.values() if a.withdrawn is None)
+        return tuple(sorted(found, key=_published))
 
 
 def _published(article: Article) -> tuple[date, date, str]:

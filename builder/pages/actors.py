@@ -96,11 +96,12 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     """The index, then a page for each actor."""
     actors = analysis.briefing.actors
     views = {key: view_of(analysis, actor) for key, actor in sorted(actors.items())}
+    standing = {key: view for key, view in views.items() if view.actor.withdrawn is None}
     yield Page(
         "actors/index.html", "actors", "Actors",
-        f"{plural(len(actors), 'actor')} by side, with every form of their names in print. "
+        f"{plural(len(standing), 'actor')} by side, with every form of their names in print. "
         "Sides are neutral groupings of ours.",
-        {"groups": tuple(_groups(analysis, views))},
+        {"groups": tuple(_groups(analysis, standing))},
     )  # fmt: skip
     for view in views.values():
         yield Page(

@@ -109,7 +109,7 @@ def source_name(analysis: Analysis, article: str) -> str:
 
 @lru_cache(maxsize=2)
 def _source_names(analysis: Analysis) -> Mapping[str, str]:
-    return short_sources(analysis.articles, analysis.briefing.actors)
+    return short_sources(analysis.briefing.articles.values(), analysis.briefing.actors)
 
 
 @dataclass(frozen=True)

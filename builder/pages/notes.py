@@ -57,7 +57,8 @@ class Notes:
     def __call__(self, record: str) -> Target:
         """The reference to a record: its number here, its address, its name in full."""
         number = self._numbers.setdefault(record, len(self._numbers) + 1)
-        return Target(self._href(record), str(number), name_of(self._analysis, record))
+        name = name_of(self._analysis, record)
+        return Target(self._href(record), str(number), name, self._is_contested(record))
 
     def __iter__(self) -> Iterator[Note]:
         """Every reference so far; a template that prints them at its end prints all."""

@@ -77,7 +77,7 @@ def proof_of(analysis: Analysis, part: Proved) -> Proof | None:
 def _proofs(analysis: Analysis) -> Mapping[int, Proof]:
     """Every proved passage. By identity: an account of an event has no id of its own."""
     found: dict[int, Proof] = {}
-    for article in analysis.articles:
+    for article in analysis.briefing.articles.values():
         if lock := analysis.locks.get(article.id):
             for want in asked(analysis.briefing, article):
                 entry = lock.entries.get(want.key)

@@ -46,6 +46,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         {
             "views": tuple(v for v in views if len(v.verdict.answers) > 1),
             "single": tuple(v for v in views if len(v.verdict.answers) == 1),
+            "unanswered": tuple(v.verdict.question for v in views if not v.verdict.answers),
             "conflicts": tuple(v.verdict for v in views if v.verdict.name == "conflict"),
             "controls": _controls(analysis), "clusters": _clusters(analysis),
         },
@@ -54,8 +55,9 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
 
 def _standfirst(analysis: Analysis) -> str:
     conflicts = sum(v.name == "conflict" for v in analysis.verdicts)
+    answered = sum(bool(v.answers) for v in analysis.verdicts)
     return (
-        f"{plural(len(analysis.verdicts), 'question')} that the articles answer, "
+        f"{plural(answered, 'question')} that the articles answer, "
         f"{count_text(conflicts) if conflicts else 'none'} of them with answers that cannot all "
         "be right. Verdicts are computed from the words as printed."
     )

@@ -11,7 +11,7 @@ from builder.model.quote import Quote
 from builder.pages.base import Cluster, Crumb, Page, clusters, source_name
 from builder.pages.captures import capture_of
 from builder.pages.proofs import Proof, fragment, proof_of
-from builder.wording import date_text, plural
+from builder.wording import date_text, join_words, plural
 
 CRUMB = Crumb("Sources", "sources/index.html")
 
@@ -29,7 +29,6 @@ class SourceView:
     outlet: str
     published: str
     access: str
-    letter: str
     lineage: str
     reliability: str
     holds: str
@@ -108,8 +107,8 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         "what to know about each before believing it.",
         {"views": views, "clusters": tuple(clusters(analysis).values())},
     )  # fmt: skip
-    for view in views:
-        article = view.article
+    for article in analysis.briefing.articles.values():
+        view = view_of(analysis, article)
         yield Page(
             f"sources/{article.id}.html", "source", article.title,
             f"What {view.outlet} says, in its words: quotations, claims, accounts and names.",
@@ -123,18 +122,20 @@ def pages(analysis: Analysis) -> Iterator[Page]:
 
 def view_of(analysis: Analysis, article: Article) -> SourceView:
     """What the index shows of a source, and the head of its page."""
-    cluster = clusters(analysis)[analysis.lineages.of[article.id]]
+    cluster = clusters(analysis).get(analysis.lineages.of[article.id])
     return SourceView(
         article, source_name(analysis, article.id), date_text(article.published),
-        ACCESS[article.access], cluster.letter, _shared_with(analysis, article, cluster),
+        ACCESS[article.access], _lineage(analysis, article, cluster),
         _reliability(analysis, article), _holds(article),
     )  # fmt: skip
 
 
-def _shared_with(analysis: Analysis, article: Article, cluster: Cluster) -> str:
-    """With whom the article counts as one."""
+def _lineage(analysis: Analysis, article: Article, cluster: Cluster | None) -> str:
+    """The letter of its lineage, and with whom it counts as one; a withdrawn one counts not."""
+    if cluster is None:
+        return "does not count"
     others = [source_name(analysis, key) for key in cluster.articles if key != article.id]
-    return f"with {', '.join(others)}" if others else "on its own"
+    return f"{cluster.letter}, {'with ' + join_words(others) if others else 'on its own'}"
 
 
 def _reliability(analysis: Analysis, article: Article) -> str:
