@@ -23,6 +23,7 @@ REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9/-]*)(?:\|([^\[\]|]+))?\]\]")
 _LEFT_OVER = re.compile(r"\s*\([\s,]*\)|\s+(?=[.,;:!?])")
 """What references leave behind: brackets that held nothing else, a space before a sign."""
 
+_CONTESTED = ' <span class="sign" data-sign="contested">contested</span>'
 _SCHEMES = ("http:", "https:", "mailto:")
 _END = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
 _SHORT = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gen|Lt|Col|St|No|vs|etc|e\.g|i\.e))\.$")
@@ -30,11 +31,15 @@ _SHORT = re.compile(r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Gen|Lt|Col|St|No|vs|etc|e\.
 
 @dataclass(frozen=True)
 class Target:
-    """Where a reference leads: its address, its words, and a name in full for screen readers."""
+    """Where a reference leads: its address, its words, and a name in full for screen readers.
+
+    `contested` where the sources conflict on what it holds; the page then says so beside it.
+    """
 
     href: str
     text: str
     title: str
+    contested: bool = False
 
 
 Resolve = Callable[[str], Target]
@@ -137,11 +142,12 @@ def _render_reference(
 ) -> str:
     meta = tokens[index].meta
     target: Target = env["resolve"](meta["id"])
+    beside = _CONTESTED if target.contested else ""
     if meta["words"]:
-        return f'<a href="{escape(target.href)}">{escape(meta["words"])}</a>'
+        return f'<a href="{escape(target.href)}">{escape(meta["words"])}</a>{beside}'
     return (
         f'<a class="ref" href="{escape(target.href)}" title="{escape(target.title)}">'
-        f"{escape(target.text)}</a>"
+        f"{escape(target.text)}</a>{beside}"
     )
 
 
