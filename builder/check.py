@@ -55,11 +55,18 @@ def check(root: Path) -> Checked:
     found = [*read.problems, *problems]
     if briefing is None:
         return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
+    found += _without_edition(briefing)
     locks, snapshots = read_locks(briefing.locks), read_snapshots(read.tree.texts)
     found += run(briefing, ALL)
     found += [*stale(briefing, locks), *check_editions(briefing, snapshots)]
     checked = Checked(in_order(found), briefing, locks, snapshots)
     return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))
+
+
+def _without_edition(briefing: Briefing) -> Iterator[Problem]:
+    if "edition" not in briefing.known.values():
+        message, hint = "there is no edition", "begin one: briefing new edition"
+        yield Problem("content/editions", 1, 1, "content", "error", message, hint)
 
 
 def _drifted(checked: Checked, briefing: Briefing) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.cli.common import FINE, UsageError
-from builder.write import replace
+from builder.write import KEPT, replace
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands
@@ -29,6 +29,9 @@ def add(commands: Commands) -> None:
     schema = commands.add_parser("schema", help="write the schemas, and the pages on fields, rules")
     schema.add_argument("--ids", action="store_true", help="write the ids for the editor instead")
     schema.set_defaults(run=_schema)
+    init = commands.add_parser("init", help="make a new briefing, empty and ready to be built")
+    init.add_argument("folder", metavar="DIR")
+    init.set_defaults(run=_init)
 
 
 def _new(options: argparse.Namespace, root: Path) -> int:
@@ -89,4 +92,20 @@ def _schema(options: argparse.Namespace, root: Path) -> int:
     files = generated().items()
     written = [path for path, text in files if replace(root, path, text.encode())]
     print(*written, f"{len(written)} of {len(files)} written", sep="\n")
+    return FINE
+
+
+def _init(options: argparse.Namespace, _: Path) -> int:
+    from builder.desk.starter import FOLDERS, starter
+    from builder.source import starter_files
+
+    folder = Path(options.folder).resolve()
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(f"{options.folder} exists and is not empty: it is left as it is")
+    for path, text in starter(starter_files()).items():
+        replace(folder, path, text.encode())
+    for name in FOLDERS:
+        (folder / name).mkdir(parents=True)
+        (folder / name / KEPT).touch()
+    print(f"{options.folder}: a new briefing. Next: cd {options.folder}, read README.md, make site")
     return FINE

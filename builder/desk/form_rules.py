@@ -25,8 +25,8 @@ _PUBLISHED = "Nothing that was published is silently changed"
 
 FORM = (
     Said("content", "error", _MODEL, """
-A briefing has a folder `content/` with `briefing.yml` and the closed lists of `vocab/`, and all of
-it can be read.
+A briefing has a folder `content/` with `briefing.yml`, the closed lists of `vocab/` and an edition,
+and all of it can be read.
 
 A file that is missing is best copied from another briefing; `briefing init` makes a whole one."""),
     Said("layout", "error", _MODEL, """

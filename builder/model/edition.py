@@ -185,8 +185,8 @@ class Edition(Record):
 
     Good: "2031-03-04"
     """
-    articles: Annotated[Many[ArticleRef], Field(min_length=1)]
-    """The articles that it rests on; what only others support is left out.
+    articles: Many[ArticleRef]
+    """The articles that it rests on, none at first; what only others support is left out.
 
     Good: [gull-harbour-office, tern-marines]
     """

@@ -180,7 +180,7 @@ def _asked(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> 
 
 
 def _in_short(analysis: Analysis, part: PartView) -> str:
-    """Each answer once, with how many passages give it, figures as printed: "Kuwait (3) · Iraq"."""
+    """Each answer once, with how many passages give it, figures as printed: "Marun (3) · Orsk"."""
     counts: Counter[str] = Counter()
     for reading in part.readings:
         for one in reading.voices:
