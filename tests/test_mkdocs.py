@@ -54,7 +54,7 @@ def test_the_pages_are_named_after_the_briefing(project: Project) -> None:
 def test_without_an_address_nothing_depends_on_one(project: Project) -> None:
     project.run("builder", "build")
 
-    assert not {"404.html", "sitemap.xml"} & project.published().keys()
+    assert not {"404.html", "robots.txt", "sitemap.xml"} & project.published().keys()
     for page in FILES - {"data/briefing.json"}:
         text = project.published()[page]
         assert "canonical" not in text
@@ -69,7 +69,7 @@ def test_with_an_address_it_stands_in_the_pages_the_sitemap_and_the_404_page(
     project.run("builder", "build", SITE_URL=ADDRESS)
 
     site = project.published()
-    assert site.keys() == FILES | {"404.html", "sitemap.xml"}
+    assert site.keys() == FILES | {"404.html", "robots.txt", "sitemap.xml"}
     assert f'<link rel="canonical" href="{ADDRESS}events/fire.html">' in site["events/fire.html"]
     assert site["404.html"] == '<a href="/briefings/sava/">home</a>'
     assert site["sitemap.xml"] == (
@@ -96,8 +96,8 @@ def test_no_page_depends_on_the_day_the_zone_the_language_or_the_seed(project: P
         LC_ALL="C",
     )
 
-    assert first.stdout == "site/index.html: 6 written, 0 as before, 0 gone\n"
-    assert second.stdout == "site/index.html: 0 written, 6 as before, 0 gone\n"
+    assert first.stdout == "site/index.html: 7 written, 0 as before, 0 gone\n"
+    assert second.stdout == "site/index.html: 0 written, 7 as before, 0 gone\n"
 
 
 def test_one_edit_touches_one_page(project: Project) -> None:
@@ -355,6 +355,7 @@ def test_a_whole_briefing_is_the_same_from_another_engine_without_our_hook(case:
     assert built.returncode == 0, built.stderr
     files = inventory(case.root / "site")
     assert len(files) > 50
-    assert inventory(case.root / "other") - files == {"404.html", "sitemap.xml", "sitemap.xml.gz"}
+    of_an_address = {"404.html", "robots.txt", "sitemap.xml", "sitemap.xml.gz"}
+    assert inventory(case.root / "other") - files == of_an_address
     for path in files:
         assert (case.root / "other" / path).read_bytes() == (case.root / "site" / path).read_bytes()
