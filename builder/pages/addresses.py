@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
+from functools import lru_cache
 
 from builder.model.briefing import Briefing
 
@@ -52,4 +53,10 @@ def relative(page: str, target: str) -> str:
     path, mark, fragment = target.partition("#")
     if path == page and mark:
         return f"#{fragment}"
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + mark + fragment
+    return _steps(posixpath.dirname(page), path) + mark + fragment
+
+
+@lru_cache(maxsize=16_384)
+def _steps(folder: str, path: str) -> str:
+    """The way from a folder to a page; pages of one folder share their ways."""
+    return posixpath.relpath(path, folder or ".")
