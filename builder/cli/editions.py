@@ -113,12 +113,12 @@ def _data(root: Path, checked: Checked, name: str, edition: Edition | None = Non
     from builder.exports.as_json import data
 
     chosen = edition or (newest(checked.briefing) if checked.briefing else None)
+    if checked.briefing and chosen is None and "edition" not in checked.briefing.known.values():
+        raise UsageError(f"{name} holds no edition")
     faults = [p for p in errors(checked.problems) if not _is_tolerated(p)]
-    if checked.briefing is None or faults:
+    if chosen is None or faults:
         show(faults, root, sys.stdout)
         raise UnreadableError(f"{name} cannot be compared: it could not be understood")
-    if chosen is None:
-        raise UsageError(f"{name} holds no edition")
     return data(analysed(checked, chosen))
 
 
