@@ -111,7 +111,8 @@ def _frame(analysis: Analysis) -> dict[str, object]:
     }  # fmt: skip
     return {
         "title": settings.title, "edition": f"Edition {edition.number}",
-        "as_of": date_text(edition.as_of), "cutoff": date_text(edition.cutoff),
+        "as_of": date_text(edition.as_of), "date": edition.as_of,
+        "cutoff": date_text(edition.cutoff),
         "handling": settings.handling, "language": settings.language,
         "counts": {
             **{what if many == 1 else f"{what}s": many for what, many in counts.items()},

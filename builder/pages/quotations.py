@@ -12,6 +12,7 @@ from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
 from builder.pages.actors import role_text
 from builder.pages.base import Control, Option, Page, name_of, source_name
+from builder.pages.citation import citation
 from builder.pages.prints import Comparison, Print, lone, prints
 from builder.wording import count_text, date_text, plural
 
@@ -36,7 +37,10 @@ _PRINTS = {
 
 @dataclass(frozen=True)
 class UtteranceView:
-    """An utterance as an entry. `lead` is its fullest print; None where no article prints it."""
+    """An utterance as an entry. `lead` is its fullest print; None where no article prints it.
+
+    `attribution` is what must go with the words when a reader copies them.
+    """
 
     utterance: Utterance
     role: str
@@ -48,6 +52,7 @@ class UtteranceView:
     verdict: Comparison | None
     differs: str
     summary: str
+    attribution: str
     events: tuple[str, ...]
 
 
@@ -102,7 +107,7 @@ def view_of(analysis: Analysis, utterance: Utterance) -> UtteranceView:
         utterance.medium if utterance.medium != "unknown" else "medium not known",
         date_text(utterance.said), lead, found.prints,
         _KIND_WORDS[lead.kind] if lead else "", found.verdict, _PRINTS[found.verdict],
-        _summary(found.prints),
+        _summary(found.prints), _attribution(analysis, utterance, found.prints),
         tuple(link.source for link in links if link.kind == "event"),
     )  # fmt: skip
 
@@ -112,6 +117,17 @@ def _summary(found: Sequence[Print]) -> str:
     articles = len({one.article.id for one in found})
     often = f", {count_text(len(found))} times" if len(found) > articles else ""
     return f"Printed in {plural(articles, 'article')}{often}"
+
+
+def _attribution(analysis: Analysis, utterance: Utterance, found: Sequence[Print]) -> str:
+    """Who said it and when, and the article whose print stands first, cited in full."""
+    if not found:
+        return ""
+    role = role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said)
+    speaker = name_of(analysis, utterance.speaker) + (f", {role}" if role else "")
+    translated = " (translated)" if found[0].quote.translated.startswith("yes") else ""
+    printed = citation(analysis, found[0].article)
+    return f"{speaker}, {date_text(utterance.said)}{translated}; as printed in {printed}"
 
 
 def _unassigned(analysis: Analysis) -> tuple[Print, ...]:

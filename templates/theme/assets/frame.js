@@ -1,11 +1,16 @@
-/* What every page has of script: a way to load more, and the door to the search. The link to the find
-   page, or the key "/", loads search.js; until then nothing of the search is fetched. */
+/* What every page has of script: a way to load more, and the doors to the search and to citations. The
+   link to the find page, or the key "/", loads search.js; a button "Cite", which every record gets here,
+   loads cite.js; until then nothing of either is fetched. */
 (function () {
   "use strict";
 
   var root = new URL("..", document.currentScript.src);
   var opener = document.querySelector(".search-open");
-  var loading;
+  var loading = new Map();
+
+  /* What can be cited, and where in it the button stands: on a line that there is, so nothing moves. */
+  var RECORDS = "main :is(.record-head, .quotation, .question, .judgement, .place, .chart)";
+  var PLACES = [".kicker", ".chips", ".judgement-number", ".chart-foot", "h3"];
 
   function added(element) {
     return new Promise(function (resolve, reject) {
@@ -29,12 +34,33 @@
     return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
   }
 
+  function once(path) {
+    if (!loading.has(path)) loading.set(path, load(path));
+    return loading.get(path);
+  }
+
   function open() {
-    loading = loading || load("assets/search.js");
-    loading.then(function () { briefing.search.open(); }, function () { location.assign(opener.href); });
+    once("assets/search.js").then(function () { briefing.search.open(); }, function () { location.assign(opener.href); });
+  }
+
+  function addCiteButton(record, place, name) {
+    var button = Object.assign(document.createElement("button"), { type: "button", className: "cite-open", textContent: "Cite" });
+    button.setAttribute("aria-label", "Cite: " + name);
+    button.addEventListener("click", function () {
+      once("assets/cite.js").then(function () { briefing.cite(record); });
+    });
+    place.append(" ", button);
+  }
+
+  function makeCitable(record) {
+    var place = PLACES.map(function (one) { return record.querySelector(one); }).find(Boolean);
+    var link = record.querySelector(".permalink");
+    addCiteButton(record, place, link.getAttribute("aria-label").replace(/^[^:]*: /, ""));
   }
 
   window.briefing = { load: load, style: style, siteRoot: root };
+  document.querySelectorAll(RECORDS).forEach(makeCitable);
+  addCiteButton(document.querySelector("main"), document.querySelector(".footer-about"), "this page");
   opener.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
