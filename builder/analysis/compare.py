@@ -54,6 +54,12 @@ class Pair:
         """True when the two are of different lineages."""
         return self.first.lineage != self.second.lineage
 
+    @property
+    def corroborates(self) -> bool:
+        """True when the two compare, are of different lineages, and stand in the text of both."""
+        in_text = self.first.corroborates and self.second.corroborates
+        return self.outcome != "not comparable" and self.across and in_text
+
 
 def compare(briefing: Briefing, question: Question, a: Answer, b: Answer) -> Pair:
     """The pair of two answers, in the given order."""

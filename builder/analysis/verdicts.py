@@ -78,9 +78,10 @@ def _name(pairs: tuple[Pair, ...], lineages: int) -> VerdictName:
         return "conflict"
     if lineages < 2:
         return "single lineage"
-    if worst < 0:
-        return "not comparable"
-    return "compatible" if worst == _WORSE["compatible"] else "agree"
+    if worst == _WORSE["compatible"]:
+        return "compatible"
+    # What an article says twice, or in a caption, is no second voice that agrees.
+    return "agree" if any(p.corroborates for p in pairs) else "not comparable"
 
 
 def _answers(briefing: Briefing, lineage: Mapping[str, str]) -> dict[str, tuple[Answer, ...]]:
