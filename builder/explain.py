@@ -92,7 +92,7 @@ def _written(detail: ErrorDetails) -> tuple[Loc, str]:
 
 def _message(detail: ErrorDetails, kind: str, loc: Loc) -> str:
     name = _name(loc)
-    if detail["input"] in (None, "", []) and kind.endswith(("_type", "too_short")):
+    if detail["input"] in (None, "", []) and kind.endswith(("_type", "too_short", "literal_error")):
         return f"{name} is empty"
     if kind not in _MESSAGES:
         return f"{name}: {detail['msg']}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from builder.write import KEPT, replace
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands
+    from builder.desk.scaffold import Draft
     from builder.model.briefing import Briefing
 
 KINDS = ("article", "utterance", "actor", "place", "event", "question", "edition")
@@ -20,7 +22,7 @@ def add(commands: Commands) -> None:
     """Tell the parser of the commands."""
     new = commands.add_parser("new", help="begin a record: its file, with comments, in its place")
     new.add_argument("kind", choices=KINDS)
-    new.add_argument("id", nargs="?", default="", help="its id; an edition takes the next number")
+    new.add_argument("ids", nargs="*", metavar="ID", help="an edition takes the next number")
     new.add_argument("--when", default="", metavar="EDTF", help='its day, such as "2031-03-04"')
     new.set_defaults(run=_new)
     explain = commands.add_parser("explain", help="print a rule, or the list of all rules")
@@ -35,19 +37,30 @@ def add(commands: Commands) -> None:
 
 
 def _new(options: argparse.Namespace, root: Path) -> int:
-    from builder.desk.scaffold import RefusedDraftError, draft
+    from builder.desk.scaffold import NEXT
 
     briefing = _briefing(root)
+    names = dict.fromkeys(options.ids or [""])
+    begun = [_drafted(briefing, root, options.kind, name, options.when) for name in names]
+    for draft in begun:
+        replace(root, draft.path, draft.text.encode())
+        print(draft.path)
+    known = {**briefing.known, **{draft.id: options.kind for draft in begun}}
+    _write_ids(dataclasses.replace(briefing, known=known), root)
+    print(f"Next: {NEXT[options.kind]}. Then: briefing check")
+    return FINE
+
+
+def _drafted(briefing: Briefing, root: Path, kind: str, name: str, when: str) -> Draft:
+    from builder.desk.scaffold import RefusedDraftError, draft
+
     try:
-        begun = draft(briefing, options.kind, options.id, options.when)
+        begun = draft(briefing, kind, name, when)
     except RefusedDraftError as error:
         raise UsageError(str(error)) from error
     if (root / begun.path).exists():
         raise UsageError(f"{begun.path} exists: it is left as it is")
-    replace(root, begun.path, begun.text.encode())
-    _write_ids(briefing, root)
-    print(f"{begun.path}\n{begun.step}")
-    return FINE
+    return begun
 
 
 def _briefing(root: Path) -> Briefing:

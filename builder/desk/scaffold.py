@@ -19,15 +19,16 @@ from builder.model.briefing import Briefing
 from builder.parse import RESERVED
 
 NEXT: Mapping[str, str] = {
-    "article": "Put the captured text into articles/, fill in what stands open, and add its quotes,"
-    " claims and reports.",
-    "utterance": "Say who said it, how and when; then let the quotes of the articles point at it.",
-    "actor": "Say what they are; add every form of the name that an article prints.",
-    "place": "Say how precisely it is known; give its coordinates if you can check them.",
-    "event": "Fill in what stands open; then let each article that tells of it report it.",
-    "question": "Fill in what stands open; then let the claims of the articles answer it.",
-    "edition": "Write the bottom line and the judgements.",
+    "article": "put the captured text into articles/, fill in what stands open, then add its"
+    " quotes, claims and reports",
+    "utterance": "say who said it, how and when; then let the quotes of the articles point at it",
+    "actor": "say what they are, and add every form of the name that an article prints",
+    "place": "say how precisely it is known; give its coordinates if you can check them",
+    "event": "fill in what stands open; then let each article that tells of it report it",
+    "question": "fill in what stands open; then let the claims of the articles answer it",
+    "edition": "write the bottom line and the judgements",
 }
+"""What to do with a new record of each kind."""
 
 
 class RefusedDraftError(Exception):
@@ -36,11 +37,11 @@ class RefusedDraftError(Exception):
 
 @dataclass(frozen=True)
 class Draft:
-    """A new file: its path from the root, its text, and the next step."""
+    """A new file: the record's id, its path from the root, its text."""
 
+    id: str
     path: str
     text: str
-    step: str
 
 
 def draft(briefing: Briefing, kind: str, name: str, when: str) -> Draft:
@@ -51,7 +52,7 @@ def draft(briefing: Briefing, kind: str, name: str, when: str) -> Draft:
     _refuse_taken(briefing, kind, name)
     given = _time(kind, when)
     path = PLACES[kind].format(id=name, year=_year(when) if kind == "event" else "")
-    return Draft(path, template(kind, given), _step(kind, path))
+    return Draft(name, path, template(kind, given))
 
 
 def _edition(briefing: Briefing, name: str, when: str) -> Draft:
@@ -62,7 +63,7 @@ def _edition(briefing: Briefing, name: str, when: str) -> Draft:
     given = {"number": str(number), "articles": f"[{', '.join(sorted(briefing.articles))}]"}
     days = {"as_of": _quoted(when), "cutoff": _quoted(when)} if when else {}
     path = PLACES["edition"].format(id=number)
-    return Draft(path, template("edition", {**given, **days}), _step("edition", path))
+    return Draft(f"edition-{number}", path, template("edition", {**given, **days}))
 
 
 def _refuse_bad(kind: str, name: str) -> None:
@@ -109,10 +110,6 @@ def _quoted(when: str) -> str:
     except ValueError as error:
         raise RefusedDraftError(f"--when: {error}") from None
     return f'"{when}"'
-
-
-def _step(kind: str, path: str) -> str:
-    return f"Next: open {path}. {NEXT[kind]}\nThen: briefing check"
 
 
 def as_id(name: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from builder.cli import main
 from builder.cli.desk import KINDS
-from builder.desk.scaffold import as_id
+from builder.desk.scaffold import NEXT, as_id
 from builder.parse import MODELS
 from tests.briefing import Case
 
@@ -45,12 +45,21 @@ def test_a_record_is_begun_in_its_place(
     assert new(case, *words) == 0
 
     out, err = capsys.readouterr()
-    first, step, then = out.splitlines()
-    assert first == f"content/{path}"
-    assert step.startswith(f"Next: open content/{path}. ")
-    assert then == "Then: briefing check"
+    assert out == f"content/{path}\nNext: {NEXT[words[0]]}. Then: briefing check\n"
     assert err == ""
     assert holds in case.read(f"content/{path}")
+
+
+def test_several_are_begun_at_once_or_none(case: Case, capsys: Said) -> None:
+    assert new(case, "actor", "sava-post", "the-post", "sava-post") == 0
+    assert capsys.readouterr().out.startswith(
+        "content/actors/sava-post.yml\ncontent/actors/the-post.yml\nNext: "
+    )
+    ids = json.loads(case.read(".vscode/ids.code-snippets"))
+    assert {"actor sava-post", "actor the-post"} <= ids.keys()
+
+    assert new(case, "actor", "sava-times", "orsk") == 2
+    assert not (case.root / "content/actors/sava-times.yml").exists()
 
 
 def test_a_new_edition_rests_on_every_article(case: Case) -> None:
