@@ -95,10 +95,10 @@ class Case:
         return analysed(checked, edition)
 
     def site(self) -> dict[str, str]:
-        """Every file of the tree that the site engine reads, by path."""
+        """Every file of the tree that the site engine reads, by path, as text."""
         site = compile_site(self.root)
         assert [as_text(problem) for problem in errors(site.problems)] == []
-        return {path: data.decode() for path, data in site.files.items()}
+        return {path: data.decode(errors="replace") for path, data in site.files.items()}
 
     def problems(self, *only: Rule) -> list[str]:
         """Every problem as text, in order; with rules given, those that these rules find."""

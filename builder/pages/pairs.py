@@ -44,15 +44,20 @@ def pair_groups(analysis: Analysis, verdict: Verdict) -> tuple[PairGroup, ...]:
 
 
 def _both(analysis: Analysis, verdict: Verdict, pairs: Iterable[Pair]) -> tuple[str, ...]:
-    """Each two readings once, with the number of pairs that are so read: "25 · 31 (2)"."""
+    """Each two readings once, in order, with how many pairs are so read: "25 · 31 (2)"."""
     ordered = in_order(analysis, verdict, verdict.answers)
     texts = {a.id: _label(analysis, verdict, a) for a in ordered}
-    rank = {key: number for number, key in enumerate(texts)}
-    counts: Counter[tuple[str, str]] = Counter()
+    rank = {text: place for place, text in enumerate(dict.fromkeys(texts.values()))}
+    counts: Counter[tuple[str, ...]] = Counter()
     for pair in pairs:
-        first, second = sorted((pair.first.id, pair.second.id), key=rank.__getitem__)
-        counts[texts[first], texts[second]] += 1
-    return tuple(f"{a} · {b} ({n})" if n > 1 else f"{a} · {b}" for (a, b), n in counts.items())
+        two = sorted((texts[pair.first.id], texts[pair.second.id]), key=rank.__getitem__)
+        counts[tuple(two)] += 1
+    listed = sorted(counts, key=lambda two: [rank[text] for text in two])
+    return tuple(" · ".join(two) + _times(counts[two]) for two in listed)
+
+
+def _times(count: int) -> str:
+    return f" ({count})" if count > 1 else ""
 
 
 def _label(analysis: Analysis, verdict: Verdict, answer: Answer) -> str:

@@ -1,0 +1,142 @@
+"""Answers by what they are read as, the pairs behind a verdict, and ranges as printed."""
+
+import pytest
+
+from builder.analysis.whole import Analysis
+from builder.pages.answers import lineage_note, parts_of, response_note
+from builder.pages.pairs import pair_groups
+from builder.pages.spread import spreads
+
+Parts = list[tuple[str, list[tuple[str, list[str]]]]]
+
+
+def read(analysis: Analysis, question: str) -> Parts:
+    """The parts of a question, their readings, and the words of each."""
+    parts = parts_of(analysis, analysis.verdict_of[question])
+    return [
+        (part.name, [(r.text, [v.answer.claim.words[0] for v in r.voices]) for r in part.readings])
+        for part in parts
+    ]
+
+
+def test_figures_stand_small_before_large_under_what_they_are_read_as(analysis: Analysis) -> None:
+    assert read(analysis, "strike-deaths") == [
+        ("", [
+            ("22–26", ["Two dozen fighters were killed", "Two dozen fighters were killed"]),
+            ("25", ["25 of its men were killed"]),
+            ("31", ["killed 31 pirates"]),
+        ]),
+    ]  # fmt: skip
+
+
+def test_parts_of_a_question_stay_apart(analysis: Analysis) -> None:
+    names = [name for name, _ in read(analysis, "marines-sent")]
+
+    assert names == ["the first to go", "more on standby", "all together"]
+
+
+def test_stances_stand_in_one_order_with_their_tense_where_it_differs(analysis: Analysis) -> None:
+    (part,) = parts_of(analysis, analysis.verdict_of["orsk-behind-league"])
+
+    assert [reading.text for reading in part.readings] == [
+        "asserts (present)", "denies (past)", "denies (present)", "doubts (present)",
+    ]  # fmt: skip
+
+
+def test_a_voice_says_what_it_counts_with_and_through_whom(analysis: Analysis) -> None:
+    voices = {
+        voice.answer.id: voice
+        for part in parts_of(analysis, analysis.verdict_of["strike-deaths"])
+        for reading in part.readings
+        for voice in reading.voices
+    }
+
+    assert voices["tern-marines/fighters-killed"].letter == "A"
+    assert voices["plain-copy/fighters-killed"].letter == "A"
+    assert voices["navy-release/navy-count"].letter == "C"
+
+
+@pytest.mark.parametrize(
+    ("question", "article", "notes"),
+    [
+        ("crowd-size", "plain-copy", ("in a headline",)),
+        ("league-fighters", "tern-marines", ("believed", "present")),
+        ("ships-turned-away", "gull-harbour-office", ("over February 2031",)),
+    ],
+)
+def test_what_tells_passages_apart_stands_beside_them(
+    analysis: Analysis, question: str, article: str, notes: tuple[str, ...]
+) -> None:
+    (found,) = (
+        voice.notes
+        for part in parts_of(analysis, analysis.verdict_of[question])
+        for reading in part.readings
+        for voice in reading.voices
+        if voice.answer.article.id == article
+    )
+
+    assert found == notes
+
+
+def test_all_pairs_are_counted_the_worst_outcome_first(analysis: Analysis) -> None:
+    verdict = analysis.verdict_of["strike-deaths"]
+    groups = pair_groups(analysis, verdict)
+
+    assert [(g.outcome, g.count, g.reason, g.readings) for g in groups] == [
+        ("conflict", "three pairs", "", ("22–26 · 31 (2)", "25 · 31")),
+        ("compatible", "two pairs", "", ("22–26 · 25 (2)",)),
+        ("same word", "one pair", "", ("22–26 · 22–26",)),
+    ]
+
+
+def test_pairs_of_different_parts_say_which(analysis: Analysis) -> None:
+    groups = {g.reason: g for g in pair_groups(analysis, analysis.verdict_of["marines-sent"])}
+
+    apart = groups["they speak of different parts"]
+    assert apart.outcome == "not comparable"
+    assert "270–330, the first to go · 700, more on standby (4)" in apart.readings
+
+
+def test_every_pair_is_in_some_group(analysis: Analysis) -> None:
+    for verdict in analysis.verdicts:
+        listed = [r for g in pair_groups(analysis, verdict) for r in g.readings]
+        counted = sum(int(text[:-1].rpartition("(")[2]) if text.endswith(")") and
+                      text[:-1].rpartition("(")[2].isdigit() else 1 for text in listed)  # fmt: skip
+        assert counted == len(verdict.pairs), verdict.question.id
+
+
+@pytest.mark.parametrize(
+    ("question", "note"),
+    [
+        ("strike-deaths", "four answers, three lineages"),
+        ("league-fighters", "one answer, one lineage"),
+    ],
+)
+def test_answers_and_lineages_are_counted_in_words(
+    analysis: Analysis, question: str, note: str
+) -> None:
+    assert lineage_note(analysis.verdict_of[question]) == note
+
+
+@pytest.mark.parametrize(
+    ("question", "note"),
+    [
+        ("orsk-behind-league", "Orsk denies it"),
+        ("league-fired-rocket", "Coastal League: no response in the sources"),
+        ("crowd-size", ""),
+    ],
+)
+def test_the_accused_is_heard_or_said_to_be_silent(
+    analysis: Analysis, question: str, note: str
+) -> None:
+    assert response_note(analysis, analysis.verdict_of[question]) == note
+
+
+def test_a_range_goes_from_least_to_most_as_printed(analysis: Analysis) -> None:
+    (whole,) = spreads(analysis, analysis.verdict_of["strike-deaths"])
+    first, *_ = spreads(analysis, analysis.verdict_of["marines-sent"])
+
+    assert (whole.part, whole.spread, whole.note) == (
+        "", "“two dozen” to 31", "four answers, three lineages",
+    )  # fmt: skip
+    assert (first.part, first.spread) == ("the first to go", "300 to 310")

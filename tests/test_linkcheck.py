@@ -1,0 +1,55 @@
+"""The links of a site that lead nowhere, and the anchors that stand twice."""
+
+import pytest
+
+from builder.linkcheck import Broken, broken_links, repeated_ids
+
+PAGES = {
+    "index.html": '<h2 id="top">Top</h2>',
+    "events/siege.html": '<h2 id="when">When</h2><p id="a&amp;b">both</p>',
+}
+FILES = {"data/briefing.json", "assets/charts/deaths.js"}
+
+
+def faults(page: str, html: str) -> list[str]:
+    """What is wrong with a page that holds just this, besides those that are there."""
+    found = broken_links({**PAGES, page: html}, FILES)
+    return [fault.href for fault in found if fault.page == page]
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "siege.html", "siege.html#when", "siege.html#a&amp;b", "../index.html#top", "#here",
+        "../data/briefing.json", "", "https://example.org/#x", "mailto:desk@example.org",
+    ],
+)  # fmt: skip
+def test_links_that_lead_somewhere(href: str) -> None:
+    assert faults("events/here.html", f'<p id="here"><a href="{href}">x</a></p>') == []
+
+
+@pytest.mark.parametrize(
+    "href",
+    ["seige.html", "siege.html#where", "index.html", "#there", "../data/x.json",
+     "../data/briefing.json#x"],
+)  # fmt: skip
+def test_links_that_lead_nowhere(href: str) -> None:
+    assert faults("events/here.html", f'<p id="here"><a href="{href}">x</a></p>') == [href]
+
+
+def test_a_label_names_an_element_of_its_page() -> None:
+    html = '<h2 id="a">A</h2><div aria-labelledby="a"></div><div aria-labelledby="top"></div>'
+
+    assert faults("here.html", html) == ["#top"]
+
+
+def test_a_chart_has_its_figure() -> None:
+    html = '<figure data-chart="deaths"></figure><figure data-chart="hurt"></figure>'
+
+    assert faults("here.html", html) == ["assets/charts/hurt.js"]
+
+
+def test_an_anchor_stands_once_on_a_page() -> None:
+    twice = {"a.html": '<p id="x"></p><p id="x"></p><p id="y"></p>', "b.html": '<p id="x"></p>'}
+
+    assert [*repeated_ids(twice)] == [Broken("a.html", "#x")]
