@@ -8,9 +8,10 @@ Knows no record: what a reference shows and where it leads is asked of a `Resolv
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -142,13 +143,25 @@ def _render_reference(
 ) -> str:
     meta = tokens[index].meta
     target: Target = env["resolve"](meta["id"])
-    beside = _CONTESTED if target.contested else ""
+    beside = _CONTESTED if _is_contested(tokens, index, env["resolve"]) else ""
     if meta["words"]:
         return f'<a href="{escape(target.href)}">{escape(meta["words"])}</a>{beside}'
     return (
         f'<a class="ref" href="{escape(target.href)}" title="{escape(target.title)}">'
         f"{escape(target.text)}</a>{beside}"
     )
+
+
+def _is_contested(tokens: list[Token], index: int, resolve: Resolve) -> bool:
+    """Whether a reference ends a row of them of which one at least is contested."""
+    row = [tokens[index], *_row(reversed(tokens[:index]))]
+    return not _row(tokens[index + 1 :]) and any(resolve(t.meta["id"]).contested for t in row)
+
+
+def _row(tokens: Iterable[Token]) -> list[Token]:
+    """The references that come before any word."""
+    silent = takewhile(lambda t: t.type == "reference" or not t.content.strip(), tokens)
+    return [token for token in silent if token.type == "reference"]
 
 
 def _render_link(

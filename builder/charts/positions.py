@@ -75,11 +75,11 @@ def _counts(propositions: Sequence[Proposition]) -> Mapping[tuple[int, int], int
 
 
 def _finding(analysis: Analysis, propositions: Sequence[Proposition]) -> str:
-    """On how many propositions one voice denies what another asserts."""
+    """On how many propositions one voice denies what another asserts of the same time."""
     clashes = sum(analysis.verdict_of[p.question.id].name == "conflict" for p in propositions)
     return (
         f"On {count_text(clashes)} of {plural(len(propositions), 'proposition')} one voice denies "
-        "what another asserts"
+        "what another asserts of the same time"
     )
 
 

@@ -38,7 +38,7 @@ def test_the_table_says_whose_stance_it_is(case: Case) -> None:
 
 def test_the_title_counts_denials(case: Case) -> None:
     assert charts(case)["positions"].title == (
-        "On one of two propositions one voice denies what another asserts"
+        "On one of two propositions one voice denies what another asserts of the same time"
     )
 
 

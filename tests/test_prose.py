@@ -1,0 +1,56 @@
+"""Prose to HTML and to sentences: references, links, and markup that must stay text."""
+
+import pytest
+
+from builder.prose import Target, sentences, to_html, to_inline
+
+BESIDE = ' <span class="sign" data-sign="contested">contested</span>'
+
+
+def resolve(record: str) -> Target:
+    return Target(f"to/{record}", record.upper(), f"All of {record}", record.startswith("hot"))
+
+
+def ref(record: str) -> str:
+    return f'<a class="ref" href="to/{record}" title="All of {record}">{record.upper()}</a>'
+
+
+def test_a_reference_becomes_a_link() -> None:
+    assert to_inline("It sank [[gull/ships]].", resolve) == f"It sank {ref('gull/ships')}."
+
+
+def test_a_reference_with_words_shows_them() -> None:
+    assert to_inline("[[gull|The Gull]] sank.", resolve) == '<a href="to/gull">The Gull</a> sank.'
+
+
+def test_what_is_contested_is_said_once_at_the_end_of_a_row() -> None:
+    found = to_inline("They fled [[hot]] [[cold]]. So did she [[cold]].", resolve)
+    assert found == f"They fled {ref('hot')} {ref('cold')}{BESIDE}. So did she {ref('cold')}."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<script>alert(1)</script>", "<b>bold</b>", "[x](javascript:alert(1))", "<!-- no -->",
+     "[x](data:text/html,x)", "[x](//other.example)"],
+)  # fmt: skip
+def test_markup_and_other_links_stay_text(text: str) -> None:
+    found = to_html(text, resolve)
+    assert "<script" not in found
+    assert "<b>" not in found
+    assert "<!--" not in found
+    assert "href" not in found
+
+
+def test_a_link_outside_takes_no_referrer() -> None:
+    assert to_inline("[it](https://a.example)", resolve) == (
+        '<a href="https://a.example" rel="noopener noreferrer nofollow">it</a>'
+    )
+
+
+def test_sentences_know_their_line_and_their_references() -> None:
+    text = "# Head\n\nThe U.S. left [[a]]. Sen. Ilk stayed\nin port [[b/c]].\n\n- One more [[d]]."
+    assert [(s.words, s.line, s.references) for s in sentences(text)] == [
+        ("The U.S. left .", 2, ("a",)),
+        ("Sen. Ilk stayed in port .", 2, ("b/c",)),
+        ("One more .", 5, ("d",)),
+    ]
