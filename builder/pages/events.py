@@ -13,7 +13,7 @@ from builder.charts.base import Chart
 from builder.model.article import Article, Relation, Report
 from builder.model.shared import Coding, Event, Participant
 from builder.pages.answers import PartView, lineage_note, parts_of
-from builder.pages.base import Control, Crumb, Option, Page, SideView, side_views
+from builder.pages.base import Control, Crumb, Option, Page, SideView, part_of, side_views
 from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
 from builder.pages.spread import printed
 from builder.wording import date_text, plural
@@ -221,10 +221,10 @@ def _responses(analysis: Analysis, event: Event) -> tuple[tuple[Article, Relatio
     """Who says that this event answered something, or that something answered it."""
     kinds = {r.id for r in analysis.briefing.vocab.relations.relations if r.response}
     links = analysis.links.get(event.id, ())
-    told = {link.source.partition("/")[0] for link in links if link.kind == "relation"}
+    told = dict.fromkeys(link.source for link in links if link.kind == "relation")
+    found = ((key.partition("/")[0], part_of(analysis, key)) for key in told)
     return tuple(
-        (article, relation)
-        for article in analysis.articles if article.id in told
-        for relation in article.relations
-        if relation.rel in kinds and event.id in (relation.subject, relation.object)
-    )  # fmt: skip
+        (analysis.briefing.articles[owner], part)
+        for owner, part in found
+        if isinstance(part, Relation) and part.rel in kinds
+    )
