@@ -49,6 +49,7 @@ _SAID: tuple[tuple[str, str, str], ...] = (
     ("unexpected end of stream", "the quotation mark here is never closed", "close it"),
     ("mapping values are not allowed", "a second ': ' in one line", "put the text in quotes"),
     ("cannot start any token", "text cannot begin with this character", "put the text in quotes"),
+    ("find expected ':'", "a line without ': '", "write it so: field, colon, space, value"),
     ("unknown escape character", "a backslash in double quotes begins an escape",
      "use single quotes, or write \\\\"),
     ("expected ',' or", "the bracket of line {line} is not closed, or a comma is missing",
@@ -241,8 +242,8 @@ def _syntax(error: yaml.MarkedYAMLError) -> DialectError:
     known = next((row for row in _SAID if row[0] in said), None)
     _, message, hint = known or ("", f"not YAML: {said}", "put the text in quotes")
     begun, noticed = _place(error.context_mark), _place(error.problem_mark)
-    # An open quotation mark is noticed at the end of the file, and mended where it stands.
-    place = begun if "end of stream" in said else noticed
+    # What stays open is noticed further down, and mended where it begins.
+    place = begun if "end of stream" in said or "expected ':'" in said else noticed
     return DialectError(*place, message.replace("{line}", str(begun[0])), hint)
 
 

@@ -65,6 +65,11 @@ def test_numbers_and_dates_that_other_readers_turn_into_something_else(number: s
     [
         ("a: 1\na: 2", (2, 1, "the key 'a' stands twice", "keep one of the two")),
         ("a: b\n\tc: 1", (2, 1, "a tab", "indent and separate with spaces")),
+        ("a: 1\nb:2\nc: 3", (2, 1, "a line without ': '",
+                             "write it so: field, colon, space, value")),
+        ("a: 1\nb: 'x\n  y'z: w\nc: 3", (3, 5, "the structure breaks off here",
+                                        "check the indentation, and that text after a quotation "
+                                        "mark is inside the quotes")),
         ("\ufeffa: 1", (1, 1, "a byte-order mark", "save the file as UTF-8 without it")),
         ("a: b\x07", (1, 5, "the character U+0007, which cannot be seen", "remove it")),
         ("a: 1\nb: x\u202ey", (2, 5, "the character U+202E, which cannot be seen", "remove it")),
