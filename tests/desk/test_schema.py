@@ -88,7 +88,8 @@ def test_the_first_line_of_every_file_leads_to_its_schema() -> None:
     assert paths
     for path in paths:
         first = path.read_text(encoding="utf-8").partition("\n")[0]
-        assert first == modeline(path.relative_to(ROOT).as_posix()), path
+        wanted = modeline(path.relative_to(ROOT).as_posix())
+        assert first == wanted, f"{path}: the first line ought to be {wanted}"
         assert (path.parent / first.partition("$schema=")[2]).resolve().is_file(), path
 
 
