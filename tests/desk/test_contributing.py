@@ -119,3 +119,13 @@ def test_links_of_the_guides_lead_somewhere() -> None:
         text = (ROOT / name).read_text(encoding="utf-8")
         for target in re.findall(r"\]\((?!https?:)([^)#]+)[^)]*\)", text):
             assert (ROOT / target).exists(), f"{name}: {target}"
+
+
+def test_every_file_that_the_guides_name_is_there() -> None:
+    for name in ("CONTRIBUTING.md", "HACKING.md", "README.md"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        for path in re.findall(r"`((?:builder|templates|tests|docs|content)/[\w./-]+)`", text):
+            made = (
+                "my_" in path or "my-" in path or path in PRACTICE or path == "builder/_templates"
+            )
+            assert made or (ROOT / path).exists(), f"{name}: {path}"
