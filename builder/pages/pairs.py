@@ -7,10 +7,9 @@ they are counted by what their two answers are read as.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from builder.analysis.compare import Answer, Outcome, Pair
+from builder.analysis.compare import Outcome, Pair
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.pages.answers import in_order, read_as
@@ -23,12 +22,15 @@ _WORST_FIRST: tuple[Outcome, ...] = (
 
 @dataclass(frozen=True)
 class PairGroup:
-    """Pairs with one outcome for one reason, and what their answers are read as."""
+    """Pairs with one outcome for one reason; `readings` are by part, what two answers are read as.
+
+    Pairs that are not compared at all, since they speak of different parts, are only counted.
+    """
 
     outcome: Outcome
     count: str
     reason: str
-    readings: tuple[str, ...]
+    readings: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def pair_groups(analysis: Analysis, verdict: Verdict) -> tuple[PairGroup, ...]:
@@ -38,15 +40,26 @@ def pair_groups(analysis: Analysis, verdict: Verdict) -> tuple[PairGroup, ...]:
         found.setdefault((pair.outcome, pair.reason), []).append(pair)
     ordered = sorted(found.items(), key=lambda item: (_WORST_FIRST.index(item[0][0]), item[0][1]))
     return tuple(
-        PairGroup(outcome, plural(len(pairs), "pair"), reason, _both(analysis, verdict, pairs))
+        PairGroup(outcome, plural(len(pairs), "pair"), reason, _by_part(analysis, verdict, pairs))
         for (outcome, reason), pairs in ordered
     )
 
 
-def _both(analysis: Analysis, verdict: Verdict, pairs: Iterable[Pair]) -> tuple[str, ...]:
+def _by_part(
+    analysis: Analysis, verdict: Verdict, pairs: list[Pair]
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The readings of the pairs that speak of one part, part by part."""
+    names: dict[str | None, str] = {part.id: part.text for part in verdict.question.parts}
+    names[None] = "no part stated" if names else ""
+    alike = [pair for pair in pairs if pair.first.claim.part == pair.second.claim.part]
+    parts = ((name, [p for p in alike if p.first.claim.part == key]) for key, name in names.items())
+    return tuple((name, _both(analysis, verdict, found)) for name, found in parts if found)
+
+
+def _both(analysis: Analysis, verdict: Verdict, pairs: list[Pair]) -> tuple[str, ...]:
     """Each two readings once, in order, with how many pairs are so read: "25 · 31 (2)"."""
     ordered = in_order(analysis, verdict, verdict.answers)
-    texts = {a.id: _label(analysis, verdict, a) for a in ordered}
+    texts = {a.id: read_as(analysis, verdict, a) for a in ordered}
     rank = {text: place for place, text in enumerate(dict.fromkeys(texts.values()))}
     counts: Counter[tuple[str, ...]] = Counter()
     for pair in pairs:
@@ -58,10 +71,3 @@ def _both(analysis: Analysis, verdict: Verdict, pairs: Iterable[Pair]) -> tuple[
 
 def _times(count: int) -> str:
     return f" ({count})" if count > 1 else ""
-
-
-def _label(analysis: Analysis, verdict: Verdict, answer: Answer) -> str:
-    """What an answer is read as and, where the question has parts, on which of them."""
-    parts = {part.id: part.text for part in verdict.question.parts}
-    text = read_as(analysis, verdict, answer)
-    return f"{text}, {parts[answer.claim.part]}" if answer.claim.part in parts else text
