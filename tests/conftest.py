@@ -1,11 +1,28 @@
 """Fixtures for all tests."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.briefing import Case
 from tests.project import Project
+
+ARTICLES = pytest.StashKey[str]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the first briefing's articles aside for its tests: a made-up briefing has its own."""
+    config.stash[ARTICLES] = os.environ.pop("BRIEFING_ARTICLES", "")
+
+
+@pytest.fixture
+def articles(pytestconfig: pytest.Config) -> Path:
+    """The captured articles of the first briefing; without them a test is skipped, visibly."""
+    folder = Path(pytestconfig.stash[ARTICLES] or "articles")
+    if not folder.is_dir():
+        pytest.skip("the captured articles are not here: set BRIEFING_ARTICLES")
+    return folder
 
 
 @pytest.fixture

@@ -1,11 +1,9 @@
 """The briefing in `content/`: free of errors, built whole, proved where its articles are."""
 
 import json
-import os
 from pathlib import Path
 
 import jsonschema
-import pytest
 
 from builder.build import compile_site
 from builder.check import check
@@ -14,11 +12,6 @@ from builder.evidence.verify import Stamp
 from builder.problem import as_text, errors
 
 ROOT = Path(__file__).parent.parent
-ARTICLES = Path(os.environ.get("BRIEFING_ARTICLES") or ROOT / "articles")
-
-needs_articles = pytest.mark.skipif(
-    not ARTICLES.is_dir(), reason="the captured articles are not here: set BRIEFING_ARTICLES"
-)
 
 
 def test_the_content_has_no_errors() -> None:
@@ -40,13 +33,11 @@ def test_no_locator_is_longer_than_twelve_words() -> None:
     assert [row for row in rows if any(len(words.split()) > 12 for words in row["words"])] == []
 
 
-@needs_articles
-def test_every_quotation_and_locator_is_proved() -> None:
-    report = verify(ROOT, ARTICLES, Stamp("test", "unknown"), check_only=True)
+def test_every_quotation_and_locator_is_proved(articles: Path) -> None:
+    report = verify(ROOT, articles, Stamp("test", "unknown"), check_only=True)
     assert [as_text(problem) for problem in errors(report.problems)] == []
 
 
-@needs_articles
-def test_no_quoted_span_and_no_number_is_left_out() -> None:
-    lines = coverage(ROOT, ARTICLES).lines
+def test_no_quoted_span_and_no_number_is_left_out(articles: Path) -> None:
+    lines = coverage(ROOT, articles).lines
     assert [line for line in lines if ": quoted:" in line or ": numbers:" in line] == []
