@@ -6,15 +6,18 @@ from pathlib import Path
 
 from plotly.offline import get_plotlyjs_version
 
-VENDOR = Path(__file__).parent.parent / "templates" / "theme" / "vendor"
+ROOT = Path(__file__).parent.parent
+VENDOR = ROOT / "templates" / "theme" / "vendor"
+FOLDERS = (VENDOR, ROOT / "builder" / "charts" / "world")
 MANIFEST = json.loads((VENDOR / "manifest.json").read_text(encoding="utf-8"))
 
 
 def test_every_file_is_listed_with_its_sum() -> None:
     listed = {path: digest for part in MANIFEST.values() for path, digest in part["files"].items()}
     found = {
-        path.relative_to(VENDOR).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in VENDOR.rglob("*")
+        path.relative_to(ROOT).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for folder in FOLDERS
+        for path in folder.rglob("*")
         if path.is_file() and path.name != "manifest.json"
     }
     assert found == listed

@@ -12,6 +12,7 @@ from builder.charts import (
     chronology,
     coverage,
     escalation,
+    maps,
     positions,
     ranges,
     statements,
@@ -19,13 +20,13 @@ from builder.charts import (
 )
 from builder.charts.base import Chart, Href
 
-_FAMILIES = (chronology, escalation, ranges, topics, coverage, statements, positions)
+_FAMILIES = (chronology, escalation, ranges, topics, coverage, statements, positions, maps)
 
 
 def all_charts(analysis: Analysis, href: Href) -> tuple[Chart, ...]:
     """Every chart that has something to show.
 
     Names: `chronology`, `background`, `escalation`, `question-QUESTION`, `topic-TOPIC`,
-    `coverage`, `statements`, `positions`.
+    `coverage`, `statements`, `positions`, `map`, `map-far`.
     """
     return tuple(chart for family in _FAMILIES for chart in family.charts(analysis, href))

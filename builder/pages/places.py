@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from builder.analysis.compare import around
 from builder.analysis.whole import Analysis
+from builder.charts.base import Chart
 from builder.model.shared import Place
 from builder.pages.base import Page
 from builder.wording import plural
@@ -33,14 +34,17 @@ class Group:
     views: tuple[PlaceView, ...]
 
 
-def pages(analysis: Analysis) -> Iterator[Page]:
-    """The one page."""
+def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+    """The one page: the maps, then a card for each place."""
     places = analysis.briefing.places
     yield Page(
-        "places.html", "places", "Places",
+        "places.html", "places", "Map and places",
         f"{plural(len(places), 'place')}, each with how precisely it is known. Positions are ours "
         "and come from general reference.",
-        {"groups": tuple(_groups(analysis))},
+        {
+            "groups": tuple(_groups(analysis)),
+            "charts": [chart for chart in charts if chart.name in ("map", "map-far")],
+        },
     )  # fmt: skip
 
 

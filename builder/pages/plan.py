@@ -39,7 +39,7 @@ def plan(
     yield from escalation.pages(analysis, charts)
     yield from actors.pages(analysis)
     yield from events.pages(analysis, charts)
-    yield from places.pages(analysis)
+    yield from places.pages(analysis, charts)
     yield from quotations.pages(analysis)
     yield from questions.pages(analysis, charts)
     yield from positions.pages(analysis, charts)
