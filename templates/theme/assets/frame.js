@@ -55,12 +55,14 @@
   function makeCitable(record) {
     var place = PLACES.map(function (one) { return record.querySelector(one); }).find(Boolean);
     var link = record.querySelector(".permalink");
+    if (!place || !link) return;
     addCiteButton(record, place, link.getAttribute("aria-label").replace(/^[^:]*: /, ""));
   }
 
   window.briefing = { load: load, style: style, siteRoot: root };
   document.querySelectorAll(RECORDS).forEach(makeCitable);
-  addCiteButton(document.querySelector("main"), document.querySelector(".footer-about"), "this page");
+  var about = document.querySelector(".footer-about");
+  if (about) addCiteButton(document.querySelector("main"), about, "this page");
   opener.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
