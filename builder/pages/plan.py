@@ -16,6 +16,7 @@ from builder.pages import (
     editions,
     escalation,
     events,
+    fields,
     figures,
     home,
     method,
@@ -50,4 +51,5 @@ def plan(
     yield from editions.pages(analysis, history)
     yield from method.pages(analysis, problems)
     yield from data.pages(analysis, charts)
+    yield from fields.pages()
     yield from prose_pages.pages(analysis)

@@ -1,0 +1,25 @@
+"""The page of fields tells of each field what the descriptions tell."""
+
+import re
+from html import unescape
+
+from builder.desk.fields import kinds
+
+
+def test_every_field_of_every_kind_is_described(pages: dict[str, str]) -> None:
+    text = unescape(re.sub(r"<[^>]+>", "", pages["fields.md"]))
+    for doc in kinds():
+        assert f'<h2 id="{doc.kind}">' in pages["fields.md"]
+        for field in (*doc.fields, *(f for part in doc.parts for f in part.fields)):
+            assert field.notes.text.replace("`", "") in text, field.name
+            assert field.notes.why.replace("`", "") in text
+
+
+def test_values_and_examples_are_shown_as_typed(pages: dict[str, str]) -> None:
+    assert '<a href="#when">when</a>' in pages["fields.md"]
+    assert "<b>Good:</b> <code>[[" not in pages["fields.md"]
+    assert (
+        "<code>The crowd broke down the gate [[gull-harbour-office/crowd-size]].</code>"
+        in (pages["fields.md"])
+    )
+    assert "one of <code>early</code> <code>morning</code>" in pages["fields.md"]
