@@ -30,9 +30,7 @@ def _fault(
 ) -> tuple[str, str] | None:
     claim = claims.get(summand)
     if claim is None:
-        known = summand in briefing.known or "/" in summand
-        hint = "name a claim as article/claim"
-        return (f"{summand!r} is no claim", hint) if known else None
+        return _no_claim(briefing, summand)
     asked = briefing.questions.get(claim.question)
     if asked is not None and asked.unit != question.unit:
         message = f"{summand!r} counts {asked.unit or 'nothing'}, and this question {question.unit}"
@@ -40,6 +38,13 @@ def _fault(
     if claim.value is None and claim.min is None and claim.max is None:
         return f"{summand!r} has no figure", "sum claims that have a value or a range"
     return None
+
+
+def _no_claim(briefing: Briefing, summand: str) -> tuple[str, str] | None:
+    """Said of what is understood only: an article that was refused may hold the claim."""
+    owner, _, part = summand.partition("/")
+    understood = owner in briefing.articles if part else owner in briefing.known
+    return (f"{summand!r} is no claim", "name a claim as article/claim") if understood else None
 
 
 RULE = Rule("reading-units", "error", "Content model: readings are sums of ours", check)
