@@ -15,6 +15,7 @@ _PANEL = (
     "padding:.75rem 1.25rem;background:#7a1a12;color:#fff;font:15px/1.5 system-ui,sans-serif;"
     "box-shadow:0 -2px 12px #0006"
 )
+_HEAD = "cursor:pointer;color:inherit;font:inherit"
 _TEXT = (
     "margin:.75rem 0 0;padding:0;background:none;border:0;color:inherit;white-space:pre-wrap;"
     "font:13px/1.5 ui-monospace,monospace"
@@ -27,8 +28,8 @@ def overlay(faults: Sequence[Problem]) -> str:
         return ""
     text = "\n\n".join(as_text(problem) for problem in faults)
     return (
-        f'<details open role="alert" style="{_PANEL}"><summary style="cursor:pointer">'
-        f"<strong>{headline(faults)}</strong> (the page shows the last state without)</summary>"
+        f'<details open role="alert" style="{_PANEL}"><summary style="{_HEAD}">'
+        f"<strong>{headline(faults)}</strong>; the page is as it was before</summary>"
         f'<pre style="{_TEXT}">{escape(text)}</pre></details>'
     )
 
