@@ -70,7 +70,9 @@ def _interval(start: str, end: str) -> str:
     if start == end:
         return _point(start)
     first, last = _without_shared(start, end)
-    dash = "–" if " " not in first else " – "
+    # "13–15 March 2031", but "2003 – 1 January 2020": no space only between like and like.
+    alike = first != _point(start) or " " not in last
+    dash = "–" if alike and " " not in first else " – "
     return f"{first}{dash}{last}"
 
 

@@ -85,7 +85,9 @@ def prints(analysis: Analysis, found: Sequence[tuple[str, Quote]]) -> Prints:
     direct = [pair for pair in named if pair[1].kind != "indirect"]
     others = tuple(lone(analysis, *pair) for pair in named if pair[1].kind == "indirect")
     if len(direct) < 2:
-        return Prints((*(lone(analysis, *pair) for pair in direct), *others), None)
+        first = [lone(analysis, *pair) for pair in direct]
+        above = [replace(one, says="the words above", segments=()) for one in first]
+        return Prints((*(above if others else first), *others), None)
     renderings = [Rendering(f"{a.id}/{q.id}", q.segments) for a, q in direct]
     collation = collate(renderings)
     base = next(one for one in renderings if one.key == collation.base)

@@ -59,6 +59,14 @@ def test_indirect_speech_stands_apart_and_is_not_compared(analysis: Analysis) ->
     assert [one.says for one in found.prints] == ["indirect speech"]
 
 
+def test_beside_indirect_speech_alone_words_are_not_printed_twice(analysis: Analysis) -> None:
+    found = analysis.renderings["grey-ships-chant"] + analysis.renderings["union-demand"]
+
+    assert [(one.says, bool(one.segments)) for one in prints(analysis, found).prints] == [
+        ("the words above", False), ("indirect speech", True),
+    ]  # fmt: skip
+
+
 def test_a_comma_of_the_outlets_sentence_is_not_shown(analysis: Analysis) -> None:
     article = analysis.briefing.articles["tern-marines"]
     quote = next(q for q in article.quotes if q.id == "careful-answer")
