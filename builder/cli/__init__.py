@@ -24,6 +24,8 @@ EPILOG = """\
 examples:
   briefing check                       all problems in content/ at once
   briefing check --format github       the same, as marks in a pull request
+  briefing explain verbatim            a rule that check has named
+  briefing new actor sava-gull         a new record, with comments, in its place
   briefing build                       the site, into site/
   briefing serve                       a preview that follows every change
   briefing pdf                         the built site's print edition, as a PDF
@@ -31,6 +33,7 @@ examples:
   briefing edition                     freeze the newest edition
   briefing diff 1 2                    what changed between two editions
   briefing diff origin/main            what a branch changes
+  briefing init ../another             a new briefing that uses this package
 
 exit codes: 0 fine, 1 problems in the content, 2 wrong usage, 3 a fault of the program
 """

@@ -33,5 +33,7 @@ def _check(options: argparse.Namespace, root: Path) -> int:
         print(*map(as_github, problems), checked.summary, sep="\n")
     else:
         show(problems, root, sys.stdout)
+        if problems and sys.stdout.isatty():
+            print("briefing explain RULE tells more of a rule.")
         print(checked.summary)
     return verdict(problems)

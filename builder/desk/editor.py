@@ -16,7 +16,7 @@ _MATCHER = {
     "owner": "briefing",
     "fileLocation": ["relative", "${workspaceFolder}"],
     "pattern": {
-        "regexp": r"^(content\S+?):(\d+):(\d+): (error|warning) (\S+): (.*)$",
+        "regexp": r"^(content.*?):(\d+):(\d+): (error|warning) (\S+): (.*)$",
         "file": 1, "line": 2, "column": 3, "severity": 4, "code": 5, "message": 6,
     },
 }  # fmt: skip

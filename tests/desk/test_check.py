@@ -1,0 +1,53 @@
+"""`briefing check` at a terminal: each problem with its line and a caret, and where to read on."""
+
+import os
+import pty
+import re
+import subprocess
+import sys
+
+from builder.desk.editor import editor_files
+from builder.problem import Problem, as_text
+from builder.yamlmarks import load
+from tests.briefing import Case
+from tests.project import ROOT
+
+
+def test_at_a_terminal_a_problem_comes_with_its_line(case: Case) -> None:
+    case.replace("content/actors/orsk.yml", "kind: state", "kind: stat")
+    screen, terminal = pty.openpty()
+    ran = subprocess.run(
+        [sys.executable, "-m", "builder", "--root", str(case.root), "check"],
+        cwd=ROOT,
+        env={"COLUMNS": "80", "TERM": "xterm"},
+        stdout=terminal,
+        stderr=terminal,
+        check=False,
+    )
+    os.close(terminal)
+
+    shown = os.read(screen, 100_000).decode().replace("\r\n", "\n")
+    os.close(screen)
+    assert ran.returncode == 1
+    assert shown.startswith(
+        "content/actors/orsk.yml:1:7: error schema: 'stat' is no value of 'kind'\n"
+        "    kind: stat\n"
+        "          ^\n"
+        "    hint: did you mean 'state'?\n"
+    )
+    assert "\nbriefing explain RULE tells more of a rule.\nfour articles, " in shown
+
+
+def test_an_editor_finds_the_place_in_what_check_prints() -> None:
+    tasks, _ = load(editor_files()[".vscode/tasks.json"])
+    pattern = tasks["tasks"][0]["problemMatcher"]["pattern"]
+    problem = Problem("content/a b.yml", 3, 7, "reference", "warning", "there is no x: y", "add it")
+
+    found = re.match(pattern["regexp"], as_text(problem).split("\n")[0])
+    assert found
+    parts = {name: found[pattern[name]] for name in ("file", "line", "column", "severity", "code")}
+    assert parts == {
+        "file": "content/a b.yml", "line": "3", "column": "7", "severity": "warning",
+        "code": "reference",
+    }  # fmt: skip
+    assert found[pattern["message"]] == "there is no x: y"
