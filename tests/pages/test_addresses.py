@@ -68,4 +68,4 @@ def test_the_names_of_our_own_pages_are_not_for_others(pages: dict[str, str]) ->
     """A hand-written page of such a name stands on ours; of any other it is a page of its own."""
     top = {path.removesuffix(".md") for path in pages if path.endswith(".md") and "/" not in path}
 
-    assert top - {"about"} == set(prose_pages.OURS)
+    assert top - {"about"} <= prose_pages.OURS
