@@ -20,6 +20,7 @@ from builder.pages.base import Page
 CHAPTERS = (
     "index.html", "changes.html", "chronology.html", "escalation.html", "events/",
     "disagreements.html", "positions.html", "figures.html", "quotations.html", "actors/",
+    "network.html",
     "places.html", "sources/", "coverage.html", "method.html",
 )  # fmt: skip
 """What is bound: a page, or all pages of a folder. The list of events is the chronology again."""

@@ -13,6 +13,7 @@ from builder.charts import (
     coverage,
     escalation,
     maps,
+    network,
     positions,
     ranges,
     statements,
@@ -20,13 +21,16 @@ from builder.charts import (
 )
 from builder.charts.base import Chart, Href
 
-_FAMILIES = (chronology, escalation, ranges, topics, coverage, statements, positions, maps)
+_FAMILIES = (
+    chronology, escalation, ranges, topics, coverage, statements, positions, maps, network,
+)  # fmt: skip
 
 
 def all_charts(analysis: Analysis, href: Href) -> tuple[Chart, ...]:
     """Every chart that has something to show.
 
     Names: `chronology`, `background`, `escalation`, `question-QUESTION`, `topic-TOPIC`,
-    `coverage`, `statements`, `positions`, `map`, `map-far`.
+    `coverage`, `statements`, `positions`, `map`, `map-far`,
+    `network`.
     """
     return tuple(chart for family in _FAMILIES for chart in family.charts(analysis, href))

@@ -33,9 +33,9 @@ _HEAD = ("Place", "Precision", "Radius", "Position", "Crisis events", "Backgroun
 
 
 def charts(analysis: Analysis, href: Href) -> list[Chart]:
-    """The maps, where any place has a position."""
+    """The maps, where events lie at places of known position."""
     found = spots(analysis)
-    if not found:
+    if not any(spot.crisis or spot.background for spot in found):
         return []
     middle = found[0]
     near = [spot for spot in found if middle.distance(spot) <= NEAR]

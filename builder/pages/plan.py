@@ -20,6 +20,7 @@ from builder.pages import (
     figures,
     home,
     method,
+    network,
     places,
     positions,
     prose_pages,
@@ -39,6 +40,7 @@ def plan(
     yield from chronology.pages(analysis, charts)
     yield from escalation.pages(analysis, charts)
     yield from actors.pages(analysis)
+    yield from network.pages(analysis, charts)
     yield from events.pages(analysis, charts)
     yield from places.pages(analysis, charts)
     yield from quotations.pages(analysis)

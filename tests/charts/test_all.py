@@ -19,7 +19,7 @@ HOSTILE = '<b onclick="x">var:ink</b>&amp;</script>=1+1'
 def test_names_are_the_stems_of_files_and_no_two_are_alike(case: Case) -> None:
     names = [chart.name for chart in all_charts(analysis(case), href)]
     assert names[:3] == ["chronology", "background", "escalation"]
-    assert names[-3:] == ["coverage", "statements", "positions"]
+    assert names[-5:] == ["coverage", "statements", "positions", "map", "network"]
     assert len(names) == len(set(names))
     assert all(re.fullmatch(r"[a-z0-9-]+", name) for name in names)
 

@@ -61,7 +61,7 @@
 
   window.briefing = { load: load, style: style, siteRoot: root };
   document.querySelectorAll(RECORDS).forEach(makeCitable);
-  var about = document.querySelector(".footer-about");
+  var about = document.querySelector(".footer-tools");
   if (about) addCiteButton(document.querySelector("main"), about, "this page");
   opener.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

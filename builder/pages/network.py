@@ -1,0 +1,97 @@
+"""Who is linked to whom: the drawing of the most linked, and a matrix of all, actors by sides."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.analysis.whole import Analysis
+from builder.charts.base import Chart
+from builder.charts.network import Tie, ties
+from builder.pages.base import Page, SideView, name_of, side_views
+from builder.wording import plural
+
+NONE = SideView(0, "No side")
+
+
+@dataclass(frozen=True)
+class LinkView:
+    """How an actor is linked to another, and the passages that say so, by their whole ids."""
+
+    reads: str
+    other: str
+    passages: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """An actor and its links, a cell for each side."""
+
+    actor: str
+    cells: tuple[tuple[LinkView, ...], ...]
+
+
+@dataclass(frozen=True)
+class Group:
+    """The linked actors of one side."""
+
+    side: SideView
+    rows: tuple[Row, ...]
+
+
+def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+    """The one page, where any actors are linked."""
+    found = ties(analysis)
+    if not found:
+        return
+    sides = _sides(analysis, found)
+    groups = (_group(analysis, found, sides, side) for side in sides)
+    yield Page(
+        "network.html", "network", "Links",
+        f"{plural(len(found), 'link')} between actors that the articles state. Each is somebody’s "
+        "claim: the words that make it stand one click away.",
+        {
+            "charts": [chart for chart in charts if chart.name == "network"], "sides": sides,
+            "groups": [group for group in groups if group.rows],
+        },
+    )  # fmt: skip
+
+
+def _sides(analysis: Analysis, found: Sequence[Tie]) -> list[SideView]:
+    """The sides of the linked actors, those of no side last."""
+    linked = [actor for tie in found for actor in tie.pair]
+    alone = any(_side(analysis, actor) == NONE for actor in linked)
+    return [*side_views(analysis, linked), *([NONE] if alone else [])]
+
+
+def _side(analysis: Analysis, actor: str) -> SideView:
+    return next(iter(side_views(analysis, [actor])), NONE)
+
+
+def _group(
+    analysis: Analysis, found: Sequence[Tie], sides: Sequence[SideView], side: SideView
+) -> Group:
+    linked = {actor for tie in found for actor in tie.pair if _side(analysis, actor) == side}
+    ordered = sorted(linked, key=lambda actor: (name_of(analysis, actor).casefold(), actor))
+    return Group(side, tuple(_row(analysis, found, sides, actor) for actor in ordered))
+
+
+def _row(analysis: Analysis, found: Sequence[Tie], sides: Sequence[SideView], actor: str) -> Row:
+    links = _links(analysis, found, actor)
+    return Row(actor, tuple(
+        tuple(link for link in links if _side(analysis, link.other) == side) for side in sides
+    ))  # fmt: skip
+
+
+def _links(analysis: Analysis, found: Sequence[Tie], actor: str) -> list[LinkView]:
+    """An actor's links as they read from its end, each once however many articles state it."""
+    inverse = {kind.id: kind.inverse for kind in analysis.briefing.vocab.relations.relations}
+    passages: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for tie in found:
+        passage = f"{tie.article.id}/{tie.relation.id}"
+        if tie.pair[0] == actor:
+            passages[tie.text, tie.pair[1]].append(passage)
+        elif tie.pair[1] == actor:
+            passages[inverse[tie.relation.rel], tie.pair[0]].append(passage)
+    return [LinkView(reads, other, tuple(said)) for (reads, other), said in passages.items()]
