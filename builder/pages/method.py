@@ -11,21 +11,11 @@ from builder.model.settings import Scale, VagueWord
 from builder.pages.base import Page
 from builder.pages.captures import total_coverage
 from builder.pages.proofs import MATCHES, counts
+from builder.pages.rules import rule_view
 from builder.pages.sources import ACCESS
 from builder.problem import Problem
 from builder.rules import ALL
-from builder.rules.base import Rule
 from builder.wording import number_text
-
-
-@dataclass(frozen=True)
-class RuleView:
-    """A rule as its docstring says it: the first sentence, the rest, and its current hits."""
-
-    rule: Rule
-    title: str
-    rest: tuple[str, ...]
-    hits: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -49,7 +39,7 @@ def pages(analysis: Analysis, problems: tuple[Problem, ...]) -> Iterator[Page]:
             "matches": MATCHES, "scale": _scale(analysis), "ladder": vocab.ladder, "vocab": vocab,
             "words": tuple(_word(w) for w in vocab.words.words),
             "hours": tuple((k, *v) for k, v in PARTS_OF_DAY.items()), "access": ACCESS,
-            "rules": tuple(_rule(rule, problems) for rule in ALL),
+            "rules": tuple(rule_view(rule, problems) for rule in ALL),
             "allowed": analysis.briefing.allow.allow,
         },
     )  # fmt: skip
@@ -71,9 +61,3 @@ def _factors(entry: VagueWord) -> str:
     low, *high = (f"{number_text(f)} N" if f not in (0, 1) else ("0", "N")[int(f)]
                   for f in entry.of)  # fmt: skip
     return f"{low} to {high[0]}" if high else f"{low} or more"
-
-
-def _rule(rule: Rule, problems: tuple[Problem, ...]) -> RuleView:
-    title, *rest = rule.text.strip().split("\n\n")
-    hits = tuple(p for p in problems if p.rule == rule.name)
-    return RuleView(rule, " ".join(title.split()), tuple(" ".join(r.split()) for r in rest), hits)

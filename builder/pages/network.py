@@ -41,10 +41,8 @@ class Group:
 
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
-    """The one page, where any actors are linked."""
+    """The one page."""
     found = ties(analysis)
-    if not found:
-        return
     sides = _sides(analysis, found)
     groups = (_group(analysis, found, sides, side) for side in sides)
     yield Page(

@@ -26,6 +26,7 @@ from builder.pages import (
     prose_pages,
     questions,
     quotations,
+    rules,
     sources,
 )
 from builder.pages.base import Page
@@ -52,6 +53,7 @@ def plan(
     yield from changes.pages(analysis, history)
     yield from editions.pages(analysis, history)
     yield from method.pages(analysis, problems)
+    yield from rules.pages(analysis, problems)
     yield from data.pages(analysis, charts)
     yield from fields.pages()
     yield from prose_pages.pages(analysis)
