@@ -148,7 +148,7 @@ def test_the_wheel_knows_nothing_of_the_briefing_that_it_was_made_with(installed
     words = "|".join(re.escape(name) for name in sorted(names) if len(name) > 3)
     of_this_one = re.compile(rf"\b({words})\b")
     for path in sorted(inventory(installed)):
-        if "/vendor/" not in path:
+        if "/vendor/" not in path and "/world/" not in path:  # outlines name every country
             text = (installed / path).read_text(encoding="utf-8", errors="replace")
             text = STANDARDS.sub("", text)
             assert not (found := of_this_one.search(text)), f"{path}: {found[0] if found else ''}"
