@@ -9,7 +9,7 @@ DEV_READY := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site pdf check serve verify coverage edition diff ids schema test lint setup lock clean
+.PHONY: help site pdf check serve verify coverage edition diff ids schema test test-all lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -44,8 +44,11 @@ ids: $(READY) ## Let VS Code offer the ids that there are
 schema: $(READY) ## Renew schemas, field reference and rules from the code
 	@$(BRIEFING) schema
 
-test: lint ## Run every check and test of the code
+test: lint ## Run every check and test of the code, but for the slow ones
 	@$(VENV)/bin/pytest
+
+test-all: lint ## Run the slow tests too: kills, fuzzing, every payload
+	@$(VENV)/bin/pytest -m ''
 
 lint: $(DEV_READY) ## Check style and types of the code
 	@$(VENV)/bin/ruff check .
