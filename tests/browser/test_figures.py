@@ -87,7 +87,7 @@ def test_no_text_is_too_small_or_leaves_its_chart(visited: Visit, drawn: dict[st
     for name in drawn:
         area = visited.page.locator(f"#{name} .chart-area")
         found = area.locator("text").evaluate_all(
-            """found => found.filter(e => e.textContent).map(e => {
+            """found => found.filter(e => e.textContent && e.getClientRects().length).map(e => {
               const own = e.getBoundingClientRect();
               const all = e.closest(".chart-area").getBoundingClientRect();
               return [parseFloat(getComputedStyle(e).fontSize),
