@@ -1,11 +1,14 @@
 """Fixtures for all tests."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from tests.briefing import Case
+from tests.chromium import launched
 from tests.project import Project
 
 ARTICLES = pytest.StashKey[str]()
@@ -33,3 +36,9 @@ def project(tmp_path: Path) -> Project:
 @pytest.fixture
 def case(tmp_path: Path) -> Case:
     return Case(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with launched() as browser:
+        yield browser

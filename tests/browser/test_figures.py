@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from builder.charts.base import Chart, script
 from tests.briefing import Case
-from tests.browser.conftest import POLICY, Visit
 from tests.charts.drawing import charts, traces
+from tests.chromium import POLICY, Visit
 
 pytestmark = pytest.mark.browser
 

@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Visit
+from tests.chromium import Visit
 from tests.theme.gallery import PAGES
 
 pytestmark = pytest.mark.browser
