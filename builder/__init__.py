@@ -28,7 +28,8 @@ commands. Each module imports only from those above it:
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, publish                     a tree on disk, and its exchange with the last one
-    terminal, overlay, blocks, paper   what a person sees; HTML spared to Python-Markdown; the PDF
+    terminal, overlay, paper           what a person sees; the PDF
+    finished                           pages that need no Python-Markdown
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 

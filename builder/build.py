@@ -48,6 +48,11 @@ class Site:
     files: Mapping[str, bytes]
     frame: Mapping[str, object]
 
+    @property
+    def finished(self) -> frozenset[str]:
+        """The files that are pages; each is one block of HTML behind its front matter."""
+        return frozenset(path for path in self.files if path.endswith(".md"))
+
 
 def compile_site(root: Path, address_of_site: str = "") -> Site:
     """The whole site as files, or none of it while the content has errors.

@@ -10,21 +10,20 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
-from builder.blocks import anchors, put_back, set_aside
+from builder.finished import FinishedPage, titles
 from builder.overlay import headline, overlay
 from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
@@ -32,18 +31,26 @@ from builder.source import template_folders
 from builder.terminal import show
 from builder.write import Sync, sync
 
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
 log = get_plugin_logger("briefing")
 
 PAGES_A_STEP = 250
 
 
 class Compiled(Protocol):
-    """What a compiler gives: problems, the tree of pages, and the facts in the page frame."""
+    """What a compiler gives: problems, the tree of pages, and the facts in the page frame.
+
+    `finished` names those of the files that are pages whose body is HTML throughout.
+    """
 
     @property
     def problems(self) -> tuple[Problem, ...]: ...
     @property
     def files(self) -> Mapping[str, bytes]: ...
+    @property
+    def finished(self) -> Collection[str]: ...
     @property
     def frame(self) -> Mapping[str, object]: ...
 
@@ -61,7 +68,7 @@ class Engine:
         self._server: LiveReloadServer | None = None
         self._frame: Mapping[str, object] = {}
         self._faults: tuple[Problem, ...] = ()
-        self._blocks: list[str] = []
+        self._finished: Mapping[str, str] = {}
         self._serving = self._rendered = False
         self._pages = 0
 
@@ -108,23 +115,20 @@ class Engine:
         if not self._faults:
             log.info("Writing the pages")
             sync(Path(config.docs_dir), compiled.files.items())
+            self._finished = {path: compiled.files[path].decode() for path in compiled.finished}
             self._frame = compiled.frame
         elif not (self._serving and (Path(config.docs_dir) / "index.md").exists()):
             raise ContentError(f"{headline(self._faults)}; nothing was published")
         config.extra["briefing"] = dict(self._frame)
         config.site_name = str(self._frame.get("title", config.site_name))
 
-    def on_page_markdown(
-        self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
-    ) -> str:
-        """Give Python-Markdown only what is Markdown; `on_page_content` puts the rest back."""
-        markdown, self._blocks = set_aside(markdown)
-        return markdown
-
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put the HTML back, and make its anchors known to MkDocs's check of links."""
-        page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors(self._blocks)
-        return put_back(html, self._blocks)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Hand over the pages that are finished; the others MkDocs reads as Markdown."""
+        titled = dict(titles(config.nav))
+        for file in files.documentation_pages():
+            if text := self._finished.get(file.src_uri):
+                FinishedPage(titled.get(file.src_uri), file, config, text)
+        return files
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Leave out what is wrong without the site's address: the sitemap and the 404 page.

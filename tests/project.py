@@ -47,6 +47,7 @@ PAGES = {
 class TinySite:
     problems: tuple[Problem, ...]
     files: Mapping[str, bytes]
+    finished: frozenset[str] = frozenset()
     frame: Mapping[str, object] = field(default_factory=lambda: {"title": "Port Sava"})
 
 
