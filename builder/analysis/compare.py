@@ -1,7 +1,8 @@
 """How two claims that answer one question stand to each other.
 
-Takes two claims with their articles, the question, the places and the vocabulary; gives an
-outcome and, where it needs one, the reason in words. The order of the two never matters.
+Takes two claims with their articles, the question, the places, the vocabulary and what is known of
+lineages; gives an outcome and, where it needs one, the reason in words. The order of the two never
+matters.
 Source: the content model's computed verdicts.
 """
 
@@ -13,6 +14,7 @@ from typing import Literal
 
 from builder.analysis.intervals import Interval, interval_of
 from builder.edtf import Window, parse_edtf, window
+from builder.evidence.lineage import Lineages, Origin
 from builder.model.article import Article, Claim
 from builder.model.base import When
 from builder.model.briefing import Briefing
@@ -23,7 +25,7 @@ Outcome = Literal["same word", "agree", "compatible", "conflict", "not comparabl
 
 @dataclass(frozen=True)
 class Answer:
-    """One article's answer to a question."""
+    """One article's answer to a question, and the lineage that it is shown with."""
 
     article: Article
     claim: Claim
@@ -35,6 +37,11 @@ class Answer:
         return f"{self.article.id}/{self.claim.id}"
 
     @property
+    def origin(self) -> Origin:
+        """Where it comes from, for this question."""
+        return Origin.of(self.article, self.claim.question, self.claim.via)
+
+    @property
     def corroborates(self) -> bool:
         """Headlines, standfirsts, headings and captions are shown and corroborate nothing."""
         return self.claim.standing == "body" and self.claim.withdrawn is None
@@ -42,17 +49,16 @@ class Answer:
 
 @dataclass(frozen=True)
 class Pair:
-    """Two answers, how they stand to each other, and why where that needs saying."""
+    """Two answers, how they stand to each other, and why where that needs saying.
+
+    `across` is true where the two are known to be of different lineages.
+    """
 
     first: Answer
     second: Answer
     outcome: Outcome
-    reason: str = ""
-
-    @property
-    def across(self) -> bool:
-        """True when the two are of different lineages."""
-        return self.first.lineage != self.second.lineage
+    reason: str
+    across: bool
 
     @property
     def corroborates(self) -> bool:
@@ -61,12 +67,15 @@ class Pair:
         return self.outcome != "not comparable" and self.across and in_text
 
 
-def compare(briefing: Briefing, question: Question, a: Answer, b: Answer) -> Pair:
+def compare(
+    briefing: Briefing, question: Question, a: Answer, b: Answer, lineage: Lineages
+) -> Pair:
     """The pair of two answers, in the given order."""
+    across = lineage.independent(a.origin, b.origin)
     if reason := _incomparable(briefing, question, a.claim, b.claim):
-        return Pair(a, b, "not comparable", reason)
+        return Pair(a, b, "not comparable", reason, across)
     outcome, reason = _COMPARE[question.kind](briefing, question, a.claim, b.claim)
-    return Pair(a, b, outcome, reason)
+    return Pair(a, b, outcome, reason, across)
 
 
 def _incomparable(briefing: Briefing, question: Question, a: Claim, b: Claim) -> str:

@@ -1,6 +1,6 @@
 """How well an event is established, and the credibility digit that follows from it.
 
-Takes a briefing, the verdicts and each article's lineage; gives a status per event. Never typed
+Takes a briefing, the verdicts and the lineages; gives a status per event. Never typed
 by hand. Digits after the Admiralty code: 1 confirmed, 3 possibly true, 4 doubtful, 6 cannot be
 judged.
 """
@@ -13,7 +13,8 @@ from typing import Literal
 
 from builder.analysis.links import accounts
 from builder.analysis.verdicts import Verdict
-from builder.model.article import Article, Report
+from builder.evidence.lineage import Lineages, Origin
+from builder.model.article import Article, Claim, Report
 from builder.model.briefing import Briefing
 from builder.model.shared import Event
 
@@ -42,7 +43,7 @@ class Status:
 
 
 def statuses(
-    briefing: Briefing, found: tuple[Verdict, ...], lineage: Mapping[str, str]
+    briefing: Briefing, found: tuple[Verdict, ...], lineage: Lineages
 ) -> dict[str, Status]:
     """The status of every event."""
     denied = _denied(found)
@@ -68,10 +69,10 @@ def _denied(found: tuple[Verdict, ...]) -> dict[str, str]:
 
 def _status(
     briefing: Briefing, event: Event, told: _Accounts, denied: Mapping[str, str],
-    lineage: Mapping[str, str],
+    lineage: Lineages,
 ) -> Status:  # fmt: skip
     articles = tuple(dict.fromkeys(a.id for a, _ in told))
-    lineages = len({lineage[a.id] for a, r in told if r.standing == "body"})
+    lineages = lineage.count(origin(a, r) for a, r in told if r.standing == "body")
     if event.id in denied:
         reason = f"asserted and denied: {denied[event.id]}"
         return Status("contested", reason, articles, lineages)
@@ -88,12 +89,22 @@ def _alone(told: _Accounts, lineages: int) -> str:
     return "it stands in headlines or captions only" if told else "no article tells of it"
 
 
+def origin(article: Article, report: Report) -> Origin:
+    """Where an account comes from: through another source where all its claims name that one."""
+    vias = {claim.via for claim in _claims(article, report)}
+    return Origin.of(article, report.event, vias.pop() if len(vias) == 1 else None)
+
+
+def _claims(article: Article, report: Report) -> list[Claim]:
+    return [c for c in article.claims if c.id in report.claims and c.withdrawn is None]
+
+
 def _interested(briefing: Briefing, event: Event, article: Article, report: Report) -> bool:
     """True when an account rests on claims, each asserted by a side that took part.
 
     Asked of deeds only: that somebody said something is the outlet's own assertion.
     """
-    claims = [c for c in article.claims if c.id in report.claims]
+    claims = _claims(article, report)
     sides = {side_of(briefing, p.actor) for p in event.participants}
     return bool(claims) and all(
         c.asserted_by != "narrator" and side_of(briefing, c.asserted_by) in sides for c in claims

@@ -1,18 +1,19 @@
 """One verdict per question: the worst comparable pair of answers, counted by lineage.
 
-Takes a briefing and each article's lineage; gives a `Verdict` per question. The order of claims
+Takes a briefing and its lineages; gives a `Verdict` per question. The order of claims
 and of articles never changes a verdict.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
 from builder.analysis.compare import Answer, Outcome, Pair, compare
+from builder.evidence.lineage import Lineages, Source
 from builder.model.briefing import Briefing
 from builder.model.shared import Question
 
@@ -27,13 +28,18 @@ ORDER: tuple[VerdictName, ...] = (
 
 @dataclass(frozen=True)
 class Verdict:
-    """A question with every answer, every pair of answers, and what they amount to."""
+    """A question with every answer, every pair of answers, and what they amount to.
+
+    `lineages` is how many lineages answer in the text, `opposed` how many stand in conflict with
+    another one.
+    """
 
     question: Question
     name: VerdictName
     answers: tuple[Answer, ...]
     pairs: tuple[Pair, ...]
     lineages: int
+    opposed: int
     reasons: tuple[str, ...] = ()
 
     @property
@@ -46,30 +52,28 @@ class Verdict:
         """The pairs that cannot both be right."""
         return tuple(p for p in self.pairs if p.outcome == "conflict")
 
-    @property
-    def opposed(self) -> int:
-        """How many lineages stand in conflict with another one."""
-        across = [pair for pair in self.conflicts if pair.across]
-        return len({one.lineage for pair in across for one in (pair.first, pair.second)})
 
-
-def verdicts(briefing: Briefing, lineage: Mapping[str, str]) -> tuple[Verdict, ...]:
-    """Every question that has an answer, sharpest first.
-
-    `lineage` names each article's cluster; claims that name one `via` share a lineage.
-    """
+def verdicts(briefing: Briefing, lineage: Lineages) -> tuple[Verdict, ...]:
+    """Every question with its answers, sharpest first."""
     answers = _answers(briefing, lineage)
-    found = [verdict(briefing, q, answers.get(key, ())) for key, q in briefing.questions.items()]
+    found = [
+        verdict(briefing, question, answers.get(key, ()), lineage)
+        for key, question in briefing.questions.items()
+    ]
     return tuple(sorted(found, key=_sharpness))
 
 
-def verdict(briefing: Briefing, question: Question, answers: Iterable[Answer]) -> Verdict:
+def verdict(
+    briefing: Briefing, question: Question, answers: Iterable[Answer], lineage: Lineages
+) -> Verdict:
     """The verdict on one question."""
     ordered = tuple(sorted(answers, key=lambda a: a.id))
-    pairs = tuple(compare(briefing, question, a, b) for a, b in combinations(ordered, 2))
-    lineages = len({a.lineage for a in ordered if a.corroborates})
+    pairs = tuple(compare(briefing, question, a, b, lineage) for a, b in combinations(ordered, 2))
+    lineages = lineage.count(a.origin for a in ordered if a.corroborates)
+    across = [p for p in pairs if p.outcome == "conflict" and p.across]
+    opposed = lineage.count(a.origin for p in across for a in (p.first, p.second))
     reasons = tuple(sorted({p.reason for p in pairs if p.reason}))
-    return Verdict(question, _name(pairs, lineages), ordered, pairs, lineages, reasons)
+    return Verdict(question, _name(pairs, lineages), ordered, pairs, lineages, opposed, reasons)
 
 
 def _name(pairs: tuple[Pair, ...], lineages: int) -> VerdictName:
@@ -84,24 +88,21 @@ def _name(pairs: tuple[Pair, ...], lineages: int) -> VerdictName:
     return "agree" if any(p.corroborates for p in pairs) else "not comparable"
 
 
-def _answers(briefing: Briefing, lineage: Mapping[str, str]) -> dict[str, tuple[Answer, ...]]:
+def _answers(briefing: Briefing, lineage: Lineages) -> dict[str, tuple[Answer, ...]]:
     found: dict[str, list[Answer]] = defaultdict(list)
     for article in briefing.articles.values():
         for claim in article.claims:
             if claim.withdrawn is None:
-                found[claim.question].append(Answer(article, claim, lineage[article.id]))
-    return {key: _joined_by_via(answers) for key, answers in found.items()}
+                found[claim.question].append(Answer(article, claim, lineage.of[article.id]))
+    return {key: _joined(answers) for key, answers in found.items()}
 
 
-def _joined_by_via(answers: list[Answer]) -> tuple[Answer, ...]:
-    """Answers that name one `via` share a lineage for this question: the first one's."""
-    by_via: dict[str, str] = {}
+def _joined(answers: list[Answer]) -> tuple[Answer, ...]:
+    """Answers from one source are shown with one lineage for this question: the first one's."""
+    first: dict[Source | None, str] = {None: ""}
     for answer in sorted(answers, key=lambda a: a.id):
-        if answer.claim.via:
-            by_via.setdefault(answer.claim.via, answer.lineage)
-    return tuple(
-        Answer(a.article, a.claim, by_via.get(a.claim.via or "", a.lineage)) for a in answers
-    )
+        first.setdefault(answer.origin.source, answer.lineage)
+    return tuple(Answer(a.article, a.claim, first[a.origin.source] or a.lineage) for a in answers)
 
 
 def _sharpness(verdict: Verdict) -> tuple[int, int, float, int, int, str]:

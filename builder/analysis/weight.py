@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.analysis.links import accounts
-from builder.analysis.status import Status, side_of
+from builder.analysis.status import Status, origin, side_of
 from builder.analysis.verdicts import Verdict
-from builder.model.article import Article, ArticlePart
+from builder.evidence.lineage import Lineages, Origin
+from builder.model.article import Article, ArticlePart, Claim
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.model.edition import Judgement
 from builder.model.quote import Quote
@@ -32,12 +33,12 @@ class Weight:
 
 @dataclass(frozen=True)
 class _Piece:
-    """One passage that bears a judgement: its lineage, who says it, and the outlet that prints it.
+    """One passage that bears a judgement: its origin, who says it, and the article that prints it.
 
     `claimed` is true where it bears an event that only parties to that event assert.
     """
 
-    lineage: str
+    origin: Origin
     asserter: str
     article: Article
     claimed: bool = False
@@ -45,7 +46,7 @@ class _Piece:
 
 def weights(
     briefing: Briefing, judgements: Iterable[Judgement], verdicts: Iterable[Verdict],
-    statuses: Mapping[str, Status], lineage: Mapping[str, str],
+    statuses: Mapping[str, Status], lineage: Lineages,
 ) -> dict[str, Weight]:  # fmt: skip
     """The weight of each judgement, by its id."""
     desk = _Desk(briefing, tuple(verdicts), statuses, lineage)
@@ -55,18 +56,17 @@ def weights(
 class _Desk:
     def __init__(
         self, briefing: Briefing, verdicts: tuple[Verdict, ...],
-        statuses: Mapping[str, Status], lineage: Mapping[str, str],
+        statuses: Mapping[str, Status], lineage: Lineages,
     ) -> None:  # fmt: skip
         self._briefing, self._statuses, self._lineage = briefing, statuses, lineage
         self._accounts = accounts(briefing)
         self._answers = {v.question.id: v.answers for v in verdicts}
-        self._joined = {a.id: a.lineage for v in verdicts for a in v.answers}
         self._parties = frozenset(_parties(briefing))
 
     def weigh(self, judgement: Judgement) -> Weight:
         pieces = [piece for record in judgement.evidence for piece in self._pieces(record)]
         return Weight(
-            len({piece.lineage for piece in pieces}),
+            self._lineage.count(piece.origin for piece in pieces),
             bool(pieces) and all(map(self._is_interested, pieces)),
             bool(pieces) and all(map(self._is_anonymous, pieces)),
         )
@@ -79,7 +79,7 @@ class _Desk:
         elif owner in self._answers:
             for answer in self._answers[owner]:
                 if answer.corroborates:
-                    yield _Piece(answer.lineage, answer.claim.asserted_by, answer.article)
+                    yield _Piece(answer.origin, answer.claim.asserted_by, answer.article)
         else:
             yield from self._passages(owner, record if inside else "")
 
@@ -87,24 +87,24 @@ class _Desk:
         claimed = self._statuses[event].name == "claimed"
         for article, report in self._accounts.get(event, ()):
             if report.standing == "body":
-                yield _Piece(self._lineage[article.id], "narrator", article, claimed)
+                yield _Piece(origin(article, report), "narrator", article, claimed)
 
     def _passages(self, owner: str, whole: str) -> Iterator[_Piece]:
         """One part of an article, an utterance's renderings, or an article as a whole."""
         for article in self._briefing.articles.values():
             if owner == article.id and not whole:
-                yield _Piece(self._lineage[owner], "narrator", article)
+                yield _Piece(Origin.of(article, owner), "narrator", article)
             for _, part in parts(article):
                 said = isinstance(part, Quote) and part.utterance == owner
                 if (said or whole_id(article, part) == whole) and _stands(part):
                     yield self._passage(article, part)
 
     def _passage(self, article: Article, part: ArticlePart) -> _Piece:
-        lineage = self._joined.get(whole_id(article, part), self._lineage[article.id])
+        found = _origin(article, part)
         if not isinstance(part, Quote):
-            return _Piece(lineage, part.asserted_by, article)
+            return _Piece(found, part.asserted_by, article)
         said = self._briefing.utterances.get(part.utterance or "")
-        return _Piece(lineage, part.speaker or (said.speaker if said else "narrator"), article)
+        return _Piece(found, part.speaker or (said.speaker if said else "narrator"), article)
 
     def _is_interested(self, piece: _Piece) -> bool:
         """An outlet speaks for a party where a state of that side controls it."""
@@ -118,6 +118,12 @@ class _Desk:
     def _is_anonymous(self, piece: _Piece) -> bool:
         actor = self._briefing.actors.get(piece.asserter)
         return actor is not None and actor.kind in ("unnamed", "unknown")
+
+
+def _origin(article: Article, part: ArticlePart) -> Origin:
+    """Where a part comes from, for the question that it answers or the utterance that it prints."""
+    about = {Claim: "question", Quote: "utterance"}.get(type(part), "id")
+    return Origin.of(article, getattr(part, about) or part.id, getattr(part, "via", None))
 
 
 def _stands(part: ArticlePart) -> bool:

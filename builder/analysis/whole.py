@@ -84,13 +84,13 @@ def _published(article: Article) -> tuple[date, date, str]:
 def analyse(briefing: Briefing, edition: Edition, locks: Mapping[str, Lock]) -> Analysis:
     """Compute everything. Pure: equal input, equal output."""
     clusters = lineages(briefing, locks)
-    found = verdicts(briefing, clusters.of)
+    found = verdicts(briefing, clusters)
     ordered = entries(briefing)
-    established = statuses(briefing, found, clusters.of)
+    established = statuses(briefing, found, clusters)
     return Analysis(
         briefing=briefing, edition=edition, lineages=clusters, locks=locks,
         verdicts=found, statuses=established,
-        weights=weights(briefing, edition.judgements, found, established, clusters.of),
+        weights=weights(briefing, edition.judgements, found, established, clusters),
         entries=ordered, days=days(ordered),
         propositions=propositions(found), called=called(briefing),
         links=backlinks(briefing), accounts=accounts(briefing), renderings=renderings(briefing),

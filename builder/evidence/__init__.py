@@ -3,7 +3,8 @@
     text layer    normalise ──▶ words, marks, numbers ──▶ captured, names
     proofs        proofs (what is asked) ──▶ match (where it stands) ──▶ nearest (why it does not)
     locks         passage, lock, lock_text ──▶ check (content against locks, without any article)
-    articles      lineage, settle (who copies whom), coverage (what is left), collate (renderings)
+    articles      shingles ──▶ lineage, independent, settle (who copies whom)
+                  coverage (what is left), collate (renderings)
     commands      store (reads captures) ──▶ verify (one article) ──▶ command (all of them)
 
 The articles belong to others: nothing here writes, logs or keeps a word of theirs beyond what the

@@ -11,11 +11,11 @@ from pathlib import Path
 from builder.evidence.captured import Captured
 from builder.evidence.check import Locks, read_locks, stale
 from builder.evidence.coverage import Item
-from builder.evidence.lineage import Overlaps, shingles
 from builder.evidence.lock import Lock
 from builder.evidence.lock_text import write
 from builder.evidence.names import Names
 from builder.evidence.settle import settle
+from builder.evidence.shingles import Overlaps, shingles
 from builder.evidence.store import Unreadable, read_capture
 from builder.evidence.verify import Stamp, Verified, verify_article
 from builder.model.article import Article

@@ -1,138 +1,93 @@
 """Count lineages, not articles: which articles have their words from one place.
 
-Takes captured articles for the counting, a briefing and its locks for the clusters; gives pair
-counts and ``Lineages``. Two articles share a lineage when they carry the same wire credit, one
-carries the other's outlet's copy, or they share ``ENOUGH`` runs of ``RUN`` words outside quotation
-marks. A pair that nobody has counted is of unknown lineage, never independent.
+Takes a briefing and its locks; gives ``Lineages``. Two articles share a lineage when they carry the
+same wire credit, one carries the other's outlet's copy, or they share ``ENOUGH`` runs of words
+outside quotation marks. A pair that nobody has compared is of unknown lineage: it joins nothing,
+and never counts as independent.
 """
 
-import re
-from array import array
-from collections import Counter, defaultdict, deque
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from hashlib import blake2b
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from typing import NamedTuple, Self
 
-from builder.evidence.captured import Captured
+from builder.evidence.independent import largest
 from builder.evidence.lock import Lock
+from builder.evidence.shingles import RUN, Pair, pair
 from builder.model.article import Article
 from builder.model.briefing import Briefing
-
-RUN = 8
-"""Words in a shingle."""
 
 ENOUGH = 20
 """Shared shingles that make two articles one lineage."""
 
-_PARTS = 64
-_WORD = re.compile(r"\w+")
 
-Pair = tuple[str, str]
-
-
-# --- counting -------------------------------------------------------------------------------
+Source = tuple[str, str]
+"""Something that is told, and the actor who is the source of it."""
 
 
-def shingles(article: Captured) -> set[int]:
-    """Give a 64-bit digest of every run of eight words that the outlet prints as its own."""
-    found: set[int] = set()
-    for text in _own_words(article):
-        words = _WORD.findall(text.casefold())
-        runs = (" ".join(words[i : i + RUN]) for i in range(len(words) - RUN + 1))
-        found.update(_digest(run) for run in runs)
-    return found
+class Origin(NamedTuple):
+    """Where a passage comes from: the article that prints it, and whom that has it from."""
+
+    article: str
+    source: Source | None = None
+
+    @classmethod
+    def of(cls, article: Article, told: str, via: str | None = None) -> Self:
+        """The origin of a passage that tells something. Its source is whom the article names,
+        else the outlet; it joins two articles in this one thing alone."""
+        actor = via or article.outlet
+        return cls(article.id, (told, actor) if actor else None)
 
 
-def _own_words(article: Captured) -> Iterator[str]:
-    """Give the stretches of text inside one paragraph and outside quotation marks."""
-    quoted = deque(article.spans)
-    for start, end in article.body.paragraphs:
-        while quoted and quoted[0].start < end:
-            span = quoted.popleft()
-            yield article.body.text[start : span.start]
-            start = max(start, span.end)
-        yield article.body.text[start:end]
-
-
-def _digest(words: str) -> int:
-    return int.from_bytes(blake2b(words.encode(), digest_size=8).digest(), "big")
-
-
-class Overlaps:
-    """Counts the shingles that each two of many articles share, through an inverted index.
-
-    The index is kept in compact parts, of which one at a time is looked into.
-    """
-
-    def __init__(self) -> None:
-        self._articles: list[str] = []
-        self._digests = [array("Q") for _ in range(_PARTS)]
-        self._owners = [array("L") for _ in range(_PARTS)]
-
-    def add(self, article: str, digests: Iterable[int]) -> None:
-        """Take in one article's shingles."""
-        number = len(self._articles)
-        self._articles.append(article)
-        for digest in digests:
-            part = digest % _PARTS
-            self._digests[part].append(digest)
-            self._owners[part].append(number)
-
-    def counts(self) -> Counter[Pair]:
-        """Give how many shingles each pair shares, for the pairs that share any; ids in order."""
-        groups: Counter[tuple[int, ...]] = Counter()
-        for digests, owners in zip(self._digests, self._owners, strict=True):
-            holders: defaultdict[int, list[int]] = defaultdict(list)
-            for digest, owner in zip(digests, owners, strict=True):
-                holders[digest].append(owner)
-            groups.update(tuple(held) for held in holders.values() if len(held) > 1)
-        return self._by_pair(groups)
-
-    def _by_pair(self, groups: Counter[tuple[int, ...]]) -> Counter[Pair]:
-        # Articles that share much share it in the same company: one group, many shingles.
-        counts: Counter[Pair] = Counter()
-        for group, many in groups.items():
-            for first, second in combinations(group, 2):
-                counts[pair(self._articles[first], self._articles[second])] += many
-        return counts
-
-
-def pair(first: str, second: str) -> Pair:
-    """Give two ids in order, the later last."""
-    return (first, second) if first < second else (second, first)
-
-
-# --- clusters -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Link:
-    """Why two articles are not counted as two. ``known`` is false where it is only unknown
-    whether they may be."""
+class Link(NamedTuple):
+    """Why two articles are of one lineage."""
 
     first: str
     second: str
     reason: str
-    known: bool = True
 
 
 @dataclass(frozen=True)
 class Lineages:
     """Which articles count as one: ``of`` gives each article's lineage, named by the first
-    article in it; ``links`` the reasons, ``shared`` the counted overlaps."""
+    article in it; ``links`` the reasons, ``shared`` the counted overlaps, and ``unknown`` for an
+    article the others that it was never compared with."""
 
     of: Mapping[str, str]
-    links: tuple[Link, ...]
-    shared: Mapping[Pair, int]
+    links: tuple[Link, ...] = ()
+    shared: Mapping[Pair, int] = field(default_factory=dict)
+    unknown: Mapping[str, Set[str]] = field(default_factory=dict)
 
     def members(self, article: str) -> tuple[str, ...]:
         """Give all articles of one article's lineage, itself included, in order."""
         return tuple(sorted(a for a, lineage in self.of.items() if lineage == self.of[article]))
 
-    def count(self, articles: Iterable[str]) -> int:
-        """Give how many lineages some articles are of."""
-        return len({self.of[article] for article in articles})
+    def independent(self, one: Origin, other: Origin) -> bool:
+        """True where two passages are known to come from different places."""
+        return (
+            self.of[one.article] != self.of[other.article]
+            and other.article not in self.unknown.get(one.article, ())
+            and (one.source is None or one.source != other.source)
+        )
+
+    def count(self, origins: Iterable[Origin]) -> int:
+        """Give how many of these, at most, are independent of each other, two by two."""
+        found = set(origins)
+        by_name = len({self.of[one.article] for one in found})
+        if by_name < 2:
+            return by_name
+        sources = [one.source for one in found if one.source]
+        shared = len(sources) > len(set(sources))
+        if shared or any(one.article in self.unknown for one in found):
+            return largest(self._ties(found))
+        return by_name
+
+    def _ties(self, found: Set[Origin]) -> dict[Origin, set[Origin]]:
+        """For each origin the others that it is not known to be independent of."""
+        return {
+            one: {other for other in found if other != one and not self.independent(one, other)}
+            for one in found
+        }
 
 
 def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
@@ -142,9 +97,9 @@ def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
     links = (
         *_by_credit(articles),
         *(Link(*two, _sharing(n)) for two, n in sorted(shared.items()) if n >= ENOUGH),
-        *_unknown([article.id for article in articles], locks),
     )
-    return Lineages(_clusters([article.id for article in articles], links), links, shared)
+    of = _clusters(briefing.articles, links)
+    return Lineages(of, links, shared, _unknown(of, locks))
 
 
 def compared(lock: Lock, marks: Mapping[str, str]) -> set[str]:
@@ -181,20 +136,21 @@ def _by_credit(articles: Iterable[Article]) -> Iterator[Link]:
         yield from (Link(*pair(first, own), reason) for own in printed[credit])
 
 
-def _unknown(ids: Iterable[str], locks: Mapping[str, Lock]) -> Iterator[Link]:
+def _unknown(of: Mapping[str, str], locks: Mapping[str, Lock]) -> dict[str, Set[str]]:
+    """The articles of other lineages that each was never compared with."""
     marks = {key: lock.mark for key, lock in locks.items()}
-    known = {key: compared(lock, marks) for key, lock in locks.items()}
-    for key, others in [*known.items()]:
-        for other in others:
+    known = {key: {key} for key in of}
+    for key in known.keys() & locks.keys():
+        for other in compared(locks[key], marks) & known.keys():
+            known[key].add(other)
             known[other].add(key)
-    for first, second in combinations(ids, 2):
-        if second not in known.get(first, ()):
-            yield Link(first, second, "never compared", known=False)
+    left = {key: {o for o in of.keys() - met if of[o] != of[key]} for key, met in known.items()}
+    return {key: others for key, others in left.items() if others}
 
 
 def _clusters(ids: Iterable[str], links: Iterable[Link]) -> dict[str, str]:
     """Join what is linked; the first id of a cluster names it."""
-    root = {article: article for article in ids}
+    root = {article: article for article in sorted(ids)}
 
     def find(article: str) -> str:
         while root[article] != article:

@@ -8,8 +8,9 @@ people who each add an article, and hold all captures, change no lock in common.
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from builder.evidence.lineage import Pair, compared, pair
+from builder.evidence.lineage import compared
 from builder.evidence.lock import Lock, Overlap
+from builder.evidence.shingles import Pair, pair
 
 
 def settle(

@@ -81,12 +81,22 @@ def _readings(analysis: Analysis, verdict: Verdict, answers: list[Answer]) -> It
 
 def voice(analysis: Analysis, verdict: Verdict, answer: Answer) -> Voice:
     """One answer with what a reader must know of it."""
-    via = answer.claim.via
-    moved = via and answer.lineage != analysis.lineages.of[answer.article.id]
+    source = answer.origin.source
+    moved = source and answer.lineage != analysis.lineages.of[answer.article.id]
+    notes = (*_notes(verdict.question, answer), *_doubts(analysis, verdict, answer))
     return Voice(
         answer, clusters(analysis)[answer.lineage].letter,
-        name_of(analysis, via) if via and moved else "", tuple(_notes(verdict.question, answer)),
+        name_of(analysis, source[1]) if source and moved else "", notes,
     )  # fmt: skip
+
+
+def _doubts(analysis: Analysis, verdict: Verdict, answer: Answer) -> Iterator[str]:
+    """With which of the others its article was never compared, so that it counts with them."""
+    unknown = analysis.lineages.unknown.get(answer.article.id, ())
+    others = {a.lineage for a in verdict.answers if a.article.id in unknown}
+    if others:
+        letters = sorted(clusters(analysis)[lineage].letter for lineage in others)
+        yield f"never compared with {join_words(letters)}"
 
 
 def _notes(question: Question, answer: Answer) -> Iterator[str]:

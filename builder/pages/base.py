@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.evidence.lineage import Link
+from builder.evidence.lineage import Link, Origin
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote
@@ -114,11 +114,15 @@ def _source_names(analysis: Analysis) -> Mapping[str, str]:
 
 @dataclass(frozen=True)
 class Cluster:
-    """Articles that count as one, the letter that stands for them, and why they do."""
+    """Articles that count as one, the letter that stands for them, and why they do.
+
+    `unknown` are articles of other clusters with which some of these were never compared.
+    """
 
     letter: str
     articles: tuple[str, ...]
     reasons: tuple[str, ...]
+    unknown: tuple[str, ...]
 
 
 @lru_cache(maxsize=2)
@@ -132,7 +136,13 @@ def _cluster(analysis: Analysis, name: str, number: int) -> Cluster:
     members = analysis.lineages.members(name)
     links = [link for link in analysis.lineages.links if link.first in members]
     reasons = dict.fromkeys(reason_text(analysis, link) for link in links)
-    return Cluster(_letter(number), members, tuple(reasons))
+    unknown = {key for one in members for key in analysis.lineages.unknown.get(one, ())}
+    return Cluster(_letter(number), members, tuple(reasons), tuple(sorted(unknown)))
+
+
+def lineage_count(analysis: Analysis) -> int:
+    """How many lineages the articles are of."""
+    return analysis.lineages.count(Origin(article.id) for article in analysis.articles)
 
 
 def reason_text(analysis: Analysis, link: Link) -> str:

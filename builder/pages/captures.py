@@ -17,8 +17,6 @@ from builder.pages.base import reason_text, source_name
 from builder.pages.proofs import MATCHES, Count, counts, stamp_day
 from builder.wording import count_text, join_words, number_text, plural
 
-_Shared = Mapping[str, Mapping[str, int]]
-
 _SORTS = {
     "quoted": "Spans between quotation marks", "numbers": "Counted quantities",
     "dates": "Dates", "names": "Mentions of known actors",
@@ -104,25 +102,20 @@ def _matches(lock: Lock) -> str:
 
 def _compared(analysis: Analysis, article: Article) -> Iterator[Compared]:
     """The articles that share text with this one, most first, and those never compared with it."""
-    shared, unknown = _pairs(analysis)
-    runs = shared.get(article.id, {})
+    runs = _shared(analysis).get(article.id, {})
+    unknown = analysis.lineages.unknown.get(article.id, ())
     for other in sorted(runs, key=lambda key: (-runs[key], key)):
         yield Compared(other, plural(runs[other], "shared run"))
-    yield from (Compared(other, "never compared") for other in sorted(unknown.get(article.id, ())))
+    yield from (Compared(other, "never compared") for other in sorted(unknown))
 
 
 @lru_cache(maxsize=2)
-def _pairs(analysis: Analysis) -> tuple[_Shared, Mapping[str, set[str]]]:
-    """For each article what it shares with which others, and with whom it was never compared."""
+def _shared(analysis: Analysis) -> Mapping[str, Mapping[str, int]]:
+    """For each article the runs that it shares with which others."""
     shared: defaultdict[str, dict[str, int]] = defaultdict(dict)
-    unknown: defaultdict[str, set[str]] = defaultdict(set)
     for (first, second), runs in analysis.lineages.shared.items():
         shared[first][second] = shared[second][first] = runs
-    for link in analysis.lineages.links:
-        if not link.known:
-            unknown[link.first].add(link.second)
-            unknown[link.second].add(link.first)
-    return shared, unknown
+    return shared
 
 
 def _reasons(analysis: Analysis, article: Article) -> Iterator[str]:

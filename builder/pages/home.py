@@ -12,7 +12,7 @@ from builder.charts.base import Chart
 from builder.editions.history import History
 from builder.pages import prose_pages
 from builder.pages.answers import Voice, voice
-from builder.pages.base import Page, clusters
+from builder.pages.base import Page, lineage_count
 from builder.pages.changes import since_text
 from builder.pages.judgements import judgement_views
 from builder.pages.proofs import quotations_verified
@@ -61,7 +61,7 @@ def _facts(analysis: Analysis) -> Iterator[tuple[str, str]]:
     edition, counted = analysis.edition, plural(len(analysis.articles), "article")
     yield "As of", date_text(edition.as_of)
     yield "Data cut-off", date_text(edition.cutoff)
-    yield "Rests on", f"{counted}, {plural(len(clusters(analysis)), 'lineage')}"
+    yield "Rests on", f"{counted}, {plural(lineage_count(analysis), 'lineage')}"
     yield "Verified word for word", f"{quotations_verified(analysis)} quotations"
     yield "Handling", analysis.briefing.settings.handling
     if edition.compiled_later:

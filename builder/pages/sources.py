@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from builder.analysis.whole import Analysis
 from builder.model.article import Article, Claim, Label, Relation, Report
 from builder.model.quote import Quote
-from builder.pages.base import Cluster, Crumb, Page, clusters, source_name
+from builder.pages.base import Cluster, Crumb, Page, clusters, lineage_count, source_name
 from builder.pages.captures import capture_of
 from builder.pages.proofs import Proof, fragment, proof_of
 from builder.wording import date_text, join_words, plural
@@ -103,7 +103,7 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     views = [view_of(analysis, article) for article in analysis.articles]
     yield Page(
         "sources/index.html", "sources", "Sources",
-        f"{plural(len(views), 'article')} from {plural(len(clusters(analysis)), 'lineage')}, with "
+        f"{plural(len(views), 'article')} from {plural(lineage_count(analysis), 'lineage')}, with "
         "what to know about each before believing it.",
         {"views": views, "clusters": tuple(clusters(analysis).values())},
     )  # fmt: skip
@@ -135,7 +135,9 @@ def _lineage(analysis: Analysis, article: Article, cluster: Cluster | None) -> s
     if cluster is None:
         return "does not count"
     others = [source_name(analysis, key) for key in cluster.articles if key != article.id]
-    return f"{cluster.letter}, {'with ' + join_words(others) if others else 'on its own'}"
+    company = f"with {join_words(others)}" if others else "on its own"
+    doubt = "; not compared with every other yet" if cluster.unknown else ""
+    return f"{cluster.letter}, {company}{doubt}"
 
 
 def _reliability(analysis: Analysis, article: Article) -> str:

@@ -36,7 +36,7 @@ def spreads(analysis: Analysis, whole: Verdict) -> Iterator[PartSpread]:
     for key, name in names.items():
         answers = [a for a in whole.answers if a.claim.part == key]
         if answers:
-            found = verdict(analysis.briefing, whole.question, answers)
+            found = verdict(analysis.briefing, whole.question, answers, analysis.lineages)
             yield PartSpread(name, found, _spread(analysis, found), lineage_note(found))
 
 

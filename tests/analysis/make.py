@@ -15,6 +15,7 @@ from typing import Any
 
 from builder.analysis.compare import Answer, Pair, compare
 from builder.analysis.verdicts import Verdict, verdicts
+from builder.evidence.lineage import Lineages
 from builder.model.article import Article, Claim
 from builder.model.base import When
 from builder.model.briefing import Briefing, Vocab
@@ -149,9 +150,9 @@ def briefing(*records: Made, tz: str = TZ) -> Briefing:
     )  # fmt: skip
 
 
-def own(records: Briefing) -> dict[str, str]:
-    """Each article a lineage of its own."""
-    return {key: key for key in records.articles}
+def own(records: Briefing, **lineage: str) -> Lineages:
+    """Each article a lineage of its own, or of the one that is given by its name."""
+    return Lineages({key: key for key in records.articles} | lineage)
 
 
 def pair(first: Claim, second: Claim, asked: Question, *records: Made) -> Pair:
@@ -159,14 +160,15 @@ def pair(first: Claim, second: Claim, asked: Question, *records: Made) -> Pair:
     a, b = (
         Answer(article(key, c), c, key) for key, c in (("gull", first), ("tern", second))
     )  # fmt: skip
-    return compare(briefing(asked, *records), asked, a, b)
+    apart = Lineages({"gull": "gull", "tern": "tern"})
+    return compare(briefing(asked, *records), asked, a, b, apart)
 
 
 def verdict(*articles: Article, asked: Question | None = None, **lineage: str) -> Verdict:
     """The verdict on a question, a number where none is given. An article is a lineage of its
     own, or of the one that is given by its name."""
     records = briefing(asked or question(), *articles)
-    (found,) = verdicts(records, own(records) | lineage)
+    (found,) = verdicts(records, own(records, **lineage))
     return found
 
 

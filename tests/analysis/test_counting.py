@@ -72,9 +72,9 @@ def test_articles_of_one_lineage_count_once() -> None:
     assert (found.name, found.lineages) == ("single lineage", 1)
 
 
-def test_articles_that_were_never_compared_are_of_one_lineage() -> None:
+def test_articles_that_were_never_compared_are_not_independent() -> None:
     records = make.briefing(make.question(), says("gull", 25), says("tern", 25))
-    (found,) = verdicts(records, lineages(records, {}).of)
+    (found,) = verdicts(records, lineages(records, {}))
     assert (found.name, found.lineages) == ("single lineage", 1)
 
 
@@ -103,6 +103,23 @@ def test_claims_via_one_agency_share_a_lineage() -> None:
     assert make.verdict(*both, says("skua", 25)).lineages == 2
     other = make.verdict(says("gull", 25, via="agency"), says("tern", 25, via="herald"))
     assert (other.name, other.lineages) == ("agree", 2)
+
+
+def test_what_an_article_has_in_its_own_voice_is_its_own() -> None:
+    """The copy of an agency joins two passages; it does not reach what stands beside them."""
+    gull, tern = (says(key, 25, via="agency") for key in ("gull", "tern"))
+    own = make.figure("25", 25, id_="own")
+    both = make.article("tern", *tern.claims, own)
+    assert make.verdict(gull, both).lineages == 2
+    skua = says("skua", 25)
+    for first, second in ((gull, tern), (tern, gull)):
+        assert make.verdict(first, second, skua, skua=first.id).lineages == 2
+
+
+def test_an_outlet_is_the_source_of_what_others_have_from_it() -> None:
+    own = says("tern", 25).model_copy(update={"outlet": "agency"})
+    found = make.verdict(says("gull", 25, via="agency"), own)
+    assert (found.name, found.lineages) == ("single lineage", 1)
 
 
 def test_a_shared_via_holds_for_that_question_alone() -> None:

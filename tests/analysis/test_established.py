@@ -18,9 +18,9 @@ SIDES = (
 DENIED = make.question("stance", event="siege", text="The crowd besieged the office.")
 
 
-def told(key: str, by: str = "narrator", **fields: Any) -> Article:
+def told(key: str, by: str = "narrator", via: str | None = None, **fields: Any) -> Article:
     """An article whose account of the siege rests on one claim of somebody."""
-    claim = make.claim(question="boats", asserted_by=by)
+    claim = make.claim(question="boats", asserted_by=by, via=via)
     return make.article(key, claim, reports=(make.report("siege", "claim", **fields),))
 
 
@@ -35,7 +35,7 @@ def status(
     """The status of the siege, in which the guard took part."""
     siege = make.event("siege", "guard", act=act)
     records = make.briefing(*SIDES, siege, *([asked] if asked else []), *articles)
-    of = make.own(records) | lineage
+    of = make.own(records, **lineage)
     return statuses(records, verdicts(records, of), of)["siege"]
 
 
@@ -48,6 +48,26 @@ def test_two_lineages_corroborate() -> None:
 def test_two_articles_of_one_lineage_do_not() -> None:
     found = status(told("gull"), told("tern"), tern="gull")
     assert found == Status("single lineage", "one lineage reports it", ("gull", "tern"), 1)
+
+
+def test_two_accounts_from_one_agency_are_one() -> None:
+    both = told("gull", via="agency"), told("tern", via="agency")
+    assert (status(*both).name, status(*both).lineages) == ("single lineage", 1)
+    assert status(*both, told("skua")).lineages == 2
+    assert status(told("gull", via="agency"), told("tern", via="herald")).lineages == 2
+
+
+def test_an_account_that_adds_its_own_is_its_own() -> None:
+    claims = make.claim(via="agency"), make.claim("seen")
+    mixed = make.article("tern", *claims, reports=(make.report("siege", "claim", "seen"),))
+    assert status(told("gull", via="agency"), mixed).name == "corroborated"
+
+
+def test_an_outlet_is_the_source_of_what_others_have_from_it() -> None:
+    own = told("tern").model_copy(update={"outlet": "agency"})
+    assert status(told("gull", via="agency"), own).name == "single lineage"
+    again = told("skua").model_copy(update={"outlet": "agency"})
+    assert status(own, again).name == "single lineage"
 
 
 @pytest.mark.parametrize("standing", ["headline", "standfirst", "heading", "caption"])

@@ -1,7 +1,8 @@
 """What holds for any briefing: order changes nothing, and vagueness never makes a conflict."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from builder.analysis.positions import propositions
 from builder.analysis.sharpest import sharpest
 from builder.analysis.status import statuses
 from builder.analysis.verdicts import verdicts
+from builder.evidence.lineage import Lineages
 from builder.model.article import Article, Claim
 from builder.model.briefing import Briefing
 from tests.analysis import make
@@ -88,13 +90,23 @@ def articles(draw: st.DrawFn) -> tuple[Article, ...]:
     return tuple(found)
 
 
+@st.composite
+def unknowns(draw: st.DrawFn, ids: Sequence[str]) -> dict[str, set[str]]:
+    """For each article those that it was never compared with, both ways."""
+    found: dict[str, set[str]] = {}
+    for one, other in draw(st.sets(st.sampled_from([*combinations(ids, 2)]))) if ids[1:] else ():
+        found.setdefault(one, set()).add(other)
+        found.setdefault(other, set()).add(one)
+    return found
+
+
 @dataclass(frozen=True)
 class Shuffled:
     """One briefing in two orders, and the lineages of its articles."""
 
     plain: Briefing
     shuffled: Briefing
-    lineage: Mapping[str, str]
+    lineage: Lineages
 
 
 @st.composite
@@ -108,13 +120,14 @@ def shuffles(draw: st.DrawFn) -> Shuffled:
         for a in draw(st.permutations(plain))
     ]  # fmt: skip
     rest: list[make.Made] = draw(st.permutations([*QUESTIONS, *FIXED]))
-    lineage = {a.id: draw(st.sampled_from([a.id, plain[0].id])) for a in plain}
+    lineage = Lineages({a.id: draw(st.sampled_from([a.id, plain[0].id])) for a in plain},
+                       unknown=draw(unknowns([a.id for a in plain])))  # fmt: skip
     return Shuffled(
         make.briefing(*QUESTIONS, *FIXED, *plain), make.briefing(*rest, *turned), lineage
     )
 
 
-def said(records: Briefing, lineage: Mapping[str, str]) -> list[object]:
+def said(records: Briefing, lineage: Lineages) -> list[object]:
     """Everything that verdicts say, articles and claims by their ids."""
     return [
         (v.question.id, v.name, v.lineages, v.opposed, v.reasons,

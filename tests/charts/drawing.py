@@ -15,6 +15,7 @@ from builder.analysis.verdicts import verdicts
 from builder.analysis.whole import Analysis, analyse
 from builder.charts import all_charts
 from builder.charts.base import Chart
+from builder.evidence.lineage import Lineages
 from tests.briefing import Case
 
 
@@ -24,7 +25,7 @@ def href(record: str) -> str:
 
 def analysis(case: Case) -> Analysis:
     briefing = case.briefing()
-    own = {article: article for article in briefing.articles}
+    own = Lineages({article: article for article in briefing.articles})
     found = verdicts(briefing, own)
     return replace(
         analyse(briefing, briefing.editions["edition-2"], {}),

@@ -3,9 +3,9 @@
 import pytest
 
 from builder.evidence.captured import Captured
-from builder.evidence.lineage import shingles
 from builder.evidence.match import Found, Refused, Wanted, find
 from builder.evidence.numbers import dates, quantities
+from builder.evidence.shingles import shingles
 from builder.evidence.words import sentence_starts
 
 SIZE = 20_000

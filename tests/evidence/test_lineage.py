@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.evidence.captured import Captured
-from builder.evidence.lineage import ENOUGH, Link, Overlaps, lineages, shingles
+from builder.evidence.lineage import ENOUGH, Lineages, Link, Origin, lineages
 from builder.evidence.lock import Lock, Overlap
 from builder.evidence.settle import settle
+from builder.evidence.shingles import Overlaps, shingles
 from tests.briefing import Case
 
 OWN = "Dockers shut the harbour of Port Sava on Monday after a night of fire"
@@ -86,6 +87,11 @@ def known(case: Case, **counts: int) -> dict[str, Lock]:
     return settle({key: lock(format(n, "x")) for n, key in enumerate(ids)}, {}, pairs, ids)
 
 
+def whole(found: Lineages) -> int:
+    """How many lineages all articles are of."""
+    return found.count(Origin(article) for article in found.of)
+
+
 def test_a_wire_credit_and_a_republication_join(case: Case) -> None:
     found = lineages(case.briefing(), known(case))
     assert found.links == (
@@ -93,26 +99,41 @@ def test_a_wire_credit_and_a_republication_join(case: Case) -> None:
     )
     assert found.of["tern-marines"] == found.of["plain-copy"] == "plain-copy"
     assert found.members("tern-marines") == ("plain-copy", "tern-marines")
-    assert found.count(found.of) == 3
+    assert whole(found) == 3
 
 
 def test_enough_shared_words_join(case: Case) -> None:
     enough = known(case, gull_harbour_office__navy_release=ENOUGH)
     too_few = known(case, gull_harbour_office__navy_release=ENOUGH - 1)
-    assert lineages(case.briefing(), enough).count(case.briefing().articles) == 2
-    assert lineages(case.briefing(), too_few).count(case.briefing().articles) == 3
+    assert whole(lineages(case.briefing(), enough)) == 2
+    assert whole(lineages(case.briefing(), too_few)) == 3
     reasons = [link.reason for link in lineages(case.briefing(), enough).links]
     assert "they share 20 runs of 8 words outside quotation marks" in reasons
 
 
 def test_a_pair_never_compared_is_never_independent(case: Case) -> None:
-    locks = known(case, navy_release__tern_marines=ENOUGH)
     nothing = lineages(case.briefing(), {})
-    assert set(nothing.of.values()) == {"gull-harbour-office"}
-    assert {(link.reason, link.known) for link in nothing.links if not link.known} == {
-        ("never compared", False)
-    }
+    assert whole(nothing) == 1
+    assert nothing.unknown["navy-release"] == {
+        "gull-harbour-office", "plain-copy", "tern-marines"
+    }  # fmt: skip
+    assert nothing.unknown["plain-copy"] == {"gull-harbour-office", "navy-release"}
+
+
+def test_a_text_that_has_changed_since_was_never_compared(case: Case) -> None:
+    locks = known(case, navy_release__tern_marines=ENOUGH)
     recaptured = {**locks, "navy-release": replace(locks["navy-release"], sha256="f" * 64)}
     found = lineages(case.briefing(), recaptured)
     assert found.shared == {}
-    assert Link("navy-release", "tern-marines", "never compared", known=False) in found.links
+    assert "tern-marines" in found.unknown["navy-release"]
+
+
+def test_an_article_never_compared_leaves_the_others_apart(case: Case) -> None:
+    locks = known(case)
+    before = lineages(case.briefing(), locks)
+    text = case.read("content/articles/navy-release.yml")
+    case.write("content/articles/late-comer.yml", text)
+    after = lineages(case.briefing(), locks)
+    assert {key: after.of[key] for key in before.of} == dict(before.of)
+    assert after.of["late-comer"] == "late-comer"
+    assert whole(before) == whole(after) == 3
