@@ -14,7 +14,8 @@ Data goes one way. `build` is the whole of it in a few lines, from a folder to a
 bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `cli` gives the
 commands. Each module imports only from those above it:
 
-    problem, edtf, yamlmarks, source   a fault as a value; dates; YAML with marks
+    problem, edtf, yamlmarks           a fault as a value; dates; YAML with marks
+    assets, source                     names with hashes; everything that is read from disk
     model, explain, parse              the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts

@@ -13,9 +13,10 @@ from pathlib import Path
 from jinja2 import BaseLoader, FileSystemLoader
 
 from builder.analysis.whole import Analysis
+from builder.assets import Assets, published
 from builder.binding import bound
 from builder.charts import all_charts
-from builder.charts.base import csv_text, script
+from builder.charts.base import csv_text
 from builder.check import analysed, check, newest
 from builder.editions.history import History, history
 from builder.exports import as_json, atom
@@ -32,7 +33,7 @@ from builder.problem import Problem, errors
 from builder.render import environment, render
 from builder.search.index import files as search_files
 from builder.share import picture
-from builder.source import template_folders
+from builder.source import asset_files, template_folders
 from builder.wording import date_text, plural
 
 
@@ -60,16 +61,17 @@ def compile_site(root: Path, address_of_site: str = "") -> Site:
     The address is where the site will stand, if that is known: only the feed needs it.
     """
     checked = check(root)
+    assets = asset_files(root)
     edition = newest(checked.briefing) if checked.briefing else None
     if checked.briefing is None or edition is None or errors(checked.problems):
-        return Site(checked.problems, {}, {})
+        return Site(checked.problems, {}, {"assets": published(assets).names})
     editions = checked.briefing.editions.values()
     past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
     files = dict(_files(past, checked.problems, _templates(root), address_of_site))
     _prove_links(files)
     encoded = {path: text.encode() for path, text in sorted(files.items())}
-    encoded["assets/share.png"] = picture(past[0].analysis)
-    return Site(checked.problems, encoded, _frame(past[0].analysis))
+    named = published({**assets, "assets/share.png": picture(past[0].analysis)})
+    return Site(checked.problems, {**encoded, **named.files}, _frame(past[0].analysis, named))
 
 
 def _files(
@@ -91,7 +93,7 @@ def _files(
     for one in past:
         yield data_path(one), as_json.text(one.export)
     for chart in charts:
-        yield f"assets/charts/{chart.name}.js", script(chart)
+        yield chart.src, chart.script
         yield f"data/charts/{chart.name}.csv", csv_text(chart)
 
 
@@ -108,7 +110,7 @@ def _prove_links(files: Mapping[str, str]) -> None:
         raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")
 
 
-def _frame(analysis: Analysis) -> dict[str, object]:
+def _frame(analysis: Analysis, assets: Assets) -> dict[str, object]:
     settings, edition = analysis.briefing.settings, analysis.edition
     counts = {
         "article": len(analysis.articles), "question": len(analysis.verdicts),
@@ -118,7 +120,7 @@ def _frame(analysis: Analysis) -> dict[str, object]:
         "title": settings.title, "edition": f"Edition {edition.number}",
         "as_of": date_text(edition.as_of), "date": edition.as_of,
         "cutoff": date_text(edition.cutoff),
-        "handling": settings.handling, "language": settings.language,
+        "handling": settings.handling, "language": settings.language, "assets": assets.names,
         "counts": {
             **{what if many == 1 else f"{what}s": many for what, many in counts.items()},
             "quotations verified word for word": quotations_verified(analysis),

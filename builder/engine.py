@@ -119,7 +119,7 @@ class Engine:
             self._frame = compiled.frame
         elif not (self._serving and (Path(config.docs_dir) / "index.md").exists()):
             raise ContentError(f"{headline(self._faults)}; nothing was published")
-        config.extra["briefing"] = dict(self._frame)
+        config.extra["briefing"] = dict(self._frame or compiled.frame)
         config.site_name = str(self._frame.get("title", config.site_name))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

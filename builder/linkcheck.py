@@ -18,7 +18,7 @@ from html import unescape
 _HREF = re.compile(r'\shref="([^"]*)"')
 _ID = re.compile(r'\sid="([^"]*)"')
 _LABEL = re.compile(r'\saria-labelledby="([^"]*)"')
-_CHART = re.compile(r'\sdata-chart="([^"]*)"')
+_SCRIPT = re.compile(r'\sdata-src="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
 
 
@@ -40,9 +40,9 @@ def broken_links(pages: Mapping[str, str], files: Collection[str]) -> Iterator[B
         for label in map(unescape, _LABEL.findall(text)):
             if label not in anchors[page]:
                 yield Broken(page, f"#{label}")
-        for chart in map(unescape, _CHART.findall(text)):
-            if f"assets/charts/{chart}.js" not in files:
-                yield Broken(page, f"assets/charts/{chart}.js")
+        for script in map(unescape, _SCRIPT.findall(text)):
+            if script not in files:
+                yield Broken(page, script)
 
 
 def _leads(

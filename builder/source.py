@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from builder.assets import FOLDERS
 from builder.problem import Problem
 from builder.yamlmarks import DialectError, Mark, Marks, load
 
@@ -109,6 +110,19 @@ def template_folders(root: Path) -> tuple[Path, ...]:
     here = Path(__file__).parent
     folders = (root / "templates", here.parent / "templates", here / "_templates")
     return tuple(folder for folder in folders if folder.is_dir())
+
+
+def asset_files(root: Path) -> dict[str, bytes]:
+    """Style sheets, scripts and pictures of the theme, by path from the site's root.
+
+    A file of the briefing's own stands in place of the one that comes with the package.
+    """
+    found: dict[str, bytes] = {}
+    for folder in reversed(template_folders(root)):
+        for path in (p for name in FOLDERS for p in sorted((folder / name).rglob("*"))):
+            if path.is_file() and not _is_left_over(path.name):
+                found[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return found
 
 
 def starter_files() -> dict[str, str]:

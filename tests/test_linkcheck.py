@@ -8,6 +8,7 @@ PAGES = {
     "index.html": '<h2 id="top">Top</h2>',
     "events/siege.html": '<h2 id="when">When</h2><p id="a&amp;b">both</p>',
 }
+NAMES = ("deaths", "hurt")
 FILES = {"data/briefing.json", "assets/charts/deaths.js"}
 
 
@@ -44,7 +45,8 @@ def test_a_label_names_an_element_of_its_page() -> None:
 
 
 def test_a_chart_has_its_figure() -> None:
-    html = '<figure data-chart="deaths"></figure><figure data-chart="hurt"></figure>'
+    there, gone = (f'<figure data-src="assets/charts/{name}.js"></figure>' for name in NAMES)
+    html = there + gone
 
     assert faults("here.html", html) == ["assets/charts/hurt.js"]
 

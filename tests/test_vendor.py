@@ -7,7 +7,7 @@ from pathlib import Path
 from plotly.offline import get_plotlyjs_version
 
 ROOT = Path(__file__).parent.parent
-VENDOR = ROOT / "templates" / "theme" / "vendor"
+VENDOR = ROOT / "templates" / "vendor"
 FOLDERS = (VENDOR, ROOT / "builder" / "charts" / "world")
 MANIFEST = json.loads((VENDOR / "manifest.json").read_text(encoding="utf-8"))
 

@@ -16,11 +16,13 @@ import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 import plotly.graph_objects as go
 
 from builder.analysis.whole import Analysis
+from builder.assets import hashed
 from builder.wording import short_sources
 
 Href = Callable[[str], str]
@@ -55,7 +57,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Chart:
-    """One chart: `name` is the stem of its script and of its CSV, `title` its finding.
+    """One chart: `name` is the stem of its CSV and names its script, `title` is its finding.
 
     `subtitle` says what is drawn and how to read the marks.
     """
@@ -66,6 +68,16 @@ class Chart:
     figure: go.Figure
     table: Table
     shape: Shape
+
+    @cached_property
+    def script(self) -> str:
+        """The script that a page loads."""
+        return script(self)
+
+    @property
+    def src(self) -> str:
+        """Where the script stands, from the site's root; its name changes with what it draws."""
+        return hashed(f"assets/charts/{self.name}.js", self.script.encode())
 
     @property
     def height(self) -> int:

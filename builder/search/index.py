@@ -2,7 +2,8 @@
 
 Takes entries; gives `{path: text}`. A reader's first query loads the head, the range or two that
 the words fall in, and the blocks of the entries shown: some ten kilobytes each, however large the
-briefing. Scripts and not JSON, because `fetch` fails on a site opened from disk.
+briefing. Scripts and not JSON, because `fetch` fails on a site opened from disk. The head alone has
+a name that stays, so that no page changes with it; it holds the hashes in the names of the rest.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
+from builder.assets import hashed
 from builder.pages.find import KINDS, Entry
 from builder.search.fold import TABLES, skeleton, terms
 
+HEAD = "search/index.js"
 FOLDER = "assets/search"
 RANGE_SIZE = 32_000
 BLOCK_SIZE = 16_000
@@ -40,16 +43,17 @@ def files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
     ranges = list(_cut(((term, _field(term, rows[term])) for term in sorted(rows, key=_order)),
                        RANGE_SIZE))  # fmt: skip
     blocks = list(_cut((("", _row(entry)) for entry in entries), BLOCK_SIZE))
+    parts = [
+        *(_part("terms", n, f"{{{_joined(group)}}}") for n, group in enumerate(ranges)),
+        *(_part("entries", n, f"[{_joined(group)}]") for n, group in enumerate(blocks)),
+    ]
     head = {
         "kinds": KINDS, "starts": _starts(sizes[kind] for kind in KINDS),
         "blocks": _starts(len(block) for block in blocks), "common": sorted(common),
-        "ranges": [group[0][0] for group in ranges], **TABLES,
+        "ranges": [group[0][0] for group in ranges], "hashes": _hashes(parts), **TABLES,
     }  # fmt: skip
-    yield _script("index", _json(head))
-    for number, group in enumerate(ranges):
-        yield _script("terms", f"{{{','.join(text for _, text in group)}}}", number)
-    for number, group in enumerate(blocks):
-        yield _script("entries", f"[{','.join(text for _, text in group)}]", number)
+    yield HEAD, f"briefing.search.index({_json(head)});\n"
+    yield from parts
 
 
 def _postings(entries: Iterable[Entry]) -> Mapping[str, Sequence[int]]:
@@ -119,11 +123,23 @@ def _cut(items: Iterable[tuple[str, str]], size: int) -> Iterator[list[tuple[str
         yield group
 
 
-def _script(kind: str, value: str, number: int | None = None) -> tuple[str, str]:
-    """The script that hands a value over: the head, or a numbered range or block."""
-    if number is None:
-        return f"{FOLDER}/{kind}.js", f"briefing.search.{kind}({value});\n"
-    return f"{FOLDER}/{kind}-{number}.js", f"briefing.search.{kind}({number},{value});\n"
+def _joined(group: Sequence[tuple[str, str]]) -> str:
+    return ",".join(text for _, text in group)
+
+
+def _part(kind: str, number: int, value: str) -> tuple[str, str]:
+    """The script that hands a numbered range or block over."""
+    text = f"briefing.search.{kind}({number},{value});\n"
+    return hashed(f"{FOLDER}/{kind}-{number}.js", text.encode()), text
+
+
+def _hashes(parts: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
+    """The hashes of the ranges and of the blocks, each by their numbers."""
+    found: dict[str, list[str]] = {"terms": [], "entries": []}
+    for path, _ in parts:
+        name, hash_, _ = path.rsplit("/", 1)[1].split(".")
+        found[name.split("-")[0]].append(hash_)
+    return found
 
 
 def _json(value: object) -> str:

@@ -39,7 +39,7 @@ def test_nothing_of_plotly_is_loaded_until_a_chart_is_near(visit: Open) -> None:
     assert [url for url in visited.requests if "plotly" in url] == []
     visited.page.locator(".chart").scroll_into_view_if_needed()
     expect(points(visited.page)).to_have_count(2)
-    assert len([url for url in visited.requests if url.endswith("plotly-basic.min.js")]) == 1
+    assert len([url for url in visited.requests if "plotly-basic.min." in url]) == 1
 
 
 def test_a_chart_follows_the_scheme(visit: Open) -> None:

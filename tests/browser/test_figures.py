@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from builder.charts.base import Chart, script
+from builder.charts.base import Chart
 from tests.briefing import Case
 from tests.charts.drawing import charts, traces
 from tests.chromium import POLICY, Visit
 
 pytestmark = pytest.mark.browser
 
-THEME = Path("templates/theme")
-FIGURE = """<figure class="chart" data-chart="{name}" data-eager id="{name}"
+TEMPLATES = Path("templates")
+FIGURE = """<figure class="chart" data-chart="{name}" data-src="{src}" data-eager id="{name}"
 aria-labelledby="t-{name}"><h2 id="t-{name}">{title}</h2>
 <div class="chart-area"><svg class="chart-space" width="1" height="{height}"></svg></div>
 <details class="chart-data" open><summary>Table</summary></details></figure>"""
@@ -36,13 +36,14 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Chart]:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory, drawn: dict[str, Chart]) -> Path:
     root = tmp_path_factory.mktemp("site")
-    shutil.copytree(THEME / "assets", root / "assets")
-    shutil.copytree(THEME / "vendor", root / "vendor")
+    shutil.copytree(TEMPLATES / "assets", root / "assets")
+    shutil.copytree(TEMPLATES / "vendor", root / "vendor")
     (root / "assets/charts").mkdir()
     for chart in drawn.values():
-        (root / f"assets/charts/{chart.name}.js").write_text(script(chart), encoding="utf-8")
+        (root / chart.src).write_text(chart.script, encoding="utf-8")
     figures = "".join(
-        FIGURE.format(name=c.name, title=escape(c.title), height=c.height) for c in drawn.values()
+        FIGURE.format(name=c.name, src=c.src, title=escape(c.title), height=c.height)
+        for c in drawn.values()
     )
     # A document opened from disk is told its policy in a meta element, as the site's pages are.
     page = root / "index.html"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from builder.assets import hashed
 from builder.cli import main
 from tests.briefing import Case
 from tests.preview import Preview, free_address
@@ -60,8 +61,11 @@ def test_every_kind_of_edit_shows(preview: Preview, desk: Case) -> None:
     preview.edit(HOME, desk.read(HOME) + "<!-- by hand -->\n")
     preview.wait_for("<!-- by hand -->")
 
-    preview.edit("templates/theme/assets/base.css", "body { color: teal }\n")
-    preview.wait_for("body { color: teal }", "assets/base.css")
+    style = "body { color: teal }\n"
+    preview.edit("templates/assets/base.css", style)
+    name = hashed("assets/base.css", style.encode())
+    preview.wait_for(name)
+    assert preview.page(name) == style
 
     main_ = "templates/theme/main.html"
     preview.edit(main_, desk.read(main_).replace("</body>", "<!-- theme --></body>"))

@@ -4,11 +4,14 @@
 """
 
 import os
+import re
 import shutil
 from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
+
+from builder.assets import plain
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "port-sava"
 LIST = "files.txt"
@@ -20,11 +23,15 @@ ELSEWHERE = (
 )  # fmt: skip
 
 
+HASH = re.compile(r"\.[0-9a-f]{10}(?=\.[a-z0-9]+\b)")
+"""In the name of an asset; it changes with every change to a chart or a style sheet."""
+
+
 def copied(pages: dict[str, str]) -> dict[str, str]:
     """What copies are kept of: the list of all files, and the pages that are not ELSEWHERE."""
-    listed = {LIST: "".join(f"{path}\n" for path in sorted(pages))}
+    listed = {LIST: "".join(f"{path}\n" for path in sorted(map(plain, pages)))}
     return listed | {
-        path: text
+        path: HASH.sub("", text)
         for path, text in pages.items()
         if path.endswith(".md") and not any(fnmatch(path, pattern) for pattern in ELSEWHERE)
     }

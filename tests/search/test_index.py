@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from builder.assets import plain
 from builder.pages.find import KINDS, Entry
 from builder.search.index import files
 
@@ -20,7 +21,7 @@ BUDGET = 400_000
 SHOWN = 4
 """Finds of each kind that the script shows at first."""
 
-ASSETS = Path("templates/theme/assets")
+ASSETS = Path("templates/assets")
 
 HARBOUR = [
     Entry("Actors", "Ilse Maron", "actors/maron.html", "harbour master", "Also Ilsa Maroun.",
@@ -36,7 +37,7 @@ def read(scripts: Mapping[str, str]) -> dict[str, list[Any]]:
     for path, text in scripts.items():
         call = re.fullmatch(r"briefing\.search\.(\w+)\((.*)\);\n", text)
         assert call
-        found[Path(path).stem] = json.loads(f"[{call[2]}]")
+        found[Path(plain(path)).stem] = json.loads(f"[{call[2]}]")
     return found
 
 
@@ -75,7 +76,7 @@ def test_no_script_holds_a_sign_that_ends_a_script_element() -> None:
 
 
 def test_nothing_to_find_is_an_index_too() -> None:
-    assert {Path(path).stem for path, _ in files([])} == {"index"}
+    assert {Path(plain(path)).stem for path, _ in files([])} == {"index"}
 
 
 @pytest.fixture(scope="module")

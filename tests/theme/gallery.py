@@ -9,8 +9,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from builder.assets import published
+from builder.source import asset_files
+
 ROOT = Path(__file__).parent.parent.parent
 THEME = ROOT / "templates" / "theme"
+ASSETS = published(asset_files(ROOT))
 CATALOGUE = THEME / "README.md"
 
 NAVIGATION = {
@@ -93,8 +97,11 @@ def build(folder: Path) -> Path:
         target = docs / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
-    (docs / "assets" / "charts").mkdir(parents=True)
+    for path, data in ASSETS.files.items():
+        (docs / path).parent.mkdir(parents=True, exist_ok=True)
+        (docs / path).write_bytes(data)
     script = f'briefing.figure("hurt", {json.dumps(FIGURE)});\n'
+    (docs / "assets" / "charts").mkdir()
     (docs / "assets" / "charts" / "hurt.js").write_text(script, encoding="utf-8")
     config = folder / "mkdocs.yml"
     config.write_text(json.dumps(_config(docs, site)), encoding="utf-8")
@@ -115,6 +122,7 @@ def _config(docs: Path, site: Path) -> dict[str, object]:
         "cutoff": "15 March 2031",
         "handling": "For public release",
         "language": "en",
+        "assets": ASSETS.names,
         "counts": {"articles": 5, "quotations": 41},
     }
     return {

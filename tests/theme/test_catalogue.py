@@ -5,12 +5,13 @@ from itertools import chain
 
 import pytest
 
-from tests.theme.gallery import CATALOGUE, THEME, examples
+from tests.theme.gallery import CATALOGUE, ROOT, THEME, examples
 
 HTML = "\n".join(examples().values())
 FRAME = "\n".join(path.read_text(encoding="utf-8") for path in THEME.rglob("*.html"))
-SCRIPTS = "\n".join(path.read_text(encoding="utf-8") for path in (THEME / "assets").glob("*.js"))
-STYLES = "\n".join(path.read_text(encoding="utf-8") for path in (THEME / "assets").glob("*.css"))
+ASSETS = ROOT / "templates" / "assets"
+SCRIPTS = "\n".join(path.read_text(encoding="utf-8") for path in ASSETS.glob("*.js"))
+STYLES = "\n".join(path.read_text(encoding="utf-8") for path in ASSETS.glob("*.css"))
 
 # Classes that say what something is and need no rule of their own.
 MEANING_ONLY = {"full", "evidence", "labels-table", "coverage"}

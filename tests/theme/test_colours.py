@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from tests.theme.gallery import THEME
+from tests.theme.gallery import ROOT
 
-STYLE = (THEME / "assets" / "base.css").read_text(encoding="utf-8")
+STYLE = (ROOT / "templates/assets/base.css").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"color-scheme: (light|dark);([^}]*)}", STYLE)
 
 TEXT = ("ink", "muted", "accent", "settled", "caution", "conflict")

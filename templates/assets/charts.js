@@ -1,5 +1,5 @@
 /* Figures, part one: what to load, and when. When a .chart nears the viewport, loads plotly.js and
-   draw.js (once), then assets/charts/NAME.js, which calls briefing.figure(NAME, {data, layout}).
+   draw.js (once), then the script in its data-src, which calls briefing.figure(NAME, {data, layout}).
    All of it as scripts, because fetch fails over file://. */
 (function () {
   "use strict";
@@ -26,12 +26,12 @@
     return tools;
   }
 
-  function loadFigure(name) {
-    return specs.has(name) ? Promise.resolve() : briefing.load("assets/charts/" + name + ".js");
+  function loadFigure(figure) {
+    return specs.has(figure.chart) ? Promise.resolve() : briefing.load(figure.src);
   }
 
   function start(figure) {
-    Promise.all([loadTools(), loadFigure(figure.dataset.chart)])
+    Promise.all([loadTools(), loadFigure(figure.dataset)])
       .then(function () { return briefing.draw(figure); })
       .catch(function () {
         figure.classList.add("chart-failed");

@@ -1,4 +1,4 @@
-/* The search, part two: folds what is typed, looks it up in assets/search/*.js, and shows the finds by
+/* The search, part two: folds what is typed, looks it up in the index, and shows the finds by
    kind. Everything on the page is made of DOM nodes; nothing typed or found is ever read as markup.
    The index (see builder/search) is cut into scripts that call briefing.search.index/terms/entries. */
 (function () {
@@ -18,9 +18,16 @@
   var turn = 0;
   var typing;
 
+  /* Of the index the head alone keeps its name: it knows the hashes in the names of the rest. */
+  function addressOf(part) {
+    if (part === "index") return "search/index.js";
+    var name = part.split("-");
+    return "assets/search/" + part + "." + head.hashes[name[0]][name[1]] + ".js";
+  }
+
   function once(path) {
     if (!pending.has(path)) {
-      var loaded = briefing.load("assets/search/" + path + ".js");
+      var loaded = briefing.load(addressOf(path));
       loaded.catch(function () { pending.delete(path); });
       pending.set(path, loaded);
     }

@@ -1,0 +1,60 @@
+"""Names that carry a hash of what they name, so that a reader's browser can keep a file for ever.
+
+Takes files by path; gives the same files under names such as `assets/base.1f3a9c04d2.css`, and the
+table from one to the other. A script or style sheet that names another, as "assets/search.js" in
+double quotes, names it by its new name, so that a change there changes the name of both. Pure.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+FOLDERS = ("assets", "vendor")
+"""Where such files stand, from the site's root. Every file in there has a hash in its name."""
+
+DIGITS = 10
+"""Hexadecimal digits of the SHA-256: 40 bits, for some hundred files of one briefing."""
+
+_NAMED = re.compile(rf'"((?:{"|".join(FOLDERS)})/[^"\s]+)"')
+_HASHED = re.compile(rf"\.[0-9a-f]{{{DIGITS}}}(?=\.[a-z0-9]+$)")
+
+
+@dataclass(frozen=True)
+class Assets:
+    """Files by the path under which they are published, and those paths by the plain ones."""
+
+    files: Mapping[str, bytes]
+    names: Mapping[str, str]
+
+
+def hashed(path: str, data: bytes) -> str:
+    """The path with the hash of the data before its ending."""
+    stem, dot, ending = path.rpartition(".")
+    return f"{stem}.{hashlib.sha256(data).hexdigest()[:DIGITS]}{dot}{ending}"
+
+
+def plain(path: str) -> str:
+    """The path without the hash that it carries, if it carries one."""
+    return _HASHED.sub("", path)
+
+
+def published(files: Mapping[str, bytes]) -> Assets:
+    """The files under hashed names. Raises RecursionError where two scripts name each other."""
+
+    @cache
+    def led(path: str) -> bytes:
+        """A file with the names in it as they are published."""
+        if not path.endswith((".css", ".js")) or path.startswith("vendor/"):
+            return files[path]
+        return _NAMED.sub(_quoted, files[path].decode()).encode()
+
+    def _quoted(found: re.Match[str]) -> str:
+        named = found[1]
+        return f'"{hashed(named, led(named))}"' if named in files else found[0]
+
+    names = {path: hashed(path, led(path)) for path in sorted(files)}
+    return Assets({name: led(path) for path, name in names.items()}, names)
