@@ -28,7 +28,7 @@ commands. Each module imports only from those above it:
     search, binding, share             the search index; the print edition; a picture of the site
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
-    write, publish                     a tree on disk, and its exchange with the last one
+    write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, paper           what a person sees; the PDF
     finished                           pages that need no Python-Markdown
     engine, mkdocs_hook                what happens at the events of MkDocs

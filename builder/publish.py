@@ -2,9 +2,9 @@
 
 Takes the folder that MkDocs rendered to, the folder to publish (`site/`) and a folder for work on
 the same disk (`build/`); gives back what changed. The next form is assembled beside the old one:
-what is unchanged as a hard link, so that its bytes and times stay, the rest moved over. Two
-renames then exchange them. Must not write to a file that stands in the published folder, for its
-links lead into both forms.
+what is unchanged as a hard link, so that its bytes and times stay, the rest moved over. The two
+are then exchanged, in one call where the system has it, else by two renames. Must not write to a
+file that stands in the published folder, for its links lead into both forms.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
 
+from builder.exchange import exchange
 from builder.write import RefusedError, Sync, holds, inventory
 
 # MkDocs packs the sitemap with the time of the build in the header, and servers pack by themselves.
@@ -42,7 +43,8 @@ def recover(site: Path, work: Path) -> None:
     """Finish an exchange that was interrupted, and clear away an assembly that was not finished.
 
     The old form is moved away only once the new one is whole: where it is found, the new one is
-    whole too, unless it already stands in its place.
+    whole too, unless it already stands in its place. After an exchange in one call the old form
+    bears the name of the new one, beside a site that is whole.
     """
     new, old = _beside(site, work)
     if site.is_symlink():
@@ -85,6 +87,9 @@ def _assemble(html: Path, site: Path, work: Path, rendered: Set[str], unchanged:
 
 def _exchange(site: Path, work: Path) -> None:
     new, old = _beside(site, work)
+    if site.exists() and exchange(new, site):
+        shutil.rmtree(new)
+        return
     if site.exists():
         site.rename(old)
     new.rename(site)
