@@ -53,9 +53,12 @@ def _new(options: argparse.Namespace, root: Path) -> int:
 
 def _drafted(briefing: Briefing, root: Path, kind: str, name: str, when: str) -> Draft:
     from builder.desk.scaffold import RefusedDraftError, draft
+    from builder.editions.snapshot import path_of
 
+    numbers = {edition.number for edition in briefing.editions.values()}
+    frozen = {number for number in numbers if (root / path_of(number)).exists()}
     try:
-        begun = draft(briefing, kind, name, when)
+        begun = draft(briefing, kind, name, when, frozen)
     except RefusedDraftError as error:
         raise UsageError(str(error)) from error
     if (root / begun.path).exists():

@@ -49,13 +49,20 @@ def _edition(options: argparse.Namespace, root: Path) -> int:
     if edition and (root / path).exists():
         later = f"what changes from here on belongs to edition {edition.number + 1}"
         raise UsageError(f"edition {edition.number} is frozen, in {path}; {later}")
-    if errors(checked.problems) or edition is None:
+    if edition is None or any(_is_in_the_way(p, edition) for p in checked.problems):
         show(checked.problems, root, sys.stdout)
         return say(f"{checked.summary} Nothing was frozen.", PROBLEMS)
     export = data(analysed(checked, edition))
     replace(root, path, frozen(export).encode())
     print(f"{path}: edition {edition.number} is frozen, SHA-256 {digest(export)}")
     return FINE
+
+
+def _is_in_the_way(problem: Problem, edition: Edition) -> bool:
+    """True for an error anywhere, and for a judgement of this edition that nobody has weighed."""
+    unweighed = problem.rule == "judgement-carried"
+    folder = f"content/editions/{edition.number}/"
+    return problem.level == "error" or (unweighed and problem.path.startswith(folder))
 
 
 def _chosen(checked: Checked, number: int | None) -> Edition | None:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
+from builder.desk.carry import carried
 from builder.desk.schema import PLACES
 from builder.desk.template import template
 from builder.edtf import parse_edtf
 from builder.model.base import ID_PATTERN
 from builder.model.briefing import Briefing
+from builder.model.edition import Edition
 from builder.parse import RESERVED
 
 NEXT: Mapping[str, str] = {
@@ -26,7 +28,8 @@ NEXT: Mapping[str, str] = {
     "place": "say how precisely it is known; give its coordinates if you can check them",
     "event": "fill in what stands open; then let each article that tells of it report it",
     "question": "fill in what stands open; then let the claims of the articles answer it",
-    "edition": "write the bottom line and the judgements",
+    "edition": "see that the bottom line and the summary of sources hold, and say of each judgement"
+    " what changed it",
 }
 """What to do with a new record of each kind."""
 
@@ -44,10 +47,11 @@ class Draft:
     text: str
 
 
-def draft(briefing: Briefing, kind: str, name: str, when: str) -> Draft:
-    """A new record of a kind. `when` is an EDTF date, or empty where none was given."""
+def draft(briefing: Briefing, kind: str, name: str, when: str, frozen: Set[int]) -> Draft:
+    """A new record of a kind. `when` is an EDTF date, or empty where none was given; `frozen` are
+    the numbers of the editions that are."""
     if kind == "edition":
-        return _edition(briefing, name, when)
+        return _edition(briefing, name, when, frozen)
     _refuse_bad(kind, name)
     _refuse_taken(briefing, kind, name)
     given = _time(kind, when)
@@ -55,15 +59,34 @@ def draft(briefing: Briefing, kind: str, name: str, when: str) -> Draft:
     return Draft(name, path, template(kind, given))
 
 
-def _edition(briefing: Briefing, name: str, when: str) -> Draft:
-    numbers = [edition.number for edition in briefing.editions.values()]
-    number = max(numbers, default=0) + 1
+def _edition(briefing: Briefing, name: str, when: str, frozen: Set[int]) -> Draft:
+    """The next edition, with what the last one holds; an empty one where there is none."""
+    last = max(briefing.editions.values(), key=lambda edition: edition.number, default=None)
+    number = last.number + 1 if last else 1
     if name not in ("", str(number)):
         raise RefusedDraftError(f"the next edition is number {number}, not {name!r}")
-    given = {"number": str(number), "articles": f"[{', '.join(sorted(briefing.articles))}]"}
-    days = {"as_of": _quoted(when), "cutoff": _quoted(when)} if when else {}
     path = PLACES["edition"].format(id=number)
-    return Draft(f"edition-{number}", path, template("edition", {**given, **days}))
+    articles = [*_articles(briefing, last)]
+    days = {"as_of": when, "cutoff": when} if when and _quoted(when) else {}
+    if last is None:
+        days = {field: _quoted(day) for field, day in days.items()}
+        given = {"number": str(number), "articles": f"[{', '.join(articles)}]", **days}
+        return Draft(f"edition-{number}", path, template("edition", given))
+    if last.number not in frozen:
+        raise RefusedDraftError(
+            f"edition {last.number} is still open: add to {briefing.files[last.id].path}, or freeze"
+            " it first with briefing edition"
+        )
+    return Draft(f"edition-{number}", path, carried(last, number, days, articles))
+
+
+def _articles(briefing: Briefing, last: Edition | None) -> Iterator[str]:
+    """Those of the last edition, in its order, then the new ones; withdrawn ones left out."""
+    known = sorted(key for key, kind in briefing.known.items() if kind == "article")
+    for key in dict.fromkeys((*(last.articles if last else ()), *known)):
+        article = briefing.articles.get(key)
+        if article is None or article.withdrawn is None:
+            yield key
 
 
 def _refuse_bad(kind: str, name: str) -> None:

@@ -30,6 +30,7 @@ from builder.rules.formerly import RULE as FORMERLY
 from builder.rules.headline_evidence import RULE as HEADLINE_EVIDENCE
 from builder.rules.hedge_word import RULE as HEDGE_WORD
 from builder.rules.inferred_date import RULE as INFERRED_DATE
+from builder.rules.judgement_carried import RULE as JUDGEMENT_CARRIED
 from builder.rules.judgement_change import RULE as JUDGEMENT_CHANGE
 from builder.rules.judgement_count import RULE as JUDGEMENT_COUNT
 from builder.rules.likelihood_slot import RULE as LIKELIHOOD_SLOT
@@ -123,6 +124,7 @@ ALL = (
     # judgement
     JUDGEMENT_COUNT,
     JUDGEMENT_CHANGE,
+    JUDGEMENT_CARRIED,
     BOTTOM_LINE_LENGTH,
     LIKELIHOOD_TERM,
     LIKELIHOOD_SLOT,

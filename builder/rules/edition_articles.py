@@ -58,10 +58,10 @@ def _articles_behind(briefing: Briefing) -> Mapping[str, set[str]]:
 
 def _unlisted(briefing: Briefing) -> Iterator[Finding]:
     listed = {article for edition in briefing.editions.values() for article in edition.articles}
+    hint = "briefing new edition begins the next one, or names the one that is open, to add it to"
     for article in briefing.articles.values() if briefing.editions else ():
         if article.id not in listed and article.withdrawn is None:
-            yield Finding(article.id, (), "no edition lists this article",
-                          "add it to the articles of the newest edition")  # fmt: skip
+            yield Finding(article.id, (), "no edition lists this article", hint)
 
 
 RULE = Rule("edition-articles", "error", "ICD 206: what a product rests on is listed", check)

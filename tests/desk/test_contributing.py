@@ -16,7 +16,6 @@ PRACTICE = GUIDE.partition("\n## Practise")[2].partition("\n## ")[0]
 
 BLOCK = re.compile(
     r"(?:^`(?P<file>content/\S+)`:\n\n)?"
-    r"(?:^Under `(?P<key>\S+)` in `(?P<into>\S+)` add:\n\n)?"
     r"^```(?P<kind>\w+)\n(?P<text>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
@@ -46,7 +45,15 @@ def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / ".venv").mkdir()
     (root / ".venv/bin").symlink_to(Path(sys.prefix) / "bin")
     (root / ".venv/.ready").touch()
+    publish(root)
     return root
+
+
+def publish(root: Path) -> None:
+    """Freeze the newest edition, as it is whenever the site has been published."""
+    newest = max((root / "content/editions").iterdir(), key=lambda folder: int(folder.name))
+    if not (newest / "snapshot.json").exists():
+        shell(root, "briefing edition && git add content && git commit --quiet --message Publish")
 
 
 def git(root: Path, *words: str) -> str:
@@ -68,19 +75,11 @@ def shell(root: Path, script: str) -> str:
     return done.stdout
 
 
-def add_under(path: Path, key: str, text: str) -> None:
-    before = path.read_text(encoding="utf-8")
-    assert f"\n{key}\n" in before, f"{path} has no line {key!r}"
-    path.write_text(before.replace(f"\n{key}\n", f"\n{key}\n{text}", 1), encoding="utf-8")
-
-
 def follow(root: Path, block: re.Match[str], printed: list[str]) -> None:
     if block["kind"] == "sh":
         printed.append(shell(root, block["text"]))
     elif block["kind"] == "text":
         assert block["text"] in printed[-1]
-    elif block["into"]:
-        add_under(root / block["into"], block["key"], block["text"])
     else:
         assert block["file"], f"nothing says where this belongs:\n{block['text']}"
         assert (root / block["file"]).exists(), f"no command before made {block['file']}"

@@ -10,6 +10,8 @@ from builder.desk.scaffold import NEXT, as_id
 from builder.parse import MODELS
 from tests.briefing import Case
 
+FROZEN = "content/editions/2/snapshot.json"
+
 Said = pytest.CaptureFixture[str]
 
 
@@ -42,6 +44,7 @@ def test_every_kind_can_be_begun() -> None:
 def test_a_record_is_begun_in_its_place(
     case: Case, capsys: Said, words: list[str], path: str, holds: str
 ) -> None:
+    case.write(FROZEN, "{}")
     assert new(case, *words) == 0
 
     out, err = capsys.readouterr()
@@ -62,10 +65,13 @@ def test_several_are_begun_at_once_or_none(case: Case, capsys: Said) -> None:
     assert not (case.root / "content/actors/sava-times.yml").exists()
 
 
-def test_a_new_edition_rests_on_every_article(case: Case) -> None:
-    assert new(case, "edition") == 0
+def test_the_first_edition_rests_on_every_article(case: Case) -> None:
+    case.delete("content/editions")
+    assert new(case, "edition", "--when", "2031-03-06") == 0
     articles = "[gull-harbour-office, navy-release, plain-copy, tern-marines]"
-    assert f"articles: {articles}\n" in case.read("content/editions/3/edition.yml")
+    text = case.read("content/editions/1/edition.yml")
+    assert f"articles: {articles}\n" in text
+    assert 'as_of: "2031-03-06"\n' in text
 
 
 @pytest.mark.parametrize(
@@ -92,6 +98,8 @@ def test_a_new_edition_rests_on_every_article(case: Case) -> None:
          "--when: '2031-02-30' is not a day that exists: day is out of range for month"),
         (["actor", "late", "--when", "2031"], "a new actor has no date: leave --when out"),
         (["edition", "7"], "the next edition is number 3, not '7'"),
+        (["edition"], "edition 2 is still open: add to content/editions/2/edition.yml, or freeze it"
+         " first with briefing edition"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_begun_is_refused_in_words(
@@ -108,6 +116,7 @@ def test_nothing_is_overwritten(case: Case, capsys: Said) -> None:
     """Not even a file that nobody could read an id from."""
     case.write("content/actors/late.yml", "kind: [")
     case.write("content/editions/3/edition.yml", "number: [")
+    case.write(FROZEN, "{}")
 
     assert new(case, "actor", "late") == 2
     assert capsys.readouterr().err == "briefing: the id 'late' is taken by a broken actor\n"

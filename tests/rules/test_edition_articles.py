@@ -35,5 +35,6 @@ def test_an_article_that_no_edition_lists(case: Case) -> None:
     )
     assert case.problems(RULE) == [
         f"{COPY}:1:1: error edition-articles: no edition lists this article"
-        "\n    hint: add it to the articles of the newest edition",
+        "\n    hint: briefing new edition begins the next one, or names the one that is open, to"
+        " add it to",
     ]
