@@ -21,7 +21,7 @@ commands. Each module imports only from those above it:
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
     desk                               what helps people to write content, and explains it
-    charts, exports                    figures; data files
+    exports, charts                    data files; figures
     editions                           what an edition rests on, and what changed since another
     check                              everything that is wrong with the content
     pages, render                      pages

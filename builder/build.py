@@ -6,7 +6,7 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,9 +20,10 @@ from builder.charts.base import csv_text
 from builder.check import analysed, check, newest
 from builder.editions.history import History, history
 from builder.exports import as_json, atom
+from builder.exports.everything import files as data_files
 from builder.linkcheck import broken_links, repeated_ids
 from builder.pages import find, redirects
-from builder.pages.addresses import address
+from builder.pages.addresses import address, own_page
 from builder.pages.citation import citation
 from builder.pages.editions import data_path
 from builder.pages.feed import PATH as FEED
@@ -67,11 +68,13 @@ def compile_site(root: Path, address_of_site: str = "") -> Site:
         return Site(checked.problems, {}, {"assets": published(assets).names})
     editions = checked.briefing.editions.values()
     past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
-    files = dict(_files(past, checked.problems, _templates(root), address_of_site))
-    _prove_links(files)
-    encoded = {path: text.encode() for path, text in sorted(files.items())}
+    texts = dict(_files(past, checked.problems, _templates(root), address_of_site))
+    data = dict(data_files(past[0].analysis, own_page))
+    _prove_links(texts, data)
     named = published({**assets, "assets/share.png": picture(past[0].analysis)})
-    return Site(checked.problems, {**encoded, **named.files}, _frame(past[0].analysis, named))
+    encoded = {path: text.encode() for path, text in sorted(texts.items())}
+    files = {**encoded, **data, **named.files}
+    return Site(checked.problems, files, _frame(past[0].analysis, named))
 
 
 def _files(
@@ -88,7 +91,6 @@ def _files(
     yield from render(env, [bound(planned, texts, lambda key: citation(analysis, articles[key]))])
     yield from redirects.files(analysis)
     yield from search_files([*find.entries(analysis, planned)])
-    yield from as_json.files(analysis)
     yield FEED, atom.text(feed(analysis, past, site))
     for one in past:
         yield data_path(one), as_json.text(one.export)
@@ -102,9 +104,9 @@ def _templates(root: Path) -> BaseLoader:
     return FileSystemLoader([folder / "pages" for folder in template_folders(root)])
 
 
-def _prove_links(files: Mapping[str, str]) -> None:
+def _prove_links(files: Mapping[str, str], others: Collection[str]) -> None:
     pages = {p.removesuffix(".md") + ".html": t for p, t in files.items() if p.endswith(".md")}
-    faults = [*broken_links(pages, files.keys()), *repeated_ids(pages)]
+    faults = [*broken_links(pages, {*files, *others}), *repeated_ids(pages)]
     if faults:
         listed = "\n".join(f"{fault.page}: {fault.href}" for fault in faults[:20])
         raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from builder import wording
 from builder.analysis.whole import Analysis
 from builder.pages.addresses import address, anchor, relative
+from builder.pages.alternates import alternates
 from builder.pages.base import Page, clipped, name_of, source_name, spoken
 from builder.pages.linked_data import linked_data
 from builder.pages.notes import Notes, placed
@@ -114,6 +115,8 @@ def front_matter(page: Page) -> str:
         "title": page.title, "description": wording.sentence(page.description),
         "kind": page.template,
     }  # fmt: skip
+    if others := alternates(page):
+        fields["alternates"] = others
     if page.crumbs:
         fields["crumbs"] = [{"title": c.title, "url": c.url} for c in page.crumbs]
     return "\n".join(f"{key}: {_scalar(value)}" for key, value in fields.items())

@@ -133,6 +133,11 @@ def quoted(segments: Sequence[str]) -> str:
     return f"“{' … '.join(segments)}”"
 
 
+def nested_quoted(text: str) -> str:
+    """A text in our quotation marks; marks of the same form within it become single ones."""
+    return quoted([text.translate({ord("“"): "‘", ord("”"): "’"})])
+
+
 def count_text(count: int) -> str:
     """A count in words up to ten, in digits above: "four", "12"."""
     return _SMALL[count] if count < len(_SMALL) else number_text(count)

@@ -8,9 +8,7 @@ them `var:side-1`, which the theme resolves in light and in dark. Writes nothing
 
 from __future__ import annotations
 
-import csv
 import html
-import io
 import json
 import re
 import textwrap
@@ -23,6 +21,7 @@ import plotly.graph_objects as go
 
 from builder.analysis.whole import Analysis
 from builder.assets import hashed
+from builder.exports import cells
 from builder.wording import short_sources
 
 Href = Callable[[str], str]
@@ -156,18 +155,10 @@ def _with_roles(value: Any, key: str = "") -> Any:
 
 
 def csv_text(chart: Chart) -> str:
-    """The table as RFC 4180 writes it: CRLF line ends, quotation marks where they are needed.
-
-    A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
-    Injection"); a signed number is left alone.
-    """
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([_inert(text) for text in chart.table.head])
-    writer.writerows([[_inert(cell.text) for cell in row] for row in chart.table.rows])
-    return out.getvalue()
+    """The table as CSV, its cells as `exports.cells` writes them; a signed number is left alone."""
+    head = [cells.inert(text) for text in chart.table.head]
+    return cells.csv_text([head, *([_cell(cell.text) for cell in r] for r in chart.table.rows)])
 
 
-def _inert(text: str) -> str:
-    risky = text.startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-    return f"'{text}" if risky and not _NUMBER.fullmatch(text) else text
+def _cell(text: str) -> str:
+    return text if not text or _NUMBER.fullmatch(text) else cells.inert(text)

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.editions.difference import Export
-from builder.exports.fields import FORMAT, LISTS, Field
+from builder.exports.field import Field
+from builder.exports.fields import FORMAT, LISTS
 from builder.problem import Problem
 
 PATH = re.compile(r"content/editions/(\d+)/snapshot\.json")

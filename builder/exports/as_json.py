@@ -1,8 +1,8 @@
-"""`data/briefing.json` and its schema.
+"""`data/briefing.json` and its schemas.
 
-Takes an `Analysis`; gives JSON text: lists by id, every field of `fields.LISTS` in every row, null
-where there is nothing; what was withdrawn stands among the tombstones only. Byte-identical for
-equal input.
+Takes an `Analysis`; gives plain data, from which every other export is made, and JSON text: lists
+by id, every field of `fields.LISTS` in every row, null where there is nothing; what was withdrawn
+stands among the tombstones only. Byte-identical for equal input.
 """
 
 from __future__ import annotations
@@ -13,25 +13,43 @@ from typing import Any, TypeVar
 
 from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
-from builder.exports.fields import FORMAT, LISTS, schema
+from builder.exports.fields import FORMAT, LISTS
+from builder.exports.schema import record_schema, schema
 from builder.model.article import Article, Claim, Located, Quote, Report
 from builder.model.base import Record, When
 from builder.model.edition import Edition, Judgement
 from builder.model.shared import Actor, Event, Place, Utterance
 
 Row = Mapping[str, Any]
+Export = Mapping[str, Any]
+
+encode = json.JSONEncoder(ensure_ascii=False).encode
+"""A value on one line, in real letters."""
 
 S = TypeVar("S", bound=Record | Located)
 
 
-def files(analysis: Analysis) -> Iterator[tuple[str, str]]:
-    """The export and its schema, as (path from the site's root, text)."""
-    yield "data/briefing.json", text(data(analysis))
-    yield "data/briefing.schema.json", text(schema())
+def files(export: Export) -> Iterator[tuple[str, str]]:
+    """The export and the schemas, as (path from the site's root, text)."""
+    yield "data/briefing.json", text(export)
+    yield "data/briefing.schema.json", schema_text(schema())
+    yield "data/record.schema.json", schema_text(record_schema())
 
 
-def text(value: Any) -> str:
-    """JSON for people and for diffs: two spaces, real letters, a last newline."""
+def text(export: Export) -> str:
+    """An export as JSON, a row on a line, so that a reader of differences sees records."""
+    fields = (f'"{name}": {_value_text(value)}' for name, value in export.items())
+    return "{\n" + ",\n".join(fields) + "\n}\n"
+
+
+def _value_text(value: Any) -> str:
+    if not isinstance(value, list):
+        return encode(value)
+    return "[\n" + ",\n".join(map(encode, value)) + "\n]" if value else "[]"
+
+
+def schema_text(value: Any) -> str:
+    """A schema as people read it: two spaces, real letters, a last newline."""
     return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -1,109 +1,105 @@
 """What the data export holds, field by field: the one description of it.
 
-From it come the JSON Schema, the Data page and the check that the export keeps its word. Takes and
-reads nothing.
+From it come the JSON Schema, the tables in CSV and SQLite with their keys, the data package, the
+Data page and the check that the export keeps its word. Takes and reads nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+
+from builder.exports.field import Field
 
 FORMAT = 1
 """The version of the export's format: a reader of this one can read whatever only adds to it."""
-
-Type = Literal["text", "number", "whole number", "texts", "true or false"]
-
-_PYTHON: Mapping[Type, tuple[type, ...]] = {
-    "text": (str,), "number": (int, float), "whole number": (int,), "true or false": (bool,),
-}  # fmt: skip
-_JSON: Mapping[Type, dict[str, Any]] = {
-    "text": {"type": "string"},
-    "number": {"type": "number"},
-    "whole number": {"type": "integer"},
-    "texts": {"type": "array", "items": {"type": "string"}},
-    "true or false": {"type": "boolean"},
-}
-
-
-@dataclass(frozen=True)
-class Field:
-    """One field: its name, its type, what it holds, and whether it can be null.
-
-    `computed` is true where it follows from other records, so that it can change without anybody
-    having touched the one that it stands in.
-    """
-
-    name: str
-    type: Type
-    says: str
-    null: bool = False
-    computed: bool = False
-
-    @property
-    def schema(self) -> dict[str, Any]:
-        """The field as JSON Schema."""
-        kind = dict(_JSON[self.type])
-        if self.null:
-            kind["type"] = [kind["type"], "null"]
-        return {**kind, "description": self.says}
-
-    def takes(self, value: Any) -> bool:
-        """Whether a value, as JSON gives it, is of the field's type."""
-        if value is None:
-            return self.null
-        if self.type == "texts":
-            return isinstance(value, list) and all(isinstance(one, str) for one in value)
-        return type(value) in _PYTHON[self.type]
 
 
 def _part(*more: Field) -> tuple[Field, ...]:
     return (
         Field("id", "text", "article/part: the whole id; its anchor is article--part"),
-        Field("article", "text", "id of the article that says so"),
+        Field("article", "text", "id of the article that says so", refers=("articles",)),
         *more,
     )
 
 
-_WORDS = Field("words", "texts", "where it stands: the article's words, verbatim")
-_ASSERTED = Field("asserted_by", "text", "an actor's id, or narrator: the outlet in its own voice")
-_VIA = Field("via", "text", "actor through whom the article has it", null=True)
+_WORDS = Field("words", "texts", "where it stands: the article's words, verbatim", words=True)
+_ASSERTED = Field(
+    "asserted_by",
+    "text",
+    "an actor's id, or narrator: the outlet in its own voice",
+    refers=("actors", "narrator"),
+)
+_VIA = Field("via", "text", "actor through whom the article has it", null=True, refers=("actors",))
 _STANDING = Field("in", "text", "where it stands: headline, standfirst, heading, caption or body")
 _NAMES = (
-    Field("name", "text", "preferred name"),
-    Field("names", "texts", "every form that the articles print, the preferred one first"),
+    Field("name", "text", "preferred name", words=True),
+    Field(
+        "names", "texts", "every form that the articles print, the preferred one first", words=True
+    ),
 )
+
+HEAD = (
+    Field("format", "whole number", "version of this format"),
+    Field("title", "text", "title of the briefing"),
+    Field("edition", "whole number", "number of the edition"),
+    Field("as_of", "text", "the day for which it speaks, as EDTF"),
+    Field("cutoff", "text", "the day after which nothing was read, as EDTF"),
+    Field("bottom_line", "text", "Markdown with references [[id]]"),
+)
+"""What stands above the lists."""
+
+SAYS: Mapping[str, str] = {
+    "articles": "the articles that the edition rests on",
+    "quotes": "passages in quotation marks or indirect speech, as each article prints them",
+    "ignored": "quoted words and numbers that were left out, with the reason",
+    "claims": "what an article answers to a question",
+    "reports": "what an article tells of an event",
+    "relations": "links between actors or events that an article asserts",
+    "labels": "names that an article gives to an actor, in its own voice or another's",
+    "questions": "what articles can answer differently, with the computed verdict",
+    "actors": "people, groups, states, outlets",
+    "places": "places, with how precisely each is known",
+    "events": "what happened, and what was said as an act",
+    "utterances": "what a person said once, however often it is printed",
+    "judgements": "the key judgements of the edition",
+    "tombstones": "ids that were published and hold no longer",
+}
+"""What one list holds."""
 
 LISTS: Mapping[str, tuple[Field, ...]] = {
     "articles": (
         Field("id", "text", "id of the article"),
-        Field("title", "text", "its title"),
+        Field("title", "text", "its title", words=True),
         Field("capture", "text", "file name of its captured text"),
-        Field("outlet", "text", "actor that published it, where known", null=True),
-        Field("republishes", "text", "actor whose article it carries", null=True),
+        Field("outlet", "text", "actor that published it, where known",
+              null=True, refers=("actors",)),
+        Field("republishes", "text", "actor whose article it carries",
+              null=True, refers=("actors",)),
         Field("published", "text", "when, as EDTF"),
         Field("url", "text", "its address, where known", null=True),
         Field("access", "text", "how near the reporter was"),
-        Field("descriptor", "text", "what to know about the source; ours"),
-        Field("lineage", "text", "the cluster of articles that it counts with", computed=True),
+        Field("descriptor", "text", "what to know about the source; ours", words=True),
+        Field("lineage", "text", "the cluster of articles that it counts with",
+              computed=True, refers=("articles",)),
     ),
     "quotes": _part(
-        Field("utterance", "text", "what was said, where it is known which", null=True),
-        Field("speaker", "text", "actor who said it", null=True),
-        Field("segments", "texts", "the words as printed, one text for each unbroken stretch"),
+        Field("utterance", "text", "what was said, where it is known which",
+              null=True, refers=("utterances",)),
+        Field("speaker", "text", "actor who said it", null=True, refers=("actors",)),
+        Field("segments", "texts", "the words as printed, one text for each unbroken stretch",
+              words=True),
         Field("kind", "text", "full, partial, scare, chant, label or indirect"),
         Field("medium", "text", "how it was said", null=True),
         Field("said", "text", "when, as EDTF", null=True),
         _VIA, _STANDING,
     ),
     "ignored": (
-        Field("article", "text", "id of the article"),
-        Field("words", "text", "quoted words or a number left out on purpose"),
-        Field("reason", "text", "why"),
+        Field("article", "text", "id of the article", refers=("articles",)),
+        Field("words", "text", "quoted words or a number left out on purpose", words=True),
+        Field("reason", "text", "why", words=True),
     ),
     "claims": _part(
-        Field("question", "text", "the question that it answers"),
+        Field("question", "text", "the question that it answers", refers=("questions",)),
         _WORDS,
         Field("value", "number", "the figure, in the question's unit", null=True),
         Field("min", "number", "the least, where a range is given", null=True),
@@ -121,28 +117,30 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
         _ASSERTED, _VIA, _STANDING,
     ),
     "reports": (
-        Field("article", "text", "id of the article"),
-        Field("event", "text", "the event that it tells of"),
-        Field("says", "text", "its account, in our words"),
+        Field("article", "text", "id of the article", refers=("articles",)),
+        Field("event", "text", "the event that it tells of", refers=("events",)),
+        Field("says", "text", "its account, in our words", words=True),
         _WORDS,
-        Field("claims", "texts", "whole ids of the claims that belong to the account"),
+        Field("claims", "texts", "whole ids of the claims that belong to the account",
+              refers=("claims",)),
         _STANDING,
     ),
     "relations": _part(
-        Field("from", "text", "actor or event that is linked"),
+        Field("from", "text", "actor or event that is linked", refers=("actors", "events")),
         Field("rel", "text", "how"),
-        Field("to", "text", "to which actor or event"),
+        Field("to", "text", "to which actor or event", refers=("actors", "events")),
         _WORDS, _ASSERTED, _VIA,
     ),
     "labels": _part(
-        Field("actor", "text", "who is called so"), _WORDS, _ASSERTED, _STANDING,
+        Field("actor", "text", "who is called so",
+              refers=("actors",)), _WORDS, _ASSERTED, _STANDING,
     ),
     "questions": (
         Field("id", "text", "id of the question"),
-        Field("text", "text", "the question as a reader would ask it"),
+        Field("text", "text", "the question as a reader would ask it", words=True),
         Field("kind", "text", "number, choice, place, time or stance"),
         Field("topic", "text", "what it is about"),
-        Field("event", "text", "the event that it belongs to", null=True),
+        Field("event", "text", "the event that it belongs to", null=True, refers=("events",)),
         Field("verdict", "text", "conflict, compatible, agree, not comparable or single lineage",
               computed=True),
         Field("lineages", "whole number", "independent lineages that answer it", computed=True),
@@ -157,42 +155,45 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
         Field("kind", "text", "how precisely it is known: point to country"),
         Field("lat", "number", "latitude, WGS 84, degrees; ours", null=True),
         Field("lon", "number", "longitude, WGS 84, degrees; ours", null=True),
-        Field("within", "text", "place that it lies in", null=True),
+        Field("within", "text", "place that it lies in", null=True, refers=("places",)),
     ),
     "events": (
         Field("id", "text", "id of the event"),
         Field("date", "text", "when, as EDTF"),
-        Field("title", "text", "what happened, the agent first"),
-        Field("summary", "text", "what the articles say of it; Markdown with references [[id]]"),
+        Field("title", "text", "what happened, the agent first", words=True),
+        Field("summary", "text", "what the articles say of it; Markdown with references [[id]]",
+              words=True),
         Field("act", "text", "deed or speech"),
         Field("scope", "text", "crisis or background"),
         Field("type", "text", "class of act"),
-        Field("places", "texts", "where"),
-        Field("participants", "texts", "who took part and how: actor/role"),
-        Field("articles", "texts", "articles that tell of it", computed=True),
+        Field("places", "texts", "where", refers=("places",)),
+        Field("participants", "texts", "who took part and how: actor/role", refers=("actors",)),
+        Field("articles", "texts", "articles that tell of it", computed=True, refers=("articles",)),
         Field("rung", "whole number", "rung of the ladder, where all coders agree", null=True),
         Field("status", "text", "corroborated, single lineage, contested, claimed", computed=True),
         Field("credibility", "whole number", "digit of the Admiralty code", computed=True),
     ),
     "utterances": (
         Field("id", "text", "id of the utterance"),
-        Field("speaker", "text", "actor who said it"),
+        Field("speaker", "text", "actor who said it", refers=("actors",)),
         Field("medium", "text", "how it was said"),
         Field("said", "text", "when, as EDTF"),
-        Field("renderings", "texts", "whole ids of the quotes that print it", computed=True),
+        Field("renderings", "texts", "whole ids of the quotes that print it",
+              computed=True, refers=("quotes",)),
     ),
     "judgements": (
         Field("id", "text", "id of the judgement, the same in every edition that makes it"),
-        Field("statement", "text", "one sentence; {likelihood} stands where its term goes"),
+        Field("statement", "text", "one sentence; {likelihood} stands where its term goes",
+              words=True),
         Field("likelihood", "text", "a term of the likelihood scale"),
         Field("confidence", "text", "high, moderate or low"),
-        Field("basis", "text", "what the confidence rests on"),
+        Field("basis", "text", "what the confidence rests on", words=True),
         Field("evidence", "texts", "whole ids of what it rests on"),
         Field("contrary", "texts", "whole ids of what speaks against it"),
         Field("assumptions", "texts", "what it takes for granted"),
         Field("alternatives", "texts", "other readings of the same facts"),
         Field("indicators", "texts", "what would change our mind"),
-        Field("so_what", "text", "why it matters"),
+        Field("so_what", "text", "why it matters", words=True),
         Field("change", "text", "new, unchanged, strengthened, weakened or reversed"),
         Field("why", "text", "why it changed, or did not"),
         Field("outcome", "text", "what came of it; may be added later", null=True),
@@ -205,31 +206,3 @@ LISTS: Mapping[str, tuple[Field, ...]] = {
         Field("why", "text", "why it was withdrawn", null=True),
     ),
 }  # fmt: skip
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema (2020-12) of the whole export."""
-    head = {
-        "format": {"const": FORMAT, "description": "version of this format"},
-        "title": {"type": "string"}, "edition": {"type": "integer"},
-        "as_of": {"type": "string"}, "cutoff": {"type": "string"},
-        "bottom_line": {"type": "string", "description": "Markdown with references [[id]]"},
-    }  # fmt: skip
-    lists = {name: {"type": "array", "items": _row(fields)} for name, fields in LISTS.items()}
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Briefing",
-        "type": "object",
-        "properties": {**head, **lists},
-        "required": [*head, *lists],
-        "additionalProperties": False,
-    }
-
-
-def _row(fields: tuple[Field, ...]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": {f.name: f.schema for f in fields},
-        "required": [f.name for f in fields],
-        "additionalProperties": False,
-    }

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
-from builder.exports.fields import LISTS
+from builder.exports.cells import RULE
+from builder.exports.fields import HEAD, LISTS, SAYS
+from builder.exports.tables import TABLES
 from builder.pages.base import Page
 
 
@@ -15,7 +17,15 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     edition = analysis.edition
     yield Page(
         "data.html", "data", "Data",
-        f"Edition {edition.number} as data: one JSON file with its schema, and a table behind "
-        "every chart.",
-        {"lists": LISTS, "charts": charts},
+        f"Edition {edition.number} as data, for spreadsheets, databases, maps and lists of "
+        "references, with every field described.",
+        {
+            "head": HEAD, "lists": LISTS, "says": SAYS, "tables": TABLES, "charts": charts,
+            "rule": RULE, "record": _record(analysis),
+        },
     )  # fmt: skip
+
+
+def _record(analysis: Analysis) -> str | None:
+    """A record with a file beside its page, as an example."""
+    return next((entry.event.id for entry in analysis.entries), None)

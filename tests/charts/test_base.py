@@ -72,7 +72,7 @@ def test_the_height_is_the_space_to_keep() -> None:
 
 def test_a_csv_says_what_the_table_says() -> None:
     assert csv_text(chart('Gull, "the" paper')) == (
-        'Source,Number\r\n"Gull, ""the"" paper","1,200"\r\n'
+        '"Source","Number"\r\n"Gull, ""the"" paper","1,200"\r\n'
     )
 
 

@@ -9,7 +9,8 @@ from jsonschema import Draft202012Validator
 
 from builder.edtf import parse_edtf
 from builder.exports.as_json import data, text
-from builder.exports.fields import LISTS, schema
+from builder.exports.fields import LISTS
+from builder.exports.schema import schema
 from tests.briefing import Case
 
 # As the field is promised to those who take the data.
@@ -140,4 +141,19 @@ def test_the_same_content_gives_the_same_bytes(case: Case) -> None:
     case.verify()
 
     assert text(data(case.analysis())) == text(data(case.analysis()))
-    assert text({"a": "é"}) == '{\n  "a": "é"\n}\n'
+
+
+def test_a_row_stands_on_a_line_in_real_letters() -> None:
+    export = {"title": "é", "events": [{"id": "a"}, {"id": "b"}], "claims": []}
+    lines = [
+        "{",
+        '"title": "é",',
+        '"events": [',
+        '{"id": "a"},',
+        '{"id": "b"}',
+        "],",
+        '"claims": []',
+        "}",
+    ]
+    assert text(export) == "\n".join(lines) + "\n"
+    assert json.loads(text(export)) == export
