@@ -25,7 +25,8 @@ commands. Each module imports only from those above it:
     editions                           what an edition rests on, and what changed since another
     check                              everything that is wrong with the content
     pages, render                      pages
-    search, binding, share             the search index; the print edition; a picture of the site
+    search, share                      the search index; a picture of the site
+    abridge, binding                   the print edition
     linkcheck                          every link and anchor of the pages
     build                              the pipeline
     write, exchange, publish           a tree on disk, and its exchange with the last one

@@ -2,19 +2,20 @@
 
 Takes pages with their texts as `render` wrote them; gives one more page. The texts are taken as
 they are: anchors get the name of their page in front, links between bound pages become links within
-the one, headings go down a level, and what only a screen can use is left out. Works on what our
-templates write, in which every attribute stands in double quotes.
+the one, and headings go down a level. Works on what our templates write, in which every attribute
+stands in double quotes.
 """
 
 from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
+from builder.abridge import abridged
 from builder.pages.base import Page
 
 CHAPTERS = (
@@ -25,17 +26,16 @@ CHAPTERS = (
 )  # fmt: skip
 """What is bound: a page, or all pages of a folder. The list of events is the chronology again."""
 
+_ALPHABETICAL = ("actors-index",)
+
 MOST_RECORDS = 1_000
 """A folder with more pages than this is not bound: nobody prints it."""
 
-_LEFT_OUT = re.compile(
-    r'<form class="filters".*?</form>|<script.*?</script>|<a class="permalink"[^>]*>[^<]*</a>'
-    r'|<ul class="doors">.*?</ul>|\sdata-(?:filter|item|group)(?=[\s>])',
-    re.DOTALL,
-)
 _ADDRESS = re.compile(r'\s(id|href|for|aria-labelledby)="([^"]*)"')
 _HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _FIGURE = re.compile(r'<figure class="chart.*?</figure>', re.DOTALL)
+_ID = re.compile(r'\sid="([^"]*)"')
+_FOLDED = re.compile(r"<details(?! open)(?=[\s>])")
 _CHART = re.compile(r'data-chart="([^"]*)"')
 _NOTES = re.compile(r'<section class="part notes">.*?</section>', re.DOTALL)
 _SOURCE = re.compile(r'<li><a href="(?:\.\./)*sources/([a-z0-9-]+)\.html[^"]*">[^<]*</a>')
@@ -43,6 +43,8 @@ _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
 _LOWEST = 6
 
 Cite = Callable[[str], str]
+Anchors = Mapping[str, frozenset[str]]
+"""The anchors that stand on each bound page, by its path."""
 
 
 @dataclass(frozen=True)
@@ -61,16 +63,24 @@ class Chapter:
     lead: Sheet
     sheets: tuple[Sheet, ...]
 
+    @property
+    def listed(self) -> bool:
+        """Whether the contents name its sheets: not where they stand by the alphabet."""
+        return bool(self.sheets) and self.lead.anchor not in _ALPHABETICAL
+
 
 def bound(pages: Sequence[Page], texts: Mapping[str, str], cite: Cite) -> Page:
     """The print edition. `texts` are pages as written, by path; `cite` cites an article in full."""
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
     kept = [group if len(group) <= MOST_RECORDS else group[:1] for group in groups]
     bodies = _without_repeats({p.path: _body(texts, p) for group in kept for p in group})
-    inside = frozenset(bodies)
+    inside = {path: frozenset(_ID.findall(body)) for path, body in bodies.items()}
 
     def sheet(page: Page, level: int) -> Sheet:
-        body = _fitted(page.path, bodies[page.path], inside, level, cite)
+        body = bodies[page.path]
+        if level == 1:
+            body = _NOTES.sub(lambda notes: _cited(notes[0], cite), body)
+        body = _fitted(page.path, body, inside, level)
         return Sheet(anchor_of(page.path), page.title, Markup(body))
 
     chapters = [
@@ -89,8 +99,9 @@ def _pages_of(key: str, pages: Iterable[Page]) -> list[Page]:
 
 
 def _body(texts: Mapping[str, str], page: Page) -> str:
-    """What `render` wrote for a page, behind its front matter."""
-    return texts[page.path.removesuffix(".html") + ".md"].partition("\n---\n\n")[2]
+    """What the edition has of a page: of what `render` wrote, the part behind the front matter."""
+    text = texts[page.path.removesuffix(".html") + ".md"].partition("\n---\n\n")[2]
+    return abridged(page.path, text)
 
 
 def anchor_of(path: str) -> str:
@@ -112,7 +123,7 @@ def _without_repeats(bodies: Mapping[str, str]) -> dict[str, str]:
     return {path: _FIGURE.sub(once, body) for path, body in bodies.items()}
 
 
-def _fitted(path: str, body: str, inside: Collection[str], level: int, cite: Cite) -> str:
+def _fitted(path: str, body: str, inside: Anchors, level: int) -> str:
     """A page's body as a part of the whole: anchors and links rewritten, headings lowered."""
 
     def address(found: re.Match[str]) -> str:
@@ -125,20 +136,27 @@ def _fitted(path: str, body: str, inside: Collection[str], level: int, cite: Cit
     def heading(found: re.Match[str]) -> str:
         return f"<{found[1]}h{min(int(found[2]) + level, _LOWEST)}"
 
+    return _FOLDED.sub("<details open", _HEADING.sub(heading, _ADDRESS.sub(address, body)))
+
+
+def _cited(notes: str, cite: Cite) -> str:
+    """Notes with the article of each passage in full."""
+
     def source(found: re.Match[str]) -> str:
         return f'{found[0]} <span class="note-source">{escape(cite(found[1]))}</span>'
 
-    body = _LEFT_OUT.sub("", body)
-    body = _NOTES.sub(lambda notes: _SOURCE.sub(source, notes[0]), body)
-    return _HEADING.sub(heading, _ADDRESS.sub(address, body)).replace("<details", "<details open")
+    return _SOURCE.sub(source, notes)
 
 
-def _moved(page: str, href: str, inside: Collection[str]) -> str:
-    """A link of a page as it reads in the print edition, which stands at the site's root."""
+def _moved(page: str, href: str, inside: Anchors) -> str:
+    """A link of a page as it reads in the print edition, which stands at the site's root.
+
+    Where the edition leaves out what it leads to, it leads to the page that held it.
+    """
     if _ELSEWHERE.match(href):
         return href
     path, mark, fragment = href.partition("#")
     target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
     if target not in inside:
         return target + mark + fragment
-    return f"#{anchor_of(target)}" + (f"--{fragment}" if fragment else "")
+    return f"#{anchor_of(target)}" + (f"--{fragment}" if fragment in inside[target] else "")

@@ -119,7 +119,8 @@ def _frame(analysis: Analysis, assets: Assets) -> dict[str, object]:
         "event": len(analysis.entries),
     }  # fmt: skip
     return {
-        "title": settings.title, "edition": f"Edition {edition.number}",
+        "title": settings.title, "short_title": settings.short_title,
+        "edition": f"Edition {edition.number}",
         "as_of": date_text(edition.as_of), "date": edition.as_of,
         "cutoff": date_text(edition.cutoff),
         "handling": settings.handling, "language": settings.language, "assets": assets.names,

@@ -71,7 +71,7 @@ def _print(browser: str, work: Path, html: str, *, tagged: bool) -> Path:
     page, target = work / PAGE, work / ("tagged.pdf" if tagged else "plain.pdf")
     page.write_text(html, encoding="utf-8")
     command = [
-        browser, "--headless", "--disable-gpu", "--no-pdf-header-footer",
+        browser, "--headless", "--disable-gpu", "--no-pdf-header-footer", "--window-size=1200,900",
         "--virtual-time-budget=60000", f"--user-data-dir={work / 'profile'}",
         f"--print-to-pdf={target}", *_options(tagged), page.as_uri(),
     ]  # fmt: skip

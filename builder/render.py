@@ -38,8 +38,8 @@ def environment(loader: BaseLoader, analysis: Analysis) -> Environment:
         lstrip_blocks=True, keep_trailing_newline=False,
     )  # fmt: skip
     env.filters.update(
-        date=wording.date_text, number=wording.number_text, anchor=anchor, clip=clipped,
-        spoken=spoken,
+        anchor=anchor, asked=wording.asked, clip=clipped, date=wording.date_text,
+        number=wording.number_text, spoken=spoken,
         name=lambda record: name_of(analysis, record),
         source=lambda article: source_name(analysis, article),
         join_words=wording.join_words, plural=wording.plural, upper_first=wording.sentence,

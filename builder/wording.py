@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from builder.model.article import Article, Claim
 from builder.model.base import When
-from builder.model.shared import Actor
+from builder.model.shared import Actor, Question
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -26,6 +26,12 @@ _APPROX = {
     "exact": "", "about": "about ", "at_least": "at least ", "at_most": "at most ",
     "nearly": "nearly ", "over": "more than ",
 }  # fmt: skip
+_SMALL_WORDS = (
+    "A", "All", "An", "Any", "Both", "Each", "Every", "Few", "Its", "Many", "More", "Most", "No",
+    "None", "Not", "One", "Only", "Other", "Several", "Some", "That", "The", "Their", "There",
+    "These", "They", "This", "Those",
+)  # fmt: skip
+"""Words that are large only because they begin a sentence."""
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -146,6 +152,16 @@ def count_text(count: int) -> str:
 def plural(count: int, one: str, many: str | None = None) -> str:
     """A count with its noun: "one article", "12 articles"."""
     return f"{count_text(count)} {one if count == 1 else many or one + 's'}"
+
+
+def asked(question: Question) -> str:
+    """A question as a reader meets it: a proposition that somebody asserts or denies is no
+    statement of ours, so it stands behind "Whether"."""
+    if question.kind != "stance":
+        return question.text
+    first, _, rest = question.text.partition(" ")
+    begun = first.lower() if first in _SMALL_WORDS else first
+    return f"Whether {begun} {rest}".rstrip(" .")
 
 
 def sentence(text: str) -> str:

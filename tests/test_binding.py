@@ -21,7 +21,7 @@ def chapters(*bodies: tuple[Page, str]) -> tuple[Chapter, ...]:
 
 def body(page: Page, text: str, *others: Page) -> str:
     """What one page becomes when it is bound with others."""
-    found = chapters((page, text), *((other, "") for other in others))
+    found = chapters((page, text), *((other, '<p id="gaps"></p>') for other in others))
     return next(str(c.lead.body) for c in found if c.lead.anchor == anchor_of(page.path))
 
 
@@ -36,7 +36,8 @@ def test_pages_are_bound_in_the_order_of_reading() -> None:
     [
         ('<p id="a">x</p>', '<p id="chronology--a">x</p>'),
         ('<i aria-labelledby="a b">', '<i aria-labelledby="chronology--a chronology--b">'),
-        ('<a href="#a">', '<a href="#chronology--a">'),
+        ('<a href="#a" id="a">', '<a href="#chronology--a" id="chronology--a">'),
+        ('<a href="#a">', '<a href="#chronology">'),
         ('<a href="index.html">', '<a href="#index">'),
         ('<a href="index.html#gaps">', '<a href="#index--gaps">'),
         ('<a href="data.html#files">', '<a href="data.html#files">'),
@@ -57,7 +58,9 @@ def test_a_page_becomes_a_part(text: str, expected: str) -> None:
 
 def test_links_of_a_page_in_a_folder_are_followed_from_there() -> None:
     found = chapters(
-        (EVENTS, ""), (FERRY, '<a href="../index.html#a"><a href="index.html">'), (HOME, "")
+        (EVENTS, ""),
+        (FERRY, '<a href="../index.html#a"><a href="index.html">'),
+        (HOME, '<p id="a">'),
     )
     assert str(found[1].sheets[0].body) == '<a href="#index--a"><a href="#events-index">'
 

@@ -11,6 +11,7 @@ from builder.model.article import Article, Claim
 from builder.model.base import When
 from builder.model.shared import Actor
 from builder.wording import (
+    asked,
     count_text,
     date_text,
     day_text,
@@ -22,6 +23,7 @@ from builder.wording import (
     short_source,
     short_sources,
 )
+from tests.analysis.make import question
 
 
 @pytest.mark.parametrize(
@@ -159,3 +161,15 @@ def test_no_two_sources_share_a_short_name() -> None:
         "c": "Sava Courier, 14 March 2031, c",
         "d": "North Coast Radio",
     }
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "reads"),
+    [
+        ("stance", "The guards shut the gate.", "Whether the guards shut the gate"),
+        ("stance", "Orsk arms the League", "Whether Orsk arms the League"),
+        ("number", "How many came?", "How many came?"),
+    ],
+)
+def test_a_proposition_is_never_said_in_our_voice(kind: str, text: str, reads: str) -> None:
+    assert asked(question(kind, text=text)) == reads

@@ -15,7 +15,7 @@ from builder.evidence.lineage import Link, Origin
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote
-from builder.wording import date_text, short_sources
+from builder.wording import asked, date_text, short_sources
 
 
 @dataclass(frozen=True)
@@ -97,7 +97,7 @@ def name_of(analysis: Analysis, record: str) -> str:
     if record in briefing.events:
         return briefing.events[record].title
     if record in briefing.questions:
-        return briefing.questions[record].text
+        return asked(briefing.questions[record])
     found = briefing.actors.get(record) or briefing.places.get(record)
     return found.name if found else record
 
@@ -164,7 +164,11 @@ def utterance_name(analysis: Analysis, utterance: str) -> str:
     printed = analysis.renderings.get(utterance)
     if not printed:
         return f"{speaker}, {date_text(said.said)}"
-    return f"“{clipped(spoken(printed[0][1].segments), 50)}”, {speaker}"
+    quote = printed[0][1]
+    words = clipped(spoken(quote.segments), 50)
+    if quote.kind == "indirect":
+        return f"{words} ({speaker}, in indirect speech)"
+    return f"“{words}”, {speaker}"
 
 
 def part_of(analysis: Analysis, record: str) -> ArticlePart | None:

@@ -68,6 +68,15 @@ class Around:
 
 
 @dataclass(frozen=True)
+class Response:
+    """An event that is said to respond to another, and the passages that say so."""
+
+    subject: str
+    object: str
+    told: tuple[tuple[Article, Relation], ...]
+
+
+@dataclass(frozen=True)
 class EventView:
     """Everything on an event's page."""
 
@@ -85,7 +94,7 @@ class EventView:
     utterances: tuple[str, ...]
     codings: tuple[Rated, ...]
     around: tuple[Around, ...]
-    responses: tuple[tuple[Article, Relation], ...]
+    responses: tuple[Response, ...]
 
 
 @dataclass(frozen=True)
@@ -217,14 +226,19 @@ def rated(analysis: Analysis, event: Event) -> tuple[Rated, ...]:
     return tuple(Rated(coding, names[coding.rung]) for coding in event.codings)
 
 
-def _responses(analysis: Analysis, event: Event) -> tuple[tuple[Article, Relation], ...]:
+def _responses(analysis: Analysis, event: Event) -> tuple[Response, ...]:
     """Who says that this event answered something, or that something answered it."""
+    pairs: dict[tuple[str, str], list[tuple[Article, Relation]]] = {}
+    for article, relation in _said_to_respond(analysis, event):
+        pairs.setdefault((relation.subject, relation.object), []).append((article, relation))
+    return tuple(Response(*ends, tuple(told)) for ends, told in pairs.items())
+
+
+def _said_to_respond(analysis: Analysis, event: Event) -> Iterator[tuple[Article, Relation]]:
     kinds = {r.id for r in analysis.briefing.vocab.relations.relations if r.response}
     links = analysis.links.get(event.id, ())
     told = dict.fromkeys(link.source for link in links if link.kind == "relation")
-    found = ((key.partition("/")[0], part_of(analysis, key)) for key in told)
-    return tuple(
-        (analysis.briefing.articles[owner], part)
-        for owner, part in found
-        if isinstance(part, Relation) and part.rel in kinds
-    )
+    for key in told:
+        part = part_of(analysis, key)
+        if isinstance(part, Relation) and part.rel in kinds:
+            yield analysis.briefing.articles[key.partition("/")[0]], part

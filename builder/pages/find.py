@@ -16,7 +16,7 @@ from builder.model.shared import Actor, Event, Place, Utterance
 from builder.pages.addresses import address
 from builder.pages.base import Page, clipped, name_of, source_name
 from builder.prose import REFERENCE
-from builder.wording import date_text, plural, quoted
+from builder.wording import asked, date_text, plural, quoted
 
 KINDS = (
     "Pages", "Judgements", "Actors", "Events", "Quotations", "Questions", "Claims", "Places",
@@ -142,7 +142,7 @@ def _question(analysis: Analysis, verdict: Verdict) -> Entry:
     """A question with the words of every answer, each once."""
     answers = dict.fromkeys(quoted(answer.claim.words) for answer in verdict.answers)
     where = address(analysis.briefing, verdict.question.id)
-    return Entry("Questions", verdict.question.text, where, verdict.name, " ".join(answers))
+    return Entry("Questions", asked(verdict.question), where, verdict.name, " ".join(answers))
 
 
 def _claim(analysis: Analysis, article: Article, claim: Claim) -> Entry:

@@ -63,7 +63,6 @@ def _facts(analysis: Analysis) -> Iterator[tuple[str, str]]:
     yield "Data cut-off", date_text(edition.cutoff)
     yield "Rests on", f"{counted}, {plural(lineage_count(analysis), 'lineage')}"
     yield "Verified word for word", f"{quotations_verified(analysis)} quotations"
-    yield "Handling", analysis.briefing.settings.handling
     if edition.compiled_later:
         yield "Compiled", "after its date, from the articles of that time"
 

@@ -16,7 +16,7 @@ from builder.model.quote import Quote
 from builder.model.settings import Term
 from builder.pages.answers import lineage_note
 from builder.pages.base import name_of, part_of, source_name, utterance_name, words_of
-from builder.wording import number_text, plural
+from builder.wording import asked, number_text, plural
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def _evidence(analysis: Analysis, record: str) -> EvidenceView:
         return EvidenceView(record, (), name_of(analysis, record), f"{status.name}{many}")
     if verdict := analysis.verdict_of.get(record):
         note = f"{verdict.name}, {lineage_note(verdict)}"
-        return EvidenceView(record, (), verdict.question.text, note)
+        return EvidenceView(record, (), asked(verdict.question), note)
     named = record in analysis.briefing.utterances
     name = utterance_name(analysis, record) if named else name_of(analysis, record)
     return EvidenceView(record, (), name, "")

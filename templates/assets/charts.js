@@ -35,7 +35,7 @@
       .then(function () { return briefing.draw(figure); })
       .catch(function () {
         figure.classList.add("chart-failed");
-        figure.querySelector(".chart-data").open = true;
+        showTable(figure, true);
       });
   }
 
@@ -49,9 +49,15 @@
     figures.forEach(function (figure) { observer.observe(figure); });
   }
 
+  /* The print edition has no tables: its text holds their facts. */
+  function showTable(figure, open) {
+    var table = figure.querySelector(".chart-data");
+    if (table) table.open = open;
+  }
+
   /* Tables stand open for readers without script; the style sheet has kept them from showing. */
   function closeTable(figure) {
-    figure.querySelector(".chart-data").open = false;
+    showTable(figure, false);
     figure.classList.add("is-ready");
   }
 

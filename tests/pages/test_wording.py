@@ -33,7 +33,6 @@ def test_home_names_what_it_rests_on(analysis: Analysis) -> None:
         ("Data cut-off", "4 March 2031"),
         ("Rests on", "four articles, three lineages"),
         ("Verified word for word", "16 of 16 quotations"),
-        ("Handling", "Made up for the tests"),
     )
 
 

@@ -1,0 +1,56 @@
+"""What of a page the print edition leaves out: all that another of its chapters holds already.
+
+Takes a page's body as our templates write it, in which every attribute stands in double quotes and
+parts are not nested; gives the shorter body. Paper has no use for what is folded away on screen,
+and bound whole, five articles filled 380 pages, each passage on up to five of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+ELSEWHERE = {
+    "index.html": ("more",),
+    "events/index.html": (r'type-[^"]*',),
+    "events/": ("figures", "questions", "said", "responses", "around", "rung"),
+    "disagreements.html": ("conflicts",),
+    "positions.html": ("actors",),
+    "actors/index.html": (r'side-[^"]*',),
+    "actors/": ("events", "said", "about", "accused", "called", "claims"),
+    "network.html": ("all",),
+    "sources/": ("quotes", "claims", "reports", "relations", "labels"),
+}
+"""Parts of a page, or of all pages of a folder, by the anchor of their heading, as patterns."""
+
+_SCREEN = re.compile(
+    r'<form class="filters".*?</form>|<script.*?</script>|<a class="permalink"[^>]*>[^<]*</a>'
+    r'|<nav class="contents".*?</nav>|\sdata-(?:filter|item|group)(?=[\s>])',
+    re.DOTALL,
+)
+"""What only a screen can use."""
+_AGAIN = re.compile(
+    r'<details class="(?:aside|chart-data|pairs|proof)".*?</details>'
+    r'|<figure class="chart[^>]*data-chart="question-.*?</figure>',
+    re.DOTALL,
+)
+"""The table of a chart, beside the list that the chart is drawn from; the chart of one question,
+beside its answers and the chart of its topic; comparisons and proofs, which the site keeps."""
+_LIST = re.compile(r'<details class="list">\s*<summary>(.*?)</summary>.*?</details>', re.DOTALL)
+_PART = r'<section class="part[^"]*"[^>]*>\s*<h2 id="(?:{0})".*?</section>'
+_BARE_PART = r'<h2 id="(?:{0})".*?(?=<h2 id="|<section class="part|\Z)'
+
+
+def abridged(path: str, body: str) -> str:
+    """The body of the page at `path`, as the print edition has it."""
+    names = [*ELSEWHERE.get(path, ()), *ELSEWHERE.get(path.partition("/")[0] + "/", ())]
+    return _LIST.sub(r"<p>\1</p>", _AGAIN.sub("", _SCREEN.sub("", _without(body, names))))
+
+
+def _without(body: str, names: Sequence[str]) -> str:
+    """The body without the parts of these names, each from its heading to the next."""
+    if not names:
+        return body
+    for form in (_PART, _BARE_PART):
+        body = re.sub(form.format("|".join(names)), "", body, flags=re.DOTALL)
+    return body
