@@ -57,17 +57,26 @@ class Sentence:
     @property
     def words(self) -> str:
         """The sentence without its references; words given inside one stay."""
-        return " ".join(REFERENCE.sub(lambda m: m[2] or "", self.text).split())
+        bare = REFERENCE.sub(lambda m: m[2] or "", self.text) if "[[" in self.text else self.text
+        return " ".join(bare.split())
 
 
 def sentences(text: str) -> Iterator[Sentence]:
     """Every sentence of paragraphs, lists and tables; headings and code are no sentences."""
+    if _is_one_line(text):
+        yield from _split(text.rstrip(), 0)
+        return
     heading = False
     for token in _parser().parse(text):
         heading = token.type == "heading_open" or (heading and token.type != "heading_close")
         if token.type == "inline" and not heading:
             line = token.map[0] if token.map else 0
             yield from _split(token.content, line)
+
+
+def _is_one_line(text: str) -> bool:
+    """True for what is sure to be one paragraph: a line that begins with a letter."""
+    return text[:1].isalpha() and "\r" not in text and "\n" not in text.rstrip()
 
 
 def _split(text: str, line: int) -> Iterator[Sentence]:

@@ -6,17 +6,18 @@ does not. Earlier editions may cite what was withdrawn after them, and a correct
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from builder.analysis.links import stands
 from builder.analysis.tombstones import settled, tombstones
-from builder.model.base import Loc, Record, references
+from builder.model.base import Loc, Record
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.problem import Problem
 from builder.prose import REFERENCE
 from builder.rules.texts import passages
+from builder.rules.walk import all_references
 
 _HINT = "name something that stands, or withdraw this too"
 
@@ -35,20 +36,23 @@ def leaning(briefing: Briefing) -> Iterator[Problem]:
     whole = settled(briefing)
     stones = {stone.id: stone.on for stone in tombstones(whole) if stone.on}
     records = {record.id: record for _, record in whole.records()}
-    for cited in _all(whole) if stones else ():
-        if cited.target in stones and _stands(whole, records.get(cited.record), cited.loc):
+    for cited in _all(briefing, stones) if stones else ():
+        if _stands(whole, records.get(cited.record), cited.loc):
             yield _problem(
                 whole, cited, f"{cited.target!r} was withdrawn on {stones[cited.target]}"
             )
 
 
-def _all(briefing: Briefing) -> Iterator[_Cited]:
-    for _, record in briefing.records():
-        yield from (_Cited(record.id, r.loc, 0, r.target) for r in references(record))
+def _all(briefing: Briefing, wanted: Collection[str]) -> Iterator[_Cited]:
+    """Every reference to one of these ids, in fields and in prose."""
+    for record, reference in all_references(briefing):
+        if reference.target in wanted:
+            yield _Cited(record, reference.loc, 0, reference.target)
     for passage in passages(briefing, ("sourced", "account", "judged", "title", "note")):
         for match in REFERENCE.finditer(passage.text):
-            line = passage.text.count("\n", 0, match.start())
-            yield _Cited(passage.record, passage.loc, line, match[1])
+            if match[1] in wanted:
+                line = passage.text.count("\n", 0, match.start())
+                yield _Cited(passage.record, passage.loc, line, match[1])
 
 
 def _stands(briefing: Briefing, record: Record | None, loc: Loc) -> bool:

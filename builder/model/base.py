@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Literal, TypeVar, get_args
+from typing import Annotated, Any, Literal, NamedTuple, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -144,8 +144,7 @@ class When(Part):
     """The words of an article, or our reason, when the basis is `inferred` or `unknown`."""
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(NamedTuple):
     """One reference that stands in a record: where, to which kinds it may lead, to which id."""
 
     loc: Loc
@@ -156,7 +155,11 @@ class Reference:
 def references(part: Part) -> Iterator[Reference]:
     """Every reference in a record, its parts included, with its place inside the record."""
     for name, alias, kinds, nested in _plan(type(part)):
-        yield from _inside(getattr(part, name), (alias,), kinds, nested)
+        value = getattr(part, name)
+        if type(value) is not str:
+            yield from _inside(value, (alias,), kinds, nested) if value else ()
+        elif kinds is not None:
+            yield Reference((alias,), kinds, value)
 
 
 def _inside(

@@ -48,7 +48,7 @@ class Page:
     text: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one is itself alone, so that what follows from it can be kept
 class Briefing:
     """Everything that the content holds.
 

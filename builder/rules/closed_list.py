@@ -8,7 +8,7 @@ or declare it where the list stands, so that everyone can use it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from builder.model.article import Article
@@ -25,15 +25,15 @@ class _Use(NamedTuple):
     loc: Loc
     what: str
     word: str | None
-    listed: Iterable[str]
+    listed: Collection[str]
     where: str
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each word that its list does not hold."""
     for use in _uses(briefing):
-        listed = list(use.listed)
-        if use.word is not None and use.word not in listed:
+        if use.word is not None and use.word not in use.listed:
+            listed = list(use.listed)
             choice = f"{use.where} has {', '.join(listed)}" if listed else f"{use.where} has none"
             hint = nearest(use.word, listed, choice)
             yield Finding(use.record, use.loc, f"there is no {use.what} {use.word!r}", hint)
@@ -54,8 +54,9 @@ def _uses(briefing: Briefing) -> Iterator[_Use]:
                        [part.id for part in question.parts], "the question")  # fmt: skip
     for event in briefing.events.values():
         yield from _of_event(briefing, event)
+    places = {key: kind for key, kind in briefing.known.items() if kind == "place"}
     for article in briefing.articles.values():
-        yield from _of_article(briefing, article)
+        yield from _of_article(briefing, article, places)
     for edition in briefing.editions.values():
         for index, author in enumerate(edition.authors):
             yield _Use(edition.id, ("authors", index), "coder", author, _coders(briefing),
@@ -76,7 +77,7 @@ def _of_event(briefing: Briefing, event: Event) -> Iterator[_Use]:
         yield _Use(event.id, (*at, "rung"), "rung", str(coding.rung), rungs, "vocab/ladder.yml")
 
 
-def _of_article(briefing: Briefing, article: Article) -> Iterator[_Use]:
+def _of_article(briefing: Briefing, article: Article, places: Collection[str]) -> Iterator[_Use]:
     relations = [relation.id for relation in briefing.vocab.relations.relations]
     for index, relation in enumerate(article.relations):
         yield _Use(article.id, ("relations", index, "rel"), "relation", relation.rel, relations,
@@ -91,7 +92,6 @@ def _of_article(briefing: Briefing, article: Article) -> Iterator[_Use]:
             yield _Use(article.id, (*at, "answer"), "answer", claim.answer,
                        [a.id for a in question.answers], f"the question {question.id}")  # fmt: skip
         if question.kind == "place":
-            places = [key for key, kind in briefing.known.items() if kind == "place"]
             yield _Use(article.id, (*at, "answer"), "place", claim.answer, places, "places/")
 
 

@@ -36,7 +36,7 @@ def cited(briefing: Briefing, edition: Edition) -> Iterator[tuple[Loc, str, int 
     """What an edition's prose and judgements cite: the place, the id, the line of prose."""
     for passage in passages(briefing, ("sourced", "judged")):
         if passage.record == edition.id:
-            for sentence in passage.sentences():
+            for sentence in passage.sentences:
                 yield from ((passage.loc, id_, sentence.line) for id_ in sentence.references)
     for index, judgement in enumerate(edition.judgements):
         for field in _CITING:

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from builder.edtf import Span, parse_edtf
 from builder.evidence.normalise import fold
@@ -66,6 +66,12 @@ def digits_in(text: str) -> set[float]:
     return {float(match.replace(",", "")) for match in _DIGITS.findall(text)}
 
 
+@lru_cache(maxsize=2)
+def holdings_of(briefing: Briefing) -> Holdings:
+    """What the ids of a briefing hold, worked out once for all rules."""
+    return Holdings(briefing)
+
+
 class Holdings:
     """Looks up what ids hold. An id that is not known holds nothing."""
 
@@ -91,7 +97,7 @@ class Holdings:
         One that cites nothing, or something that does not exist, breaks a rule of its own.
         """
         for passage in passages(briefing, ("sourced", "account", "judged")):
-            for sentence in passage.sentences():
+            for sentence in passage.sentences:
                 known = self.knows(passage.sources(sentence))
                 if known and not passage.unsourced(sentence):
                     yield passage, sentence

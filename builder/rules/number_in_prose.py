@@ -18,7 +18,7 @@ from builder.model.briefing import Briefing
 from builder.prose import Sentence
 from builder.rules.base import Finding, Rule
 from builder.rules.figures import is_date_of, value_of
-from builder.rules.holdings import Held, Holdings
+from builder.rules.holdings import Held, holdings_of
 
 _SLOT = re.compile(r"\{[^}]*\}")
 _MAY_COUNT = re.compile(
@@ -31,7 +31,7 @@ _POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other|our|its|their) \Z", 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each number that no cited record holds."""
-    holdings = Holdings(briefing)
+    holdings = holdings_of(briefing)
     for passage, sentence in holdings.sentences(briefing):
         if _MAY_COUNT.search(sentence.words):
             held = holdings.of(passage.sources(sentence))

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from builder.evidence.normalise import fold
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
-from builder.rules.holdings import Holdings
+from builder.rules.holdings import holdings_of
 
 _QUOTED = re.compile(r"“([^”]{0,999})”|\"([^\"]{0,999})\"|(?<!\w)‘([^’]{0,999})’(?!\w)")
 _LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
@@ -21,7 +21,7 @@ _LEFT_OUT = re.compile(r"\[?(?:…|\.\.\.)\]?")
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each quoted stretch that no cited record holds."""
-    holdings = Holdings(briefing)
+    holdings = holdings_of(briefing)
     for passage, sentence in holdings.sentences(briefing):
         own = (passage.record,) if passage.kind == "account" else ()
         for match in _QUOTED.finditer(sentence.words):

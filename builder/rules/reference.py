@@ -9,18 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from builder.model.base import Reference, references
+from builder.model.base import Reference
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.rules.base import Finding, Rule, nearest
+from builder.rules.walk import all_references
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each reference that leads nowhere or to the wrong kind."""
     known = known_ids(briefing)
-    for _, record in briefing.records():
-        for reference in references(record):
-            if not _leads(reference, known) and not in_refused(reference.target, briefing):
-                yield Finding(record.id, reference.loc, *_explain(reference, known))
+    explained: dict[tuple[str, tuple[str, ...]], tuple[str, str]] = {}
+    for record, reference in all_references(briefing):
+        if not _leads(reference, known) and not in_refused(reference.target, briefing):
+            case = (reference.target, reference.kinds)
+            if case not in explained:  # to look for what was meant takes a while
+                explained[case] = _explain(reference, known)
+            yield Finding(record, reference.loc, *explained[case])
 
 
 def known_ids(briefing: Briefing) -> Mapping[str, str]:

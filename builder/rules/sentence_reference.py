@@ -21,7 +21,7 @@ from builder.rules.texts import passages
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each sentence that cites nothing."""
     for passage in passages(briefing, ("sourced",)):
-        for sentence, after in pairwise((*passage.sentences(), None)):
+        for sentence, after in pairwise((*passage.sentences, None)):
             if sentence and passage.unsourced(sentence):
                 hint = "write [[id]] before the full stop"
                 if after and after.references and not after.words:

@@ -6,10 +6,10 @@ Takes a record and a kind of part; gives places and parts in the order of the fi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
-from builder.model.base import Loc, Part, When
+from builder.model.base import Loc, Part, Reference, When, references
 from builder.model.briefing import Briefing
 
 P = TypeVar("P", bound=Part)
@@ -24,10 +24,24 @@ def inside(part: Part, kind: type[P]) -> Iterator[tuple[Loc, P]]:
             yield from ((loc + below, found) for below, found in inside(value, kind))
 
 
-def whens(briefing: Briefing) -> Iterator[tuple[str, Loc, When]]:
+@lru_cache(maxsize=2)
+def all_references(briefing: Briefing) -> tuple[tuple[str, Reference], ...]:
+    """Every reference in a field of any record, with the record's id."""
+    return tuple(
+        (record.id, reference)
+        for _, record in briefing.records()
+        for reference in references(record)
+    )
+
+
+@lru_cache(maxsize=2)
+def whens(briefing: Briefing) -> tuple[tuple[str, Loc, When], ...]:
     """Every time that any record gives: the record's id, the place, the time."""
-    for _, record in briefing.records():
-        yield from ((record.id, loc, when) for loc, when in inside(record, When))
+    return tuple(
+        (record.id, loc, when)
+        for _, record in briefing.records()
+        for loc, when in inside(record, When)
+    )
 
 
 def _each(value: Any, loc: Loc) -> Iterator[tuple[Loc, Part]]:

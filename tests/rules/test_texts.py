@@ -32,7 +32,7 @@ def test_every_field_of_prose_is_a_passage(case: Case) -> None:
 def test_a_passage_knows_what_it_rests_on(case: Case) -> None:
     judged = [p for p in passages(case.briefing(), ["judged"]) if p.record == "edition-1"]
     fore = next(p for p in judged if p.loc == ("judgements", 0, "alternatives", 0, "for"))
-    (sentence,) = fore.sentences()
+    (sentence,) = fore.sentences
     assert fore.sources(sentence) == (
         "guards-fire-gas", "gull-harbour-office/not-leave", "crowd-enters-office",
     )  # fmt: skip
