@@ -64,7 +64,7 @@ lock: $(DEV_READY) ## Renew the locks from the .in files (needs uv)
 		--no-header --no-annotate requirements-dev.in -o requirements-dev.lock
 
 clean: ## Remove what the build made; the environment stays
-	rm -rf site build/html build/preview build/*.new build/*.old
+	rm -rf site build/cache build/html build/preview build/*.new build/*.old
 	find build/docs -mindepth 1 ! -name .gitkeep -delete
 
 $(VENV)/bin/python:

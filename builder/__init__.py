@@ -15,7 +15,7 @@ bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `
 commands. Each module imports only from those above it:
 
     problem, edtf, yamlmarks           a fault as a value; dates; YAML with marks
-    assets, source                     names with hashes; everything that is read from disk
+    cache, assets, source              what earlier builds kept; names with hashes; what is on disk
     model, explain, parse              the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
@@ -35,6 +35,6 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only source, evidence's store and command, write, publish, terminal, engine and cli touch the disk,
-and nothing reads the clock.
+Only source, cache, evidence's store and command, write, publish, terminal, engine and cli touch
+the disk, and nothing reads the clock.
 """

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from builder.analysis.tombstones import settled
 from builder.analysis.whole import Analysis, analyse
+from builder.cache import Cache
 from builder.editions.check import Snapshots, drifted, read_snapshots
 from builder.editions.check import check as check_editions
 from builder.editions.difference import difference
@@ -48,9 +49,9 @@ class Checked:
         return f"{', '.join(counts)}: {verdict}, {plural(len(self.problems) - wrong, 'warning')}."
 
 
-def check(root: Path) -> Checked:
+def check(root: Path, cache: Cache | None = None) -> Checked:
     """Everything that is wrong with the content, in one run."""
-    read = read_tree(root)
+    read = read_tree(root, (cache or Cache()).shelf("documents"))
     briefing, problems = parse(read.tree)
     found = [*read.problems, *problems]
     if briefing is None:

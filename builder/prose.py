@@ -67,7 +67,7 @@ def sentences(text: str) -> Iterator[Sentence]:
         yield from _split(text.rstrip(), 0)
         return
     heading = False
-    for token in _parser().parse(text):
+    for token in _blocks().parse(text):
         heading = token.type == "heading_open" or (heading and token.type != "heading_close")
         if token.type == "inline" and not heading:
             line = token.map[0] if token.map else 0
@@ -119,6 +119,14 @@ def plain(text: str) -> str:
 def _html(rendered: str) -> Markup:
     # Safe: the parser escapes text and refuses raw HTML.
     return Markup(rendered.strip())
+
+
+@cache
+def _blocks() -> MarkdownIt:
+    """Finds blocks only: the inside of a paragraph is left as it is."""
+    return (
+        MarkdownIt("commonmark", {"html": False}).enable("table").disable(["html_block", "inline"])
+    )
 
 
 @cache

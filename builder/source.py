@@ -11,10 +11,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from builder.assets import FOLDERS
+from builder.cache import Shelf, digest
 from builder.problem import Problem
 from builder.yamlmarks import DialectError, Mark, Marks, load
 
@@ -30,11 +32,25 @@ TEXTS = (".md", ".lock", ".json")
 
 @dataclass(frozen=True)
 class Document:
-    """One YAML file: its data, and the mark of every key and value in it."""
+    """One YAML file: its data, and the mark of every key and value in it.
+
+    The marks are read from the text once somebody asks, which for most files nobody does.
+    """
 
     path: str
     data: Any
-    marks: Marks
+    text: str
+    known: Shelf
+
+    @cached_property
+    def marks(self) -> Marks:
+        """The mark of every key and value."""
+        key = digest("marks", self.text)
+        kept = self.known.get(key)
+        if kept is None:
+            kept = load(self.text)[1].packed()
+            self.known.put(key, kept)
+        return Marks.unpacked(kept)
 
     def mark(self, loc: Loc) -> Mark:
         """The mark of the value at `loc`, or of the nearest thing around it that has one."""
@@ -67,10 +83,11 @@ class Read(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_tree(root: Path) -> Read:
+def read_tree(root: Path, known: Shelf | None = None) -> Read:
     """All of `root/content`, in the order of the paths; what cannot be read becomes a problem.
 
-    Passed over is only what systems and editors leave: `.name`, `name~` and `#name#`.
+    Passed over is only what systems and editors leave: `.name`, `name~` and `#name#`. `known` keeps
+    what a YAML text amounts to, for as long as the text stays the same.
     """
     documents: dict[str, Document] = {}
     texts: dict[str, str] = {}
@@ -78,7 +95,7 @@ def read_tree(root: Path) -> Read:
     folder = root / CONTENT
     for entry in _entries(folder):
         name = CONTENT + entry.path[len(str(folder)) :].replace(os.sep, "/")
-        found = _one(entry, name)
+        found = _one(entry, name, known)
         if isinstance(found, Problem):
             problems.append(found)
         elif isinstance(found, Document):
@@ -91,7 +108,7 @@ def read_tree(root: Path) -> Read:
     return Read(Tree(documents, texts, broken), tuple(problems))
 
 
-def _one(entry: os.DirEntry[str], name: str) -> Document | str | Problem:
+def _one(entry: os.DirEntry[str], name: str, known: Shelf | None) -> Document | str | Problem:
     try:
         if fault := _refusal(entry):
             return Problem(name, 1, 1, "layout", "error", *fault)
@@ -99,7 +116,9 @@ def _one(entry: os.DirEntry[str], name: str) -> Document | str | Problem:
     except OSError as error:
         message = f"it cannot be read: {error.strerror}"
         return Problem(name, 1, 1, "content", "error", message, "check its permissions")
-    return parse_document(name, text) if isinstance(text, str) and name.endswith(YAML) else text
+    if isinstance(text, str) and name.endswith(YAML):
+        return parse_document(name, text, known)
+    return text
 
 
 def template_folders(root: Path) -> tuple[Path, ...]:
@@ -146,13 +165,20 @@ def _texts_below(folder: Path) -> dict[str, str]:
     }
 
 
-def parse_document(name: str, text: str) -> Document | Problem:
+def parse_document(name: str, text: str, known: Shelf | None = None) -> Document | Problem:
     """One YAML text as a document, or its first fault (what follows a fault is unknowable)."""
-    try:
-        data, marks = load(text)
-    except DialectError as fault:
-        return Problem(name, fault.line, fault.column, "yaml", "error", fault.message, fault.hint)
-    return Document(name, data, marks)
+    known = known or Shelf(None)
+    key = digest("data", text)
+    kept = known.get(key)
+    if kept is None:
+        try:
+            kept = [load(text)[0]]
+        except DialectError as fault:
+            return Problem(
+                name, fault.line, fault.column, "yaml", "error", fault.message, fault.hint
+            )
+        known.put(key, kept)
+    return Document(name, kept[0], text, known)
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:

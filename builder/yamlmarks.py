@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any, NamedTuple
 
 import yaml
@@ -68,6 +69,9 @@ class Mark(NamedTuple):
     style: str = ""
 
 
+Packed = tuple[dict[Loc, tuple[Any, ...]], ...]
+
+
 class DialectError(Exception):
     """The first thing in a text that the dialect refuses."""
 
@@ -82,6 +86,17 @@ class Marks:
 
     values: dict[Loc, Mark] = field(default_factory=dict)
     keys: dict[Loc, Mark] = field(default_factory=dict)
+
+    def packed(self) -> Packed:
+        """The same as plain data, to be kept."""
+        return tuple(
+            {loc: tuple(m) for loc, m in each.items()} for each in (self.values, self.keys)
+        )
+
+    @classmethod
+    def unpacked(cls, kept: Packed) -> Marks:
+        """The marks that were packed."""
+        return cls(*({loc: Mark(*mark) for loc, mark in each.items()} for each in kept))
 
 
 def load(text: str) -> tuple[Any, Marks]:
@@ -152,7 +167,7 @@ class _Reader:
     def _key(self, event: Any, data: dict[str, Any]) -> str:
         if not isinstance(event, yaml.ScalarEvent) or event.tag:
             raise _fault(event, "a key must be a plain word", "quote text that holds : or {")
-        key = str(event.value)
+        key = intern(str(event.value))  # the same few words in every file
         if key in data:
             raise _fault(event, f"the key {key!r} stands twice", "keep one of the two")
         return key

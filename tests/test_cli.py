@@ -263,3 +263,18 @@ def test_in_a_terminal_a_build_shows_its_steps_and_takes_them_away(project: Proj
     assert "\r\x1b[2Kbriefing: Checking the content\r\x1b[2K" in shown
     assert shown.endswith("\r\x1b[2Ksite/index.html: 4 written, 0 as before, 0 gone\r\n")
     assert "\n" not in shown.removesuffix("\r\n")
+
+
+@pytest.mark.parametrize("edit", ["", "colour: red\n", "a: [1\n"])
+def test_a_second_check_says_the_same_from_what_the_first_kept(
+    proved: Case, edit: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    proved.append(EVENT, edit)
+    first = main(["--root", str(proved.root), "check"]), capsys.readouterr()
+    (kept,) = (proved.root / "build" / "cache").glob("*/documents")
+
+    assert (main(["--root", str(proved.root), "check"]), capsys.readouterr()) == first
+    kept.write_bytes(b"half of it")
+    assert (main(["--root", str(proved.root), "check"]), capsys.readouterr().out) == (
+        first[0], first[1].out,
+    )  # fmt: skip

@@ -1,6 +1,8 @@
 """Prose to HTML and to sentences: references, links, and markup that must stay text."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builder.prose import Target, sentences, to_html, to_inline
 
@@ -53,4 +55,14 @@ def test_sentences_know_their_line_and_their_references() -> None:
         ("The U.S. left .", 2, ("a",)),
         ("Sen. Ilk stayed in port .", 2, ("b/c",)),
         ("One more .", 5, ("d",)),
+    ]
+
+
+@given(st.text("Aé1 .!\n-=>#|`*[]", max_size=40))
+def test_a_plain_paragraph_has_the_sentences_that_the_parser_finds(text: str) -> None:
+    """Text that only begins with letters is split without the parser; a list before it is not."""
+    alone, behind = [*sentences(text)], [*sentences(f"- x\n\n---\n{text}")][1:]
+
+    assert [(s.text, s.line + 3, s.references) for s in alone] == [
+        (s.text, s.line, s.references) for s in behind
     ]

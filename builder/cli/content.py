@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,9 +24,13 @@ def add(commands: Commands) -> None:
 
 
 def _check(options: argparse.Namespace, root: Path) -> int:
+    from builder.cache import Cache
     from builder.check import check
 
-    checked = check(root)
+    gc.disable()  # a run that ends at once leaves no rings behind that are worth looking for
+    cache = Cache(root / "build" / "cache")
+    checked = check(root, cache)
+    cache.save()
     problems = in_order(checked.problems)
     if options.format == "json":
         print(as_json(problems))

@@ -1,0 +1,152 @@
+"""What earlier builds worked out, kept under `build/cache/` by the digest of all that it came from.
+
+Takes a folder; gives shelves, each a mapping from a digest to plain data: texts, bytes, numbers,
+lists, tuples and dictionaries of them. A shelf is one file, which begins with the digest of the
+rest. It is read whole at its first use, and written whole, beside and then renamed, if it has
+changed; what a build did not ask for is not written again. Nothing in here is believed that could
+be wrong: files of another version of the program, of its libraries or of Python lie in another
+folder, and a damaged one counts as empty. Must not decide what a key is made of, nor fail: a folder
+that cannot be read or written costs time and a line that says so.
+"""
+
+from __future__ import annotations
+
+import logging
+import marshal
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+log = logging.getLogger("briefing")
+
+SIZE = 16
+"""Bytes in a digest: 128 bits, so that no two things meet by chance."""
+
+
+def digest(*parts: bytes | str) -> bytes:
+    """One key for several things, none of which can run into the next (BLAKE2b, RFC 7693)."""
+    found = blake2b(digest_size=SIZE)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
+        found.update(len(data).to_bytes(8, "big"))
+        found.update(data)
+    return found.digest()
+
+
+class Shelf:
+    """Plain values by digest; without a path it only remembers for as long as it lives."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._old: dict[bytes, Any] = _read(path) if path else {}
+        self._new: dict[bytes, Any] = {}
+
+    def get(self, key: bytes) -> Any:
+        """What was kept under a digest, or None."""
+        if key not in self._new and key in self._old:
+            self._new[key] = self._old[key]
+        return self._new.get(key)
+
+    def put(self, key: bytes, value: Any) -> None:
+        """Keep a value, which `marshal` must know, under the digest of all that it came from."""
+        self._new[key] = value
+
+    def save(self) -> None:
+        """Keep the shelf as this build used it, if it did; write it if that is new."""
+        if self._path and self._new and self._new.keys() != self._old.keys():
+            _write(self._path, self._new)
+        self._old, self._new = self._new or self._old, {}
+
+
+class Cache:
+    """The shelves of one briefing; without a folder nothing outlives the process."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._folder = folder / _version() if folder else None
+        self._shelves: dict[str, Shelf] = {}
+        if folder and self._folder:
+            _clear(folder, self._folder.name)
+
+    def shelf(self, name: str) -> Shelf:
+        """The shelf of a name: read from disk the first time, later as it is."""
+        if name not in self._shelves:
+            self._shelves[name] = Shelf(self._folder / name if self._folder else None)
+        return self._shelves[name]
+
+    def save(self) -> None:
+        """Write every shelf that a build has changed."""
+        for shelf in self._shelves.values():
+            shelf.save()
+
+
+def _read(path: Path) -> dict[bytes, Any]:
+    try:
+        whole = path.read_bytes()
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        log.warning("The cache of %s cannot be read (%s): made anew.", path.name, error.strerror)
+        return {}
+    if whole[:SIZE] != digest(whole[SIZE:]):
+        log.warning("The cache of %s is damaged: made anew.", path.name)
+        return {}
+    found: dict[bytes, Any] = marshal.loads(whole[SIZE:])
+    return found
+
+
+def _write(path: Path, values: dict[bytes, Any]) -> None:
+    """A file of its own for each writer, renamed when it is whole: the last of two builds wins."""
+    body = marshal.dumps(values)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(digest(body) + body)
+        beside.replace(path)
+    except OSError as error:
+        reason = error.strerror
+        log.warning("The cache of %s cannot be written (%s): left as it was.", path.name, reason)
+        with suppress(OSError):
+            beside.unlink()
+
+
+def _clear(folder: Path, ours: str) -> None:
+    """Take away what another version left, and what a build left that was cut off."""
+    with suppress(OSError):
+        for entry in [*folder.iterdir()]:
+            if entry.name != ours:
+                log.warning("The cache was made by another version: made anew.")
+                shutil.rmtree(entry, ignore_errors=True)
+        for part in (folder / ours).glob(".*"):
+            if not _is_at_work(int(part.suffix[1:])):
+                part.unlink()
+
+
+def _is_at_work(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # somebody else's
+        pass
+    return True
+
+
+@cache
+def _version() -> str:
+    """The digest of our code, of Python, and of the names and versions of all that is installed."""
+    package = Path(__file__).parent
+    code = (path for path in sorted(package.rglob("*")) if path.suffix in (".py", ".json"))
+    parts = (part for path in code for part in (str(path.relative_to(package)), path.read_bytes()))
+    return digest(sys.version, *_installed(sys.path), *parts).hex()
+
+
+def _installed(folders: Iterable[str]) -> Iterator[str]:
+    for folder in folders:
+        with suppress(OSError):
+            yield from sorted(p.name for p in Path(folder).glob("*.dist-info"))

@@ -1,0 +1,171 @@
+"""A cache that is right, or says so and counts as empty."""
+
+import errno
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from builder.cache import Cache, Shelf, digest
+
+KEY, OTHER = digest("one"), digest("other")
+VALUE = {"title": "Marines land", "when": ["2031-03-04", None, 1.5], ("a", 1): b"\0"}
+
+
+def kept(folder: Path) -> Path:
+    (file,) = folder.glob("*/documents")
+    return file
+
+
+def filled(folder: Path) -> Path:
+    cache = Cache(folder)
+    cache.shelf("documents").put(KEY, VALUE)
+    cache.save()
+    return kept(folder)
+
+
+def test_what_one_build_kept_the_next_finds(tmp_path: Path) -> None:
+    filled(tmp_path)
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) == VALUE
+    assert Cache(tmp_path).shelf("documents").get(OTHER) is None
+    assert Cache(tmp_path).shelf("figures").get(KEY) is None
+
+
+def test_without_a_folder_nothing_is_written(tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.chdir(tmp_path)
+    cache = Cache()
+    cache.shelf("documents").put(KEY, VALUE)
+    cache.save()
+
+    assert list(tmp_path.rglob("*")) == []
+
+
+def test_what_a_build_does_not_ask_for_goes(tmp_path: Path) -> None:
+    filled(tmp_path)
+    second = Cache(tmp_path)
+    second.shelf("documents").put(OTHER, 1)
+    second.save()
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) is None
+    assert Cache(tmp_path).shelf("documents").get(OTHER) == 1
+
+
+def test_a_shelf_that_was_not_asked_for_stays(tmp_path: Path) -> None:
+    filled(tmp_path)
+    Cache(tmp_path).save()
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) == VALUE
+
+
+def test_nothing_is_written_where_nothing_changed(tmp_path: Path) -> None:
+    file = filled(tmp_path)
+    os.utime(file, ns=(1, 1))
+    again = Cache(tmp_path)
+    again.shelf("documents").get(KEY)
+    again.save()
+
+    assert file.stat().st_mtime_ns == 1
+
+
+@pytest.mark.parametrize("where", [0, 20, -1])
+def test_one_wrong_byte_is_found_out(
+    tmp_path: Path, where: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = filled(tmp_path)
+    data = bytearray(file.read_bytes())
+    data[where] ^= 1
+    file.write_bytes(data)
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) is None
+    assert caplog.messages == ["The cache of documents is damaged: made anew."]
+
+
+@pytest.mark.parametrize("size", [0, 7, 16, 30])
+def test_a_file_that_was_cut_off_is_found_out(tmp_path: Path, size: int) -> None:
+    file = filled(tmp_path)
+    file.write_bytes(file.read_bytes()[:size])
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) is None
+
+
+def test_another_version_is_not_read_and_goes(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = filled(tmp_path)
+    file.parent.rename(tmp_path / "0123")
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) is None
+    assert list(tmp_path.iterdir()) == []
+    assert caplog.messages == ["The cache was made by another version: made anew."]
+
+
+def test_what_a_killed_build_left_goes_and_what_one_at_work_writes_stays(tmp_path: Path) -> None:
+    folder = filled(tmp_path).parent
+    ended = folder / f".documents.{2**22 + 1}"  # above the highest number that Linux gives
+    at_work = folder / f".documents.{os.getppid()}"
+    for part in (ended, at_work):
+        part.write_bytes(b"half")
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) == VALUE
+    assert not ended.exists()
+    assert at_work.exists()
+
+
+@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EROFS, errno.EACCES])
+def test_a_disk_that_takes_nothing_costs_a_line(
+    tmp_path: Path, fault: int, monkeypatch: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    file = filled(tmp_path)
+
+    def refuse(path: Path, data: bytes) -> int:
+        with path.open("wb") as half:
+            half.write(data[:9])
+        raise OSError(fault, os.strerror(fault))
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    cache = Cache(tmp_path)
+    cache.shelf("documents").put(OTHER, 1)
+    cache.save()
+
+    reason = os.strerror(fault)
+    assert caplog.messages == [
+        f"The cache of documents cannot be written ({reason}): left as it was."
+    ]
+    assert list(file.parent.iterdir()) == [file]
+    assert Cache(tmp_path).shelf("documents").get(KEY) == VALUE
+
+
+def test_a_file_in_the_place_of_the_folder_costs_a_line(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "cache").write_text("no folder")
+    cache = Cache(tmp_path / "cache")
+    cache.shelf("documents").put(KEY, VALUE)
+    cache.save()
+
+    assert len(caplog.messages) == 2
+    assert (tmp_path / "cache").read_text() == "no folder"
+
+
+def test_the_last_of_two_builds_wins_and_both_are_whole(tmp_path: Path) -> None:
+    one, other = Cache(tmp_path), Cache(tmp_path)
+    one.shelf("documents").put(KEY, 1)
+    other.shelf("documents").put(OTHER, 2)
+    one.save()
+    other.save()
+
+    assert Cache(tmp_path).shelf("documents").get(OTHER) == 2
+
+
+def test_a_builds_values_outlive_its_first_save_in_the_same_process() -> None:
+    shelf = Shelf(None)
+    shelf.put(KEY, VALUE)
+    shelf.save()
+
+    assert shelf.get(KEY) == VALUE
+
+
+def test_parts_of_a_key_do_not_run_into_each_other() -> None:
+    assert digest("ab", "c") != digest("a", "bc") != digest("abc")
