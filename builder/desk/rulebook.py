@@ -14,6 +14,7 @@ from textwrap import fill, indent
 
 from builder import rules
 from builder.desk.form_rules import EDITIONS, EVIDENCE, FORM, Said
+from builder.rules.base import Rule
 
 WIDTH = 80
 
@@ -25,6 +26,9 @@ problem; `briefing explain RULE` prints what stands here. An **error** stops the
 does not. A rule of the craft that cannot hold in one place is named in `content/allow.yml`, with
 the record and the reason.
 """
+
+
+NO_EXCEPTION = "It has no exceptions: nothing can be built on what breaks it."
 
 
 @dataclass(frozen=True)
@@ -48,7 +52,7 @@ def rulebook() -> tuple[Explained, ...]:
     return (
         *(_said(rule, "Form") for rule in FORM),
         *(
-            Explained(rule.name, rule.level, rule.standard, _paragraphs(rule.text), "Craft")
+            Explained(rule.name, rule.level, rule.standard, _craft(rule), "Craft")
             for rule in rules.ALL
         ),
         *(_said(rule, "Evidence") for rule in EVIDENCE),
@@ -111,6 +115,10 @@ def _group(group: str, found: list[Explained]) -> Iterator[str]:
 
 def _said(rule: Said, group: str) -> Explained:
     return Explained(rule.name, rule.level, rule.standard, _paragraphs(rule.text), group)
+
+
+def _craft(rule: Rule) -> tuple[str, ...]:
+    return (*_paragraphs(rule.text), *((NO_EXCEPTION,) if rule.structural else ()))
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

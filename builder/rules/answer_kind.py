@@ -58,4 +58,6 @@ def _or_word(question: Question) -> str:
     return ", or add the vague word to vocab/words.yml" if question.kind == "number" else ""
 
 
-RULE = Rule("answer-kind", "error", "Content model: what can be compared is typed", check)
+RULE = Rule(
+    "answer-kind", "error", "Content model: what can be compared is typed", check, structural=True
+)

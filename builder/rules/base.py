@@ -35,12 +35,17 @@ class Finding(NamedTuple):
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule. `standard` names the source that it rests on; `why` stands in its docstring."""
+    """One rule. `standard` names the source that it rests on; `why` stands in its docstring.
+
+    A `structural` rule holds together what the analysis and the pages are computed from: nothing
+    can be built while it is broken, so it has no exceptions.
+    """
 
     name: str
     level: Level
     standard: str
     check: Callable[[Briefing], Iterator[Finding]]
+    structural: bool = False
 
     @property
     def text(self) -> str:
@@ -51,7 +56,8 @@ class Rule:
 def run(briefing: Briefing, rules: Iterable[Rule]) -> Iterator[Problem]:
     """Every problem that the rules find, less the allowed ones."""
     in_force = tuple(rules)
-    allowed = {(a.rule, a.record) for a in briefing.allow.allow}
+    structural = {rule.name for rule in in_force if rule.structural}
+    allowed = {(a.rule, a.record) for a in briefing.allow.allow if a.rule not in structural}
     used: set[tuple[str, str]] = set()
     for rule in in_force:
         for finding in rule.check(briefing):
@@ -60,7 +66,7 @@ def run(briefing: Briefing, rules: Iterable[Rule]) -> Iterator[Problem]:
                 used.add(case)
             else:
                 yield _located(briefing, rule, finding)
-    yield from _unneeded(briefing, used, [rule.name for rule in in_force])
+    yield from _unneeded(briefing, used, in_force)
 
 
 def nearest(given: str, known: Iterable[str], otherwise: str) -> str:
@@ -96,14 +102,18 @@ def _place(briefing: Briefing, finding: Finding) -> tuple[str, int, int]:
 
 
 def _unneeded(
-    briefing: Briefing, used: set[tuple[str, str]], names: list[str]
+    briefing: Briefing, used: set[tuple[str, str]], rules: tuple[Rule, ...]
 ) -> Iterator[Problem]:
+    names = {rule.name: rule for rule in rules}
     for index, allowance in enumerate(briefing.allow.allow):
         if _is_refused(briefing, allowance.record):
             continue
         if allowance.rule not in names:
             message = f"there is no rule {allowance.rule!r}"
             hint = nearest(allowance.rule, names, "the method page lists the rules")
+        elif names[allowance.rule].structural:
+            message = f"the rule {allowance.rule!r} has no exceptions"
+            hint = "remove this one and mend the record: nothing can be built on what breaks it"
         elif (allowance.rule, allowance.record) not in used:
             message = f"{allowance.record!r} does not break the rule {allowance.rule!r}"
             hint = "remove this exception: it is no longer needed"

@@ -99,4 +99,6 @@ def _coders(briefing: Briefing) -> list[str]:
     return [coder.id for coder in briefing.settings.coders]
 
 
-RULE = Rule("closed-list", "error", "Content model: closed lists, versioned", check)
+RULE = Rule(
+    "closed-list", "error", "Content model: closed lists, versioned", check, structural=True
+)

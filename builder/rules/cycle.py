@@ -60,4 +60,10 @@ def _way_back(start: str, edges: Edges) -> tuple[str, ...]:
     return ()
 
 
-RULE = Rule("cycle", "error", "Content model: order and containment are partial orders", check)
+RULE = Rule(
+    "cycle",
+    "error",
+    "Content model: order and containment are partial orders",
+    check,
+    structural=True,
+)

@@ -64,4 +64,10 @@ def _unlisted(briefing: Briefing) -> Iterator[Finding]:
             yield Finding(article.id, (), "no edition lists this article", hint)
 
 
-RULE = Rule("edition-articles", "error", "ICD 206: what a product rests on is listed", check)
+RULE = Rule(
+    "edition-articles",
+    "error",
+    "ICD 206: what a product rests on is listed",
+    check,
+    structural=True,
+)

@@ -25,4 +25,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
         yield Finding(key, ("number",), message, "give folder and number the same, next free one")
 
 
-RULE = Rule("edition-number", "error", "Content model: editions are numbered once", check)
+RULE = Rule(
+    "edition-number", "error", "Content model: editions are numbered once", check, structural=True
+)

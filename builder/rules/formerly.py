@@ -45,4 +45,4 @@ def _finding(record: str, loc: Loc, message: str) -> Finding:
     return Finding(record, loc, message, "an old id leads to one place")
 
 
-RULE = Rule("formerly", "error", "Content model: an id is for ever", check)
+RULE = Rule("formerly", "error", "Content model: an id is for ever", check, structural=True)

@@ -39,4 +39,10 @@ def _mixed(briefing: Briefing, edition: Edition) -> Iterator[Finding]:
             first = found, judgement.likelihood
 
 
-RULE = Rule("likelihood-term", "error", "ICD 203: expressions of likelihood, rows not mixed", check)
+RULE = Rule(
+    "likelihood-term",
+    "error",
+    "ICD 203: expressions of likelihood, rows not mixed",
+    check,
+    structural=True,
+)

@@ -53,4 +53,6 @@ def _listed(name: str, items: Iterable[Any]) -> Iterable[Named]:
     return [((name, index), item.id) for index, item in enumerate(items)]
 
 
-RULE = Rule("part-id", "error", "Content model: ids are unique and for ever", check)
+RULE = Rule(
+    "part-id", "error", "Content model: ids are unique and for ever", check, structural=True
+)

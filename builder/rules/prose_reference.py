@@ -35,5 +35,9 @@ def check(briefing: Briefing) -> Iterator[Finding]:
 
 
 RULE = Rule(
-    "prose-reference", "error", "ICD 206: every statement can be traced to its source", check
+    "prose-reference",
+    "error",
+    "ICD 206: every statement can be traced to its source",
+    check,
+    structural=True,
 )

@@ -43,4 +43,6 @@ def _foreign(question: Question, kind: str, fields: tuple[str, ...]) -> Iterator
                           f"{question.kind}", "remove it, or change the kind")  # fmt: skip
 
 
-RULE = Rule("question-kind", "error", "Content model: five kinds of question", check)
+RULE = Rule(
+    "question-kind", "error", "Content model: five kinds of question", check, structural=True
+)

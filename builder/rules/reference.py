@@ -57,4 +57,10 @@ def _explain(reference: Reference, known: Mapping[str, str]) -> tuple[str, str]:
     return f"there is no {wanted} {reference.target!r}", hint
 
 
-RULE = Rule("reference", "error", "ICD 206: every statement can be traced to its source", check)
+RULE = Rule(
+    "reference",
+    "error",
+    "ICD 206: every statement can be traced to its source",
+    check,
+    structural=True,
+)

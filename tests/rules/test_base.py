@@ -75,10 +75,19 @@ def test_an_exception_takes_out_the_findings_of_one_rule_in_one_record(case: Cas
 
 
 def test_an_exception_that_is_not_needed_is_an_error(case: Case) -> None:
-    case.append(ALLOW, "  - {rule: cycle, record: orsk, reason: once it went in circles}\n")
+    case.append(ALLOW, "  - {rule: causal-word, record: orsk, reason: once it said so}\n")
     assert case.problems() == [
-        f"{ALLOW}:5:5: error allow: 'orsk' does not break the rule 'cycle'"
+        f"{ALLOW}:5:5: error allow: 'orsk' does not break the rule 'causal-word'"
         "\n    hint: remove this exception: it is no longer needed"
+    ]
+
+
+def test_what_holds_the_pages_together_has_no_exceptions(case: Case) -> None:
+    case.append(ATTACK, "follows: [no-such-event]\n")
+    case.append(ALLOW, "  - {rule: reference, record: depot-attack, reason: never mind}\n")
+    assert [line.split("\n")[0] for line in case.problems()] == [
+        f"{ALLOW}:5:5: error allow: the rule 'reference' has no exceptions",
+        f"{ATTACK}:18:11: error reference: there is no event 'no-such-event'",
     ]
 
 
