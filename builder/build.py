@@ -7,7 +7,7 @@ and `write` put the result on disk.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
@@ -28,6 +28,8 @@ from builder.pages.citation import citation
 from builder.pages.editions import data_path
 from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
+from builder.pages.issue import files as issue_files
+from builder.pages.issue import issue
 from builder.pages.plan import plan
 from builder.pages.proofs import quotations_verified
 from builder.problem import Problem, errors
@@ -59,7 +61,7 @@ class Site:
 def compile_site(root: Path, address_of_site: str = "") -> Site:
     """The whole site as files, or none of it while the content has errors.
 
-    The address is where the site will stand, if that is known: only the feed needs it.
+    The address is where the site will stand, if that is known: feed and citations name it.
     """
     checked = check(root)
     assets = asset_files(root)
@@ -82,7 +84,7 @@ def _files(
 ) -> Iterator[tuple[str, str]]:
     analysis = past[0].analysis
     charts = all_charts(analysis, lambda record: address(analysis.briefing, record))
-    planned = [*plan(analysis, charts, problems, past)]
+    planned = [*plan(analysis, charts, problems, past, site)]
     pages = [*planned, *find.pages(analysis, planned)]
     env = environment(loader, analysis)
     texts = dict(render(env, pages))
@@ -94,6 +96,7 @@ def _files(
     yield FEED, atom.text(feed(analysis, past, site))
     for one in past:
         yield data_path(one), as_json.text(one.export)
+        yield from issue_files(analysis.briefing, one.edition, site)
     for chart in charts:
         yield chart.src, chart.script
         yield f"data/charts/{chart.name}.csv", csv_text(chart)
@@ -120,8 +123,8 @@ def _frame(analysis: Analysis, assets: Assets) -> dict[str, object]:
     }  # fmt: skip
     return {
         "title": settings.title, "short_title": settings.short_title,
-        "edition": f"Edition {edition.number}",
-        "as_of": date_text(edition.as_of), "date": edition.as_of,
+        "edition": f"Edition {edition.number}", "as_of": date_text(edition.as_of),
+        "issue": asdict(issue(analysis.briefing, edition)),
         "cutoff": date_text(edition.cutoff),
         "handling": settings.handling, "language": settings.language, "assets": assets.names,
         "counts": {

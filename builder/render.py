@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined
@@ -115,6 +116,8 @@ def front_matter(page: Page) -> str:
         "title": page.title, "description": wording.sentence(page.description),
         "kind": page.template,
     }  # fmt: skip
+    if page.issue:
+        fields["issue"] = asdict(page.issue)
     if others := alternates(page):
         fields["alternates"] = others
     if page.crumbs:

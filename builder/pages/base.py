@@ -15,6 +15,7 @@ from builder.evidence.lineage import Link, Origin
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote
+from builder.pages.issue import Issue
 from builder.wording import asked, date_text, short_sources
 
 
@@ -31,7 +32,8 @@ class Page:
     """One page: where it stands, which template writes it, and what the template is given.
 
     `path` ends in `.html` and counts from the site's root; `template` is a name under
-    `templates/pages/` without its suffix.
+    `templates/pages/` without its suffix; `issue` is the edition that it is cited from, where
+    that is another than the site's.
     """
 
     path: str
@@ -40,6 +42,7 @@ class Page:
     description: str
     context: Mapping[str, Any] = field(default_factory=dict)
     crumbs: tuple[Crumb, ...] = ()
+    issue: Issue | None = None
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from builder.analysis.whole import Analysis
 from builder.model.article import Article
 from builder.pages.base import name_of
-from builder.wording import date_text, quoted
+from builder.wording import date_text, nested_quoted
 
 
 def outlet_text(analysis: Analysis, article: Article) -> str:
@@ -26,4 +26,4 @@ def citation(analysis: Analysis, article: Article) -> str:
     published = article.published
     date = "date not known" if published.basis == "unknown" else date_text(published)
     where = article.url or f"no address: {article.url_unknown}"
-    return f"{outlet_text(analysis, article)}, {quoted([article.title])}, {date}, {where}"
+    return f"{outlet_text(analysis, article)}, {nested_quoted(article.title)}, {date}, {where}"

@@ -6,16 +6,18 @@ from collections.abc import Iterator
 
 from builder.analysis.whole import Analysis
 from builder.editions.history import History, Past
+from builder.exports.cite import plain
 from builder.pages.addresses import address
 from builder.pages.base import Crumb, Page
+from builder.pages.issue import issue, source
 from builder.pages.judgements import judgement_views
 from builder.wording import date_text, join_words, plural
 
 CRUMB = Crumb("Changes", "changes.html")
 
 
-def pages(analysis: Analysis, history: History) -> Iterator[Page]:
-    """One page an edition, newest first."""
+def pages(analysis: Analysis, history: History, site: str) -> Iterator[Page]:
+    """One page an edition, newest first. `site` is its address, or empty."""
     for past in history:
         edition = past.edition
         yield Page(
@@ -26,8 +28,10 @@ def pages(analysis: Analysis, history: History) -> Iterator[Page]:
                 "edition": edition, "judgements": judgement_views(past.analysis),
                 "facts": tuple(_facts(past)), "notices": tuple(_notices(past, history)),
                 "data": data_path(past), "newest": past is history[0],
+                "cited": plain(source(analysis.briefing, edition, site)),
             },
             (CRUMB,),
+            issue(analysis.briefing, edition),
         )  # fmt: skip
 
 

@@ -34,9 +34,13 @@ from builder.problem import Problem
 
 
 def plan(
-    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], history: History
+    analysis: Analysis,
+    charts: Sequence[Chart],
+    problems: tuple[Problem, ...],
+    history: History,
+    site: str,
 ) -> Iterator[Page]:
-    """Every page. `problems` are the warnings that the method page shows."""
+    """Every page. `problems` are the warnings that the method page shows, `site` its address."""
     yield from home.pages(analysis, charts, history)
     yield from chronology.pages(analysis, charts)
     yield from escalation.pages(analysis, charts)
@@ -51,7 +55,7 @@ def plan(
     yield from sources.pages(analysis)
     yield from coverage.pages(analysis, charts)
     yield from changes.pages(analysis, history)
-    yield from editions.pages(analysis, history)
+    yield from editions.pages(analysis, history, site)
     yield from method.pages(analysis, problems)
     yield from rules.pages(analysis, problems)
     yield from data.pages(analysis, charts)

@@ -1,7 +1,8 @@
 /* Citations: a dialog with the permanent link of a record, its citation in three forms, and, of a
    quotation, its words with who said them and who printed them; each with a button that copies it.
-   Loaded when a reader first asks for one. What a page is about it says in its head (dcterms) and in
-   its data for machines (JSON-LD); a quotation carries its attribution. */
+   Loaded when a reader first asks for one. What a page is about it says in its head (dcterms, and the
+   permanent address of its edition as rel=cite-as) and in its data for machines (JSON-LD); a quotation
+   carries its attribution. The forms are those of builder/exports/cite.py. */
 (function () {
   "use strict";
 
@@ -34,30 +35,52 @@
     return page.href;
   }
 
+  /* The page of the edition, which stays as it is when records change. */
+  function addressOfEdition() {
+    var link = document.querySelector('link[rel="cite-as"]');
+    return link ? new URL(link.getAttribute("href"), addressOf(document.querySelector("main"))).href : "";
+  }
+
+  function nameOfEdition() { return meta("isPartOf").slice(siteName().length).replace(/^, /, ""); }
+
+  function siteName() { return document.querySelector('meta[property="og:site_name"]').content; }
+
+  function isEdition(record) {
+    return record === "edition" || Boolean(record.closest(".kind-edition .record-head"));
+  }
+
   function titleOf(record) {
+    if (isEdition(record)) return siteName();
     if (record.tagName === "MAIN") return meta("title");
     var statement = record.querySelector(".judgement-statement");
     var link = record.querySelector(".permalink");
     return statement ? statement.textContent.trim() : link.getAttribute("aria-label").replace(/^[^:]*: /, "");
   }
 
-  /* An article is cited as what it is; any other record as a part of this briefing. */
+  /* An article is cited as what it is; any other record as a part of this briefing's edition. */
   function sourceOf(record) {
+    if (isEdition(record)) {
+      return { type: "webpage", title: siteName(), within: nameOfEdition(), date: meta("issued"), url: addressOfEdition() };
+    }
     var article = nodes().find(function (node) { return node["@type"] === "NewsArticle" && node["@id"] === "#" + record.id; });
     var whole = meta("isPartOf");
     if (!article) {
-      return { type: "webpage", title: titleOf(record), within: whole, date: meta("issued"), url: addressOf(record) };
+      var edition = addressOfEdition();
+      return {
+        type: "webpage", title: titleOf(record), within: whole, date: meta("issued"), url: addressOf(record),
+        note: edition ? "The edition: " + edition : ""
+      };
     }
     return {
-      type: "article-newspaper", title: article.headline, within: (article.publisher || article.author || {}).name || "",
-      date: article.datePublished || "", url: article.url || "", note: "As captured in " + whole + ", " + addressOf(record)
+      key: record.id, type: "article-newspaper", title: article.headline, within: (article.publisher || article.author || {}).name || "",
+      date: article.datePublished || "", url: article.url || "", note: ["As captured in " + whole, addressOfEdition(), addressOf(record)].filter(Boolean).join(", ")
     };
   }
 
   /* ---- Its forms ---- */
 
   function plain(source) {
-    var parts = ["“" + source.title + "”", source.within, source.type === "webpage" ? "" : source.date, source.url, source.note];
+    var parts = ["“" + source.title.replace(/“/g, "‘").replace(/”/g, "’") + "”", source.within, source.type === "webpage" ? "" : source.date, source.url, source.note];
     return parts.filter(Boolean).join(", ");
   }
 
@@ -66,6 +89,7 @@
   }
 
   function keyOf(source) {
+    if (source.key) return source.key;
     var words = source.title.normalize("NFKD").toLowerCase().match(/[a-z0-9]+/g) || ["record"];
     return words.slice(0, 4).join("-") + (source.date ? "-" + source.date.slice(0, 4) : "");
   }
@@ -98,8 +122,9 @@
 
   function formsOf(record) {
     var source = sourceOf(record);
+    if (isEdition(record)) record = { dataset: {} };
     return (record.dataset.attribution ? [["Quotation", quotation(record)]] : []).concat([
-      ["Permanent link", addressOf(record)], ["Citation", plain(source)],
+      ["Permanent link", source.type === "webpage" ? source.url : addressOf(record)], ["Citation", plain(source)],
       ["BibTeX", bibtex(source)], ["CSL-JSON", csl(source)]
     ]);
   }

@@ -43,26 +43,30 @@
     once("assets/search.js").then(function () { briefing.search.open(); }, function () { location.assign(opener.href); });
   }
 
-  function addCiteButton(record, place, name) {
-    var button = Object.assign(document.createElement("button"), { type: "button", className: "cite-open", textContent: "Cite" });
-    button.setAttribute("aria-label", "Cite: " + name);
+  function addCiteButton(record, place, words) {
+    var button = Object.assign(document.createElement("button"), { type: "button", className: "cite-open", textContent: words });
     button.addEventListener("click", function () {
       once("assets/cite.js").then(function () { briefing.cite(record); });
     });
     place.append(" ", button);
+    return button;
   }
 
   function makeCitable(record) {
     var place = PLACES.map(function (one) { return record.querySelector(one); }).find(Boolean);
     var link = record.querySelector(".permalink");
     if (!place || !link) return;
-    addCiteButton(record, place, link.getAttribute("aria-label").replace(/^[^:]*: /, ""));
+    var name = link.getAttribute("aria-label").replace(/^[^:]*: /, "");
+    addCiteButton(record, place, "Cite").setAttribute("aria-label", "Cite: " + name);
   }
 
   window.briefing = { load: load, style: style, siteRoot: root };
   document.querySelectorAll(RECORDS).forEach(makeCitable);
   var about = document.querySelector(".footer-tools");
-  if (about) addCiteButton(document.querySelector("main"), about, "this page");
+  if (about) {
+    addCiteButton(document.querySelector("main"), about, "Cite this page");
+    if (document.querySelector('link[rel="cite-as"]')) addCiteButton("edition", about, "Cite this edition");
+  }
   opener.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
