@@ -14,7 +14,8 @@ Data goes one way. `build` is the whole of it in a few lines, from a folder to a
 bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `cli` gives the
 commands. Each module imports only from those above it:
 
-    problem, edtf, yamlmarks           a fault as a value; dates; YAML with marks
+    problem, edtf, bounds, letters     a fault as a value; dates; what is too much, and unfit
+    yamlmarks, files                   YAML with marks; what stands in a folder
     cache, assets, source              what earlier builds kept; names with hashes; what is on disk
     model, explain, parse              the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
@@ -35,6 +36,6 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only source, cache, evidence's store and command, write, publish, terminal, engine and cli touch
-the disk, and nothing reads the clock.
+Only files, source, cache, evidence's store and command, write, exchange, publish, terminal, engine
+and cli touch the disk, and nothing reads the clock.
 """

@@ -9,36 +9,33 @@ yes/no, few aliases, bounded depth and size.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from builder.assets import FOLDERS
+from builder.bounds import MEGABYTES, VARIABLE, BoundsError, Room
 from builder.cache import Shelf, digest
+from builder.files import YAML, entries, is_left_over, refusal, text_of
 from builder.problem import Problem
-from builder.yamlmarks import DialectError, Mark, Marks, load
+from builder.yamlmarks import MAX_TEXT, DialectError, Mark, Marks, load
 
 CONTENT = "content"
-MAX_BYTES = {".yml": 4_000_000, ".md": 4_000_000}
-MACHINE_WRITTEN = 64_000_000
-"""The largest file that is read, by its ending; locks and snapshots, which a tool writes, grow."""
-
 Loc = tuple[str | int, ...]
-YAML = ".yml"
-TEXTS = (".md", ".lock", ".json")
 
 
 @dataclass(frozen=True)
 class Document:
-    """One YAML file: its data, and the mark of every key and value in it.
+    """One YAML file: its data, how many values that is, and the mark of every key and value in it.
 
     The marks are read from the text once somebody asks, which for most files nobody does.
     """
 
     path: str
     data: Any
+    values: int
     text: str
     known: Shelf
 
@@ -48,7 +45,7 @@ class Document:
         key = digest("marks", self.text)
         kept = self.known.get(key)
         if kept is None:
-            kept = load(self.text)[1].packed()
+            kept = load(self.text, len(self.text))[1].packed()
             self.known.put(key, kept)
         return Marks.unpacked(kept)
 
@@ -89,30 +86,50 @@ def read_tree(root: Path, known: Shelf | None = None) -> Read:
     Passed over is only what systems and editors leave: `.name`, `name~` and `#name#`. `known` keeps
     what a YAML text amounts to, for as long as the text stays the same.
     """
-    documents: dict[str, Document] = {}
-    texts: dict[str, str] = {}
-    problems: list[Problem] = []
     folder = root / CONTENT
-    for entry in _entries(folder):
-        name = CONTENT + entry.path[len(str(folder)) :].replace(os.sep, "/")
-        found = _one(entry, name, known)
-        if isinstance(found, Problem):
-            problems.append(found)
-        elif isinstance(found, Document):
-            documents[name] = found
-        else:
-            texts[name] = found
+    found = {_name(folder, entry): entry for entry in entries(folder)}
+    try:
+        read = dict(_each(found, known))
+    except BoundsError as error:
+        return _nothing(found, error)
+    documents = {name: one for name, one in read.items() if isinstance(one, Document)}
+    texts = {name: one for name, one in read.items() if isinstance(one, str)}
+    problems = [one for one in read.values() if isinstance(one, Problem)]
     if not documents and not problems:
         problems.append(_empty(root))
     broken = frozenset(p.path for p in problems if p.path.endswith(YAML))
     return Read(Tree(documents, texts, broken), tuple(problems))
 
 
+def _each(
+    found: Mapping[str, os.DirEntry[str]], known: Shelf | None
+) -> Iterator[tuple[str, Document | str | Problem]]:
+    room = Room.of(os.environ)
+    for name, entry in found.items():
+        one = _one(entry, name, known)
+        if not room.takes(*_size(one)):
+            message = f"{CONTENT}/ is too large: reading stopped at {name}"
+            hint = f"if it is meant to be, allow more: {VARIABLE}={2 * MEGABYTES}"
+            raise BoundsError(message, hint)
+        yield name, one
+
+
+def _name(folder: Path, entry: os.DirEntry[str]) -> str:
+    return CONTENT + entry.path[len(str(folder)) :].replace(os.sep, "/")
+
+
+def _size(one: Document | str | Problem) -> tuple[int, int]:
+    """Characters and values; text that is not ASCII has more bytes, at most four times as many."""
+    if isinstance(one, Document):
+        return len(one.text), one.values
+    return len(one) if isinstance(one, str) else 0, 0
+
+
 def _one(entry: os.DirEntry[str], name: str, known: Shelf | None) -> Document | str | Problem:
     try:
-        if fault := _refusal(entry):
+        if fault := refusal(entry):
             return Problem(name, 1, 1, "layout", "error", *fault)
-        text = _text(Path(entry.path), name)
+        text = text_of(Path(entry.path), name)
     except OSError as error:
         message = f"it cannot be read: {error.strerror}"
         return Problem(name, 1, 1, "content", "error", message, "check its permissions")
@@ -139,7 +156,7 @@ def asset_files(root: Path) -> dict[str, bytes]:
     found: dict[str, bytes] = {}
     for folder in reversed(template_folders(root)):
         for path in (p for name in FOLDERS for p in sorted((folder / name).rglob("*"))):
-            if path.is_file() and not _is_left_over(path.name):
+            if path.is_file() and not is_left_over(path.name):
                 found[path.relative_to(folder).as_posix()] = path.read_bytes()
     return found
 
@@ -172,72 +189,21 @@ def parse_document(name: str, text: str, known: Shelf | None = None) -> Document
     kept = known.get(key)
     if kept is None:
         try:
-            kept = [load(text)[0]]
+            data, marks = load(text, MAX_TEXT if name.endswith(YAML) else len(text))
+            kept = [data, len(marks.values)]
         except DialectError as fault:
             return Problem(
                 name, fault.line, fault.column, "yaml", "error", fault.message, fault.hint
             )
         known.put(key, kept)
-    return Document(name, kept[0], text, known)
+    return Document(name, kept[0], kept[1], text, known)
 
 
-def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """All that stands below a folder and is no folder, by path; links are not followed."""
-    waiting = _children(folder) or []
-    while waiting:
-        entry = waiting.pop()
-        inside = _children(Path(entry.path)) if entry.is_dir(follow_symlinks=False) else None
-        if inside is None:
-            yield entry
-        else:
-            waiting += inside
-
-
-def _children(folder: Path) -> list[os.DirEntry[str]] | None:
-    """What stands in a folder, last name first, or None if it cannot be opened."""
-    try:
-        with os.scandir(folder) as entries:
-            found = [entry for entry in entries if not _is_left_over(entry.name)]
-    except OSError:
-        return None
-    return sorted(found, key=lambda entry: entry.name, reverse=True)
-
-
-def _is_left_over(name: str) -> bool:
-    return name.startswith((".", "#")) or name.endswith("~")
-
-
-def _refusal(entry: os.DirEntry[str]) -> tuple[str, str] | None:
-    """Why something that stands in `content/` cannot be content, and what to do, if so."""
-    stem, dot, ending = entry.name.rpartition(".")
-    suffix = dot + ending
-    if entry.is_symlink():
-        return "a symbolic link", "put the file itself here: nothing outside content/ is read"
-    if entry.is_dir():
-        return "the folder cannot be opened", "check its permissions"
-    if not entry.is_file():
-        return "this is no plain file", "remove it"
-    if suffix in (YAML, *TEXTS):
-        return None
-    if suffix.lower() in (".yaml", YAML):
-        return f"the ending {suffix} is not read", f"rename it to {stem}{YAML}"
-    return "no kind of content has this ending", "keep it outside content/"
-
-
-def _text(path: Path, name: str) -> str | Problem:
-    limit = MAX_BYTES.get(path.suffix, MACHINE_WRITTEN)
-    if path.stat().st_size > limit:
-        size = f"the file is larger than {limit // 1_000_000} MB"
-        return Problem(name, 1, 1, "size", "error", size, "split it, or remove what is not content")
-    raw = path.read_bytes()
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8").split("\n")
-        return Problem(
-            name, len(before), len(before[-1]) + 1, "encoding", "error",
-            f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the file as UTF-8",
-        )  # fmt: skip
+def _nothing(names: Iterable[str], error: BoundsError) -> Read:
+    """None of a briefing: its files are there, and hold we know not what."""
+    broken = frozenset(name for name in names if name.endswith(YAML))
+    problem = Problem(CONTENT, 1, 1, "size", "error", error.message, error.hint)
+    return Read(Tree({}, {}, broken), (problem,))
 
 
 def _empty(root: Path) -> Problem:

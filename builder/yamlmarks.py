@@ -15,10 +15,14 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from builder.letters import code, smuggled, unfit
+
 MAX_DEPTH = 40
 MAX_ALIASES = 20
 MAX_NODES = 200_000
 MAX_DIGITS = 15
+MAX_TEXT = 20_000
+MAX_KEY = 200
 
 Loc = tuple[str | int, ...]
 
@@ -33,18 +37,6 @@ _TRAP = re.compile(
 )
 _WORDS = {"yes", "no", "on", "off", "y", "n", "true", "false", "null", "~"}
 _PLAIN: dict[str, Any] = {"true": True, "false": False, "null": None}
-
-_UNFIT = re.compile(
-    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
-)
-"""No part of a text: control characters, the line breaks that only YAML 1.1 counts, and marks that
-turn the direction of writing, so that what is read would not be what is built."""
-_ESCAPED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
-_NAMED = {
-    "\t": ("a tab", "indent and separate with spaces"),
-    "\ufeff": ("a byte-order mark", "save the file as UTF-8 without it"),
-}
-_LINE = re.compile("\r\n?|\n")
 
 _SAID: tuple[tuple[str, str, str], ...] = (
     ("unexpected end of stream", "the quotation mark here is never closed", "close it"),
@@ -99,10 +91,14 @@ class Marks:
         return cls(*({loc: Mark(*mark) for loc, mark in each.items()} for each in kept))
 
 
-def load(text: str) -> tuple[Any, Marks]:
-    """The data of one YAML document and its marks. Raises `DialectError`."""
-    _refuse_characters(text)
-    reader = _Reader(text)
+def load(text: str, longest: int = MAX_TEXT) -> tuple[Any, Marks]:
+    """The data of one YAML document, no text in it longer than so many characters, and its marks.
+
+    Raises `DialectError`.
+    """
+    if found := unfit(text):
+        raise DialectError(*found)
+    reader = _Reader(text, longest)
     try:
         return reader.document(), reader.marks
     except yaml.MarkedYAMLError as error:
@@ -117,8 +113,9 @@ class _Reader:
     Events are `Any`: PyYAML's C and Python parsers share attributes but no typed base.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, longest: int) -> None:
         self.events: Iterator[Any] = yaml.parse(text, Loader=LOADER)
+        self.longest = longest
         self.marks = Marks()
         self.anchors: dict[str, tuple[Any, int]] = {}
         self.aliases = self.nodes = 0
@@ -152,6 +149,8 @@ class _Reader:
             return self._mapping(loc)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._sequence(loc)
+        if len(event.value) > self.longest:
+            raise _fault(event, f"a text of more than {self.longest} characters", "shorten it")
         return _scalar(event)
 
     def _mapping(self, loc: Loc) -> dict[str, Any]:
@@ -214,9 +213,9 @@ def _scalar(event: Any) -> Any:
 
 def _clean(event: Any, text: str) -> str:
     """Quoted text; an escape in double quotes can smuggle in what a file may not hold."""
-    if found := _ESCAPED.search(text):
-        code = f"U+{ord(found[0]):04X}"
-        raise _fault(event, f"the text holds {code}, which cannot be seen", "remove the escape")
+    if letter := smuggled(text):
+        message = f"the text holds {code(letter)}, which cannot be seen"
+        raise _fault(event, message, "remove the escape")
     return text
 
 
@@ -243,13 +242,6 @@ def _mark(event: Any) -> Mark:
 
 def _fault(event: Any, message: str, hint: str = "") -> DialectError:
     return DialectError(event.start_mark.line + 1, event.start_mark.column + 1, message, hint)
-
-
-def _refuse_characters(text: str) -> None:
-    if found := _UNFIT.search(text):
-        before = _LINE.split(text[: found.start()])
-        unnamed = f"the character U+{ord(found[0]):04X}, which cannot be seen", "remove it"
-        raise DialectError(len(before), len(before[-1]) + 1, *_NAMED.get(found[0], unnamed))
 
 
 def _syntax(error: yaml.MarkedYAMLError) -> DialectError:

@@ -110,12 +110,61 @@ def test_what_may_not_be_read_is_a_problem(tmp_path: Path) -> None:
     ]
 
 
-def test_a_file_has_a_bounded_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(source.MAX_BYTES, ".yml", 1_000_000)
-    read = tree(tmp_path, {"a.yml": "a: " + "x" * 1_000_000, "b.json": "x" * 1_000_001})
+def test_a_file_has_a_bounded_size(tmp_path: Path) -> None:
+    tree(tmp_path, {"a.yml": "", "b.md": "", "c.json": "", "d.lock": "", "e.json": "{}"})
+    for name, megabytes in {"a.yml": 4, "b.md": 4, "c.json": 64, "d.lock": 64}.items():
+        os.truncate(tmp_path / "content" / name, megabytes * 1_000_000 + 1)
+    hint = "\n    hint: split it, or remove what is not content"
+    assert lines(read_tree(tmp_path)) == [
+        f"content/a.yml:1:1: error size: the file is larger than 4 MB{hint}",
+        f"content/b.md:1:1: error size: the file is larger than 4 MB{hint}",
+        f"content/c.json:1:1: error size: the file is larger than 64 MB{hint}",
+        f"content/d.lock:1:1: error size: the file is larger than 64 MB{hint}",
+    ]
+
+
+def test_a_briefing_has_a_bounded_size_that_can_be_raised(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_MAX_MB", "1")
+    files = {f"{name}.md": "x" * 300_000 for name in "abcd"}
+    large = tree(tmp_path, {**files, "e.yml": "a: 1", "f.yml": "a: ["})
+    assert lines(large) == [
+        "content:1:1: error size: content/ is too large: reading stopped at content/d.md"
+        "\n    hint: if it is meant to be, allow more: BRIEFING_MAX_MB=256"
+    ]
+    assert large.tree == source.Tree({}, {}, frozenset({"content/e.yml", "content/f.yml"}))
+    monkeypatch.setenv("BRIEFING_MAX_MB", "2")
+    assert list(read_tree(tmp_path).tree.documents) == ["content/e.yml"]
+
+
+@pytest.mark.parametrize("many", [{f"{n}.md": "" for n in range(501)},
+                                  {"a.yml": "a: [" + "1," * 32_000 + "]"}])  # fmt: skip
+def test_many_files_and_many_values_count(
+    many: Mapping[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_MAX_MB", "1")
+    assert "content/ is too large" in lines(tree(tmp_path, many))[0]
+
+
+@pytest.mark.parametrize("given", ["many", "-1", "1e9", "99999999", "\u0663"])
+def test_a_size_that_is_no_number_is_refused(
+    given: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("BRIEFING_MAX_MB", given)
+    assert lines(tree(tmp_path, {"a.yml": "a: 1"})) == [
+        f"content:1:1: error size: BRIEFING_MAX_MB is {given!r}, and not a number of megabytes"
+        "\n    hint: say BRIEFING_MAX_MB=256, or nothing"
+    ]
+
+
+def test_prose_holds_no_character_that_cannot_be_seen(tmp_path: Path) -> None:
+    read = tree(tmp_path, {"a.md": "# A\n\nb\u202ec\td", "b.json": '"\x9f"', "c.md": "\ta \u200f"})
     assert lines(read) == [
-        "content/a.yml:1:1: error size: the file is larger than 1 MB"
-        "\n    hint: split it, or remove what is not content"
+        "content/a.md:3:2: error encoding: the character U+202E, which cannot be seen"
+        "\n    hint: remove it",
+        "content/b.json:1:2: error encoding: the character U+009F, which cannot be seen"
+        "\n    hint: remove it",
     ]
 
 

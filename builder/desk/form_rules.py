@@ -36,13 +36,16 @@ an edition in a folder of its number.
 So everybody finds a record by its id, and nothing lies about that is not part of the briefing. Move
 the file, or keep it outside `content/`. `briefing new` puts a new record in the right place."""),
     Said("encoding", "error", _DIALECT, """
-A file is UTF-8.
+A file is UTF-8, and holds no character that cannot be seen.
 
-Save it as UTF-8, without a byte-order mark; every editor can."""),
+Save it as UTF-8, without a byte-order mark; every editor can. Control characters, and marks that
+turn the direction of writing, would let a reviewer read something else than is built."""),
     Said("size", "error", _DIALECT, """
-A file that a person writes is no larger than four megabytes.
+A file that a person writes is no larger than four megabytes, and all together no larger than 128.
 
-A larger one is hardly a record. Split it, or keep outside `content/` what is no content."""),
+A larger one is hardly a record. Split it, or keep outside `content/` what is no content. A whole
+briefing that is meant to be larger is built with BRIEFING_MAX_MB=256, or what it needs, in the
+environment."""),
     Said("yaml", "error", _DIALECT, """
 A file is YAML of a strict dialect: no tabs, no key twice, no tags, and no bare value that readers
 take for different things, such as `2031-03-04`, `yes` or `012`.

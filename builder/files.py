@@ -1,0 +1,85 @@
+"""What stands in a folder of content on disk: what is passed over, what is refused, what is read.
+
+Takes a folder or what stands in it; gives entries, texts, and a problem for what is no content.
+Links are never followed. Reads, never writes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from builder.bounds import MILLION, file_bound
+from builder.letters import unfit
+from builder.problem import Problem
+
+YAML = ".yml"
+TEXTS = (".md", ".lock", ".json")
+
+
+def entries(folder: Path) -> Iterator[os.DirEntry[str]]:
+    """All that stands below a folder and is no folder, by path; links are not followed."""
+    waiting = _children(folder) or []
+    while waiting:
+        entry = waiting.pop()
+        inside = _children(Path(entry.path)) if entry.is_dir(follow_symlinks=False) else None
+        if inside is None:
+            yield entry
+        else:
+            waiting += inside
+
+
+def _children(folder: Path) -> list[os.DirEntry[str]] | None:
+    """What stands in a folder, last name first, or None if it cannot be opened."""
+    try:
+        with os.scandir(folder) as entries:
+            found = [entry for entry in entries if not is_left_over(entry.name)]
+    except OSError:
+        return None
+    return sorted(found, key=lambda entry: entry.name, reverse=True)
+
+
+def is_left_over(name: str) -> bool:
+    """True for what systems and editors leave: `.name`, `name~` and `#name#`."""
+    return name.startswith((".", "#")) or name.endswith("~")
+
+
+def refusal(entry: os.DirEntry[str]) -> tuple[str, str] | None:
+    """Why something that stands in `content/` cannot be content, and what to do, if so."""
+    stem, dot, ending = entry.name.rpartition(".")
+    suffix = dot + ending
+    if entry.is_symlink():
+        return "a symbolic link", "put the file itself here: nothing outside content/ is read"
+    if entry.is_dir():
+        return "the folder cannot be opened", "check its permissions"
+    if not entry.is_file():
+        return "this is no plain file", "remove it"
+    if suffix in (YAML, *TEXTS):
+        return None
+    if suffix.lower() in (".yaml", YAML):
+        return f"the ending {suffix} is not read", f"rename it to {stem}{YAML}"
+    return "no kind of content has this ending", "keep it outside content/"
+
+
+def text_of(path: Path, name: str) -> str | Problem:
+    """The text of a file, or what is wrong with it; raises `OSError` where it cannot be read."""
+    limit = file_bound(path.suffix)
+    if path.stat().st_size > limit:
+        size = f"the file is larger than {limit // MILLION} MB"
+        return Problem(name, 1, 1, "size", "error", size, "split it, or remove what is not content")
+    raw = path.read_bytes()
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8").split("\n")
+        return Problem(
+            name, len(before), len(before[-1]) + 1, "encoding", "error",
+            f"byte 0x{raw[error.start]:02x} is not UTF-8", "save the file as UTF-8",
+        )  # fmt: skip
+    found = None if name.endswith(YAML) else unfit(text, tabs=True)
+    if found is None:
+        return text
+    return Problem(
+        name, found.line, found.column, "encoding", "error", found.message, found.hint
+    )  # fmt: skip
