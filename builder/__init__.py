@@ -25,7 +25,7 @@ commands. Each module imports only from those above it:
     exports, charts                    data files; figures
     editions                           what an edition rests on, and what changed since another
     check                              everything that is wrong with the content
-    pages, render                      pages
+    bytecode, pages, render            pages; templates that were compiled before
     search, share                      the search index; a picture of the site
     abridge, binding                   the print edition
     linkcheck                          every link and anchor of the pages

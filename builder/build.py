@@ -15,6 +15,7 @@ from jinja2 import BaseLoader, FileSystemLoader
 from builder.analysis.whole import Analysis
 from builder.assets import Assets, published
 from builder.binding import bound
+from builder.cache import Cache
 from builder.charts import all_charts
 from builder.charts.base import csv_text
 from builder.check import analysed, check, newest
@@ -58,19 +59,21 @@ class Site:
         return frozenset(path for path in self.files if path.endswith(".md"))
 
 
-def compile_site(root: Path, address_of_site: str = "") -> Site:
+def compile_site(root: Path, address_of_site: str = "", cache: Cache | None = None) -> Site:
     """The whole site as files, or none of it while the content has errors.
 
-    The address is where the site will stand, if that is known: feed and citations name it.
+    The address is where the site will stand, if that is known: feed and citations name it. The
+    cache holds what an earlier build worked out; with it or without it the site is the same.
     """
-    checked = check(root)
+    cache = cache or Cache()
+    checked = check(root, cache)
     assets = asset_files(root)
     edition = newest(checked.briefing) if checked.briefing else None
     if checked.briefing is None or edition is None or errors(checked.problems):
         return Site(checked.problems, {}, {"assets": published(assets).names})
     editions = checked.briefing.editions.values()
     past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
-    texts = dict(_files(past, checked.problems, _templates(root), address_of_site))
+    texts = dict(_files(past, checked.problems, _templates(root), address_of_site, cache))
     data = dict(data_files(past[0].analysis, own_page))
     _prove_links(texts, data)
     named = published({**assets, "assets/share.png": picture(past[0].analysis)})
@@ -80,13 +83,19 @@ def compile_site(root: Path, address_of_site: str = "") -> Site:
 
 
 def _files(
-    past: History, problems: tuple[Problem, ...], loader: BaseLoader, site: str
+    past: History,
+    problems: tuple[Problem, ...],
+    loader: BaseLoader,
+    site: str,
+    cache: Cache,
 ) -> Iterator[tuple[str, str]]:
     analysis = past[0].analysis
-    charts = all_charts(analysis, lambda record: address(analysis.briefing, record))
+    charts = all_charts(
+        analysis, lambda record: address(analysis.briefing, record), cache.shelf("figures")
+    )
     planned = [*plan(analysis, charts, problems, past, site)]
     pages = [*planned, *find.pages(analysis, planned)]
-    env = environment(loader, analysis)
+    env = environment(loader, analysis, cache.shelf("templates"))
     texts = dict(render(env, pages))
     yield from texts.items()
     articles = analysis.briefing.articles

@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
@@ -23,6 +24,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
+from builder.bytecode import Bytecode
+from builder.cache import Cache
 from builder.finished import FinishedPage, titles
 from builder.overlay import headline, overlay
 from builder.problem import Problem, errors, in_order
@@ -62,10 +65,11 @@ class ContentError(Abort):
 class Engine:
     """The events of one run of MkDocs, in the order in which they come."""
 
-    def __init__(self, compiler: Callable[[Path, str], Compiled]) -> None:
+    def __init__(self, compiler: Callable[[Path, str, Cache], Compiled]) -> None:
         self._compile = compiler
         self._lock = ExitStack()
         self._server: LiveReloadServer | None = None
+        self._cache: Cache | None = None
         self._frame: Mapping[str, object] = {}
         self._faults: tuple[Problem, ...] = ()
         self._finished: Mapping[str, str] = {}
@@ -82,6 +86,7 @@ class Engine:
         self._complete(config.theme)
         self._work = self._root / "build"
         self._lock.enter_context(exclusive(self._work, _say_that_we_wait))
+        self._cache = self._cache or Cache(self._work / "cache")
         self._site = self._place_to_publish(Path(config.site_dir))
         if self._site:
             recover(self._site, self._work)
@@ -109,7 +114,8 @@ class Engine:
         Raises `ContentError` if the content has errors and there is nothing else to show.
         """
         log.info("Checking the content")
-        compiled = self._compile(self._root, config.site_url or "")
+        assert self._cache, "MkDocs calls `on_config` first"
+        compiled = self._compile(self._root, config.site_url or "", self._cache)
         show(compiled.problems, self._root, sys.stderr)
         self._faults, self._pages = in_order(errors(compiled.problems)), 0
         if not self._faults:
@@ -129,6 +135,11 @@ class Engine:
             if text := self._finished.get(file.src_uri):
                 FinishedPage(titled.get(file.src_uri), file, config, text)
         return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Let the theme's templates be compiled once for all builds."""
+        assert self._cache
+        env.bytecode_cache = Bytecode(self._cache.shelf("templates"))
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Leave out what is wrong without the site's address: the sitemap and the 404 page.
@@ -152,6 +163,8 @@ class Engine:
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note that all pages are rendered; where nothing is to be published, that is all."""
+        assert self._cache
+        self._cache.save()
         self._rendered = True
         if not self._site:
             self._lock.close()

@@ -18,6 +18,8 @@ from markupsafe import Markup
 
 from builder import wording
 from builder.analysis.whole import Analysis
+from builder.bytecode import Bytecode
+from builder.cache import Shelf
 from builder.pages.addresses import address, anchor, relative
 from builder.pages.alternates import alternates
 from builder.pages.base import Page, clipped, name_of, source_name, spoken
@@ -32,11 +34,15 @@ _CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
-def environment(loader: BaseLoader, analysis: Analysis) -> Environment:
-    """Jinja2 with what every page needs, the same for all pages."""
+def environment(loader: BaseLoader, analysis: Analysis, compiled: Shelf) -> Environment:
+    """Jinja2 with what every page needs, the same for all pages.
+
+    `compiled` keeps what Jinja2 makes of the templates.
+    """
     env = Environment(
         loader=loader, undefined=StrictUndefined, autoescape=True, trim_blocks=True,
         lstrip_blocks=True, keep_trailing_newline=False,
+        bytecode_cache=Bytecode(compiled),
     )  # fmt: skip
     env.filters.update(
         anchor=anchor, asked=wording.asked, clip=clipped, date=wording.date_text,

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from builder.cache import Cache
 from builder.problem import Problem
 from builder.write import inventory
 
@@ -51,7 +52,7 @@ class TinySite:
     frame: Mapping[str, object] = field(default_factory=lambda: {"title": "Port Sava"})
 
 
-def tiny_compiler(root: Path, _address: str) -> TinySite:
+def tiny_compiler(root: Path, _address: str, _cache: Cache) -> TinySite:
     files = {p: (root / "content" / p).read_bytes() for p in inventory(root / "content")}
     lines = [
         (path, number, line.find("WRONG"))

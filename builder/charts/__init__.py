@@ -7,7 +7,10 @@ record's address; gives values. Knows no page and no theme but its roles, and to
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from builder.analysis.whole import Analysis
+from builder.cache import Shelf
 from builder.charts import (
     chronology,
     coverage,
@@ -26,11 +29,12 @@ _FAMILIES = (
 )  # fmt: skip
 
 
-def all_charts(analysis: Analysis, href: Href) -> tuple[Chart, ...]:
-    """Every chart that has something to show.
+def all_charts(analysis: Analysis, href: Href, known: Shelf | None = None) -> tuple[Chart, ...]:
+    """Every chart that has something to show. `known` keeps the scripts of what was drawn before.
 
     Names: `chronology`, `background`, `escalation`, `question-QUESTION`, `topic-TOPIC`,
     `coverage`, `statements`, `positions`, `map`, `map-far`,
     `network`.
     """
-    return tuple(chart for family in _FAMILIES for chart in family.charts(analysis, href))
+    found = (chart for family in _FAMILIES for chart in family.charts(analysis, href))
+    return tuple(replace(chart, known=known or Shelf(None)) for chart in found)

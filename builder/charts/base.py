@@ -13,16 +13,18 @@ import json
 import re
 import textwrap
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal
-
-import plotly.graph_objects as go
+from typing import TYPE_CHECKING, Any, Literal
 
 from builder.analysis.whole import Analysis
 from builder.assets import hashed
+from builder.cache import Shelf, digest
 from builder.exports import cells
 from builder.wording import short_sources
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
 
 Href = Callable[[str], str]
 """From a record's id to its address, counted from the site's root."""
@@ -54,24 +56,55 @@ class Table:
     numeric: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """What a figure is made of, as plain data: its traces, and its layout without a template."""
+
+    traces: Sequence[dict[str, Any]]
+    layout: dict[str, Any]
+
+    @cached_property
+    def figure(self) -> go.Figure:
+        """The figure, checked by Plotly's own validators, which take their time."""
+        from plotly.graph_objects import Figure
+
+        return Figure(data=list(self.traces), layout={"template": None, **self.layout})
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The same for two drawings only if they give the same figure."""
+        return digest(repr(self.traces), repr(self.layout))
+
+
 @dataclass(frozen=True)
 class Chart:
     """One chart: `name` is the stem of its CSV and names its script, `title` is its finding.
 
-    `subtitle` says what is drawn and how to read the marks.
+    `subtitle` says what is drawn and how to read the marks; `known` keeps the scripts of drawings.
     """
 
     name: str
     title: str
     subtitle: str
-    figure: go.Figure
+    drawing: Drawing
     table: Table
     shape: Shape
+    known: Shelf = field(default_factory=lambda: Shelf(None), compare=False)
+
+    @property
+    def figure(self) -> go.Figure:
+        """The figure of `plotly.graph_objects`."""
+        return self.drawing.figure
 
     @cached_property
     def script(self) -> str:
         """The script that a page loads."""
-        return script(self)
+        key = digest(self.name, self.drawing.digest)
+        kept: str | None = self.known.get(key)
+        if kept is None:
+            kept = script(self)
+            self.known.put(key, kept)
+        return kept
 
     @property
     def src(self) -> str:
@@ -81,18 +114,13 @@ class Chart:
     @property
     def height(self) -> int:
         """The space to keep for it, in pixels, enough at every width."""
-        return int(self.figure.layout.height)
+        return int(self.drawing.layout["height"])
 
     @property
     def heights(self) -> tuple[int, int]:
         """The space that it needs on a wide and on a narrow screen, in pixels."""
-        wide, narrow = self.figure.layout.meta["heights"]
+        wide, narrow = self.drawing.layout["meta"]["heights"]
         return wide, narrow
-
-
-def figure(traces: Sequence[dict[str, Any]], layout: dict[str, Any]) -> go.Figure:
-    """A figure without Plotly's template, checked by Plotly's own validators."""
-    return go.Figure(data=list(traces), layout={"template": None, **layout})
 
 
 def marker(

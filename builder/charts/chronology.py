@@ -11,11 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import plotly.graph_objects as go
-
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
-from builder.charts.base import Cell, Chart, Href, Table, figure, hover, marker
+from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, marker
 from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of
@@ -98,7 +96,7 @@ def _marks(
 
 def _strip(
     analysis: Analysis, marks: Sequence[_Mark], axis: Columns, lanes: Sequence[int], href: Href
-) -> go.Figure:
+) -> Drawing:
     heights = [1 + max(m.place.row for m in marks if m.lane == lane) for lane in range(len(lanes))]
     placed = stack([
         Row(side_name(analysis, side), marks=height * MARK + 8)
@@ -111,7 +109,7 @@ def _strip(
         for chosen, thickness in ((lasting, 5), (others, 1.5))
     ]
     traces.append(tips(placed, [(m.place, _down(m, heights)) for m in marks]))
-    return figure(
+    return Drawing(
         [trace for trace in traces if trace["x"]], layout(placed, axis.axis(), top=48, lanes=True)
     )
 
@@ -156,7 +154,7 @@ def _tallest(marks: Sequence[_Mark], axis: Columns) -> str:
 
 def _histogram(
     analysis: Analysis, marks: Sequence[_Mark], axis: Columns, lanes: Sequence[int]
-) -> go.Figure:
+) -> Drawing:
     """A bar for each column of each lane, all to one scale."""
     found = _cells(marks, axis)
     cells = sorted(found)
@@ -170,7 +168,7 @@ def _histogram(
         "marker": {"color": [colour(lanes[lane]) for lane, _ in cells]},
         "hoverinfo": "text", "hovertext": [plural(found[cell], "event") for cell in cells],
     }  # fmt: skip
-    return figure([bars], layout(placed, axis.axis(), top=48, lanes=True))
+    return Drawing([bars], layout(placed, axis.axis(), top=48, lanes=True))
 
 
 def _table(analysis: Analysis, entries: Sequence[Entry], href: Href) -> Table:

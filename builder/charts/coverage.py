@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.charts.base import MOST_ROWS, Cell, Chart, Href, Table, figure, hover, sources
+from builder.charts.base import MOST_ROWS, Cell, Chart, Drawing, Href, Table, hover, sources
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.wording import count_text, number_text, plural, sentence
 
@@ -84,7 +84,7 @@ def _finding(analysis: Analysis) -> str:
 def _draw(shares: Sequence[_Share], href: Href) -> Any:
     placed = stack([Row(share.name, _words(share)) for share in shares])
     most = max(share.total for share in shares)
-    return figure(
+    return Drawing(
         [_bars(shares, placed, href, "crisis"), _bars(shares, placed, href, "background")],
         layout(placed, {"range": [0, most * 1.04], "nticks": 6, "tickformat": ",d"})
         | {"barmode": "stack"},

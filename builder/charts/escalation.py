@@ -13,7 +13,7 @@ from typing import Any
 
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
-from builder.charts.base import Cell, Chart, Href, Table, figure, hover, marker
+from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, marker
 from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of, symbol, symbol_name
@@ -107,7 +107,7 @@ def _chart(analysis: Analysis, packing: Packing, marks: Sequence[_Mark], href: H
     around = layout(placed, packing.on.axis(), top=48, lanes=True)
     return Chart(
         "escalation", _finding(analysis, marks), _subtitle(analysis, packing.on, marks),
-        figure([trace for trace in traces if trace["x"]], around),
+        Drawing([trace for trace in traces if trace["x"]], around),
         _table(analysis, marks, href), "wide",
     )  # fmt: skip
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.charts.base import Cell, Chart, Href, Table, figure, hover
+from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover
 from builder.charts.labels import Named, fitted
 from builder.charts.outlines import Frame, Shape, shapes
 from builder.charts.spots import RADIUS, Mark, Plane, Spot, marks, plane, spots, unplaced
@@ -96,7 +96,7 @@ def _draw(found: Sequence[Spot], href: Href) -> Any:
         fitted([_named(mark) for mark in drawn], list(_names(land, flat)), flat, *size)
         for size in zip(_WIDTHS, _HEIGHTS, strict=True)
     )
-    return figure(
+    return Drawing(
         [_outlines(land, flat), _rings(found, flat), _dots(drawn, href)],
         {
             "height": max(_HEIGHTS), "margin": {"l": 0, "r": 0, "t": 0, "b": 0},

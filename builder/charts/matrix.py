@@ -9,9 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-import plotly.graph_objects as go
-
-from builder.charts.base import figure, wrapped
+from builder.charts.base import Drawing, wrapped
 from builder.charts.rows import Row, layout, stack
 
 MOST_COLUMNS = 6
@@ -26,7 +24,7 @@ _SMALLEST = 17.0
 def draw(
     rows: Sequence[Row], names: Sequence[str], counts: Mapping[tuple[int, int], int],
     links: Sequence[str],
-) -> go.Figure:  # fmt: skip
+) -> Drawing:  # fmt: skip
     """The matrix of `counts`, by row and column; `links` has an address per row."""
     cells = sorted(counts)
     placed = stack([Row(row.head, row.text, marks=round(_LARGEST) + 4) for row in rows])
@@ -49,7 +47,7 @@ def draw(
         "ticktext": ["<br>".join(lines) for lines in labels], "tickangle": 0, "showgrid": False,
         "ticks": "", "tickfont": {"size": 12},
     }  # fmt: skip
-    return figure([squares], layout(placed, axis, top=14 + 17 * max(map(len, labels))))
+    return Drawing([squares], layout(placed, axis, top=14 + 17 * max(map(len, labels))))
 
 
 def _label(name: str, width: int) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.charts import sides
-from builder.charts.base import Cell, Chart, Href, Table, figure, hover, sources, wrapped
+from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, sources, wrapped
 from builder.model.article import Article, Relation
 from builder.wording import plural, sentence
 
@@ -138,7 +138,7 @@ def _draw(analysis: Analysis, names: Sequence[str], drawn: Sequence[Tie], href: 
         pairs[tie.pair].append(tie)
     arcs = [_arc(analysis, rows, pair, group) for pair, group in sorted(pairs.items())]
     height = len(names) * _ROW + 8
-    return figure(
+    return Drawing(
         [*arcs, _heads(analysis, rows, pairs, href), _nodes(analysis, names, drawn, rows, href)],
         {
             "height": height, "margin": {"l": 4, "r": 8, "t": 4, "b": 4},

@@ -11,9 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-import plotly.graph_objects as go
-
-from builder.charts.base import MOST_ROWS, figure, marker
+from builder.charts.base import MOST_ROWS, Drawing, marker
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.wording import plural, sentence
 
@@ -63,13 +61,13 @@ class _Axis:
         return min(max(number, self.start), self.end)
 
 
-def draw(groups: Sequence[Group]) -> go.Figure:
+def draw(groups: Sequence[Group]) -> Drawing:
     """The figure of the groups, in their order."""
     marks = [mark for group in groups for mark in group.marks]
     placed = stack([row for group in groups for row in _rows(group)])
     axis = _axis(marks)
     traces = [_dots(marks, placed, axis), _bars(marks, placed, axis), _arrows(marks, placed, axis)]
-    return figure([t for t in traces if t["y"]], layout(placed, _xaxis(axis)))
+    return Drawing([t for t in traces if t["y"]], layout(placed, _xaxis(axis)))
 
 
 def folded(groups: Sequence[Group]) -> list[Group]:

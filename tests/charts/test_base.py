@@ -7,7 +7,17 @@ from contextlib import nullcontext
 
 import pytest
 
-from builder.charts.base import Cell, Chart, Table, csv_text, figure, label, marker, script, wrapped
+from builder.charts.base import (
+    Cell,
+    Chart,
+    Drawing,
+    Table,
+    csv_text,
+    label,
+    marker,
+    script,
+    wrapped,
+)
 
 
 def chart(text: str = "Sava Gull", **layout: object) -> Chart:
@@ -16,7 +26,7 @@ def chart(text: str = "Sava Gull", **layout: object) -> Chart:
         "marker": {"color": ["var(--side-1)"], "line": {"color": "var(--ink@0.3)"}},
     }  # fmt: skip
     return Chart(
-        "one", "A finding", "How to read it", figure([dots], {"height": 300, **layout}),
+        "one", "A finding", "How to read it", Drawing([dots], {"height": 300, **layout}),
         Table(("Source", "Number"), ((Cell(text, "a.html"), Cell("1,200")),), (1,)), "column",
     )  # fmt: skip
 
@@ -56,7 +66,7 @@ def test_a_script_stays_inside_its_element(text: str) -> None:
 def test_plotly_checks_a_figure_and_lets_roles_through(colour: str, known: bool) -> None:
     dots = {"type": "scatter", "marker": marker(["circle"], [colour], [False])}
     with nullcontext() if known else pytest.raises(ValueError, match="'color' property"):
-        figure([dots], {})
+        assert Drawing([dots], {}).figure.data
 
 
 def test_a_hollow_mark_is_filled_with_paper() -> None:

@@ -10,6 +10,7 @@ from jinja2 import DictLoader
 from mkdocs.utils.meta import get_data
 
 from builder.analysis.whole import Analysis
+from builder.cache import Shelf
 from builder.pages.base import Crumb, Page
 from builder.render import environment, front_matter, render
 
@@ -52,7 +53,7 @@ def test_a_description_begins_with_a_large_letter() -> None:
 
 
 def rendered(analysis: Analysis, template: str, **context: object) -> str:
-    env = environment(DictLoader({"x.md.j2": template}), analysis)
+    env = environment(DictLoader({"x.md.j2": template}), analysis, Shelf(None))
     ((_, text),) = render(env, [replace(page("x"), context=context)])
     return text.partition("---\n\n")[2]
 
