@@ -9,7 +9,7 @@ DEV_READY := $(VENV)/.dev-ready
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site pdf check serve verify coverage edition diff ids schema test test-all lint setup lock clean
+.PHONY: help site pdf check serve verify coverage edition archive diff ids schema test test-all lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -34,6 +34,9 @@ coverage: $(READY) ## List what the articles say and the content leaves out
 
 edition: $(READY) ## Freeze the newest edition, or the one of N=1
 	@$(BRIEFING) edition $(N)
+
+archive: site ## Pack the newest edition, site and content, into one file
+	@$(BRIEFING) archive
 
 diff: $(READY) ## Tell what changed since BASE=1, an edition or a revision (now, or until TO=2)
 	@$(BRIEFING) diff $(or $(BASE),HEAD) $(TO)

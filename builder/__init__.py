@@ -32,10 +32,11 @@ commands. Each module imports only from those above it:
     build                              the pipeline
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, paper           what a person sees; the PDF
+    archive                            an edition in one file, and its proof
     finished                           pages that need no Python-Markdown
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only files, source, cache, evidence's store and command, write, exchange, publish, terminal, engine
-and cli touch the disk, and nothing reads the clock.
+Only files, source, cache, evidence's store and command, write, exchange, publish, terminal,
+archive, engine and cli touch the disk, and nothing reads the clock.
 """

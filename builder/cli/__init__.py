@@ -9,6 +9,7 @@ and its own `add`, which tells the parser of them.
 from __future__ import annotations
 
 import argparse
+import errno
 import io
 import os
 import sys
@@ -16,9 +17,12 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from builder.cli import content, desk, editions, evidence, paper, site
+from builder.cli import archive, content, desk, editions, evidence, paper, site
 from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
 from builder.write import RefusedError
+
+FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS))
+"""What a system says of a disk that takes no more."""
 
 EPILOG = """\
 examples:
@@ -29,6 +33,8 @@ examples:
   briefing build                       the site, into site/
   briefing serve                       a preview that follows every change
   briefing pdf                         the built site's print edition, as a PDF
+  briefing archive                     the newest edition in one file, to keep or to take offline
+  briefing archive --check FILE        whether such a file is what was packed
   briefing verify --articles ~/scans   every quotation against its article
   briefing edition                     freeze the newest edition
   briefing diff 1 2                    what changed between two editions
@@ -54,9 +60,17 @@ def main(words: Sequence[str] | None = None) -> int:
         return PROBLEMS
     except (UsageError, RefusedError) as error:
         return say(f"briefing: {error}", USAGE)
+    except OSError as error:
+        return _unwritable(error) if error.errno in FULL else _fault(error)
     except Exception as error:
         return _fault(error)
     return code
+
+
+def _unwritable(error: OSError) -> int:
+    """A disk that takes no more is no fault of ours; what was there before is there still."""
+    where = error.filename or "a file"
+    return say(f"briefing: {where} cannot be written: {error.strerror}", USAGE)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", default=".", metavar="DIR", help="the briefing (default: .)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (site, paper, content, desk, evidence, editions):
+    for group in (site, paper, archive, content, desk, evidence, editions):
         group.add(commands)
     return parser
 
