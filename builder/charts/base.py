@@ -112,11 +112,6 @@ class Chart:
         return hashed(f"assets/charts/{self.name}.js", self.script.encode())
 
     @property
-    def height(self) -> int:
-        """The space to keep for it, in pixels, enough at every width."""
-        return int(self.drawing.layout["height"])
-
-    @property
     def heights(self) -> tuple[int, int]:
         """The space that it needs on a wide and on a narrow screen, in pixels."""
         wide, narrow = self.drawing.layout["meta"]["heights"]

@@ -26,8 +26,8 @@ _BESIDE = 20
 _HEAD = ("Date", "Event", "Side", "Act", "Status", "Sources")
 _HOW = (
     "Square: deed; circle: words; hollow: contested, or claimed by an interested party only. "
-    "A thick line lasts that long; a thin one spans the days on which it may have been, with an "
-    "arrowhead where one end is open."
+    "A thick line lasts that long; a thin one spans the days on which what stands on it may have "
+    "been, with an arrowhead where one end is open."
 )
 
 
@@ -70,16 +70,18 @@ def _chart(analysis: Analysis, name: str, entries: Sequence[Entry], href: Href) 
 
 
 def _finding(name: str, entries: Sequence[Entry]) -> str:
-    """How many events there are, from when to when, and the day with most of them."""
+    """The day with most events; else how many there are, from when to when."""
     days = sorted({d for e in entries for d in (e.span.first, e.span.last) if d})
     if name == "background":
         years = "–".join(dict.fromkeys(str(day.year) for day in (days[0], days[-1])))
         return sentence(f"{plural(len(entries), 'background event')}, {years}")
     known = Counter(e.event.when.edtf for e in entries if e.span.precise)
     day, most = min(known.items(), key=lambda item: (-item[1], item[0]), default=("", 0))
-    busiest = f", {count_text(most)} of them on {date_text(day)}" if most > 1 else ""
-    when = date_text(f"{days[0]}/{days[-1]}")
-    return sentence(f"{plural(len(entries), 'event')}, {when}{busiest}")
+    many = plural(len(entries), "event")
+    if most < 2:
+        when = date_text(f"{days[0]}/{days[-1]}")
+        return sentence(f"{many}, {when}")
+    return sentence(f"{count_text(most)} of {many} fall on {date_text(day)}")
 
 
 def _marks(

@@ -138,14 +138,34 @@ class Place:
         return self.x + self.after if self.open == "after" else self.x - self.before
 
 
+@dataclass(frozen=True)
+class _Stretch:
+    """What a mark takes of a row: its own width, and the line that it stands on.
+
+    The line of a span of several columns is that of every other mark of the same span: they share
+    a row, side by side. `on` is empty for a mark that stands on no such line.
+    """
+
+    low: float
+    high: float
+    line: tuple[float, float]
+    on: str = ""
+
+    def clear_of(self, other: _Stretch) -> bool:
+        """True when both can stand in one row."""
+        shared = bool(self.on) and (self.on, self.line) == (other.on, other.line)
+        mine, theirs = (
+            ((self.low, self.high), (other.low, other.high)) if shared else (self.line, other.line)
+        )
+        return mine[1] <= theirs[0] + 1e-9 or mine[0] >= theirs[1] - 1e-9
+
+
 @dataclass
 class Packing:
     """Gives each mark a row and a place within its columns that nobody has taken."""
 
     on: Columns
-    _taken: dict[tuple[int, int], list[tuple[float, float]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
+    _taken: dict[tuple[int, int], list[_Stretch]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def _mark(self) -> float:
@@ -155,46 +175,53 @@ class Packing:
     def place(self, span: Span, lanes: Sequence[int]) -> Place:
         """The lowest free place: the same in all its lanes."""
         for row in count():
-            for low, high in self._candidates(span):
-                if all(self._free(lane, row, low, high) for lane in lanes):
+            for at in self._candidates(span):
+                if all(self._free(lane, row, at) for lane in lanes):
                     for lane in lanes:
-                        self._taken[lane, row].append((low, high))
-                    return self._within(span, low, high, row)
+                        self._taken[lane, row].append(at)
+                    return self._within(span, at, row)
         raise AssertionError("rows do not end")
 
     def rows(self, lane: int) -> int:
         """How many rows of a lane hold marks."""
         return 1 + max((row for used, row in self._taken if used == lane), default=-1)
 
-    def _candidates(self, span: Span) -> list[tuple[float, float]]:
+    def _candidates(self, span: Span) -> list[_Stretch]:
         """Stretches of the axis that a mark may take; with an open end, room for an arrow.
 
-        Within a column the middle comes first.
+        The middle comes first.
         """
         first, last = (self.on.of(day) if day else None for day in (span.first, span.last))
         if first is not None and last is not None and first != last:
-            return [(first, last + 1)]
+            line = (float(first), float(last + 1))
+            return [_Stretch(low, high, line, span.kind) for low, high in self._slots(*line, 1)]
         column = first if first is not None else last or 0
-        room = self._mark * (1 if first == last else 2)
-        steps = round((1 - room) / self._mark) + 1
-        starts = sorted(
-            (n * self._mark for n in range(steps)), key=lambda at: abs(at + room / 2 - 0.5)
-        )
-        return [(column + at, column + at + room) for at in starts]
+        slots = self._slots(column, column + 1, 1 if first == last else 2)
+        return [_Stretch(low, high, (low, high)) for low, high in slots]
 
-    def _within(self, span: Span, low: float, high: float, row: int) -> Place:
+    def _slots(self, start: float, end: float, marks: int) -> list[tuple[float, float]]:
+        """Stretches as wide as so many marks, the one in the middle first."""
+        room = self._mark * marks
+        steps = round((end - start - room) / self._mark) + 1
+        found = ((start + n * self._mark, start + n * self._mark + room) for n in range(steps))
+        middle = (start + end) / 2
+        return sorted(found, key=lambda slot: abs(sum(slot) / 2 - middle))
+
+    def _within(self, span: Span, at: _Stretch, row: int) -> Place:
         half = self._mark / 2
-        line = 1.4 * self._mark - half / 2
+        arrow = 1.4 * self._mark - half / 2
         if span.first is None:
-            return Place(_short(high - half), _short(line), 0, row, "before")
+            return Place(_short(at.high - half), _short(arrow), 0, row, "before")
         if span.last is None:
-            return Place(_short(low + half), 0, _short(line), row, "after")
-        reach = 0 if high - low < 1 else _short((high - low) / 2 - half / 4)
-        return Place(_short((low + high) / 2), reach, reach, row)
+            return Place(_short(at.low + half), 0, _short(arrow), row, "after")
+        x, air = (at.low + at.high) / 2, half / 4
+        if not at.on:
+            return Place(_short(x), 0, 0, row)
+        start, end = at.line
+        return Place(_short(x), _short(x - start - air), _short(end - x - air), row)
 
-    def _free(self, lane: int, row: int, low: float, high: float) -> bool:
-        taken = self._taken.get((lane, row), ())
-        return all(high <= start + 1e-9 or low >= end - 1e-9 for start, end in taken)
+    def _free(self, lane: int, row: int, at: _Stretch) -> bool:
+        return all(at.clear_of(other) for other in self._taken.get((lane, row), ()))
 
 
 def reach(places: Sequence[Place]) -> dict[str, Any]:

@@ -168,7 +168,7 @@ def _subtitle(analysis: Analysis, axis: Columns, marks: Sequence[_Mark]) -> str:
     return (
         f"Acts by rung, marked by the side that acts. {sentence(key)}. Hollow: alleged. "
         f"{axis.note} A thin upright line joins two coders' marks for one act; a level one spans "
-        f"the days on which an act may have been.{coders}"
+        f"the days on which the acts on it may have been.{coders}"
     )
 
 

@@ -17,7 +17,7 @@ _LINE = 17
 _GAP = 9
 _ABOVE = 44
 """Characters that fit above the marks at 360 px."""
-_SHARE = 0.0117
+_SHARE = 0.0097
 """The part of the narrowest wide chart that a character of a label takes."""
 
 
@@ -67,7 +67,7 @@ class Stack:
         return {"y": wide, "meta": {"narrow": {"y": narrow}}}
 
 
-def stack(rows: Sequence[Row], beside: int = 36) -> Stack:
+def stack(rows: Sequence[Row], beside: int = 44) -> Stack:
     """Put rows under each other, in both forms."""
     return Stack(_beside(rows, beside), _above(rows), beside)
 
@@ -133,8 +133,8 @@ def layout(
 ) -> dict[str, Any]:
     """The layout of a chart of rows; `top` is the room for the axis above them, in pixels.
 
-    A thin line runs through each row or, with `lanes`, between rows. The height is the greater of
-    the two forms'; the other is spread over it.
+    A thin line runs through each row or, with `lanes`, between rows. Each form has a height of
+    its own, in `meta`; that of the figure is the greater.
     """
     wide, narrow = (_around(placed, lanes) for placed in (found.wide, found.narrow))
     heights = [round(placed.height) + top + 4 for placed in (found.wide, found.narrow)]

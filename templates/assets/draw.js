@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  var NARROW = 560;
+  var NARROW = 680;
   var SMALLEST_FONT = 12;
   var CONFIG = { displayModeBar: false, showSendToCloud: false, scrollZoom: false, doubleClick: false, showTips: false };
 

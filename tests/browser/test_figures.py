@@ -18,7 +18,9 @@ pytestmark = pytest.mark.browser
 TEMPLATES = Path("templates")
 FIGURE = """<figure class="chart" data-chart="{name}" data-src="{src}" data-eager id="{name}"
 aria-labelledby="t-{name}"><h2 id="t-{name}">{title}</h2>
-<div class="chart-area"><svg class="chart-space" width="1" height="{height}"></svg></div>
+<div class="chart-area">
+<svg class="chart-space chart-space-wide" width="1" height="{heights[0]}"></svg>
+<svg class="chart-space chart-space-narrow" width="1" height="{heights[1]}"></svg></div>
 <details class="chart-data" open><summary>Table</summary></details></figure>"""
 PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
 <title>Charts</title><meta name="viewport" content="width=device-width">
@@ -42,7 +44,7 @@ def site(tmp_path_factory: pytest.TempPathFactory, drawn: dict[str, Chart]) -> P
     for chart in drawn.values():
         (root / chart.src).write_text(chart.script, encoding="utf-8")
     figures = "".join(
-        FIGURE.format(name=c.name, src=c.src, title=escape(c.title), height=c.height)
+        FIGURE.format(name=c.name, src=c.src, title=escape(c.title), heights=c.heights)
         for c in drawn.values()
     )
     # A document opened from disk is told its policy in a meta element, as the site's pages are.

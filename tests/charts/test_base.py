@@ -76,7 +76,6 @@ def test_a_hollow_mark_is_filled_with_paper() -> None:
 
 
 def test_the_height_is_the_space_to_keep() -> None:
-    assert chart().height == 300
     assert chart(meta={"heights": [200, 300]}).heights == (200, 300)
 
 

@@ -84,9 +84,7 @@ def test_a_date_that_is_not_known_has_a_line_and_an_open_one_an_arrow(case: Case
 
 def test_the_title_counts_and_names_the_busiest_day(case: Case) -> None:
     drawn = charts(case)
-    assert (
-        drawn["chronology"].title == "Eight events, 1–4 March 2031, three of them on 3 March 2031"
-    )
+    assert drawn["chronology"].title == "Three of eight events fall on 3 March 2031"
     assert drawn["background"].title == "One background event, 2029"
     case.write("content/events/2031/past.yml", event("1979", scope="background"))
     assert charts(case)["background"].title == "Two background events, 1979–2029"
@@ -111,7 +109,7 @@ def test_many_events_on_one_day_become_bars_with_one_scale(case: Case, count: in
     assert bars["type"] == "bar"
     assert chart.subtitle.endswith(f"The tallest bar is {count + 2} events.")
     assert min(bars["y"]) == -44
-    assert chart.height < 500
+    assert max(chart.heights) < 500
 
 
 def test_dates_from_1979_on_share_an_axis_without_the_years_between(case: Case) -> None:

@@ -13,8 +13,8 @@ def test_a_square_counts_the_voices_of_a_stance(case: Case) -> None:
     }
     assert sum(map(int, squares["text"])) == len(voices)
     assert texts(chart) == [
-        "Orsk arms and directs the Coastal<br>League.",
-        "The Coastal League fired the rocket<br>at the depot.",
+        "Orsk arms and directs the Coastal League.",
+        "The Coastal League fired the rocket at the<br>depot.",
     ]
     assert set(marks(chart)) == {
         "records/orsk-behind-league.html", "records/league-fired-rocket.html",

@@ -69,7 +69,7 @@ def test_the_height_suits_both_forms() -> None:
 
 def test_labels_take_the_whole_width_where_it_is_narrow() -> None:
     around = layout(rows(Row("Gull")), {})
-    assert around["xaxis"]["domain"][0] > 0.2
+    assert around["xaxis"]["domain"][0] > 0.15
     assert around["meta"]["narrow"]["xaxis.domain"] == [0, 1]
 
 
