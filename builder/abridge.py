@@ -13,13 +13,14 @@ from collections.abc import Sequence
 ELSEWHERE = {
     "index.html": ("more",),
     "events/index.html": (r'type-[^"]*',),
-    "events/": ("figures", "questions", "said", "responses", "around", "rung"),
+    "events/": ("figures", "questions", "said", "responses", "around", "rung", "notes"),
     "disagreements.html": ("conflicts",),
     "positions.html": ("actors",),
     "actors/index.html": (r'side-[^"]*',),
     "actors/": ("events", "said", "about", "accused", "called", "claims"),
     "network.html": ("all",),
-    "sources/": ("quotes", "claims", "reports", "relations", "labels"),
+    "sources/": ("quotes", "claims", "reports", "relations", "labels", "ignored"),
+    "method.html": ("rules", "exceptions"),
 }
 """Parts of a page, or of all pages of a folder, by the anchor of their heading, as patterns."""
 
