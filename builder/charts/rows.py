@@ -140,7 +140,7 @@ def layout(
     heights = [round(placed.height) + top + 4 for placed in (found.wide, found.narrow)]
     return {
         "height": max(heights),
-        "margin": {"l": 4, "r": 16, "t": top, "b": 4},
+        "margin": {"l": 8, "r": 16, "t": top, "b": 4},
         "xaxis": {
             "side": "top", "domain": [round(found.beside * _SHARE, 3), 1], "automargin": False,
             "zeroline": False, **xaxis,
