@@ -3,7 +3,6 @@
 import json
 import posixpath
 from collections.abc import Iterator
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -12,41 +11,11 @@ from builder.cli import main
 from builder.linkcheck import broken_links
 from builder.write import inventory
 from tests.briefing import Case
-from tests.project import ROOT
+from tests.built import Built, build
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 GULL = "content/articles/gull-harbour-office.yml"
 STONE = '{on: "2031-03-05", why: It was misread.}'
-
-
-class Built:
-    """The site, by the paths of its pages."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-
-    def __getitem__(self, path: str) -> str:
-        return (self.root / path).read_text(encoding="utf-8")
-
-    def __contains__(self, path: str) -> bool:
-        return (self.root / path).is_file()
-
-    def around(self, path: str, start: str, end: str) -> str:
-        """A piece of a page, from one text to the next occurrence of another."""
-        _, _, rest = self[path].partition(start)
-        assert rest, f"{start!r} is not on {path}"
-        return rest.partition(end)[0]
-
-
-def build(case: Case) -> Built:
-    """Build the case as a project of its own, with our theme, templates and hook."""
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("templates/theme", f"{ROOT}/templates/theme")
-    case.write("mkdocs.yml", config.replace("builder/mkdocs", f"{ROOT}/builder/mkdocs"))
-    case.write("build/docs/.gitkeep", "")
-    assert main(["--root", str(case.root), "verify"]) == 0
-    assert main(["--root", str(case.root), "build"]) == 0
-    return Built(case.root / "site")
 
 
 @pytest.fixture(scope="module")

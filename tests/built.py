@@ -1,0 +1,45 @@
+"""A briefing as its readers get it: built by MkDocs with our theme, templates and hook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from builder.cli import main
+from tests.briefing import Case
+from tests.project import ROOT
+
+
+class Built:
+    """The site, by the paths of its pages."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def __getitem__(self, path: str) -> str:
+        return (self.root / path).read_text(encoding="utf-8")
+
+    def __contains__(self, path: str) -> bool:
+        return (self.root / path).is_file()
+
+    def around(self, path: str, start: str, end: str) -> str:
+        """A piece of a page, from one text to the next occurrence of another."""
+        _, _, rest = self[path].partition(start)
+        assert rest, f"{start!r} is not on {path}"
+        return rest.partition(end)[0]
+
+
+def build(case: Case) -> Built:
+    """Prove the case's quotations, and build it as a project of its own."""
+    assert main(["--root", str(case.root), "verify"]) == 0
+    return publish(case.root)
+
+
+def publish(root: Path) -> Built:
+    """Build the content in a folder, with what this project builds its own with."""
+    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("templates/theme", f"{ROOT}/templates/theme")
+    config = config.replace("builder/mkdocs", f"{ROOT}/builder/mkdocs")
+    (root / "mkdocs.yml").write_text(config, encoding="utf-8")
+    (root / "build/docs").mkdir(parents=True, exist_ok=True)
+    assert main(["--root", str(root), "build"]) == 0
+    return Built(root / "site")
