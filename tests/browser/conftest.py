@@ -1,5 +1,6 @@
-"""The gallery, served to a real Chromium."""
+"""The gallery, and whole sites, served to a real Chromium."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -7,13 +8,17 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from tests.briefing import Case
+from tests.browser.sites import Site, opened
+from tests.built import build, publish
 from tests.chromium import Visit, served
-from tests.theme.gallery import build
+from tests.project import ROOT
+from tests.theme import gallery as catalogue
 
 
 @pytest.fixture(scope="session")
 def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("gallery"))
+    return catalogue.build(tmp_path_factory.mktemp("gallery"))
 
 
 @pytest.fixture(scope="session")
@@ -41,3 +46,24 @@ def visit(chromium: Browser, address: str, gallery: Path) -> Iterator[Callable[.
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The made-up briefing, built for an address."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SITE_URL", "https://example.org/some/where/")
+        built = build(Case(tmp_path_factory.mktemp("harbour")))
+    with opened(built) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The briefing of this project, built without an address."""
+    if not (ROOT / "content/briefing.yml").exists():
+        pytest.skip("this project has no briefing of its own")
+    folder = tmp_path_factory.mktemp("own")
+    shutil.copytree(ROOT / "content", folder / "content")
+    with opened(publish(folder)) as site:
+        yield site

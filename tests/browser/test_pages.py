@@ -1,0 +1,70 @@
+"""Every kind of page of whole sites, as readers open them: phone and desk, light and dark."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.faults import (
+    clipped,
+    inaccessible,
+    moved,
+    scrolled_through,
+    small_targets,
+    small_text,
+    strayed,
+    too_wide,
+)
+from tests.browser.sites import Site, Window
+from tests.chromium import Visit
+
+pytestmark = pytest.mark.browser
+
+# Between them: each scheme, each layout of the frame, each form of the charts, both ways to open.
+TELLING = [Window("light", 1600), Window("dark", 360, from_disk=True), Window("light", 768)]
+ALL = [
+    Window(scheme, width, from_disk)
+    for scheme in ("light", "dark")
+    for width in (360, 768, 1600)
+    for from_disk in (False, True)
+]
+
+
+def faults(visit: Visit, home: str, path: str, *, axe: bool) -> Iterator[str]:
+    """Everything that is wrong with a page in a window."""
+    visit.requests.clear()
+    visit.complaints.clear()
+    visit.page.goto(f"{home}/{path}")
+    scrolled_through(visit.page)
+    for check in (moved, too_wide, clipped, small_text, small_targets):
+        yield from (f"{path}: {fault}" for fault in check(visit.page))
+    yield from (f"{path}: {fault}" for fault in strayed(visit, home))
+    if axe:
+        yield from (f"{path}: {fault}" for fault in inaccessible(visit.page))
+
+
+def tour(chromium: Browser, site: Site, window: Window, *, axe: bool) -> None:
+    """Look at every kind of page, and tell of all faults at once."""
+    with window.visit(chromium) as visit:
+        home = site.home(window.from_disk)
+        found = [f for p in site.pages.values() for f in faults(visit, home, p, axe=axe)]
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+@pytest.mark.parametrize("window", TELLING, ids=str)
+def test_every_kind_of_page_is_in_order(chromium: Browser, harbour: Site, window: Window) -> None:
+    tour(chromium, harbour, window, axe=True)
+
+
+def test_the_own_briefing_is_in_order(chromium: Browser, own: Site) -> None:
+    tour(chromium, own, Window("dark", 360, from_disk=True), axe=False)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("window", ALL, ids=str)
+@pytest.mark.parametrize("name", ["harbour", "own"])
+def test_every_kind_of_page_is_in_order_in_every_window(
+    chromium: Browser, name: str, window: Window, request: pytest.FixtureRequest
+) -> None:
+    tour(chromium, request.getfixturevalue(name), window, axe=True)
