@@ -2,8 +2,8 @@
 
 Takes pages with their texts as `render` wrote them; gives one more page. The texts are taken as
 they are: anchors get the name of their page in front, links between bound pages become links within
-the one, and headings go down a level. Works on what our templates write, in which every attribute
-stands in double quotes.
+the one, headings go down a level, and tables, of which there are hundreds, are landmarks no more.
+Works on what our templates write, in which every attribute stands in double quotes.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _ADDRESS = re.compile(r'\s(id|href|for|aria-labelledby)="([^"]*)"')
 _HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
 _FIGURE = re.compile(r'<figure class="chart.*?</figure>', re.DOTALL)
 _ID = re.compile(r'\sid="([^"]*)"')
-_FOLDED = re.compile(r"<details(?! open)(?=[\s>])")
+_FOLDED = re.compile(r"<details(?![^>]*\sopen[\s>])(?=[\s>])")
 _CHART = re.compile(r'data-chart="([^"]*)"')
 _NOTES = re.compile(r'<section class="part notes">.*?</section>', re.DOTALL)
 _SOURCE = re.compile(r'<li><a href="(?:\.\./)*sources/([a-z0-9-]+)\.html[^"]*">[^<]*</a>')
@@ -136,7 +136,8 @@ def _fitted(path: str, body: str, inside: Anchors, level: int) -> str:
     def heading(found: re.Match[str]) -> str:
         return f"<{found[1]}h{min(int(found[2]) + level, _LOWEST)}"
 
-    return _FOLDED.sub("<details open", _HEADING.sub(heading, _ADDRESS.sub(address, body)))
+    body = _FOLDED.sub("<details open", body).replace(' role="region"', ' role="group"')
+    return _HEADING.sub(heading, _ADDRESS.sub(address, body))
 
 
 def _cited(notes: str, cite: Cite) -> str:

@@ -74,7 +74,6 @@
     });
     addEventListener("popstate", update);
     addEventListener("hashchange", update);
-    form.hidden = false;
     update();
   }
 

@@ -1,6 +1,6 @@
 /* What every page has of script: a way to load more, and the doors to the search and to citations. The
-   link to the find page, or the key "/", loads search.js; a button "Cite", which every record gets here,
-   loads cite.js; until then nothing of either is fetched. */
+   link to the find page, or the key "/", loads search.js; a button "Cite" loads cite.js; until then
+   nothing of either is fetched. */
 (function () {
   "use strict";
 
@@ -8,9 +8,8 @@
   var opener = document.querySelector(".search-open");
   var loading = new Map();
 
-  /* What can be cited, and where in it the button stands: on a line that there is, so nothing moves. */
-  var RECORDS = "main :is(.record-head, .quotation, .question, .judgement, .place, .chart)";
-  var PLACES = [".kicker", ".chips", ".judgement-number", ".chart-foot", "h3"];
+  /* What a button "Cite" cites, unless it says otherwise: the record that it stands in, or the page. */
+  var RECORDS = ".record-head, .quotation, .question, .judgement, .place, .chart";
 
   function added(element) {
     return new Promise(function (resolve, reject) {
@@ -43,34 +42,20 @@
     once("assets/search.js").then(function () { briefing.search.open(); }, function () { location.assign(opener.href); });
   }
 
-  function addCiteButton(record, place, words) {
-    var button = Object.assign(document.createElement("button"), { type: "button", className: "cite-open", textContent: words });
-    button.addEventListener("click", function () {
-      once("assets/cite.js").then(function () { briefing.cite(record); });
-    });
-    place.append(" ", button);
-    return button;
-  }
-
-  function makeCitable(record) {
-    var place = PLACES.map(function (one) { return record.querySelector(one); }).find(Boolean);
-    var link = record.querySelector(".permalink");
-    if (!place || !link) return;
-    var name = link.getAttribute("aria-label").replace(/^[^:]*: /, "");
-    addCiteButton(record, place, "Cite").setAttribute("aria-label", "Cite: " + name);
+  function cite(button) {
+    var record = button.dataset.cites || button.closest(RECORDS) || document.querySelector("main");
+    once("assets/cite.js").then(function () { briefing.cite(record); });
   }
 
   window.briefing = { load: load, style: style, siteRoot: root };
-  document.querySelectorAll(RECORDS).forEach(makeCitable);
-  var about = document.querySelector(".footer-tools");
-  if (about) {
-    addCiteButton(document.querySelector("main"), about, "Cite this page");
-    if (document.querySelector('link[rel="cite-as"]')) addCiteButton("edition", about, "Cite this edition");
-  }
   opener.addEventListener("click", function (event) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     open();
+  });
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest(".cite-open");
+    if (button) cite(button);
   });
   document.addEventListener("keydown", function (event) {
     if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

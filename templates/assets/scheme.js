@@ -36,7 +36,6 @@
   function setUpButton() {
     var button = document.querySelector(".scheme-button");
     function show() { button.setAttribute("aria-pressed", String(isDark())); }
-    button.hidden = false;
     button.addEventListener("click", toggle);
     document.addEventListener("schemechange", show);
     show();
