@@ -11,7 +11,6 @@ from __future__ import annotations
 import html
 import json
 import re
-import textwrap
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from builder.analysis.whole import Analysis
 from builder.assets import hashed
 from builder.cache import Shelf, digest
+from builder.charts.letters import lines
 from builder.exports import cells
 from builder.wording import short_sources
 
@@ -140,14 +140,14 @@ def label(text: str) -> str:
     return escaped.replace(":", "&#58;", 1) if escaped.startswith("var:") else escaped
 
 
-def wrapped(text: str, width: int) -> tuple[str, ...]:
-    """Lines of at most `width` characters, each escaped for Plotly."""
-    return tuple(label(line) for line in textwrap.wrap(text, width))
+def wrapped(text: str, width: float) -> tuple[str, ...]:
+    """Lines as wide as `width` average characters at most, each escaped for Plotly."""
+    return tuple(label(line) for line in lines(text, width))
 
 
-def hover(*lines: str) -> str:
+def hover(*parts: str) -> str:
     """A hover text; the table says the same."""
-    return "<br>".join(part for line in lines for part in wrapped(line, 44))
+    return "<br>".join(line for part in parts for line in wrapped(part, 44))
 
 
 def script(chart: Chart) -> str:

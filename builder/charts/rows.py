@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.charts.base import wrapped
+from builder.charts.letters import BOLD
 
 _LINE = 17
 _GAP = 9
@@ -110,7 +111,7 @@ def _above(rows: Sequence[Row]) -> Placed:
 
 
 def _lines(row: Row, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return wrapped(row.head, width), wrapped(row.text, width)
+    return wrapped(row.head, width / BOLD), wrapped(row.text, width)
 
 
 def _label(head: Sequence[str], text: Sequence[str], top: float) -> list[dict[str, Any]]:

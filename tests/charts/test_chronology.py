@@ -43,7 +43,7 @@ def test_a_withdrawn_event_is_left_out(case: Case) -> None:
 
 def test_an_act_stands_in_the_lane_of_whoever_did_it(case: Case) -> None:
     assert texts(charts(case)["chronology"]) == [
-        "Velta", "Marun", "People of Port Sava", "No side",
+        "Velta", "Marun", "People of Port<br>Sava", "No side",
     ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ EVENTS = "content/events/2031"
 def test_every_rung_has_a_row_the_highest_on_top(case: Case) -> None:
     rungs = texts(charts(case)["escalation"])
     assert len(rungs) == 8
-    assert rungs[0] == "7 Acknowledged lethal strike"
+    assert rungs[0] == "7 Acknowledged lethal<br>strike"
     assert rungs[-1] == "0 De-escalation"
 
 
