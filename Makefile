@@ -6,10 +6,11 @@ PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --no-input install 
 BRIEFING := $(VENV)/bin/briefing
 READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.dev-ready
+CHECKER := tests/checker/node_modules
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site pdf check serve verify coverage edition archive diff ids schema test test-all lint setup lock clean
+.PHONY: help site pdf check serve verify coverage edition archive diff ids schema test test-all checker lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -53,6 +54,8 @@ test: lint ## Run every check and test of the code, but for the slow ones
 test-all: lint ## Run the slow tests too: kills, fuzzing, every payload
 	@$(VENV)/bin/pytest -m ''
 
+checker: $(CHECKER) ## Install the Nu HTML checker, which the tests then run (needs npm and Java)
+
 lint: $(DEV_READY) ## Check style and types of the code
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
@@ -87,4 +90,8 @@ $(READY): requirements.lock pyproject.toml | $(VENV)/bin/python
 $(DEV_READY): requirements-dev.lock $(READY)
 	@echo 'Installing the pinned packages of the tests …'
 	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(CHECKER): tests/checker/package-lock.json
+	@npm ci --prefix tests/checker --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
