@@ -32,7 +32,7 @@ commands. Each module imports only from those above it:
     build                              the pipeline
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, paper           what a person sees; the PDF
-    archive                            an edition in one file, and its proof
+    archive, weigh                     an edition in one file; what a site costs to serve
     finished                           pages that need no Python-Markdown
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands

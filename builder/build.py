@@ -20,7 +20,7 @@ from builder.charts import all_charts
 from builder.charts.base import csv_text
 from builder.check import analysed, check, newest
 from builder.editions.history import History, history
-from builder.exports import as_json, atom
+from builder.exports import as_json, atom, headers
 from builder.exports.everything import files as data_files
 from builder.linkcheck import broken_links, repeated_ids
 from builder.pages import find, redirects
@@ -102,6 +102,7 @@ def _files(
     yield from render(env, [bound(planned, texts, lambda key: citation(analysis, articles[key]))])
     yield from redirects.files(analysis)
     yield from search_files([*find.entries(analysis, planned)])
+    yield headers.PATH, headers.text(site)
     yield FEED, atom.text(feed(analysis, past, site))
     for one in past:
         yield data_path(one), as_json.text(one.export)

@@ -17,7 +17,7 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from builder.cli import archive, content, desk, editions, evidence, paper, site
+from builder.cli import archive, content, cost, desk, editions, evidence, paper, site
 from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
 from builder.write import RefusedError
 
@@ -35,6 +35,7 @@ examples:
   briefing pdf                         the built site's print edition, as a PDF
   briefing archive                     the newest edition in one file, to keep or to take offline
   briefing archive --check FILE        whether such a file is what was packed
+  briefing cost                        what a million readers a day of the built site cost
   briefing verify --articles ~/scans   every quotation against its article
   briefing edition                     freeze the newest edition
   briefing diff 1 2                    what changed between two editions
@@ -82,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", default=".", metavar="DIR", help="the briefing (default: .)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (site, paper, archive, content, desk, evidence, editions):
+    for group in (site, paper, archive, cost, content, desk, evidence, editions):
         group.add(commands)
     return parser
 

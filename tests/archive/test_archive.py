@@ -28,12 +28,7 @@ Files = dict[str, bytes]
 def built(tmp_path_factory: pytest.TempPathFactory) -> Case:
     """The made-up briefing, built; to be read only."""
     case = Case(tmp_path_factory.mktemp("sava"))
-    config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("templates/theme", f"{ROOT}/templates/theme")
-    case.write("mkdocs.yml", config.replace("builder/mkdocs", f"{ROOT}/builder/mkdocs"))
-    case.write("build/docs/.gitkeep", "").write("requirements.lock", "jinja2==3.1.6\n")
-    assert main(["--root", str(case.root), "verify"]) == 0
-    assert main(["--root", str(case.root), "build"]) == 0
+    case.verify().write("requirements.lock", "jinja2==3.1.6\n").build()
     return case
 
 

@@ -7,10 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from builder.cli import main
 from tests.briefing import Case
 from tests.chromium import Visit
-from tests.project import ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -21,14 +19,7 @@ EDITION = f"{SITE}editions/2.html"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    case = Case(tmp_path_factory.mktemp("sava"))
-    config = (ROOT / "mkdocs.yml").read_text().replace('!ENV [SITE_URL, ""]', SITE)
-    config = config.replace("templates/theme", f"{ROOT}/templates/theme")
-    case.write("mkdocs.yml", config.replace("builder/mkdocs", f"{ROOT}/builder/mkdocs"))
-    case.write("build/docs/.gitkeep", "")
-    assert main(["--root", str(case.root), "verify"]) == 0
-    assert main(["--root", str(case.root), "build"]) == 0
-    return case.root / "site"
+    return Case(tmp_path_factory.mktemp("sava")).verify().build(SITE)
 
 
 @pytest.fixture
