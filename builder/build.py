@@ -6,7 +6,7 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -45,6 +45,10 @@ class BrokenLinksError(Exception):
     """Pages link to something that is not there: a fault of ours, not of the content."""
 
 
+class WrittenTwiceError(Exception):
+    """Two things have one path in the site, and one of them would be lost: a fault of ours."""
+
+
 @dataclass(frozen=True)
 class Site:
     """Problems, the tree of pages for the site engine, and the facts in each page's frame."""
@@ -73,13 +77,22 @@ def compile_site(root: Path, address_of_site: str = "", cache: Cache | None = No
         return Site(checked.problems, {}, {"assets": published(assets).names})
     editions = checked.briefing.editions.values()
     past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
-    texts = dict(_files(past, checked.problems, _templates(root), address_of_site, cache))
+    texts = _each_once(_files(past, checked.problems, _templates(root), address_of_site, cache))
     data = dict(data_files(past[0].analysis, own_page))
     _prove_links(texts, data)
     named = published({**assets, "assets/share.png": picture(past[0].analysis)})
     encoded = {path: text.encode() for path, text in sorted(texts.items())}
     files = {**encoded, **data, **named.files}
     return Site(checked.problems, files, _frame(past[0].analysis, named))
+
+
+def _each_once(files: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The files by path; two under one path are a fault, for one of them would be lost."""
+    texts: dict[str, str] = {}
+    for path, text in files:
+        if texts.setdefault(path, text) is not text:
+            raise WrittenTwiceError(f"{path} is written twice")
+    return texts
 
 
 def _files(

@@ -117,7 +117,7 @@ def _write(path: Path, values: dict[bytes, Any]) -> None:
 
 def _clear(folder: Path, ours: str) -> None:
     """Take away what another version left, and what a build left that was cut off."""
-    with suppress(OSError):
+    with suppress(OSError, ValueError):  # a name of nobody's that ends in no number
         for entry in [*folder.iterdir()]:
             if entry.name != ours:
                 log.warning("The cache was made by another version: made anew.")

@@ -32,7 +32,7 @@ from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
 from builder.source import template_folders
 from builder.terminal import show
-from builder.write import Sync, sync
+from builder.write import RefusedError, Sync, sync
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -62,6 +62,10 @@ class ContentError(Abort):
     """The content has errors, which have been shown: there is nothing to render."""
 
 
+class PlaceError(Abort):
+    """There is something where the site is made that nothing may be written to."""
+
+
 class Engine:
     """The events of one run of MkDocs, in the order in which they come."""
 
@@ -85,12 +89,19 @@ class Engine:
         self._root = Path(config.config_file_path).parent
         self._complete(config.theme)
         self._work = self._root / "build"
-        self._lock.enter_context(exclusive(self._work, _say_that_we_wait))
-        self._cache = self._cache or Cache(self._work / "cache")
         self._site = self._place_to_publish(Path(config.site_dir))
+        try:
+            self._prepare()
+        except RefusedError as error:
+            raise PlaceError(f"{error}; nothing was published") from error
+        self._cache = self._cache or Cache(self._work / "cache")
+        if self._site:
+            config.site_dir = str(self._work / "html")
+
+    def _prepare(self) -> None:
+        self._lock.enter_context(exclusive(self._work, _say_that_we_wait))
         if self._site:
             recover(self._site, self._work)
-            config.site_dir = str(self._work / "html")
 
     def _complete(self, theme: Theme) -> None:
         """Give a briefing without a theme of its own that of the package, behind what it has."""

@@ -48,7 +48,7 @@ PATTERNS = {
     r"^([01]\d|2[0-3]):[0-5]\d$": 'a quoted time of day, "00:00" to "23:59"',
     r"^https?://\S+$": "an address that begins with https:// and holds no space",
     r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": "a language tag such as en or pt-BR",
-    r"^[A-Za-z0-9][A-Za-z0-9._-]*$": "the bare name of a file",
+    r"^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$": "the bare name of a file",
     r"^Q[1-9]\d*$": "the letter Q and a number",
 }
 """What to say where a text does not fit; editors say it too."""

@@ -21,6 +21,7 @@ from builder.model.article import Article
 from builder.model.base import ID_PATTERN, Loc, Part, Record
 from builder.model.briefing import Briefing, Page, Vocab
 from builder.model.edition import Edition
+from builder.model.names import page_refused, reserved
 from builder.model.settings import (
     Allow,
     EventTypes,
@@ -77,9 +78,6 @@ PLACES = {
 }
 """What to say of a file that stands elsewhere, by its ending."""
 
-RESERVED = {"narrator"}
-"""Words that stand where an id may stand, and mean something else."""
-
 
 class Parsed(NamedTuple):
     """A briefing (None when its settings or closed lists are broken) and the problems."""
@@ -119,6 +117,7 @@ def parse(tree: Tree) -> Parsed:
     for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
         _absent(desk, path)
     desk.problems += (_misplaced(p) for p in tree.texts if not _has_place(p))
+    desk.problems += (_unnamed(p, why) for p in tree.texts if (why := page_refused(p)))
     return Parsed(_briefing(desk, tree), tuple(desk.problems))
 
 
@@ -144,6 +143,11 @@ def _misplaced(path: str) -> Problem:
     return Problem(path, 1, 1, "layout", "error", message, place)
 
 
+def _unnamed(path: str, reason: str) -> Problem:
+    message = f"no page can have this name: {reason}"
+    return Problem(path, 1, 1, "layout", "error", message, "name it otherwise")
+
+
 def _kind_of(path: str) -> tuple[str, str] | None:
     """The kind of record that lives at a path, and its id."""
     for pattern, (kind, _) in RECORDS.items():
@@ -158,7 +162,9 @@ def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
             document, "id", f"the file's name {stem!r} is not an id",
             "lower-case letters, digits and single hyphens",
         )  # fmt: skip
-    elif stem in desk.known or stem in RESERVED:
+    elif reason := reserved(stem):
+        desk.refuse(document, "id", f"the id {stem!r} is reserved: {reason}", "name it otherwise")
+    elif stem in desk.known:
         taken = f"taken by {desk.files[stem].path}" if stem in desk.files else "taken"
         desk.refuse(
             document, "id", f"the id {stem!r} is {taken}",

@@ -28,7 +28,9 @@ def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """Hold the lock of a build; call `waiting` once if another process has it, then wait.
 
     The system frees the lock when a process ends, however it ends, so none is ever left behind.
+    Raises `RefusedError` if the folder, or what a build writes in it, is a symbolic link.
     """
+    _refuse_links(work)
     work.mkdir(parents=True, exist_ok=True)
     with (work / ".lock").open("w") as lock:
         try:
@@ -37,6 +39,14 @@ def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[None]:
             waiting()
             fcntl.flock(lock, fcntl.LOCK_EX)
         yield
+
+
+def _refuse_links(work: Path) -> None:
+    """Refuse links where a build empties folders and writes: a branch may bring some along."""
+    html = work / "html"
+    for place in (work, *work.glob("*"), *(html / path for path in inventory(html))):
+        if place.is_symlink():
+            raise RefusedError(f"{place} is a symbolic link: nothing is written through it")
 
 
 def recover(site: Path, work: Path) -> None:

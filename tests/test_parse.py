@@ -160,8 +160,8 @@ def test_a_refused_record_is_no_broken_reference(case: Case) -> None:
          "error id: the id 'orsk' is taken by content/actors/orsk.yml"
          "\n    hint: ids are unique over all kinds; a place that clashes ends in -place"),
         ("content/actors/narrator.yml",
-         "error id: the id 'narrator' is taken"
-         "\n    hint: ids are unique over all kinds; a place that clashes ends in -place"),
+         "error id: the id 'narrator' is reserved: it stands for the outlet itself wherever an id"
+         " may stand\n    hint: name it otherwise"),
         ("content/actors/The_League.yml",
          "error id: the file's name 'The_League' is not an id"
          "\n    hint: lower-case letters, digits and single hyphens"),

@@ -94,7 +94,7 @@ def _through_mkdocs(run: Callable[[], str], log: logging.Handler) -> int:
     """
     from mkdocs.exceptions import MkDocsException
 
-    from builder.engine import ContentError
+    from builder.engine import ContentError, PlaceError
 
     logger = logging.getLogger("mkdocs")
     logger.setLevel(logging.INFO)
@@ -104,6 +104,8 @@ def _through_mkdocs(run: Callable[[], str], log: logging.Handler) -> int:
         outcome = run()
     except ContentError as error:
         return say(str(error), PROBLEMS)
+    except PlaceError as error:
+        raise UsageError(str(error)) from error
     except MkDocsException as error:  # about pages and theme, which are ours
         return say(f"briefing: {error} Nothing was published.", FAULT)
     finally:

@@ -18,7 +18,7 @@ from builder.edtf import parse_edtf
 from builder.model.base import ID_PATTERN
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
-from builder.parse import RESERVED
+from builder.model.names import reserved
 
 NEXT: Mapping[str, str] = {
     "article": "put the captured text into articles/, fill in what stands open, then add its"
@@ -92,8 +92,8 @@ def _articles(briefing: Briefing, last: Edition | None) -> Iterator[str]:
 def _refuse_bad(kind: str, name: str) -> None:
     if not name:
         raise RefusedDraftError(f"say which: briefing new {kind} ID")
-    if name in RESERVED:
-        raise RefusedDraftError(f"{name!r} means something else wherever an id may stand")
+    if reason := reserved(name):
+        raise RefusedDraftError(f"{name!r} is reserved: {reason}")
     if not re.fullmatch(ID_PATTERN, name):
         hint = f"; {as_id(name)} would do" if as_id(name) else ""
         raise RefusedDraftError(

@@ -9,12 +9,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from builder.editions.difference import Export
 from builder.exports.field import Field
 from builder.exports.fields import FORMAT, LISTS
+from builder.letters import code, smuggled
 from builder.problem import Problem
 
 PATH = re.compile(r"content/editions/(\d+)/snapshot\.json")
@@ -80,11 +82,25 @@ def _refused(constant: str) -> None:
 
 
 def _snapshot(path: str, text: str, found: dict[str, Any]) -> Snapshot | Problem:
+    if letter := next(filter(None, map(smuggled, _strings(found))), ""):
+        place = _place(text, rf"(?i)(?={letter}|\\u{ord(letter):04x})")
+        return _problem(path, *place, f"it holds {code(letter)}, which cannot be seen")
     export = {key: value for key, value in found.items() if key != "sha256"}
     if fault := _fault(path, found, export):
         key, message = fault
         return _problem(path, *_place(text, rf'"{key}":\s*'), message)
     return Snapshot(path, text, found["sha256"], export)
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """Every text in JSON, keys included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from value
+        yield from (text for part in value.values() for text in _strings(part))
+    elif isinstance(value, list):
+        yield from (text for part in value for text in _strings(part))
 
 
 def _fault(path: str, found: dict[str, Any], export: Export) -> tuple[str, str] | None:

@@ -13,6 +13,7 @@ from pydantic import ConfigDict, Field, StringConstraints, model_validator
 
 from builder.model.base import (
     ActorRef,
+    Address,
     AnyRef,
     Asserter,
     Basis,
@@ -26,6 +27,7 @@ from builder.model.base import (
     When,
 )
 from builder.model.claim import Claim, ForceStatus, Stance
+from builder.model.names import CaptureName
 from builder.model.quote import Located, Medium, Named, Quote
 
 __all__ = [
@@ -194,7 +196,7 @@ class Article(Record):
     """What the outlet's name rests on."""
     published: When
     """When it was published, and whether the article says so."""
-    url: Annotated[str, StringConstraints(pattern=r"^https?://\S+$")] | None = None
+    url: Address | None = None
     """Its address. Give this or `url_unknown`.
 
     Good: https://example.org/gull/harbour-office
@@ -218,7 +220,7 @@ class Article(Record):
     Good: A reporter of the city's own paper at the scene, close to the people of the harbour.
     Bad: "" (every article needs one; a verdict such as "reliable" is none)
     """
-    capture: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+    capture: CaptureName
     """File name of the captured text in the articles folder.
 
     Good: 01_gull.txt

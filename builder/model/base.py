@@ -32,6 +32,8 @@ T = TypeVar("T")
 Many = Annotated[tuple[T, ...], Strict(False)]
 """A YAML list, frozen. (Strict mode would refuse a list where a tuple is meant.)"""
 
+LONGEST = 80
+"""Characters of an id, or of a page's name: a file of that name fits any disk."""
 ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 WHOLE_ID_PATTERN = r"^[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)?$"
 _DAY = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?"
@@ -66,8 +68,9 @@ def _dated(text: str) -> str:
     return text
 
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=LONGEST)]
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"\S")]
+Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 Edtf = Annotated[
     str,
     AfterValidator(_dated),

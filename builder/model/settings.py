@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from builder.model.base import Id, Many, Part, Text
+from builder.model.base import Address, Id, Many, Part, Text
 from builder.model.vocab import (
     EventTypes,
     Ladder,
@@ -121,7 +121,7 @@ class Settings(Part):
 
     Good: icd-203
     """
-    repository: Text | None = None
+    repository: Address | None = None
     """Address of the repository, for links that suggest a correction.
 
     Good: https://example.org/port-sava

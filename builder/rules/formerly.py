@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from builder.model.base import Loc
 from builder.model.briefing import Briefing, parts
+from builder.model.names import reserved
 from builder.rules.base import Finding, Rule
 
 Former = tuple[str, Loc, str]
@@ -35,7 +36,9 @@ def _clashes(former: Iterable[Former], taken: Mapping[str, str]) -> Iterator[For
     claimed: dict[str, str] = {}
     for owner, loc, old in former:
         first = claimed.setdefault(old, owner)
-        if old in taken:
+        if reason := reserved(old):
+            yield owner, loc, f"{old!r} was never an id: {reason}"
+        elif old in taken:
             yield owner, loc, f"{old!r} is the id of an existing {taken[old]}"
         elif first != owner:
             yield owner, loc, f"{old!r} was the id of {first!r} already"

@@ -81,7 +81,8 @@ def test_the_first_edition_rests_on_every_article(case: Case) -> None:
          "'Mira Tollén' is no id: lower-case letters, digits and single hyphens;"
          " mira-tollen would do"),
         (["actor"], "say which: briefing new actor ID"),
-        (["actor", "narrator"], "'narrator' means something else wherever an id may stand"),
+        (["actor", "narrator"],
+         "'narrator' is reserved: it stands for the outlet itself wherever an id may stand"),
         (["actor", "../secret"],
          "'../secret' is no id: lower-case letters, digits and single hyphens; secret would do"),
         (["actor", "orsk"], "the id 'orsk' is taken by content/actors/orsk.yml"),

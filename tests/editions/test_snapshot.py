@@ -98,6 +98,16 @@ def test_json_that_goes_too_far(text: str) -> None:
     )
 
 
+@pytest.mark.parametrize("letter", ["\u202e", "\ud800", "\x00", "\x9b", "\ufeff"])
+def test_a_character_that_cannot_be_seen(text: str, letter: str) -> None:
+    spoilt = frozen_with(text, title=f"Port{letter}Sava").encode("utf-8", "replace").decode()
+    escaped = json.dumps(json.loads(frozen_with(text, title=f"Port{letter}Sava")), indent=2)
+    assert fault(escaped) == (
+        f"{PATH}:4:17: error snapshot: it holds U+{ord(letter):04X}, which cannot be seen"
+    )
+    assert letter == "\ud800" or "which cannot be seen" in fault(spoilt)
+
+
 def test_an_unfinished_merge(text: str) -> None:
     lines = text.split("\n")
     spoilt = "\n".join([*lines[:4], "<<<<<<< HEAD", *lines[4:5], "=======", *lines[5:]])

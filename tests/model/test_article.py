@@ -52,6 +52,13 @@ def test_a_claim_has_one_or_two_stretches_of_words() -> None:
         ({"url": "javascript:alert(1)"}, False),
         ({"capture": "../a.txt"}, False),
         ({"capture": ".a.txt"}, False),
+        ({"capture": "a.txt."}, False),
+        ({"capture": "a:b.txt"}, False),
+        ({"capture": "NUL.txt"}, False),
+        ({"capture": "com1"}, False),
+        ({"capture": "a" * 201}, False),
+        ({"capture": "null.txt"}, True),
+        ({"capture": "a"}, True),
         ({"descriptor": "x" * 281}, False),
     ],
 )

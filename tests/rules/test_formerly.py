@@ -22,6 +22,16 @@ def test_the_former_id_of_another_record(case: Case) -> None:
     ]
 
 
+def test_a_name_that_no_record_can_have_had(case: Case) -> None:
+    case.append(ORSK, "formerly: [index, con]\n")
+    assert [line.split("\n")[0] for line in case.problems(RULE)] == [
+        f"{ORSK}:4:12: error formerly: 'index' was never an id: the page that lists all of them"
+        " has it",
+        f"{ORSK}:4:19: error formerly: 'con' was never an id: Windows takes it for a device, so"
+        " nobody there could open the file",
+    ]
+
+
 def test_two_former_ids_of_one_record(case: Case) -> None:
     case.replace(LEAGUE, "[the-league]", "[the-league, league]")
     assert case.problems(RULE) == []
