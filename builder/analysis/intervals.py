@@ -23,6 +23,8 @@ _APPROX_WORD = {
 }
 """The word of the vocabulary that stands for each value of `approx`."""
 
+_MAGNITUDES = ("tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions")
+
 
 @dataclass(frozen=True)
 class Interval:
@@ -61,14 +63,26 @@ def interval_of(claim: Claim, vocabulary: Words) -> Interval | None:
 
 
 def _fixed(text: str, vocabulary: Words) -> tuple[str, VagueWord] | None:
-    """The longest vague word with a fixed range that stands in the text."""
+    """The longest vague word with a fixed range that stands in the text.
+
+    None where another word multiplies it, as in "hundreds of thousands": the vocabulary has such a
+    pair as one word, or has nothing to compare it as.
+    """
     found = [
         (word, entry)
         for entry in vocabulary.words
         for word in entry.words
         if entry.range and _stands(word, text)
     ]
-    return max(found, key=lambda pair: (len(pair[0]), pair[0]), default=None)
+    longest = max(found, key=lambda pair: (len(pair[0]), pair[0]), default=None)
+    return None if longest and _is_multiplied(longest[0], text) else longest
+
+
+def _is_multiplied(word: str, text: str) -> bool:
+    return any(
+        _stands(f"{word} of {many}", text) or _stands(f"{many} of {word}", text)
+        for many in _MAGNITUDES
+    )
 
 
 def _beside_number(text: str, vocabulary: Words) -> tuple[float, ...]:

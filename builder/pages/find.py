@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
@@ -23,6 +24,8 @@ KINDS = (
     "Sources",
 )  # fmt: skip
 """The groups in which finds are shown, in their order."""
+
+Named = TypeVar("Named", Actor, Place)
 
 _BEFORE_SIGN = re.compile(r"\s+(?=[.,;:!?])")
 
@@ -71,14 +74,19 @@ def entries(analysis: Analysis, others: Iterable[Page]) -> Iterator[Entry]:
     sections = (page for page in others if not page.crumbs)
     yield from (Entry("Pages", page.title, page.path, text=page.description) for page in sections)
     yield from _judgements(analysis)
-    yield from (_actor(analysis, a) for a in sorted(briefing.actors.values(), key=_name))
+    yield from (_actor(analysis, a) for a in _standing(briefing.actors.values()))
     yield from (_event(analysis, entry.event) for entry in analysis.entries)
     yield from _quotations(analysis)
     yield from (_question(analysis, verdict) for verdict in analysis.verdicts)
     for article in analysis.articles:
-        yield from (_claim(analysis, article, claim) for claim in article.claims)
-    yield from (_place(analysis, p) for p in sorted(briefing.places.values(), key=_name))
+        yield from (_claim(analysis, article, c) for c in article.claims if not c.withdrawn)
+    yield from (_place(analysis, p) for p in _standing(briefing.places.values()))
     yield from (_source(analysis, article) for article in analysis.articles)
+
+
+def _standing(things: Iterable[Named]) -> list[Named]:
+    """Those that are not withdrawn, by name."""
+    return sorted((thing for thing in things if thing.withdrawn is None), key=_name)
 
 
 def _judgements(analysis: Analysis) -> Iterator[Entry]:
@@ -122,13 +130,15 @@ def _quotations(analysis: Analysis) -> Iterator[Entry]:
     for key, found in analysis.renderings.items():
         said = briefing.utterances[key]
         prints = list(dict.fromkeys(_words(quote) for _, quote in found))
+        words = clipped(prints[0], 120)
         yield Entry(
-            "Quotations", quoted([clipped(prints[0], 120)]), address(briefing, key),
-            _said(analysis, said), " / ".join(prints), _forms(briefing.actors[said.speaker]),
+            "Quotations", words if found[0][1].kind == "indirect" else quoted([words]),
+            address(briefing, key), _said(analysis, said), " / ".join(prints),
+            _forms(briefing.actors[said.speaker]),
         )  # fmt: skip
     for article in analysis.articles:
         for quote in article.quotes:
-            if quote.utterance is None:
+            if quote.utterance is None and not quote.withdrawn:
                 where = address(briefing, f"{article.id}/{quote.id}")
                 source = source_name(analysis, article.id)
                 yield Entry("Quotations", quoted(quote.segments), where, source)

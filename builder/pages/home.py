@@ -97,7 +97,8 @@ def _disputes(analysis: Analysis) -> Iterator[DisputeView]:
 def _doors(analysis: Analysis) -> Iterator[Door]:
     events = plural(len(analysis.entries), "event")
     questions = f"{plural(len(analysis.verdicts), 'question')}, {_sharp(analysis)}"
-    said, actors = len(analysis.renderings), len(analysis.briefing.actors)
+    said = len(analysis.renderings)
+    actors = sum(actor.withdrawn is None for actor in analysis.briefing.actors.values())
     yield Door("Chronology", "chronology.html", f"{events}, day by day")
     yield Door("Where the sources disagree", "disagreements.html", questions)
     yield Door("Quotations", "quotations.html", f"{plural(said, 'utterance')}, print beside print")

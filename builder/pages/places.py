@@ -36,23 +36,23 @@ class Group:
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page: the maps, then a card for each place."""
-    places = analysis.briefing.places
+    standing = [p for p in analysis.briefing.places.values() if p.withdrawn is None]
     yield Page(
         "places.html", "places", "Map and places",
-        f"{plural(len(places), 'place')}, each with how precisely it is known. Positions are ours "
-        "and come from general reference.",
+        f"{plural(len(standing), 'place')}, each with how precisely it is known. Positions are "
+        "ours and come from general reference.",
         {
-            "groups": tuple(_groups(analysis)),
+            "groups": (*_groups(analysis, standing), *_withdrawn(analysis)),
             "charts": [chart for chart in charts if chart.name in ("map", "map-far")],
         },
     )  # fmt: skip
 
 
-def _groups(analysis: Analysis) -> Iterator[Group]:
+def _groups(analysis: Analysis, standing: Sequence[Place]) -> Iterator[Group]:
     """Those with most places first; places that stand alone come last, together."""
     places = analysis.briefing.places
     found: dict[str, list[Place]] = {}
-    for place in sorted(places.values(), key=lambda p: p.name.casefold()):
+    for place in sorted(standing, key=lambda p: p.name.casefold()):
         found.setdefault(_root(analysis, place), []).append(place)
     for root, members in found.items():
         members.sort(key=lambda place: place.id != root)
@@ -63,6 +63,13 @@ def _groups(analysis: Analysis) -> Iterator[Group]:
     if alone:
         name = "Other places" if several else "Places"
         yield Group("others", name, tuple(_view(analysis, place) for place in alone))
+
+
+def _withdrawn(analysis: Analysis) -> Iterator[Group]:
+    """Places that were withdrawn, last of all: their addresses stay."""
+    gone = [place for place in analysis.briefing.places.values() if place.withdrawn]
+    if gone:
+        yield Group("withdrawn", "Withdrawn", tuple(_view(analysis, place) for place in gone))
 
 
 def _root(analysis: Analysis, place: Place) -> str:

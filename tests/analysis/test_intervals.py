@@ -96,6 +96,11 @@ def test_a_range_is_its_ends_and_names_no_point(
     assert interval_of(claim, make.WORDS) == Interval(low, high)
 
 
+@pytest.mark.parametrize("words", ["hundreds of thousands", "dozens of millions of people"])
+def test_a_word_that_another_multiplies_is_not_read_alone(words: str) -> None:
+    assert interval_of(make.figure(words, None), make.WORDS) is None
+
+
 def test_words_without_a_figure_have_no_interval() -> None:
     assert interval_of(make.figure("a crowd"), make.WORDS) is None
 
