@@ -33,7 +33,7 @@ commands. Each module imports only from those above it:
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, paper           what a person sees; the PDF
     archive, weigh                     an edition in one file; what a site costs to serve
-    finished                           pages that need no Python-Markdown
+    finished, standing                 pages that need no Python-Markdown, or nothing at all
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 

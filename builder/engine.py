@@ -10,52 +10,41 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 
 from builder.bytecode import Bytecode
 from builder.cache import Cache
-from builder.finished import FinishedPage, titles
+from builder.finished import Compiled, FinishedPage, first_lines, listed
 from builder.overlay import headline, overlay
 from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
 from builder.source import template_folders
+from builder.standing import Standing, frame_digest
 from builder.terminal import show
 from builder.write import RefusedError, Sync, sync
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.utils.templates import TemplateContext
 
 log = get_plugin_logger("briefing")
 
 PAGES_A_STEP = 250
 
-
-class Compiled(Protocol):
-    """What a compiler gives: problems, the tree of pages, and the facts in the page frame.
-
-    `finished` names those of the files that are pages whose body is HTML throughout.
-    """
-
-    @property
-    def problems(self) -> tuple[Problem, ...]: ...
-    @property
-    def files(self) -> Mapping[str, bytes]: ...
-    @property
-    def finished(self) -> Collection[str]: ...
-    @property
-    def frame(self) -> Mapping[str, object]: ...
+Nav = Mapping[str, str | None]
+"""The pages in the navigation, with the titles that they are given there."""
 
 
 class ContentError(Abort):
@@ -72,11 +61,12 @@ class Engine:
     def __init__(self, compiler: Callable[[Path, str, Cache], Compiled]) -> None:
         self._compile = compiler
         self._lock = ExitStack()
-        self._server: LiveReloadServer | None = None
         self._cache: Cache | None = None
         self._frame: Mapping[str, object] = {}
         self._faults: tuple[Problem, ...] = ()
-        self._finished: Mapping[str, str] = {}
+        self._made: Compiled | None = None
+        self._standing: Standing | None = None
+        self._listed: Sequence[File] = ()
         self._serving = self._rendered = False
         self._pages = 0
 
@@ -112,10 +102,9 @@ class Engine:
     def _place_to_publish(self, site_dir: Path) -> Path | None:
         """The folder to publish to; none where MkDocs renders straight to a folder it was given.
 
-        So it does with `--site-dir`, and with the temporary folder in which a preview starts; the
-        preview moves to a folder of ours with the first change.
+        So it does with `--site-dir`. A preview has a folder of ours.
         """
-        if self._server:
+        if self._serving:
             return self._work / "preview"
         return site_dir if site_dir == self._root / "site" else None
 
@@ -132,20 +121,54 @@ class Engine:
         if not self._faults:
             log.info("Writing the pages")
             sync(Path(config.docs_dir), compiled.files.items())
-            self._finished = {path: compiled.files[path].decode() for path in compiled.finished}
-            self._frame = compiled.frame
+            self._made, self._frame = compiled, compiled.frame
         elif not (self._serving and (Path(config.docs_dir) / "index.md").exists()):
             raise ContentError(f"{headline(self._faults)}; nothing was published")
         config.extra["briefing"] = dict(self._frame or compiled.frame)
         config.site_name = str(self._frame.get("title", config.site_name))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the pages that are finished; the others MkDocs reads as Markdown."""
-        titled = dict(titles(config.nav))
-        for file in files.documentation_pages():
-            if text := self._finished.get(file.src_uri):
-                FinishedPage(titled.get(file.src_uri), file, config, text)
+        """Hand over the pages that are finished; the others MkDocs reads as Markdown.
+
+        What stands in the published folder MkDocs does not see, unless the navigation lists it.
+        """
+        self._listed, self._standing = files.documentation_pages(), None
+        if self._made:
+            nav = dict(listed(config.nav))
+            self._standing = self._what_may_stand(self._made, config, nav)
+            for file in list(files):
+                self._hand_over(self._made, file, files, config, nav)
         return files
+
+    def _what_may_stand(self, made: Compiled, config: MkDocsConfig, nav: Nav) -> Standing | None:
+        """None where nothing is published, or a page depends on more than we know."""
+        assert self._cache
+        shown = [*nav.items(), *(first_lines(made.files.get(path, b"")) for path in nav)]
+        facts = {"nav": shown, "overlay": overlay(self._faults), "serving": self._serving}
+        frame = frame_digest(config, facts) if self._site else None
+        known = self._cache.shelf("published")
+        return Standing(self._site, known, frame) if self._site and frame else None
+
+    def _hand_over(
+        self, made: Compiled, file: File, files: Files, config: MkDocsConfig, nav: Nav
+    ) -> None:
+        data, is_page = made.files.get(file.src_uri), file.src_uri in made.finished
+        if data is None:
+            return
+        stands = self._standing and self._standing.has(file.dest_uri, data, is_page)
+        if stands and file.src_uri not in nav:
+            files.remove(file)
+        elif is_page:
+            FinishedPage(nav.get(file.src_uri), file, config, data.decode())
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Let the sitemap list all pages, those that MkDocs was not shown too."""
+        for file in self._listed if config.site_url else ():
+            file.page or Page(None, file, config)
+        context["pages"] = self._listed
+        return context
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Let the theme's templates be compiled once for all builds."""
@@ -164,7 +187,11 @@ class Engine:
         self._pages += 1
         if self._pages % PAGES_A_STEP == 0:
             log.info("Rendered %d pages", self._pages)
-        return self._preview(output) if self._serving else output
+        output = self._preview(output) if self._serving else output
+        if self._standing and self._made and isinstance(page, FinishedPage):
+            text = self._made.files[page.file.src_uri]
+            self._standing.rendered(page.file.dest_uri, text, output)
+        return output
 
     def _preview(self, page: str) -> str:
         """Let MkDocs's reload script past the content security policy; put errors on top."""
@@ -191,10 +218,11 @@ class Engine:
         for folder in (self._root / "content", self._root / "templates"):
             if folder.is_dir():
                 server.watch(str(folder))
-        server.builder = partial(self._rebuild, server, builder)
-        self._server = server
+        server.builder = partial(self._rebuild, builder)
+        self.on_shutdown()
+        server.root = str(self._site)
 
-    def _rebuild(self, server: LiveReloadServer, builder: Callable[[], None]) -> None:
+    def _rebuild(self, builder: Callable[[], None]) -> None:
         """Build once more; if that fails, say so and go on showing the last good pages.
 
         After a build that raises, MkDocs lets every request wait for the next one that does not.
@@ -202,7 +230,6 @@ class Engine:
         try:
             builder()
             self.on_shutdown()
-            server.root = str(self._site)
         except Exception as error:
             log.error("%s", error, exc_info=not isinstance(error, Abort))
         finally:
@@ -218,7 +245,8 @@ class Engine:
                 return None
             self._rendered = False
             log.info("Publishing")
-            done = publish(Path(self._config.site_dir), self._site, self._work)
+            stand = self._standing.addresses if self._standing else frozenset[str]()
+            done = publish(Path(self._config.site_dir), self._site, self._work, stand)
             self._config.site_dir = str(self._site)  # from where `mkdocs gh-deploy` takes it
             log.info(_summary(self._site, done))
             return _summary(self._site, done)

@@ -8,12 +8,34 @@ so nothing is decided here: Python-Markdown is spared what it would read slowly 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, Protocol
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+
+from builder.problem import Problem
+
+
+class Compiled(Protocol):
+    """What a compiler gives."""
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with the content."""
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """By path below the folder that the engine reads."""
+
+    @property
+    def finished(self) -> Collection[str]:
+        """Those of the files that are pages whose body is HTML throughout."""
+
+    @property
+    def frame(self) -> Mapping[str, object]:
+        """The facts that stand on every page."""
 
 
 class FinishedPage(Page):
@@ -38,11 +60,18 @@ def split(text: str) -> tuple[dict[str, Any], str]:
     return {name: json.loads(value) for name, _, value in fields}, body.removesuffix("\n")
 
 
-def titles(nav: Any) -> Iterator[tuple[str, str]]:
-    """The path and title of each page that the `nav` of the configuration gives a title."""
-    if isinstance(nav, Mapping):
+def first_lines(data: bytes) -> bytes:
+    """The front matter, in which the title is; all of a text that has none."""
+    return data.partition(b"\n---\n")[0]
+
+
+def listed(nav: Any) -> Iterator[tuple[str, str | None]]:
+    """The path of each page in the `nav` of the configuration, and the title that it has there."""
+    if isinstance(nav, str):
+        yield nav, None
+    elif isinstance(nav, Mapping):
         for title, inside in nav.items():
-            yield from [(inside, title)] if isinstance(inside, str) else titles(inside)
-    elif isinstance(nav, list):
-        for item in nav:
-            yield from titles(item)
+            yield from [(inside, title)] if isinstance(inside, str) else listed(inside)
+    else:
+        for item in nav or ():
+            yield from listed(item)

@@ -12,6 +12,7 @@ on_startup = _engine.on_startup
 on_config = _engine.on_config
 on_pre_build = _engine.on_pre_build
 on_files = _engine.on_files
+on_template_context = _engine.on_template_context
 on_env = _engine.on_env
 on_post_template = _engine.on_post_template
 on_post_page = _engine.on_post_page

@@ -67,14 +67,16 @@ def recover(site: Path, work: Path) -> None:
         shutil.rmtree(new)
 
 
-def publish(html: Path, site: Path, work: Path) -> Sync:
-    """Make `site` hold what `html` holds, and use `html` up.
+def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()) -> Sync:
+    """Make `site` hold what `html` holds and what stands in it already, and use `html` up.
 
     Raises `RefusedError` if `site` is a symbolic link; the caller holds the lock of `work`.
     """
     recover(site, work)
     rendered, published = inventory(html) - DROPPED, inventory(site)
     unchanged = {path for path in rendered if holds(site / path, (html / path).read_bytes())}
+    unchanged |= standing - rendered
+    rendered |= standing
     deleted = published - rendered
     if rendered != unchanged or deleted:
         _assemble(html, site, work, rendered, unchanged)

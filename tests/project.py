@@ -64,7 +64,8 @@ def tiny_compiler(root: Path, _address: str, _cache: Cache) -> TinySite:
         for path, number, at in lines
         if at >= 0
     )
-    return TinySite(problems, files)
+    finished = frozenset(path for path, data in files.items() if data.startswith(b"---\n"))
+    return TinySite(problems, files, finished)
 
 
 class Project:

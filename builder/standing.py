@@ -1,0 +1,75 @@
+"""Which published pages stand as they are: they need not be rendered again, nor published anew.
+
+Takes the folder that is published, a shelf of the cache, and the digest of the frame: all that a
+page is rendered with besides its text. A page stands if an earlier build made, of the same text in
+the same frame, the very bytes that are published; one that somebody changed in place does not.
+Reads, never writes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from builder.cache import Shelf, digest
+from builder.write import holds
+
+_PLAIN = (str, int, list, dict)
+_UNSHOWN = {"strict", "site_dir", "docs_dir", "config_file_path", "plugins", "hooks"}
+"""Settings that no page shows."""
+
+_OTHERS = re.compile(rb"\bpages\b")
+
+
+class Standing:
+    """Asked for each address, counted from the site's root, it remembers those that stand."""
+
+    def __init__(self, site: Path, known: Shelf, frame: bytes) -> None:
+        self._site, self._known, self._frame = site, known, frame
+        self.addresses: set[str] = set()
+
+    def has(self, address: str, data: bytes, is_page: bool) -> bool:
+        """Whether a page, or a file that is published as it is, stands; which is then noted."""
+        if self._page(address, data) if is_page else holds(self._site / address, data):
+            self.addresses.add(address)
+        return address in self.addresses
+
+    def _page(self, address: str, text: bytes) -> bool:
+        published: bytes | None = self._known.get(self._key(address, text))
+        return published is not None and published == _digest_of(self._site / address)
+
+    def rendered(self, address: str, text: bytes, html: str) -> None:
+        """Note what was made of a text."""
+        self._known.put(self._key(address, text), digest(html))
+
+    def _key(self, address: str, text: bytes) -> bytes:
+        return digest(self._frame, address, text)
+
+
+def frame_digest(config: MkDocsConfig, facts: Mapping[str, object]) -> bytes | None:
+    """The digest of what all pages share: the theme, the configuration, and what the caller adds.
+
+    None if a page may depend on more: where another plugin than ours has a say, or the theme looks
+    at other pages.
+    """
+    templates = dict(_templates(config))
+    if len(config.plugins) != 1 or any(map(_OTHERS.search, templates.values())):
+        return None
+    settings = {k: v for k, v in config.items() if isinstance(v, _PLAIN) and k not in _UNSHOWN}
+    shared = (repr(sorted(each.items())) for each in (settings, facts, templates))
+    return digest(*shared)
+
+
+def _templates(config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
+    """The theme's templates of pages, by path; those that MkDocs adds change with its version."""
+    for folder in map(Path, config.theme.dirs[:-1]):
+        for path in sorted(folder.rglob("*.html")):
+            yield str(path.relative_to(folder)), path.read_bytes()
+
+
+def _digest_of(file: Path) -> bytes | None:
+    """The digest of a plain file, or None if there is none."""
+    return None if file.is_symlink() or not file.is_file() else digest(file.read_bytes())
