@@ -67,6 +67,11 @@ class Analysis:
         return {entry.event.id: number for number, entry in enumerate(self.entries)}
 
     @cached_property
+    def turn(self) -> Mapping[str, int]:
+        """Where each article stands among those that count, by its id."""
+        return {article.id: number for number, article in enumerate(self.articles)}
+
+    @cached_property
     def articles(self) -> tuple[Article, ...]:
         """Articles by the first day on which each may have been published, then by the last;
         withdrawn ones left out."""

@@ -8,6 +8,7 @@ one that lasts, or whose day is not known, takes every column that it may mean. 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -82,7 +83,7 @@ class Columns:
 
     def of(self, day: date) -> int:
         """The number of the last column that begins on or before the day."""
-        return max(sum(start <= day for start in self.starts) - 1, 0)
+        return max(bisect_right(self.starts, day) - 1, 0)
 
     def axis(self) -> dict[str, Any]:
         """The figure's axis."""

@@ -5,13 +5,16 @@ Takes an analysis; gives `coverage`, one bar per article, crisis and background 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from builder.analysis.status import Status
 from builder.analysis.whole import Analysis
 from builder.charts.base import MOST_ROWS, Cell, Chart, Drawing, Href, Table, hover, sources
 from builder.charts.rows import Row, Stack, layout, stack
+from builder.model.shared import Event
 from builder.wording import count_text, number_text, plural, sentence
 
 _HEAD = ("Source", "Crisis events", "Background events", "In no other article")
@@ -49,17 +52,24 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
 
 def _shares(analysis: Analysis) -> list[_Share]:
     """What each article covers, the widest coverage first."""
-    names = sources(analysis)
-    found = [_share(analysis, article.id, names[article.id]) for article in analysis.articles]
+    names, told = sources(analysis), _told(analysis)
+    found = [
+        _share(article.id, names[article.id], told[article.id]) for article in analysis.articles
+    ]
     return sorted(found, key=lambda share: (-share.total, share.article))
 
 
-def _share(analysis: Analysis, article: str, name: str) -> _Share:
-    told = [
-        (event, status)
-        for key, event in analysis.briefing.events.items()
-        if event.withdrawn is None and article in (status := analysis.statuses[key]).articles
-    ]
+def _told(analysis: Analysis) -> Mapping[str, Sequence[tuple[Event, Status]]]:
+    """The events that each article reports."""
+    found: defaultdict[str, list[tuple[Event, Status]]] = defaultdict(list)
+    for key, event in analysis.briefing.events.items():
+        status = analysis.statuses[key]
+        for article in status.articles if event.withdrawn is None else ():
+            found[article].append((event, status))
+    return found
+
+
+def _share(article: str, name: str, told: Sequence[tuple[Event, Status]]) -> _Share:
     crisis = sum(event.scope == "crisis" for event, _ in told)
     alone = sum(len(status.articles) == 1 for _, status in told)
     return _Share(article, name, crisis, len(told) - crisis, alone)

@@ -8,7 +8,8 @@ can bear.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -78,13 +79,14 @@ class Spot:
 def spots(analysis: Analysis) -> list[Spot]:
     """Every place that has a position, the busiest first, those of one count by name."""
     places = analysis.briefing.places
+    here = _events(analysis)
     found = []
     for place in places.values():
         line = (place, *(places[key] for key in around(place.id, places)))
         at = next((p for p in line if p.at), None)
         if at and at.at and place.withdrawn is None:
-            events = {s: _events(analysis, place, s) for s in ("crisis", "background")}
-            found.append(Spot(place, at, at.at.lat, at.at.lon, **events))
+            events = (frozenset(here[place.id, scope]) for scope in ("crisis", "background"))
+            found.append(Spot(place, at, at.at.lat, at.at.lon, *events))
     return sorted(found, key=lambda s: (-len(s.crisis), s.place.name.casefold(), s.place.id))
 
 
@@ -95,9 +97,13 @@ def unplaced(analysis: Analysis) -> list[Place]:
     return sorted(rest, key=lambda place: (place.name.casefold(), place.id))
 
 
-def _events(analysis: Analysis, place: Place, scope: str) -> frozenset[str]:
-    here = (e.event for e in analysis.entries if place.id in e.event.where)
-    return frozenset(event.id for event in here if event.scope == scope)
+def _events(analysis: Analysis) -> Mapping[tuple[str, str], set[str]]:
+    """The events at each place, those of the crisis and those of the background apart."""
+    found: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+    for event in (entry.event for entry in analysis.entries):
+        for place in event.where:
+            found[place, event.scope].add(event.id)
+    return found
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,9 @@ from builder.wording import date_text, plural
 
 CRUMB = Crumb("Events", "events/index.html")
 
+MOST_NAMED = 12
+"""Articles that do not tell of an event are named up to so many, and else only counted."""
+
 
 @dataclass(frozen=True)
 class Told:
@@ -78,7 +81,7 @@ class Response:
 
 @dataclass(frozen=True)
 class EventView:
-    """Everything on an event's page."""
+    """Everything on an event's page. `quiet` counts the articles that do not tell of it."""
 
     event: Event
     status: Status
@@ -88,6 +91,7 @@ class EventView:
     participants: tuple[tuple[str, tuple[Participant, ...]], ...]
     accounts: tuple[Account, ...]
     silent: tuple[Article, ...]
+    quiet: int
     figures: tuple[AskedOf, ...]
     questions: tuple[AskedOf, ...]
     lone: tuple[AskedOf, ...]
@@ -141,6 +145,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
     """What an event's page shows."""
     accounts = _accounts(analysis, event)
     told = {a.article.id for a in accounts}
+    silent = tuple(a for a in analysis.articles if a.id not in told)
     asked = [_asked(analysis, v, drawn) for v in _verdicts(analysis, event)]
     others = [a for a in asked if a.verdict.question.kind != "number"]
     return EventView(
@@ -148,7 +153,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
         utc=utc_text(event.when, analysis.briefing.settings.tz),
         sides=side_views(analysis, (p.actor for p in event.participants)),
         participants=_by_role(event), accounts=accounts,
-        silent=tuple(a for a in analysis.articles if a.id not in told),
+        silent=silent if len(silent) <= MOST_NAMED else (), quiet=len(silent),
         figures=tuple(a for a in asked if a.verdict.question.kind == "number"),
         questions=tuple(a for a in others if len(a.verdict.answers) > 1),
         lone=tuple(a for a in others if len(a.verdict.answers) == 1),
@@ -199,11 +204,14 @@ def _in_short(analysis: Analysis, part: PartView) -> str:
 
 
 def _accounts(analysis: Analysis, event: Event) -> tuple[Account, ...]:
-    found = analysis.accounts.get(event.id, ())
+    found: dict[str, list[Report]] = {}
+    for article, report in analysis.accounts.get(event.id, ()):
+        found.setdefault(article.id, []).append(report)
     return tuple(
-        Account(article, tuple(_told(article, r) for other, r in found if other.id == article.id))
-        for article in analysis.articles
-        if any(article.id == other.id for other, _ in found)
+        Account(article, tuple(_told(article, report) for report in found[article.id]))
+        for article in sorted(
+            (analysis.briefing.articles[key] for key in found), key=lambda a: analysis.turn[a.id]
+        )
     )
 
 
