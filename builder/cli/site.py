@@ -16,6 +16,8 @@ from builder.cli.common import FAULT, FINE, PROBLEMS, UsageError, existing, say
 from builder.terminal import StatusLine
 
 if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
     from builder.cli.common import Commands
 
 
@@ -38,9 +40,8 @@ def _build(_: argparse.Namespace, root: Path) -> int:
 
     def run() -> str:
         from mkdocs.commands.build import build
-        from mkdocs.config import load_config
 
-        config = load_config(str(existing(root / "mkdocs.yml")), strict=True)
+        config = _configured(root)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build(config)
@@ -49,6 +50,22 @@ def _build(_: argparse.Namespace, root: Path) -> int:
         return str(done)
 
     return _through_mkdocs(run, StatusLine(sys.stderr))
+
+
+def _configured(root: Path) -> MkDocsConfig:
+    """MkDocs's settings; raises `UsageError` where somebody set what cannot be."""
+    from mkdocs.config import load_config
+    from mkdocs.exceptions import Abort
+
+    from builder.pages.issue import address_fault
+
+    try:
+        config = load_config(str(existing(root / "mkdocs.yml")), strict=True)
+    except Abort as error:  # which has said why
+        raise UsageError("mkdocs.yml cannot be used as it is; nothing was published") from error
+    if fault := address_fault(config.site_url or ""):
+        raise UsageError(f"site_url, often set as SITE_URL: {fault}; nothing was published")
+    return config
 
 
 def _serve(options: argparse.Namespace, root: Path) -> int:
