@@ -30,7 +30,7 @@ def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[None]:
     The system frees the lock when a process ends, however it ends, so none is ever left behind.
     Raises `RefusedError` if the folder, or what a build writes in it, is a symbolic link.
     """
-    _refuse_links(work)
+    _refuse_links(work, work / ".lock")
     work.mkdir(parents=True, exist_ok=True)
     with (work / ".lock").open("w") as lock:
         try:
@@ -38,13 +38,14 @@ def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[None]:
         except BlockingIOError:
             waiting()
             fcntl.flock(lock, fcntl.LOCK_EX)
+        html = work / "html"
+        _refuse_links(*work.glob("*"), *(html / path for path in inventory(html)))
         yield
 
 
-def _refuse_links(work: Path) -> None:
+def _refuse_links(*places: Path) -> None:
     """Refuse links where a build empties folders and writes: a branch may bring some along."""
-    html = work / "html"
-    for place in (work, *work.glob("*"), *(html / path for path in inventory(html))):
+    for place in places:
         if place.is_symlink():
             raise RefusedError(f"{place} is a symbolic link: nothing is written through it")
 

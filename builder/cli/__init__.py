@@ -51,8 +51,8 @@ def main(words: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
-    options = _parser().parse_args(words)
     try:
+        options = _parser().parse_args(words)
         code: int = options.run(options, existing(options.root))
     except KeyboardInterrupt:
         return say("Stopped.", STOPPED)
