@@ -23,7 +23,7 @@ from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.parse import parse
 from builder.problem import Problem, errors, in_order
-from builder.rules import ALL
+from builder.rules import with_locks
 from builder.rules.base import run
 from builder.source import read_tree
 from builder.wording import plural
@@ -58,7 +58,7 @@ def check(root: Path, cache: Cache | None = None) -> Checked:
         return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
     found += _without_edition(briefing)
     locks, snapshots = read_locks(briefing.locks), read_snapshots(read.tree.texts)
-    found += run(briefing, ALL)
+    found += run(briefing, with_locks(locks.of))
     found += [*stale(briefing, locks), *check_editions(briefing, snapshots)]
     checked = Checked(in_order(found), briefing, locks, snapshots)
     return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))

@@ -76,11 +76,17 @@ def _status(
     if event.id in denied:
         reason = f"asserted and denied: {denied[event.id]}"
         return Status("contested", reason, articles, lineages)
-    if event.act == "deed" and told and all(_interested(briefing, event, a, r) for a, r in told):
+    if is_claimed(briefing, event, told):
         return Status("claimed", "only interested parties assert it", articles, lineages)
     if lineages >= 2:
         return Status("corroborated", "independent lineages report it", articles, lineages)
     return Status("single lineage", _alone(told, lineages), articles, lineages)
+
+
+def is_claimed(briefing: Briefing, event: Event, told: _Accounts) -> bool:
+    """True for a deed of which only those tell who took part in it."""
+    deed = event.act == "deed" and bool(told)
+    return deed and all(_interested(briefing, event, a, r) for a, r in told)
 
 
 def _alone(told: _Accounts, lineages: int) -> str:

@@ -1,17 +1,16 @@
 """What a judgement rests on: how many lineages, and whose word.
 
-Takes a briefing, its verdicts, statuses and lineages; gives a `Weight` per judgement, from which
-its page warns. Headlines and captions support nothing. Source: ICD 206, on the quality of sources.
+Takes a briefing and its lineages; gives a `Weight` per judgement, from which its page and a rule
+warn. Headlines and captions support nothing. Source: ICD 206, on the quality of sources.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from builder.analysis.links import accounts
-from builder.analysis.status import Status, origin, side_of
-from builder.analysis.verdicts import Verdict
+from builder.analysis.status import is_claimed, origin, side_of
 from builder.evidence.lineage import Lineages, Origin
 from builder.model.article import Article, ArticlePart, Claim
 from builder.model.briefing import Briefing, parts, whole_id
@@ -30,6 +29,17 @@ class Weight:
     interested: bool
     anonymous: bool
 
+    @property
+    def faults(self) -> tuple[str, ...]:
+        """What to beware of, in words that follow "it"."""
+        faults = {
+            "rests on no passage in the text of an article": self.lineages == 0,
+            "rests on one lineage": self.lineages == 1,
+            "rests on interested parties only": self.interested,
+            "rests on unnamed sources only": self.anonymous,
+        }
+        return tuple(words for words, holds in faults.items() if holds)
+
 
 @dataclass(frozen=True)
 class _Piece:
@@ -45,22 +55,17 @@ class _Piece:
 
 
 def weights(
-    briefing: Briefing, judgements: Iterable[Judgement], verdicts: Iterable[Verdict],
-    statuses: Mapping[str, Status], lineage: Lineages,
-) -> dict[str, Weight]:  # fmt: skip
+    briefing: Briefing, judgements: Iterable[Judgement], lineage: Lineages
+) -> dict[str, Weight]:
     """The weight of each judgement, by its id."""
-    desk = _Desk(briefing, tuple(verdicts), statuses, lineage)
+    desk = _Desk(briefing, lineage)
     return {judgement.id: desk.weigh(judgement) for judgement in judgements}
 
 
 class _Desk:
-    def __init__(
-        self, briefing: Briefing, verdicts: tuple[Verdict, ...],
-        statuses: Mapping[str, Status], lineage: Lineages,
-    ) -> None:  # fmt: skip
-        self._briefing, self._statuses, self._lineage = briefing, statuses, lineage
+    def __init__(self, briefing: Briefing, lineage: Lineages) -> None:
+        self._briefing, self._lineage = briefing, lineage
         self._accounts = accounts(briefing)
-        self._answers = {v.question.id: v.answers for v in verdicts}
         self._parties = frozenset(_parties(briefing))
 
     def weigh(self, judgement: Judgement) -> Weight:
@@ -76,18 +81,23 @@ class _Desk:
         owner, _, inside = record.partition("/")
         if owner in self._briefing.events:
             yield from self._told(owner)
-        elif owner in self._answers:
-            for answer in self._answers[owner]:
-                if answer.corroborates:
-                    yield _Piece(answer.origin, answer.claim.asserted_by, answer.article)
+        elif owner in self._briefing.questions:
+            yield from self._answered(owner)
         else:
             yield from self._passages(owner, record if inside else "")
 
     def _told(self, event: str) -> Iterator[_Piece]:
-        claimed = self._statuses[event].name == "claimed"
-        for article, report in self._accounts.get(event, ()):
+        told = self._accounts.get(event, ())
+        claimed = is_claimed(self._briefing, self._briefing.events[event], told)
+        for article, report in told:
             if report.standing == "body":
                 yield _Piece(origin(article, report), "narrator", article, claimed)
+
+    def _answered(self, question: str) -> Iterator[_Piece]:
+        for article in self._briefing.articles.values():
+            for claim in article.claims:
+                if claim.question == question and _stands(claim):
+                    yield self._passage(article, claim)
 
     def _passages(self, owner: str, whole: str) -> Iterator[_Piece]:
         """One part of an article, an utterance's renderings, or an article as a whole."""

@@ -95,7 +95,7 @@ def analyse(briefing: Briefing, edition: Edition, locks: Mapping[str, Lock]) -> 
     return Analysis(
         briefing=briefing, edition=edition, lineages=clusters, locks=locks,
         verdicts=found, statuses=established,
-        weights=weights(briefing, edition.judgements, found, established, clusters),
+        weights=weights(briefing, edition.judgements, clusters),
         entries=ordered, days=days(ordered),
         propositions=propositions(found), called=called(briefing),
         links=backlinks(briefing), accounts=accounts(briefing), renderings=renderings(briefing),

@@ -115,6 +115,12 @@ A lock is as the tool wrote it.
 
 It is never edited or merged by hand: restore it from the repository, or delete it and run
 `briefing verify`."""),
+    Said("coverage-left", "warning", "Nothing is left out in silence", """
+Every quoted span and every number of an article is taken up, or ignored with a reason.
+
+What a briefing picks from an article decides what its readers think; so the rest is accounted for.
+`briefing coverage` lists what is left, line by line, where the captured article is. Make it a
+quote, a claim or a label, or name it under `ignored` with the reason."""),
     Said("lock-outdated", "error", _PROOF, """
 The locks say what proving the articles again gives.
 

@@ -15,6 +15,12 @@ from builder.model.article import Article
 from builder.model.briefing import Briefing, Page
 from builder.problem import Problem
 
+MUST = {
+    "quoted": ("span in quotation marks", "spans in quotation marks"),
+    "numbers": ("number", "numbers"),
+}
+"""Of what an article holds, what must not be left out in silence, for one and for many."""
+
 AGAIN = "run briefing verify where the article's capture is"
 
 
@@ -68,6 +74,7 @@ def _differences(briefing: Briefing, article: Article, lock: Lock) -> Iterator[P
             p for want in wanted.values() for p in _difference(briefing, article, lock, want)
         )
         yield from _unknown(briefing, article, lock, wanted)
+        yield from _left(briefing, article, lock)
 
 
 def _difference(briefing: Briefing, article: Article, lock: Lock, want: Asked) -> Iterator[Problem]:
@@ -89,6 +96,16 @@ def _unknown(
         line = lines.index(f"  {key}:") + 1 if f"  {key}:" in lines else 1
         message = f"the lock proves {key}, which {article.id} does not hold"
         yield Problem(path, line, 3, "lock-unknown", "error", message, AGAIN)
+
+
+def _left(briefing: Briefing, article: Article, lock: Lock) -> Iterator[Problem]:
+    """What the article holds and the content neither takes up nor leaves out with a reason."""
+    counts = {sort: lock.coverage[sort].left for sort in MUST if sort in lock.coverage}
+    told = [f"{many} {MUST[sort][many > 1]}" for sort, many in counts.items() if many]
+    if told:
+        message = f"{' and '.join(told)} neither taken up nor ignored with a reason"
+        hint = "briefing coverage lists them, where the article's capture is"
+        yield briefing.problem(article.id, ("capture",), "coverage-left", message, hint, "warning")
 
 
 def _orphan(path: str, article: str) -> Problem:

@@ -93,6 +93,7 @@ class Lineages:
 def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
     """Cluster the briefing's articles by credit, republication and counted overlap."""
     articles = [briefing.articles[key] for key in sorted(briefing.articles)]
+    locks = {article.id: locks[article.id] for article in articles if article.id in locks}
     shared = overlaps(locks)
     links = (
         *_by_credit(articles),

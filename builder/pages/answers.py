@@ -15,7 +15,7 @@ from builder.analysis.compare import Answer, when_window
 from builder.analysis.intervals import Interval, interval_of
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
-from builder.model.shared import Question
+from builder.model.shared import Event, Question
 from builder.pages.base import clusters, name_of
 from builder.wording import date_text, join_words, number_text, plural, quantity_text
 
@@ -173,12 +173,33 @@ def lineage_note(verdict: Verdict) -> str:
     return f"{answers}, {plural(verdict.lineages, 'lineage')}"
 
 
+def pleas(analysis: Analysis, event: Event, asked: Iterable[Verdict]) -> tuple[str, ...]:
+    """What each alleged perpetrator of an event says to it, by the questions that accuse them."""
+    accused = [p.actor for p in event.participants if p.role == "alleged_perpetrator"]
+    said = dict.fromkeys(accused, "")
+    for verdict in asked:
+        if (actor := verdict.question.accuses) in said and _responses(verdict):
+            said[actor] = response_note(analysis, verdict)
+    return tuple(note or _no_response(analysis, actor) for actor, note in said.items())
+
+
+def _responses(verdict: Verdict) -> list[str]:
+    """How the accused answers, in the order of the kinds of response."""
+    accused = verdict.question.accuses
+    said = {a.claim.stance for a in verdict.answers if a.claim.asserted_by == accused}
+    return [words for stance, words in _RESPONSES.items() if stance in said]
+
+
+def _no_response(analysis: Analysis, actor: str) -> str:
+    return f"{name_of(analysis, actor)}: no response in the sources"
+
+
 def response_note(analysis: Analysis, verdict: Verdict) -> str:
     """What the accused are recorded as saying to it, or that they are not; empty without any."""
     accused = verdict.question.accuses
     if accused is None:
         return ""
-    said = {a.claim.stance for a in verdict.answers if a.claim.asserted_by == accused}
-    words = [_RESPONSES[stance] for stance in _RESPONSES if stance in said]
-    name = name_of(analysis, accused)
-    return f"{name} {join_words(words)}" if words else f"{name}: no response in the sources"
+    words = _responses(verdict)
+    if not words:
+        return _no_response(analysis, accused)
+    return f"{name_of(analysis, accused)} {join_words(words)}"

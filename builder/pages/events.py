@@ -12,7 +12,7 @@ from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.article import Article, Relation, Report
 from builder.model.shared import Coding, Event, Participant
-from builder.pages.answers import PartView, lineage_note, parts_of
+from builder.pages.answers import PartView, lineage_note, parts_of, pleas
 from builder.pages.base import Control, Crumb, Option, Page, SideView, part_of, side_views
 from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
 from builder.pages.spread import printed
@@ -92,6 +92,7 @@ class EventView:
     accounts: tuple[Account, ...]
     silent: tuple[Article, ...]
     quiet: int
+    pleas: tuple[str, ...]
     figures: tuple[AskedOf, ...]
     questions: tuple[AskedOf, ...]
     lone: tuple[AskedOf, ...]
@@ -154,6 +155,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
         sides=side_views(analysis, (p.actor for p in event.participants)),
         participants=_by_role(event), accounts=accounts,
         silent=silent if len(silent) <= MOST_NAMED else (), quiet=len(silent),
+        pleas=pleas(analysis, event, (a.verdict for a in asked)),
         figures=tuple(a for a in asked if a.verdict.question.kind == "number"),
         questions=tuple(a for a in others if len(a.verdict.answers) > 1),
         lone=tuple(a for a in others if len(a.verdict.answers) == 1),

@@ -5,10 +5,8 @@ A judgement's `{likelihood}` becomes the term with its range, in the same senten
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.analysis.weight import Weight
 from builder.analysis.whole import Analysis
 from builder.model.article import ArticlePart
 from builder.model.edition import Judgement
@@ -16,7 +14,7 @@ from builder.model.quote import Quote
 from builder.model.settings import Term
 from builder.pages.answers import lineage_note
 from builder.pages.base import name_of, part_of, source_name, utterance_name, words_of
-from builder.wording import asked, number_text, plural
+from builder.wording import asked, number_text, plural, sentence
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ def _view(analysis: Analysis, number: int, judgement: Judgement) -> JudgementVie
     words = f"{judgement.likelihood} ({number_text(term.low)}–{number_text(term.high)} %)"
     return JudgementView(
         judgement, number, before, words, after, term,
-        tuple(_warnings(analysis.weights[judgement.id])),
+        tuple(sentence(f"{fault}.") for fault in analysis.weights[judgement.id].faults),
         tuple(_evidence(analysis, record) for record in judgement.evidence),
         tuple(_evidence(analysis, record) for record in judgement.contrary),
     )  # fmt: skip
@@ -66,17 +64,6 @@ def _term(analysis: Analysis, words: str) -> Term:
     wanted = analysis.briefing.settings.likelihood_scale
     scales = analysis.briefing.vocab.likelihood.scales
     return next(t for s in scales if s.id == wanted for t in s.terms if words in t.terms)
-
-
-def _warnings(weight: Weight) -> Iterator[str]:
-    if weight.lineages == 0:
-        yield "No passage in the text of an article bears it."
-    if weight.lineages == 1:
-        yield "Rests on one lineage."
-    if weight.interested:
-        yield "Rests on interested parties only."
-    if weight.anonymous:
-        yield "Rests on unnamed sources only."
 
 
 def _evidence(analysis: Analysis, record: str) -> EvidenceView:

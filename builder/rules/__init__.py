@@ -7,10 +7,15 @@ rule is and runs them, `walk`, `texts`, `holdings`, `figures`, `dates` and `like
 up.
 """
 
+from collections.abc import Mapping
+
+from builder.evidence.lock import Lock
+from builder.rules import judgement_weight
 from builder.rules.agent_first import RULE as AGENT_FIRST
 from builder.rules.agentless_passive import RULE as AGENTLESS_PASSIVE
 from builder.rules.anonymous_source import RULE as ANONYMOUS_SOURCE
 from builder.rules.answer_kind import RULE as ANSWER_KIND
+from builder.rules.base import Rule
 from builder.rules.bottom_line_length import RULE as BOTTOM_LINE_LENGTH
 from builder.rules.causal_word import RULE as CAUSAL_WORD
 from builder.rules.cited_after_cutoff import RULE as CITED_AFTER_CUTOFF
@@ -33,12 +38,14 @@ from builder.rules.inferred_date import RULE as INFERRED_DATE
 from builder.rules.judgement_carried import RULE as JUDGEMENT_CARRIED
 from builder.rules.judgement_change import RULE as JUDGEMENT_CHANGE
 from builder.rules.judgement_count import RULE as JUDGEMENT_COUNT
+from builder.rules.judgement_weight import RULE as JUDGEMENT_WEIGHT
 from builder.rules.likelihood_slot import RULE as LIKELIHOOD_SLOT
 from builder.rules.likelihood_term import RULE as LIKELIHOOD_TERM
 from builder.rules.likelihood_word import RULE as LIKELIHOOD_WORD
 from builder.rules.loaded_word import RULE as LOADED_WORD
 from builder.rules.locator_length import RULE as LOCATOR_LENGTH
 from builder.rules.lone_claim import RULE as LONE_CLAIM
+from builder.rules.missing_side import RULE as MISSING_SIDE
 from builder.rules.number_in_prose import RULE as NUMBER_IN_PROSE
 from builder.rules.outlet_basis import RULE as OUTLET_BASIS
 from builder.rules.outlet_described import RULE as OUTLET_DESCRIBED
@@ -64,6 +71,7 @@ from builder.rules.title_digits import RULE as TITLE_DIGITS
 from builder.rules.translated_undeclared import RULE as TRANSLATED_UNDECLARED
 from builder.rules.unknown_agent import RULE as UNKNOWN_AGENT
 from builder.rules.utterance_rendered import RULE as UTTERANCE_RENDERED
+from builder.rules.vague_point import RULE as VAGUE_POINT
 from builder.rules.value_in_words import RULE as VALUE_IN_WORDS
 
 ALL = (
@@ -78,6 +86,7 @@ ALL = (
     QUESTION_KIND,
     ANSWER_KIND,
     VALUE_IN_WORDS,
+    VAGUE_POINT,
     READING_UNITS,
     REPORT_CLAIMS,
     SPEECH_ACT,
@@ -113,6 +122,7 @@ ALL = (
     OUTLET_BASIS,
     OUTLET_DESCRIBED,
     PRIVATE_INDIVIDUAL,
+    MISSING_SIDE,
     # words
     AGENT_FIRST,
     AGENTLESS_PASSIVE,
@@ -125,6 +135,7 @@ ALL = (
     JUDGEMENT_COUNT,
     JUDGEMENT_CHANGE,
     JUDGEMENT_CARRIED,
+    JUDGEMENT_WEIGHT,
     BOTTOM_LINE_LENGTH,
     LIKELIHOOD_TERM,
     LIKELIHOOD_SLOT,
@@ -133,3 +144,8 @@ ALL = (
     HEDGE_WORD,
 )
 """Every rule, in the order in which the list of rules shows them."""
+
+
+def with_locks(locks: Mapping[str, Lock]) -> tuple[Rule, ...]:
+    """Every rule, those that ask how articles depend on each other with what the locks say."""
+    return tuple(judgement_weight.rule(locks) if r is JUDGEMENT_WEIGHT else r for r in ALL)

@@ -38,7 +38,8 @@ class Rule:
     """One rule. `standard` names the source that it rests on; `why` stands in its docstring.
 
     A `structural` rule holds together what the analysis and the pages are computed from: nothing
-    can be built while it is broken, so it has no exceptions.
+    can be built while it is broken, so it has no exceptions. An `idle` one lacks what it needs to
+    know, and says nothing of its exceptions either.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Rule:
     standard: str
     check: Callable[[Briefing], Iterator[Finding]]
     structural: bool = False
+    idle: bool = False
 
     @property
     def text(self) -> str:
@@ -105,8 +107,9 @@ def _unneeded(
     briefing: Briefing, used: set[tuple[str, str]], rules: tuple[Rule, ...]
 ) -> Iterator[Problem]:
     names = {rule.name: rule for rule in rules}
+    idle = {rule.name for rule in rules if rule.idle}
     for index, allowance in enumerate(briefing.allow.allow):
-        if _is_refused(briefing, allowance.record):
+        if _is_refused(briefing, allowance.record) or allowance.rule in idle:
             continue
         if allowance.rule not in names:
             message = f"there is no rule {allowance.rule!r}"

@@ -1,4 +1,4 @@
-"""No judgement rests on words of a headline, a heading or a caption.
+"""No judgement rests on words of a headline, a standfirst, a heading or a caption.
 
 They are often written by somebody else, in haste and without a source; the site shows them,
 marked, and lets them support nothing. Rest the judgement on what the text of the article says.
@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.rules.base import Finding, Rule
 
-WEAK = ("headline", "heading", "caption")
-
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each piece of evidence that stands only above or beside an article."""
@@ -24,7 +22,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     for edition in briefing.editions.values():
         for index, judgement in enumerate(edition.judgements):
             for at, id_ in enumerate(judgement.evidence):
-                if standing.get(id_) in WEAK:
+                if standing.get(id_, "body") != "body":
                     yield Finding(edition.id, ("judgements", index, "evidence", at),
                                   f"{id_!r} stands in a {standing[id_]}",
                                   "rest the judgement on the text of an article")  # fmt: skip

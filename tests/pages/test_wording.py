@@ -81,7 +81,7 @@ def test_a_judgement_keeps_its_spaces_and_says_who_says_what(
     [
         ("tern-marines/crowd-size", "Rests on one lineage."),
         ("tern-marines/analysts-doubt", "Rests on unnamed sources only."),
-        ("port-sava", "No passage in the text of an article bears it."),
+        ("port-sava", "Rests on no passage in the text of an article."),
     ],
 )
 def test_a_judgement_warns_of_what_it_rests_on(case: Case, evidence: str, warning: str) -> None:

@@ -77,7 +77,7 @@ def test_an_exception_takes_out_the_findings_of_one_rule_in_one_record(case: Cas
 def test_an_exception_that_is_not_needed_is_an_error(case: Case) -> None:
     case.append(ALLOW, "  - {rule: causal-word, record: orsk, reason: once it said so}\n")
     assert case.problems() == [
-        f"{ALLOW}:5:5: error allow: 'orsk' does not break the rule 'causal-word'"
+        f"{ALLOW}:11:5: error allow: 'orsk' does not break the rule 'causal-word'"
         "\n    hint: remove this exception: it is no longer needed"
     ]
 
@@ -86,7 +86,7 @@ def test_what_holds_the_pages_together_has_no_exceptions(case: Case) -> None:
     case.append(ATTACK, "follows: [no-such-event]\n")
     case.append(ALLOW, "  - {rule: reference, record: depot-attack, reason: never mind}\n")
     assert [line.split("\n")[0] for line in case.problems()] == [
-        f"{ALLOW}:5:5: error allow: the rule 'reference' has no exceptions",
+        f"{ALLOW}:11:5: error allow: the rule 'reference' has no exceptions",
         f"{ATTACK}:18:11: error reference: there is no event 'no-such-event'",
     ]
 
@@ -94,7 +94,7 @@ def test_what_holds_the_pages_together_has_no_exceptions(case: Case) -> None:
 def test_an_exception_from_a_rule_that_does_not_exist_is_an_error(case: Case) -> None:
     case.append(ALLOW, "  - {rule: cycles, record: orsk, reason: a slip}\n")
     assert case.problems() == [
-        f"{ALLOW}:5:5: error allow: there is no rule 'cycles'\n    hint: did you mean 'cycle'?"
+        f"{ALLOW}:11:5: error allow: there is no rule 'cycles'\n    hint: did you mean 'cycle'?"
     ]
 
 

@@ -1,3 +1,5 @@
+import pytest
+
 from builder.rules.headline_evidence import RULE
 from tests.briefing import Case
 
@@ -14,8 +16,17 @@ def test_a_claim_of_a_headline(case: Case) -> None:
     ]
 
 
+@pytest.mark.parametrize("standing", ["standfirst", "heading", "caption"])
+def test_a_claim_of_another_place_than_the_text(case: Case, standing: str) -> None:
+    case.replace(COPY, "in: headline", f"in: {standing}").replace(
+        SECOND, "evidence: [depot-attack,", "evidence: [plain-copy/thousands-storm,"
+    )
+    (found,) = case.problems(RULE)
+    assert f"'plain-copy/thousands-storm' stands in a {standing}\n" in found
+
+
 def test_a_claim_of_the_text(case: Case) -> None:
-    case.replace(COPY, "in: headline", "in: standfirst").replace(
+    case.replace(COPY, "    in: headline\n", "").replace(
         SECOND, "evidence: [depot-attack,", "evidence: [plain-copy/thousands-storm,"
     )
     assert case.problems(RULE) == []
