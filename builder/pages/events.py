@@ -10,10 +10,11 @@ from builder.analysis.status import Status
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
-from builder.model.article import Article, Relation, Report
+from builder.model.article import Article, Report
 from builder.model.shared import Coding, Event, Participant
 from builder.pages.answers import PartView, lineage_note, parts_of, pleas
-from builder.pages.base import Control, Crumb, Option, Page, SideView, part_of, side_views
+from builder.pages.around import Around, Response, around, responses
+from builder.pages.base import Control, Crumb, Option, Page, SideView, side_views
 from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
 from builder.pages.spread import printed
 from builder.wording import date_text, plural
@@ -59,24 +60,6 @@ class AskedOf:
     note: str
     lines: tuple[tuple[str, str], ...]
     chart: Chart | None
-
-
-@dataclass(frozen=True)
-class Around:
-    """An event beside this one: how it stands to it, and when it was."""
-
-    how: str
-    event: str
-    when: str
-
-
-@dataclass(frozen=True)
-class Response:
-    """An event that is said to respond to another, and the passages that say so."""
-
-    subject: str
-    object: str
-    told: tuple[tuple[Article, Relation], ...]
 
 
 @dataclass(frozen=True)
@@ -160,7 +143,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
         questions=tuple(a for a in others if len(a.verdict.answers) > 1),
         lone=tuple(a for a in others if len(a.verdict.answers) == 1),
         utterances=event.utterances, codings=rated(analysis, event),
-        around=tuple(_around(analysis, event)), responses=_responses(analysis, event),
+        around=tuple(around(analysis, event)), responses=responses(analysis, event),
     )  # fmt: skip
 
 
@@ -169,24 +152,6 @@ def _verdicts(analysis: Analysis, event: Event) -> Iterator[Verdict]:
     asked = (link.source for link in links if (link.kind, link.field) == ("question", "event"))
     rank = analysis.rank
     return (analysis.verdicts[n] for n in sorted(rank[key] for key in asked if key in rank))
-
-
-def _around(analysis: Analysis, event: Event) -> Iterator[Around]:
-    """What it follows and is part of, then what follows it and belongs to it."""
-    found = (
-        ("follows", event.follows), ("part of", (event.part_of,) if event.part_of else ()),
-        ("holds", _linking(analysis, event, "part_of")),
-        ("followed by", _linking(analysis, event, "follows")),
-    )  # fmt: skip
-    for how, events in found:
-        for key in sorted(set(events) & analysis.place.keys(), key=analysis.place.__getitem__):
-            yield Around(how, key, date_text(analysis.briefing.events[key].when))
-
-
-def _linking(analysis: Analysis, event: Event, field: str) -> tuple[str, ...]:
-    """The events that lead here by one of their fields."""
-    links = analysis.links.get(event.id, ())
-    return tuple(k.source for k in links if (k.kind, k.field) == ("event", field))
 
 
 def _asked(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> AskedOf:
@@ -234,21 +199,3 @@ def rated(analysis: Analysis, event: Event) -> tuple[Rated, ...]:
     """Each coding of an event with its rung's name."""
     names = {rung.rung: rung.name for rung in analysis.briefing.vocab.ladder.rungs}
     return tuple(Rated(coding, names[coding.rung]) for coding in event.codings)
-
-
-def _responses(analysis: Analysis, event: Event) -> tuple[Response, ...]:
-    """Who says that this event answered something, or that something answered it."""
-    pairs: dict[tuple[str, str], list[tuple[Article, Relation]]] = {}
-    for article, relation in _said_to_respond(analysis, event):
-        pairs.setdefault((relation.subject, relation.object), []).append((article, relation))
-    return tuple(Response(*ends, tuple(told)) for ends, told in pairs.items())
-
-
-def _said_to_respond(analysis: Analysis, event: Event) -> Iterator[tuple[Article, Relation]]:
-    kinds = {r.id for r in analysis.briefing.vocab.relations.relations if r.response}
-    links = analysis.links.get(event.id, ())
-    told = dict.fromkeys(link.source for link in links if link.kind == "relation")
-    for key in told:
-        part = part_of(analysis, key)
-        if isinstance(part, Relation) and part.rel in kinds:
-            yield analysis.briefing.articles[key.partition("/")[0]], part
