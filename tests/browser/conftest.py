@@ -12,6 +12,7 @@ from tests.briefing import Case
 from tests.browser.sites import Site, opened
 from tests.built import build, publish
 from tests.chromium import Visit, served
+from tests.crowded import bare, crowded
 from tests.project import ROOT
 from tests.theme import gallery as catalogue
 
@@ -66,4 +67,26 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("own")
     shutil.copytree(ROOT / "content", folder / "content")
     with opened(publish(folder)) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The briefing with too much of everything."""
+    with opened(build(crowded(tmp_path_factory.mktemp("full")))) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The briefing with hardly anything."""
+    with opened(build(bare(tmp_path_factory.mktemp("empty")))) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def mirrored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The made-up briefing as if it were written from right to left."""
+    case = Case(tmp_path_factory.mktemp("mirrored"))
+    with opened(build(case.append("content/briefing.yml", "language: fa\n"))) as site:
         yield site

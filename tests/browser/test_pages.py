@@ -61,13 +61,24 @@ def test_every_kind_of_page_is_in_order(chromium: Browser, harbour: Site, window
     tour(chromium, harbour, window, axe=True)
 
 
-def test_the_own_briefing_is_in_order(chromium: Browser, own: Site) -> None:
-    tour(chromium, own, Window("dark", 360, from_disk=True), axe=False)
+@pytest.mark.parametrize(
+    ("name", "window"),
+    [
+        ("own", Window("dark", 360, from_disk=True)),
+        ("full", Window("light", 360)),
+        ("empty", Window("dark", 768)),
+        ("mirrored", Window("light", 360)),
+    ],
+)
+def test_no_briefing_breaks_a_page(
+    chromium: Browser, name: str, window: Window, request: pytest.FixtureRequest
+) -> None:
+    tour(chromium, request.getfixturevalue(name), window, axe=False)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("window", ALL, ids=str)
-@pytest.mark.parametrize("name", ["harbour", "own"])
+@pytest.mark.parametrize("name", ["harbour", "own", "full", "empty", "mirrored"])
 def test_every_kind_of_page_is_in_order_in_every_window(
     chromium: Browser, name: str, window: Window, request: pytest.FixtureRequest
 ) -> None:
