@@ -17,6 +17,7 @@ from builder.evidence.lineage import Lineages, Origin
 from builder.model.article import Article, Claim, Report
 from builder.model.briefing import Briefing
 from builder.model.shared import Event
+from builder.wording import asked
 
 _Accounts = tuple[tuple[Article, Report], ...]
 
@@ -60,7 +61,7 @@ def _denied(found: tuple[Verdict, ...]) -> dict[str, str]:
     Who is behind an event is another question: a denied accusation does not undo what happened.
     """
     return {
-        v.question.event: v.question.text
+        v.question.event: asked(v.question)
         for v in reversed(found)
         if v.question.event and v.question.kind == "stance" and v.name == "conflict"
         and not v.question.accuses
@@ -74,7 +75,7 @@ def _status(
     articles = tuple(dict.fromkeys(a.id for a, _ in told))
     lineages = lineage.count(origin(a, r) for a, r in told if r.standing == "body")
     if event.id in denied:
-        reason = f"asserted and denied: {denied[event.id]}"
+        reason = f"asserted and denied: {denied[event.id].replace('Whether', 'whether', 1)}"
         return Status("contested", reason, articles, lineages)
     if is_claimed(briefing, event, told):
         return Status("claimed", "only interested parties assert it", articles, lineages)

@@ -14,7 +14,7 @@ from builder.analysis.whole import Analysis
 from builder.evidence.lineage import Link, Origin
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
-from builder.model.quote import Quote
+from builder.model.quote import Quote, QuoteKind
 from builder.pages.issue import Issue
 from builder.wording import asked, date_text, short_sources
 
@@ -62,6 +62,12 @@ class Control:
     all: str
     options: tuple[Option, ...]
 
+
+QUOTE_KINDS: Mapping[QuoteKind, str] = {
+    "full": "whole sentence", "chant": "chant", "partial": "part of a sentence",
+    "scare": "words in quotation marks", "label": "label", "indirect": "indirect speech",
+}  # fmt: skip
+"""What a reader is told that a quotation is."""
 
 SIDE_COLOURS = 6
 """Sides that the theme can tell apart; those after them share the mark of no side."""

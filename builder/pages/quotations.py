@@ -11,10 +11,10 @@ from builder.edtf import parse_edtf
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
 from builder.pages.actors import role_text
-from builder.pages.base import Control, Option, Page, name_of, source_name
+from builder.pages.base import QUOTE_KINDS, Control, Option, Page, name_of, source_name
 from builder.pages.citation import citation
 from builder.pages.prints import Comparison, Print, lone, prints
-from builder.wording import count_text, date_text, plural
+from builder.wording import count_text, date_text, plural, sentence
 
 _KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (
     ("whole", "Whole sentences", frozenset(("full", "chant"))),
@@ -22,11 +22,6 @@ _KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (
     ("indirect", "Indirect speech", frozenset(("indirect",))),
 )
 """The sections of the page, by the kind of the fullest print."""
-
-_KIND_WORDS: dict[QuoteKind, str] = {
-    "full": "", "chant": "Chant", "partial": "Part of a sentence", "scare": "Scare quotes",
-    "label": "Label", "indirect": "Indirect speech",
-}  # fmt: skip
 
 _PRINTS = {
     "identical": "printed alike", "house style": "house style differs",
@@ -106,10 +101,15 @@ def view_of(analysis: Analysis, utterance: Utterance) -> UtteranceView:
         utterance, role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said),
         utterance.medium if utterance.medium != "unknown" else "medium not known",
         date_text(utterance.said), lead, found.prints,
-        _KIND_WORDS[lead.kind] if lead else "", found.verdict, _PRINTS[found.verdict],
+        _kind(lead), found.verdict, _PRINTS[found.verdict],
         _summary(found.prints), _attribution(analysis, utterance, found.prints),
         tuple(link.source for link in links if link.kind == "event"),
     )  # fmt: skip
+
+
+def _kind(lead: Quote | None) -> str:
+    """What the fullest print is; nothing for a whole sentence, which most are."""
+    return sentence(QUOTE_KINDS[lead.kind]) if lead and lead.kind != "full" else ""
 
 
 def _summary(found: Sequence[Print]) -> str:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from builder.analysis.whole import Analysis
 from builder.model.article import Article, Claim, Label, Relation, Report
 from builder.model.quote import Quote
-from builder.pages.base import Cluster, Crumb, Page, clusters, lineage_count, source_name
+from builder.pages.base import (
+    QUOTE_KINDS,
+    Cluster,
+    Crumb,
+    Page,
+    clusters,
+    lineage_count,
+    source_name,
+)
 from builder.pages.captures import capture_of
 from builder.pages.proofs import Proof, fragment, proof_of
 from builder.wording import date_text, join_words, plural
@@ -40,6 +48,7 @@ class QuoteView:
 
     quote: Quote
     who: str | None
+    kind: str
     proof: Proof | None
     fragment: str
 
@@ -188,7 +197,7 @@ def _quote(analysis: Analysis, article: Article, quote: Quote) -> QuoteView:
     said = analysis.briefing.utterances.get(quote.utterance or "")
     proof = proof_of(analysis, quote)
     who = quote.speaker or (said.speaker if said else None)
-    return QuoteView(quote, who, proof, fragment(article, quote, proof))
+    return QuoteView(quote, who, QUOTE_KINDS[quote.kind], proof, fragment(article, quote, proof))
 
 
 def _answers(analysis: Analysis, article: Article) -> Iterator[AnswersView]:

@@ -87,7 +87,7 @@ def test_an_event_that_no_article_tells_of() -> None:
 
 def test_a_denial_contests_an_event_and_is_its_reason() -> None:
     found = status(stance("gull", "asserts"), stance("tern", "denies"), asked=DENIED)
-    reason = "asserted and denied: The crowd besieged the office."
+    reason = "asserted and denied: whether the crowd besieged the office"
     assert found == Status("contested", reason, ("gull", "tern"), 2)
 
 
