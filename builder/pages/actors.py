@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.order import Entry
@@ -16,9 +16,13 @@ from builder.pages.answers import Voice, voice
 from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views, spoken
 from builder.pages.names import Form, forms_of
 from builder.pages.positions import CalledView, called_of
+from builder.pages.sheets import spread
 from builder.wording import date_text, plural
 
 CRUMB = Crumb("Actors", "actors/index.html")
+
+MOST_ROWS = 250
+"""Actors on one page of the index."""
 
 
 @dataclass(frozen=True)
@@ -97,11 +101,23 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     actors = analysis.briefing.actors
     views = {key: view_of(analysis, actor) for key, actor in sorted(actors.items())}
     standing = {key: view for key, view in views.items() if view.actor.withdrawn is None}
-    yield Page(
+    page = Page(
         "actors/index.html", "actors", "Actors",
         f"{plural(len(standing), 'actor')} by side, with every form of their names in print. "
         "Sides are neutral groupings of ours.",
-        {"groups": tuple(_groups(analysis, standing))},
+    )  # fmt: skip
+    sides = {side.id: n for n, side in enumerate(analysis.briefing.settings.sides)}
+    ordered = sorted(
+        standing.values(),
+        key=lambda view: (
+            sides.get(view.actor.side or "", len(sides)),
+            view.actor.kind,
+            view.actor.name.casefold(),
+        ),
+    )
+    yield from spread(
+        page, ordered, MOST_ROWS, lambda view: view.actor.name,
+        lambda found: {"groups": tuple(_groups(analysis, found))},
     )  # fmt: skip
     for view in views.values():
         yield Page(
@@ -188,21 +204,20 @@ def _claims(analysis: Analysis, found: tuple[str, ...]) -> tuple[ClaimedView, ..
     return tuple(ClaimedView(key, tuple(groups[key])) for key in ordered)
 
 
-def _groups(analysis: Analysis, views: dict[str, ActorView]) -> Iterator[Group]:
+def _groups(analysis: Analysis, views: Sequence[ActorView]) -> Iterator[Group]:
     sides = {side.id: side for side in analysis.briefing.settings.sides}
     for side in sides.values():
-        rows = [view for view in views.values() if view.actor.side == side.id]
+        rows = [view for view in views if view.actor.side == side.id]
         if rows:
             yield Group(rows[0].sides[0], side.basis, _rows(rows))
-    rest = [view for view in views.values() if view.actor.side not in sides]
+    rest = [view for view in views if view.actor.side not in sides]
     if rest:
         yield Group(SideView(0, "No side"), "They stand outside the crisis, or are not known well "
                     "enough.", _rows(rest))  # fmt: skip
 
 
-def _rows(views: list[ActorView]) -> tuple[IndexRow, ...]:
-    ordered = sorted(views, key=lambda v: (v.actor.kind, v.actor.name.casefold()))
-    return tuple(IndexRow(view.actor, _count(view)) for view in ordered)
+def _rows(views: Sequence[ActorView]) -> tuple[IndexRow, ...]:
+    return tuple(IndexRow(view.actor, _count(view)) for view in views)
 
 
 def _count(view: ActorView) -> str:

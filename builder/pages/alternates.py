@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from builder.exports import as_records
 from builder.pages.base import Page
+from builder.pages.sheets import is_later
 
 JSON, CSV = "application/json", "text/csv"
 GEOJSON, CSL = "application/geo+json", "application/vnd.citationstyles.csl+json"
@@ -35,6 +36,6 @@ def alternates(page: Page) -> list[dict[str, str]]:
     found = _LISTS.get(page.path, ())
     if folder == "editions":
         found = ((JSON, f"data/editions/{as_records.path(name)}"),)
-    elif folder in _RECORDS and name != "index.html":
+    elif folder in _RECORDS and name != "index.html" and not is_later(page.path):
         found = ((JSON, as_records.path(page.path)),)
     return [{"type": type_, "href": href} for type_, href in found]

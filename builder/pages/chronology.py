@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.analysis.order import Day, Entry
 from builder.analysis.order import days as by_day
@@ -15,6 +16,7 @@ from builder.edtf import parse_edtf, window
 from builder.model.base import When
 from builder.model.shared import Event
 from builder.pages.base import Control, Option, Page, SideView, name_of, side_views, source_name
+from builder.pages.sheets import spread
 from builder.wording import count_text, date_text, day_text, plural
 
 _SIGNS = {
@@ -22,6 +24,9 @@ _SIGNS = {
     "%": "-perhaps-about",
 }  # fmt: skip
 """How the signs of an EDTF date read in an anchor."""
+
+MOST_ROWS = 120
+"""Events on one page."""
 
 
 @dataclass(frozen=True)
@@ -52,18 +57,27 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     crisis, background = _entries(analysis, "crisis"), _entries(analysis, "background")
     counts = [f"{plural(len(crisis), 'event')} of the crisis"]
     counts += [f"{count_text(len(background))} of its background"] if background else []
-    yield Page(
+    page = Page(
         "chronology.html", "chronology", "Chronology",
         f"{' and '.join(counts)}, in the order in which they happened, or are said to have. "
         f"Times are local ({analysis.briefing.settings.tz}); no hour means that no article gives "
         "one.",
-        {
-            "days": tuple(_day(analysis, day) for day in by_day(crisis)),
-            "background": tuple(_dated(analysis, entry) for entry in background),
-            "controls": controls(analysis),
-            "charts": [c for c in charts if c.name in ("chronology", "background")],
-        },
+        {"charts": [c for c in charts if c.name in ("chronology", "background")]},
     )  # fmt: skip
+    yield from spread(
+        page, (*crisis, *background), MOST_ROWS, lambda entry: date_text(entry.event.when),
+        lambda found: _values(analysis, found),
+    )  # fmt: skip
+
+
+def _values(analysis: Analysis, found: Sequence[Entry]) -> dict[str, Any]:
+    crisis = tuple(entry for entry in found if entry.event.scope == "crisis")
+    rest = (entry for entry in found if entry.event.scope == "background")
+    return {
+        "days": tuple(_day(analysis, day) for day in by_day(crisis)),
+        "background": tuple(_dated(analysis, entry) for entry in rest),
+        "controls": controls(analysis, found),
+    }
 
 
 def _entries(analysis: Analysis, scope: str) -> tuple[Entry, ...]:
@@ -110,13 +124,14 @@ def _row(analysis: Analysis, entry: Entry, time: str, utc: str) -> Row:
     )  # fmt: skip
 
 
-def controls(analysis: Analysis) -> tuple[Control, ...]:
-    """The filters over a list of events."""
-    actors = {p.actor for e in analysis.briefing.events.values() for p in e.participants}
+def controls(analysis: Analysis, found: Sequence[Entry]) -> tuple[Control, ...]:
+    """The filters over a list of events, with the choices that there are among them."""
+    actors = {p.actor for entry in found for p in entry.event.participants}
+    told = {key for entry in found for key in analysis.statuses[entry.event.id].articles}
     return (
         Control("actor", "Actor", "Everyone", _named(analysis, actors)),
         Control("source", "Source", "All", tuple(
-            Option(a.id, source_name(analysis, a.id)) for a in analysis.articles)),
+            Option(a.id, source_name(analysis, a.id)) for a in analysis.articles if a.id in told)),
         Control("act", "Kind", "Deeds and speech", (
             Option("deed", "Deeds"), Option("speech", "Speech acts"))),
         Control("scope", "Scope", "All", (

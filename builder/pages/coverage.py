@@ -11,7 +11,13 @@ from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.article import Article
 from builder.pages.base import Page
+from builder.pages.sheets import spread
 from builder.wording import date_text, plural
+
+MOST_COLUMNS = 12
+"""With more articles than this a row names those that tell of its event, and has no columns."""
+
+MOST_ROWS = 150
 
 
 @dataclass(frozen=True)
@@ -25,7 +31,7 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
-    """An event across all articles."""
+    """An event across all articles, or across those that tell of it where columns are too many."""
 
     entry: Entry
     cells: tuple[Cell, ...]
@@ -42,19 +48,29 @@ class Group:
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page."""
-    crisis = [entry for entry in analysis.entries if entry.event.scope == "crisis"]
-    rest = tuple(_row(analysis, e) for e in analysis.entries if e.event.scope == "background")
-    groups = [_group(analysis, day) for day in by_day(tuple(crisis))]
-    groups += [Group("Background", rest)] if rest else []
-    yield Page(
+    wide = len(analysis.articles) > MOST_COLUMNS
+    page = Page(
         "coverage.html", "coverage", "Coverage",
         f"Which of {plural(len(analysis.articles), 'article')} reports which of "
         f"{plural(len(analysis.entries), 'event')}. An empty cell is silence, and no denial.",
         {
-            "groups": groups, "articles": analysis.articles,
+            "articles": () if wide else analysis.articles,
             "charts": [c for c in charts if c.name == "coverage"],
         },
     )  # fmt: skip
+    ordered = sorted(analysis.entries, key=lambda entry: entry.event.scope == "background")
+    yield from spread(
+        page, ordered, MOST_ROWS, lambda entry: date_text(entry.event.when),
+        lambda found: {"groups": tuple(_groups(analysis, found))},
+    )  # fmt: skip
+
+
+def _groups(analysis: Analysis, found: Sequence[Entry]) -> Iterator[Group]:
+    """The events of the crisis by day, then those of the background."""
+    for day in by_day(tuple(e for e in found if e.event.scope == "crisis")):
+        yield _group(analysis, day)
+    if rest := tuple(_row(analysis, e) for e in found if e.event.scope == "background"):
+        yield Group("Background", rest)
 
 
 def _group(analysis: Analysis, day: Day) -> Group:
@@ -64,7 +80,9 @@ def _group(analysis: Analysis, day: Day) -> Group:
 def _row(analysis: Analysis, entry: Entry) -> Row:
     found = analysis.accounts.get(entry.event.id, ())
     standing = {a.id: [r.standing for b, r in found if b.id == a.id] for a, _ in found}
-    cells = tuple(_cell(a, standing.get(a.id, [])) for a in analysis.articles)
+    telling = {article.id: article for article, _ in found}.values()
+    shown = telling if len(analysis.articles) > MOST_COLUMNS else analysis.articles
+    cells = tuple(_cell(a, standing.get(a.id, [])) for a in shown)
     return Row(entry, cells, analysis.statuses[entry.event.id].lineages)
 
 

@@ -10,7 +10,11 @@ from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.pages.base import Page, SideView, side_views
 from builder.pages.events import Rated, rated
+from builder.pages.sheets import spread
 from builder.wording import date_text, plural
+
+MOST_ROWS = 80
+"""Acts on one page, each with the reasons for its rung."""
 
 
 @dataclass(frozen=True)
@@ -26,16 +30,19 @@ class CodedEvent:
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page."""
     coded = tuple(_coded(analysis, e) for e in analysis.entries if e.event.codings)
-    yield Page(
+    page = Page(
         "escalation.html", "escalation", "Escalation",
         f"{plural(len(coded), 'act')} of the crisis on a ladder of named rungs, each with the "
         "reason for its rung. Rungs are labels: they are not added, averaged or joined by a line.",
         {
-            "coded": coded, "ladder": analysis.briefing.vocab.ladder,
+            "ladder": analysis.briefing.vocab.ladder,
             "agreement": _agreement(coded),
             "charts": [c for c in charts if c.name == "escalation"],
         },
     )  # fmt: skip
+    yield from spread(
+        page, coded, MOST_ROWS, lambda one: one.when, lambda found: {"coded": tuple(found)}
+    )
 
 
 def _coded(analysis: Analysis, entry: Entry) -> CodedEvent:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from builder.analysis.order import Entry
 from builder.analysis.status import Status
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
@@ -16,6 +18,7 @@ from builder.pages.answers import PartView, lineage_note, parts_of, pleas
 from builder.pages.around import Around, Response, around, responses
 from builder.pages.base import Control, Crumb, Option, Page, SideView, side_views
 from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
+from builder.pages.sheets import spread
 from builder.pages.spread import printed
 from builder.wording import date_text, plural
 
@@ -23,6 +26,9 @@ CRUMB = Crumb("Events", "events/index.html")
 
 MOST_NAMED = 12
 """Articles that do not tell of an event are named up to so many, and else only counted."""
+
+MOST_ROWS = 150
+"""Events on one page of the index."""
 
 
 @dataclass(frozen=True)
@@ -96,13 +102,16 @@ class TypeGroup:
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The index, then a page for each event; a withdrawn one is in no list and keeps its page."""
-    types = tuple(_types(analysis))
-    yield Page(
+    page = Page(
         "events/index.html", "events", "Events",
         f"{plural(len(analysis.entries), 'event')} by type of act, each with every source’s "
         "account of it. The chronology has them by day.",
-        {"types": types, "controls": (*controls(analysis)[:2], _by_type(types),
-                                      *controls(analysis)[3:])},
+    )  # fmt: skip
+    types = {kind.id: n for n, kind in enumerate(analysis.briefing.vocab.event_types.types)}
+    ordered = sorted(analysis.entries, key=lambda entry: types[entry.event.type])
+    yield from spread(
+        page, ordered, MOST_ROWS, lambda entry: entry.event.title,
+        lambda found: _values(analysis, found),
     )  # fmt: skip
     drawn = {chart.name: chart for chart in charts}
     withdrawn = (event for event in analysis.briefing.events.values() if event.withdrawn)
@@ -114,9 +123,15 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         )  # fmt: skip
 
 
-def _types(analysis: Analysis) -> Iterator[TypeGroup]:
+def _values(analysis: Analysis, found: Sequence[Entry]) -> dict[str, Any]:
+    types = tuple(_types(analysis, found))
+    who, source, _, *others = controls(analysis, found)
+    return {"types": types, "controls": (who, source, _by_type(types), *others)}
+
+
+def _types(analysis: Analysis, found: Sequence[Entry]) -> Iterator[TypeGroup]:
     for kind in analysis.briefing.vocab.event_types.types:
-        rows = [row_of(analysis, e) for e in analysis.entries if e.event.type == kind.id]
+        rows = [row_of(analysis, e) for e in found if e.event.type == kind.id]
         if rows:
             yield TypeGroup(kind.id, kind.name, tuple(rows))
 

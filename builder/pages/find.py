@@ -6,6 +6,7 @@ Takes an analysis and the other pages; gives entries of plain text, each with it
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -16,6 +17,7 @@ from builder.model.article import Article, Claim, Quote
 from builder.model.shared import Actor, Event, Place, Utterance
 from builder.pages.addresses import address
 from builder.pages.base import Page, clipped, name_of, source_name
+from builder.pages.sheets import leaf_path, spread
 from builder.prose import REFERENCE
 from builder.wording import asked, date_text, plural, quoted
 
@@ -28,6 +30,9 @@ KINDS = (
 Named = TypeVar("Named", Actor, Place)
 
 _BEFORE_SIGN = re.compile(r"\s+(?=[.,;:!?])")
+
+MOST_ROWS = 400
+"""Entries on one page; with one line each they are a page of some 20 kilobytes."""
 
 
 @dataclass(frozen=True)
@@ -58,14 +63,30 @@ class Listed:
 def pages(analysis: Analysis, others: Sequence[Page]) -> Iterator[Page]:
     """The page that lists everything, for readers without script and for whoever browses."""
     found = tuple(entries(analysis, others))
-    listed = [
-        Listed(kind, kind.lower(), tuple(e for e in found if e.kind == kind)) for kind in KINDS
-    ]
-    yield Page(
+    page = Page(
         "find.html", "find", "Find",
         f"Everything in this briefing in one list: {plural(len(found), 'entry', 'entries')}.",
-        {"listed": [group for group in listed if group.entries]},
+        {"kinds": tuple(_kinds(found))},
     )  # fmt: skip
+    yield from spread(
+        page, found, MOST_ROWS, lambda e: f"{e.kind}: {clipped(e.title, 30)}",
+        lambda some: {"listed": tuple(_listed(some))},
+    )  # fmt: skip
+
+
+def _listed(found: Sequence[Entry]) -> Iterator[Listed]:
+    for kind in KINDS:
+        if rows := tuple(entry for entry in found if entry.kind == kind):
+            yield Listed(kind, kind.lower(), rows)
+
+
+def _kinds(found: Sequence[Entry]) -> Iterator[tuple[str, str, int]]:
+    """Each kind, where its entries begin, and how many there are."""
+    begin = {entry.kind: number for number, entry in reversed([*enumerate(found)])}
+    counts = Counter(entry.kind for entry in found)
+    for kind, number in sorted(begin.items(), key=lambda item: item[1]):
+        path = leaf_path("find.html", number // MOST_ROWS + 1)
+        yield kind, f"{path}#{kind.lower()}", counts[kind]
 
 
 def entries(analysis: Analysis, others: Iterable[Page]) -> Iterator[Entry]:

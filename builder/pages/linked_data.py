@@ -17,6 +17,7 @@ from builder.model.shared import Actor, Event, Place
 from builder.pages.addresses import address, relative
 from builder.pages.base import Page, name_of
 from builder.pages.find import plain
+from builder.pages.sheets import is_later
 
 CONTEXT = "https://schema.org"
 
@@ -34,6 +35,8 @@ def linked_data(analysis: Analysis, page: Page) -> Node | None:
     makers: dict[str, Callable[[Analysis, Page, str], Node]] = {
         "events": _event, "actors": _actor, "sources": _article,
     }  # fmt: skip
+    if is_later(page.path):
+        return None
     if folder in makers and name != "index":
         return _full(makers[folder](analysis, page, name))
     if page.path in _LISTS:

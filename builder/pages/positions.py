@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,9 @@ from builder.pages.answers import STANCES, response_note
 from builder.pages.base import Page, name_of, spoken
 from builder.wording import plural
 
+MOST_COLUMNS = 24
+"""Those who speak most have a column; the others stand by name in the last one."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -29,18 +32,20 @@ class Said:
 
 @dataclass(frozen=True)
 class Row:
-    """A proposition across columns; an empty cell is silence."""
+    """A proposition across columns; an empty cell is silence. `others` have no column."""
 
     question: Question
     cells: tuple[tuple[Said, ...], ...]
+    others: tuple[tuple[str, tuple[Said, ...]], ...]
     response: str
 
 
 @dataclass(frozen=True)
 class Matrix:
-    """Propositions by columns, each column a record's id."""
+    """Propositions by columns, each a record's id; `more` if some speak who have no column."""
 
     columns: tuple[str, ...]
+    more: bool
     rows: tuple[Row, ...]
 
 
@@ -82,17 +87,19 @@ def _matrix(analysis: Analysis, groups: Sequence[Mapping[str, tuple[Answer, ...]
     """Only the propositions on which somebody of these columns speaks."""
     spoken = Counter(key for group in groups for key in group)
     columns = tuple(sorted(spoken, key=lambda key: (-spoken[key], name_of(analysis, key))))
+    columns, rest = columns[:MOST_COLUMNS], frozenset(columns[MOST_COLUMNS:])
     asked = zip((p.question for p in analysis.propositions), groups, strict=True)
-    rows = (_row(analysis, question, group, columns) for question, group in asked if group)
-    return Matrix(columns, tuple(rows))
+    rows = (_row(analysis, question, group, columns, rest) for question, group in asked if group)
+    return Matrix(columns, bool(rest), tuple(rows))
 
 
 def _row(
     analysis: Analysis, question: Question, group: Mapping[str, tuple[Answer, ...]],
-    columns: tuple[str, ...],
+    columns: tuple[str, ...], rest: Collection[str],
 ) -> Row:  # fmt: skip
     cells = tuple(_said(group.get(key, ())) for key in columns)
-    return Row(question, cells, response_note(analysis, analysis.verdict_of[question.id]))
+    others = tuple((key, _said(answers)) for key, answers in group.items() if key in rest)
+    return Row(question, cells, others, response_note(analysis, analysis.verdict_of[question.id]))
 
 
 def _said(answers: tuple[Answer, ...]) -> tuple[Said, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.model.article import Article, Claim, Label, Relation, Report
@@ -19,9 +20,13 @@ from builder.pages.base import (
 )
 from builder.pages.captures import capture_of
 from builder.pages.proofs import Proof, fragment, proof_of
+from builder.pages.sheets import spread
 from builder.wording import date_text, join_words, plural
 
 CRUMB = Crumb("Sources", "sources/index.html")
+
+MOST_ROWS = 60
+"""Articles on one page of the index."""
 
 ACCESS = {
     "on_scene": "on the scene", "interview": "interview", "official_record": "official record",
@@ -109,12 +114,15 @@ class Holdings:
 
 def pages(analysis: Analysis) -> Iterator[Page]:
     """The index, then a page for each article."""
-    views = [view_of(analysis, article) for article in analysis.articles]
-    yield Page(
+    page = Page(
         "sources/index.html", "sources", "Sources",
-        f"{plural(len(views), 'article')} from {plural(lineage_count(analysis), 'lineage')}, with "
-        "what to know about each before believing it.",
-        {"views": views, "clusters": tuple(clusters(analysis).values())},
+        f"{plural(len(analysis.articles), 'article')} from "
+        f"{plural(lineage_count(analysis), 'lineage')}, with what to know about each before "
+        "believing it.",
+    )  # fmt: skip
+    yield from spread(
+        page, analysis.articles, MOST_ROWS, lambda a: date_text(a.published),
+        lambda found: _values(analysis, found),
     )  # fmt: skip
     for article in analysis.briefing.articles.values():
         view = view_of(analysis, article)
@@ -127,6 +135,14 @@ def pages(analysis: Analysis) -> Iterator[Page]:
             },
             (CRUMB,),
         )  # fmt: skip
+
+
+def _values(analysis: Analysis, found: Sequence[Article]) -> dict[str, Any]:
+    names = dict.fromkeys(analysis.lineages.of[article.id] for article in found)
+    return {
+        "views": [view_of(analysis, article) for article in found],
+        "clusters": tuple(clusters(analysis)[name] for name in names),
+    }
 
 
 def view_of(analysis: Analysis, article: Article) -> SourceView:

@@ -1,0 +1,84 @@
+"""Long lists, spread over as many pages as they need: plain links, no script.
+
+Takes a page, its rows, and a function that makes the page's values of some of them; gives the page
+itself, and behind it `name.2.html`, `name.3.html` and so on. No id holds a full stop, so that these
+are nobody's names. Rows that are spread have addresses of their own elsewhere: what stands on which
+page changes as the briefing grows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from builder.pages.base import Crumb, Page
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """One of the pages of a list: its number, its address, and what its first row is called."""
+
+    number: int
+    path: str
+    begins: str
+
+
+@dataclass(frozen=True)
+class Turn:
+    """Which page of a list this is, which rows it holds of how many, and where the others are."""
+
+    number: int
+    first: int
+    last: int
+    total: int
+    leaves: tuple[Leaf, ...]
+
+    @property
+    def before(self) -> Leaf | None:
+        """The page before this one."""
+        return self.leaves[self.number - 2] if self.number > 1 else None
+
+    @property
+    def after(self) -> Leaf | None:
+        """The page after this one."""
+        return self.leaves[self.number] if self.number < len(self.leaves) else None
+
+
+def spread(
+    page: Page, rows: Sequence[T], most: int, begins: Callable[[T], str],
+    values: Callable[[Sequence[T]], Mapping[str, Any]],
+) -> Iterator[Page]:  # fmt: skip
+    """The page with its first rows, then those that go on, with at most so many rows each.
+
+    `begins` names a row in the list of pages. A page that stands alone has None for its `turn`;
+    one that goes on has the first above it.
+    """
+    cuts = [rows[start : start + most] for start in range(0, len(rows), most)] or [rows]
+    leaves = tuple(
+        Leaf(number, leaf_path(page.path, number), begins(cut[0]) if cut else "")
+        for number, cut in enumerate(cuts, 1)
+    )
+    for leaf, cut in zip(leaves, cuts, strict=True):
+        start = (leaf.number - 1) * most
+        turn = Turn(leaf.number, start + 1, start + len(cut), len(rows), leaves)
+        context = {**page.context, **values(cut), "turn": turn if len(leaves) > 1 else None}
+        yield replace(page, context=context) if leaf.number == 1 else _later(page, leaf, context)
+
+
+def leaf_path(path: str, number: int) -> str:
+    """The address of a page of a list by its number; the first has the list's own."""
+    return path if number == 1 else f"{path.removesuffix('.html')}.{number}.html"
+
+
+def _later(page: Page, leaf: Leaf, context: Mapping[str, Any]) -> Page:
+    crumbs = (*page.crumbs, Crumb(page.title, page.path))
+    title = f"{page.title}, page {leaf.number}"
+    return replace(page, path=leaf.path, title=title, context=context, crumbs=crumbs)
+
+
+def is_later(path: str) -> bool:
+    """True for the address of a page that goes on with a list."""
+    return "." in path.removesuffix(".html")

@@ -1,0 +1,59 @@
+"""Long lists go on, on pages with plain links."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from builder.pages.base import Page
+from builder.pages.sheets import Turn, is_later, spread
+
+LIST = Page("events/index.html", "events", "Events", "All of them.", {"kept": True})
+
+
+def pages(rows: list[int], most: int = 3) -> list[Page]:
+    return [*spread(LIST, rows, most, str, lambda some: {"rows": some})]
+
+
+def test_a_short_list_stands_on_its_page_alone() -> None:
+    (page,) = pages([1, 2, 3])
+
+    assert (page.path, page.title) == (LIST.path, LIST.title)
+    assert page.context == {"kept": True, "rows": [1, 2, 3], "turn": None}
+
+
+def test_an_empty_list_has_its_page() -> None:
+    (page,) = pages([])
+
+    assert page.context["rows"] == []
+
+
+def test_a_long_list_goes_on_under_addresses_that_no_record_can_have() -> None:
+    first, second, third = pages([1, 2, 3, 4, 5, 6, 7])
+
+    assert [first.path, second.path, third.path] == [
+        "events/index.html", "events/index.2.html", "events/index.3.html",
+    ]  # fmt: skip
+    assert [is_later(page.path) for page in (first, second, third)] == [False, True, True]
+    assert third.title == "Events, page 3"
+    assert [(crumb.title, crumb.url) for crumb in third.crumbs] == [("Events", "events/index.html")]
+
+
+def test_each_page_says_what_it_holds_and_where_the_others_are() -> None:
+    turns: list[Turn] = [page.context["turn"] for page in pages([1, 2, 3, 4, 5, 6, 7])]
+
+    assert [(t.number, t.first, t.last, t.total) for t in turns] == [
+        (1, 1, 3, 7), (2, 4, 6, 7), (3, 7, 7, 7),
+    ]  # fmt: skip
+    assert [leaf.begins for leaf in turns[0].leaves] == ["1", "4", "7"]
+    assert (turns[0].before, turns[2].after) == (None, None)
+    assert turns[1].before == turns[0].leaves[0]
+    assert turns[1].after == turns[0].leaves[2]
+
+
+@given(st.lists(st.integers()), st.integers(1, 9))
+def test_every_row_stands_on_one_page_in_its_order(rows: list[int], most: int) -> None:
+    found: list[dict[str, Any]] = [dict(page.context) for page in pages(rows, most)]
+
+    assert [row for context in found for row in context["rows"]] == rows
+    assert all(len(context["rows"]) <= most for context in found)
