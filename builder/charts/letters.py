@@ -1,4 +1,4 @@
-"""How much room text takes in a chart, and where to break it.
+"""How much room text takes in a chart, where to break it, and which way it runs.
 
 Takes text; gives lines. Plotly breaks nothing, and the builder has no browser to ask, so the room
 is reckoned: in average characters of English, by classes of characters, after the widest of the
@@ -18,6 +18,14 @@ _SPACE = 0.6
 _NARROW = frozenset(" ijlftrIJ.,:;!'’‘|/()[]-")
 _WIDE = frozenset("mwMW%@—…")
 _WORD = re.compile(r"[^ \t\n\r\f\v]+")  # a no-break space breaks nothing
+
+_LEFTWARD = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"  # Hebrew, Arabic and their neighbours
+_RUN = re.compile(rf"[{_LEFTWARD}](?:[\W\d_]*[{_LEFTWARD}])*")
+
+
+def isolated(text: str) -> str:
+    """The text with each run of words that go leftward between FSI and PDI (Unicode UAX 9)."""
+    return _RUN.sub("\u2068\\g<0>\u2069", text)
 
 
 def lines(text: str, width: float) -> tuple[str, ...]:

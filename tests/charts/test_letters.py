@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.charts.letters import lines, measure
+from builder.charts.letters import isolated, lines, measure
 
 WORDS = "Stormed or attacked the embassy on 31 December"
 
@@ -35,3 +35,8 @@ def test_marks_above_a_letter_take_no_room() -> None:
 
 def test_nothing_makes_no_line() -> None:
     assert lines("  ", 20) == ()
+
+
+def test_words_that_run_leftward_turn_round_nothing_after_them() -> None:
+    assert isolated("«نورس ساڤا», ‘25’") == "«\u2068نورس ساڤا\u2069», ‘25’"
+    assert isolated("12 May") == "12 May"
