@@ -96,9 +96,14 @@ def _draw(shares: Sequence[_Share], href: Href) -> Any:
     most = max(share.total for share in shares)
     return Drawing(
         [_bars(shares, placed, href, "crisis"), _bars(shares, placed, href, "background")],
-        layout(placed, {"range": [0, most * 1.04], "nticks": 6, "tickformat": ",d"})
+        layout(placed, {"range": [0, most * 1.04], "tickformat": ",d", **_ticks(most)})
         | {"barmode": "stack"},
     )  # fmt: skip
+
+
+def _ticks(most: int) -> dict[str, int]:
+    """Plotly would part a short axis between whole numbers."""
+    return {"dtick": 1} if most < 6 else {"nticks": 6}
 
 
 def _words(share: _Share) -> str:
