@@ -13,6 +13,7 @@ from pathlib import Path
 from builder.analysis.tombstones import settled
 from builder.analysis.whole import Analysis, analyse
 from builder.cache import Cache
+from builder.desk.modeline import unled
 from builder.editions.check import Snapshots, drifted, read_snapshots
 from builder.editions.check import check as check_editions
 from builder.editions.difference import difference
@@ -53,7 +54,7 @@ def check(root: Path, cache: Cache | None = None) -> Checked:
     """Everything that is wrong with the content, in one run."""
     read = read_tree(root, (cache or Cache()).shelf("documents"))
     briefing, problems = parse(read.tree)
-    found = [*read.problems, *problems]
+    found = [*read.problems, *problems, *unled(read.tree)]
     if briefing is None:
         return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
     found += _without_edition(briefing)

@@ -28,7 +28,7 @@ def add(commands: Commands) -> None:
     explain = commands.add_parser("explain", help="print a rule, or the list of all rules")
     explain.add_argument("rule", nargs="?", default="")
     explain.set_defaults(run=_explain)
-    schema = commands.add_parser("schema", help="write the schemas, and the pages on fields, rules")
+    schema = commands.add_parser("schema", help="write the schemas, the pages on fields and rules")
     schema.add_argument("--ids", action="store_true", help="write the ids for the editor instead")
     schema.set_defaults(run=_schema)
     init = commands.add_parser("init", help="make a new briefing, empty and ready to be built")
@@ -101,13 +101,16 @@ def _explain(options: argparse.Namespace, _: Path) -> int:
 
 def _schema(options: argparse.Namespace, root: Path) -> int:
     from builder.desk.generated import generated
+    from builder.desk.modeline import led
+    from builder.source import read_tree
 
     if options.ids:
         print(_write_ids(_briefing(root), root))
         return FINE
     files = generated().items()
     written = [path for path, text in files if replace(root, path, text.encode())]
-    print(*written, f"{len(written)} of {len(files)} written", sep="\n")
+    mended = [p for p, text in led(read_tree(root).tree) if replace(root, p, text.encode())]
+    print(*written, *mended, f"{len(written)} of {len(files)} written", sep="\n")
     return FINE
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from builder.desk.schema import modeline
+from builder.desk.modeline import modeline
 from builder.model.edition import Edition, Judgement
 from builder.rules.judgement_carried import CARRIED
 

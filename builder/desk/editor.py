@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from builder.desk.schema import PLACES
+from builder.desk.modeline import PLACES
 
 _MATCHER = {
     "owner": "briefing",

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from builder.desk.modeline import PLACES
 from builder.desk.notes import Notes, notes
-from builder.desk.schema import KINDS, PLACES, referred, schema
+from builder.desk.schema import KINDS, referred, schema
 from builder.model.base import EDTF_PATTERN, ID_PATTERN
 
 _WORDS = {"integer": "whole number", "number": "number", "boolean": "true or false"}

@@ -59,6 +59,11 @@ Each field holds what its kind asks for: text, a number, a date, a word from a l
 
 The message names the field and what it may hold; `docs/fields.md` has all of them, with examples. A
 field that does not apply is left out."""),
+    Said("schema-line", "warning", _MODEL, """
+The first line of a file leads editors to the schema of its kind.
+
+With it an editor completes fields, explains them and marks what is wrong while it is typed.
+`briefing new` writes it; `briefing schema` puts it where it is missing."""),
     Said("unknown-field", "error", _MODEL, """
 There is no field that the model does not know.
 

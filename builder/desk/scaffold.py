@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from builder.desk.carry import carried
-from builder.desk.schema import PLACES
+from builder.desk.modeline import PLACES
 from builder.desk.template import template
 from builder.edtf import parse_edtf
 from builder.model.base import ID_PATTERN

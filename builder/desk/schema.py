@@ -19,18 +19,6 @@ from builder.parse import MODELS, SINGLES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
-PLACES: dict[str, str] = {
-    "article": "content/articles/{id}.yml",
-    "utterance": "content/utterances/{id}.yml",
-    "actor": "content/actors/{id}.yml",
-    "place": "content/places/{id}.yml",
-    "event": "content/events/{year}/{id}.yml",
-    "question": "content/questions/{id}.yml",
-    "edition": "content/editions/{id}/edition.yml",
-    **{path.split("/")[-1].removesuffix(".yml"): path for path in SINGLES},
-}
-"""Where a file of each kind stands."""
-
 KINDS: dict[str, type[Part]] = {
     **MODELS,
     **{path.split("/")[-1].removesuffix(".yml"): model for path, model in SINGLES.items()},
@@ -71,18 +59,6 @@ def _for_editors(found: Any) -> Any:
     if isinstance(pattern := found.get("pattern"), str) and pattern in PATTERNS:
         edited["patternErrorMessage"] = PATTERNS[pattern]
     return edited
-
-
-def modeline(path: str) -> str:
-    """The first line of a content file: it leads an editor to the file's schema."""
-    kind = next(kind for kind, place in PLACES.items() if _stands(path, place))
-    return f"# yaml-language-server: $schema={'../' * (path.count('/') - 1)}schema/{kind}.json"
-
-
-def _stands(path: str, place: str) -> bool:
-    steps, pattern = path.split("/"), place.split("/")
-    same = all(one == two or "{" in two for one, two in zip(steps, pattern, strict=False))
-    return same and len(steps) == len(pattern)
 
 
 class _Generator(GenerateJsonSchema):

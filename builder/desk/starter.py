@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from builder.desk.generated import generated
-from builder.desk.schema import PLACES, modeline
+from builder.desk.modeline import PLACES, modeline
 from builder.desk.template import template
 
 SETTINGS = {

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from textwrap import wrap
 
 from builder.desk.fields import Field, KindDoc, PartDoc, kind_doc
-from builder.desk.schema import modeline
+from builder.desk.modeline import modeline
 
 WIDTH = 96
 LATER = frozenset({"formerly", "withdrawn"})

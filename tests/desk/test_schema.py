@@ -15,7 +15,8 @@ from pydantic import ValidationError
 
 from builder.desk.fields import kind_doc, kinds
 from builder.desk.generated import generated
-from builder.desk.schema import KINDS, PLACES, modeline, schema
+from builder.desk.modeline import PLACES, modeline
+from builder.desk.schema import KINDS, schema
 from builder.desk.template import example
 from builder.edtf import parse_edtf
 from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, references

@@ -15,7 +15,8 @@ from typing import Any
 
 from builder.check import check
 from builder.cli import main
-from builder.desk.schema import KINDS, PLACES, schema
+from builder.desk.modeline import PLACES
+from builder.desk.schema import KINDS, schema
 from builder.problem import as_text, errors
 from builder.rules import ALL
 from builder.yamlmarks import load
