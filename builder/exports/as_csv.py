@@ -14,7 +14,7 @@ from typing import Any
 from builder.exports.as_json import Export
 from builder.exports.cells import RULE, csv_text, inert
 from builder.exports.field import Field, Type
-from builder.exports.tables import TABLES, Rows, Table, Value, Values
+from builder.exports.tables import TABLES, Rows, Table, Values
 
 FOLDER = "data"
 PACKAGE = f"{FOLDER}/datapackage.json"
@@ -34,13 +34,8 @@ def files(export: Export, found: Rows) -> Iterator[tuple[str, str]]:
 
 def _text(table: Table, found: list[Values]) -> str:
     head = [field.name for field in table.fields]
-    return csv_text([head, *([_cell(value) for value in values] for values in found)])
-
-
-def _cell(value: Value) -> str | int | float:
-    if isinstance(value, str):
-        return inert(value)
-    return "" if value is None else value
+    cells = ([inert(v) if v.__class__ is str else v for v in values] for values in found)
+    return csv_text([head, *cells])
 
 
 def package(export: Export, written: Mapping[str, str]) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from builder.model.shared import Actor, Event, Place, Utterance
 
 Row = Mapping[str, Any]
 Export = Mapping[str, Any]
+Lines = Mapping[str, list[str]]
 
 encode = json.JSONEncoder(ensure_ascii=False).encode
 """A value on one line, in real letters."""
@@ -29,23 +30,33 @@ encode = json.JSONEncoder(ensure_ascii=False).encode
 S = TypeVar("S", bound=Record | Located)
 
 
-def files(export: Export) -> Iterator[tuple[str, str]]:
+def files(export: Export, lines: Lines) -> Iterator[tuple[str, str]]:
     """The export and the schemas, as (path from the site's root, text)."""
-    yield "data/briefing.json", text(export)
+    yield "data/briefing.json", _joined(export, lines)
     yield "data/briefing.schema.json", schema_text(schema())
     yield "data/record.schema.json", schema_text(record_schema())
 
 
 def text(export: Export) -> str:
     """An export as JSON, a row on a line, so that a reader of differences sees records."""
-    fields = (f'"{name}": {_value_text(value)}' for name, value in export.items())
+    return _joined(export, encoded(export))
+
+
+def encoded(export: Export) -> Lines:
+    """Every row as it is written, by list."""
+    return {name: [*map(encode, rows)] for name, rows in export.items() if isinstance(rows, list)}
+
+
+def _joined(export: Export, lines: Lines) -> str:
+    fields = (
+        f'"{name}": {_list(lines[name]) if name in lines else encode(value)}'
+        for name, value in export.items()
+    )
     return "{\n" + ",\n".join(fields) + "\n}\n"
 
 
-def _value_text(value: Any) -> str:
-    if not isinstance(value, list):
-        return encode(value)
-    return "[\n" + ",\n".join(map(encode, value)) + "\n]" if value else "[]"
+def _list(lines: list[str]) -> str:
+    return "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
 
 
 def schema_text(value: Any) -> str:

@@ -1,7 +1,7 @@
 """A JSON file beside the page of each article, event and actor: its row, and what belongs to it.
 
-Takes a data export; gives texts. Rows that belong to a record, as an article's claims do, stand in
-full; others that name it by their id. Each row is encoded once, for there are many.
+Takes a data export and its rows as they are written; gives texts. Rows that belong to a record, as
+an article's claims do, stand in full; others that name it by their id.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from builder.exports.as_json import Export, encode
+from builder.exports.as_json import Export, Lines, encode
 from builder.exports.fields import FORMAT, LISTS
 from builder.exports.schema import KINDS
 
-Row = Mapping[str, Any]
 Found = Mapping[tuple[str, str], Mapping[str, dict[str, None]]]
 """For a list and an id in it the texts, in order and once each, by the list that they are from."""
 
@@ -26,18 +25,19 @@ _NAMING = {
 """For each list its fields that name a record with a file, and in which list that record is."""
 
 
-def files(export: Export, path_of: Callable[[str, str], str]) -> Iterator[tuple[str, str]]:
+def files(
+    export: Export, lines: Lines, path_of: Callable[[str, str], str]
+) -> Iterator[tuple[str, str]]:
     """Each file. `path_of` gives the page of a kind and an id, from the site's root."""
-    parts, named = _related(export)
+    parts, named = _related(export, lines)
     for name, kind in KINDS.items():
-        for row in export[name]:
-            key = name, row["id"]
-            page = path_of(kind, row["id"])
-            yield _file(export, kind, page, row, _object(parts[key]), _object(named[key]))
-    for stone in export["tombstones"]:
+        for row, line in zip(export[name], lines[name], strict=True):
+            key, page = (name, row["id"]), path_of(kind, row["id"])
+            yield _file(export, kind, page, line, _object(parts[key]), _object(named[key]))
+    for stone, line in zip(export["tombstones"], lines["tombstones"], strict=True):
         if stone["kind"] in KINDS.values():
             page = path_of(stone["kind"], stone["id"])
-            yield _file(export, "tombstone", page, stone, "{}", "{}")
+            yield _file(export, "tombstone", page, line, "{}", "{}")
 
 
 def path(page: str) -> str:
@@ -46,13 +46,13 @@ def path(page: str) -> str:
 
 
 def _file(
-    export: Export, kind: str, page: str, row: Row, parts: str, named: str
+    export: Export, kind: str, page: str, line: str, parts: str, named: str
 ) -> tuple[str, str]:
     head = {
         "format": FORMAT, "title": export["title"], "edition": export["edition"], "kind": kind,
         "page": page.rsplit("/", 1)[-1],
     }  # fmt: skip
-    body = f'"record": {encode(row)},\n"parts": {parts},\n"named_in": {named}'
+    body = f'"record": {line},\n"parts": {parts},\n"named_in": {named}'
     return path(page), f"{encode(head)[:-1]},\n{body}\n}}\n"
 
 
@@ -61,13 +61,12 @@ def _object(found: Mapping[str, dict[str, None]]) -> str:
     return "{" + ",\n".join(lists) + "}"
 
 
-def _related(export: Export) -> tuple[Found, Found]:
+def _related(export: Export, lines: Lines) -> tuple[Found, Found]:
     """What belongs to each record, and what else names it."""
     parts: Any = defaultdict(lambda: defaultdict(dict))
     named: Any = defaultdict(lambda: defaultdict(dict))
     for name, fields in _NAMING.items():
-        for row in export[name] if fields else ():
-            whole = encode(row)
+        for row, whole in zip(export[name], lines[name], strict=True) if fields else ():
             for field, target in fields:
                 if row[field] is None:
                     continue

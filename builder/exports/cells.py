@@ -13,7 +13,7 @@ import io
 from collections.abc import Iterable
 
 MARK = "'"
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 RULE = (
     "A text that begins with one of = + - @ (also in full width), a tab or the end of a line, or "
@@ -21,10 +21,12 @@ RULE = (
     "the beginning. An empty cell means that there is nothing to say."
 )
 
+_MARKED = frozenset(("", MARK, *SIGNS))
+
 
 def inert(text: str) -> str:
     """The text as a cell that nobody runs."""
-    return MARK + text if not text or text.startswith((MARK, *RISKY)) else text
+    return MARK + text if text[:1] in _MARKED else text
 
 
 def bare(cell: str) -> str | None:
@@ -32,7 +34,7 @@ def bare(cell: str) -> str | None:
     return cell.removeprefix(MARK) if cell else None
 
 
-def csv_text(rows: Iterable[Iterable[str | int | float]]) -> str:
+def csv_text(rows: Iterable[Iterable[str | int | float | None]]) -> str:
     """Rows as RFC 4180 writes them: CRLF line ends, texts in quotation marks, so that no other
     separator that a spreadsheet may expect can cut a text in two."""
     out = io.StringIO()

@@ -34,8 +34,9 @@ def files(analysis: Analysis, page_of: PageOf) -> Iterator[tuple[str, bytes]]:
 
 
 def _texts(export: Export, rows: Rows, page_of: PageOf) -> Iterator[tuple[str, str]]:
-    yield from as_json.files(export)
+    lines = as_json.encoded(export)
+    yield from as_json.files(export, lines)
     yield from as_csv.files(export, rows)
     yield from as_geojson.files(export)
     yield from as_references.files(export)
-    yield from as_records.files(export, page_of)
+    yield from as_records.files(export, lines, page_of)

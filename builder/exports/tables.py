@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from builder.exports.as_json import Export, encode
 from builder.exports.field import Field
@@ -92,12 +91,11 @@ def _rows(export: Export, table: Table) -> Iterator[Values]:
     if table.source:
         yield from _linked(export, table, *table.source)
         return
+    names = [field.name for field in table.fields]
+    lists = [field.name for field in table.fields if field.type == "texts"]
     for row in [export] if table is HEAD_TABLE else export[table.name]:
-        yield tuple(_cell(row[field.name]) for field in table.fields)
-
-
-def _cell(value: Any) -> Value:
-    return encode(value) if isinstance(value, list) else value
+        whole = row if not lists else {**row, **{name: encode(row[name]) for name in lists}}
+        yield tuple(map(whole.__getitem__, names))
 
 
 def _linked(export: Export, table: Table, name: str, field: str) -> Iterator[Values]:

@@ -14,7 +14,7 @@ import pytest
 
 from builder.exports.as_csv import files
 from builder.exports.as_sqlite import database
-from builder.exports.cells import RISKY, bare, inert
+from builder.exports.cells import SIGNS, bare, inert
 from builder.exports.field import Field
 from builder.exports.fields import HEAD, LISTS
 from builder.exports.tables import HEAD_TABLE, TABLES, rows
@@ -84,7 +84,7 @@ def cells(written: Mapping[str, str]) -> Iterator[str]:
 def test_no_cell_begins_like_a_formula(hostile: dict[str, Any]) -> None:
     found = list(cells(csvs(hostile)))
     assert len(found) > 1000
-    risky = [cell for cell in found if cell.startswith(RISKY)]
+    risky = [cell for cell in found if cell.startswith(SIGNS)]
     assert [cell for cell in risky if not re.fullmatch(r"-\d+(\.\d+)?", cell)] == []
 
 
