@@ -55,7 +55,7 @@ SAYS: Mapping[str, str] = {
     "claims": "what an article answers to a question",
     "reports": "what an article tells of an event",
     "relations": "links between actors or events that an article asserts",
-    "labels": "names that an article gives to an actor, in its own voice or another's",
+    "labels": "names that an article gives to an actor, in its own voice or another’s",
     "questions": "what articles can answer differently, with the computed verdict",
     "actors": "people, groups, states, outlets",
     "places": "places, with how precisely each is known",

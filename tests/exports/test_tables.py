@@ -18,6 +18,7 @@ from builder.exports.cells import SIGNS, bare, inert
 from builder.exports.field import Field
 from builder.exports.fields import HEAD, LISTS
 from builder.exports.tables import HEAD_TABLE, TABLES, rows
+from tests.briefing import Case
 from tests.exports.conftest import HOSTILE
 
 READ: dict[str, Callable[[Any], Any]] = {
@@ -193,3 +194,18 @@ def test_the_package_knows_every_file_by_its_hash(export: dict[str, Any]) -> Non
 def test_every_field_of_every_table_is_described() -> None:
     assert HEAD_TABLE in TABLES
     assert [f for table in TABLES for f in table.fields if not f.says] == []
+
+
+def test_what_somebody_wrote_reaches_a_spreadsheet_as_text(case: Case) -> None:
+    """From the YAML to the cell, and back."""
+    wrote = '=HYPERLINK("https://example.org";"read ""me""")\n\t@two, three; \'four\''
+    article = "content/articles/navy-release.yml"
+    old = "descriptor: A party to the dispute in its own words."
+    site = case.replace(article, old, f"descriptor: {json.dumps(wrote)}").verify().site()
+    cell = next(
+        row["descriptor"]
+        for row in read_csv(site["data/articles.csv"])
+        if row["id"] == "navy-release"
+    )
+    assert cell == f"'{wrote}"
+    assert bare(cell) == wrote
