@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser
 
 from tests.briefing import Case
 from tests.chromium import launched
 from tests.project import Project
+
+settings.register_profile("briefing", deadline=None)  # a busy machine is no fault
+settings.load_profile("briefing")
 
 ARTICLES = pytest.StashKey[str]()
 
