@@ -15,13 +15,13 @@ from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
 from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, marker
 from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
+from builder.charts.counted import MOST_MARKS, cells, histogram, table, tallest
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of
-from builder.wording import count_text, date_text, number_text, plural, sentence
+from builder.wording import count_text, date_text, plural, sentence
 
 _HIGHEST = 20
 """Marks above each other in one lane; where there would be more, bars count them."""
-_BAR = 44
 _BESIDE = 20
 _HEAD = ("Date", "Event", "Side", "Act", "Status", "Sources")
 _HOW = (
@@ -56,16 +56,29 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
 def _chart(analysis: Analysis, name: str, entries: Sequence[Entry], href: Href) -> Chart:
     axis = columns(entry.span for entry in entries)
     lanes = in_order({side_of(analysis, entry.event) for entry in entries})
-    marks = _marks(analysis, entries, axis, lanes)
-    high = max(mark.place.row for mark in marks) >= _HIGHEST
-    drawn = _histogram(analysis, marks, axis, lanes) if high else (
-        _strip(analysis, marks, axis, lanes, href)
+    marks = _marks(analysis, entries, axis, lanes) if len(entries) <= MOST_MARKS else []
+    if not marks or max(mark.place.row for mark in marks) >= _HIGHEST:
+        return _counted(analysis, name, entries, axis, lanes, href)
+    return Chart(
+        name, _finding(name, entries), f"A lane for the side that acts. {axis.note} {_HOW}",
+        _strip(analysis, marks, axis, lanes, href), _table(analysis, entries, href), "wide",
     )  # fmt: skip
-    how = f"The tallest bar is {_tallest(marks, axis)} events." if high else _HOW
+
+
+def _counted(
+    analysis: Analysis, name: str, entries: Sequence[Entry], axis: Columns, lanes: Sequence[int],
+    href: Href,
+) -> Chart:  # fmt: skip
+    """The chart of so many events that bars count them; the list below it has every one."""
+    lane = {side: number for number, side in enumerate(lanes)}
+    counts = cells(((lane[side_of(analysis, e.event)], e) for e in entries), axis)
+    names = [side_name(analysis, side) for side in lanes]
     return Chart(
         name, _finding(name, entries),
-        f"A lane for the side that acts. {axis.note} {how}", drawn,
-        _table(analysis, entries, href), "wide",
+        f"A lane for the side that acts. {axis.note} {tallest(counts, 'events')}",
+        histogram(names, [colour(side) for side in lanes], counts, axis, "event"),
+        _table(analysis, entries, href) if len(entries) <= MOST_MARKS
+        else table(("Beginning", "Side", "Events"), names, counts, axis), "wide",
     )  # fmt: skip
 
 
@@ -141,36 +154,6 @@ def _down(mark: _Mark, heights: Sequence[int]) -> tuple[int, float]:
 
 def _doubtful(analysis: Analysis, entry: Entry) -> bool:
     return analysis.statuses[entry.event.id].name in ("contested", "claimed")
-
-
-def _cells(marks: Sequence[_Mark], axis: Columns) -> Counter[tuple[int, int]]:
-    """How many events begin in each column of each lane."""
-    return Counter(
-        (m.lane, axis.of(day)) for m in marks if (day := m.entry.span.first or m.entry.span.last)
-    )
-
-
-def _tallest(marks: Sequence[_Mark], axis: Columns) -> str:
-    return number_text(max(_cells(marks, axis).values()))
-
-
-def _histogram(
-    analysis: Analysis, marks: Sequence[_Mark], axis: Columns, lanes: Sequence[int]
-) -> Drawing:
-    """A bar for each column of each lane, all to one scale."""
-    found = _cells(marks, axis)
-    cells = sorted(found)
-    placed = stack([Row(side_name(analysis, side), marks=_BAR) for side in lanes], _BESIDE)
-    foot = placed.down([(lane, _BAR / 2) for lane, _ in cells])
-    most = max(found.values())
-    bars = {
-        "type": "bar", "x": [at + 0.5 for _, at in cells], "width": 0.8,
-        "y": [-round(_BAR * found[cell] / most, 1) for cell in cells],
-        "base": foot["y"], "meta": {"narrow": {"base": foot["meta"]["narrow"]["y"]}},
-        "marker": {"color": [colour(lanes[lane]) for lane, _ in cells]},
-        "hoverinfo": "text", "hovertext": [plural(found[cell], "event") for cell in cells],
-    }  # fmt: skip
-    return Drawing([bars], layout(placed, axis.axis(), top=48, lanes=True))
 
 
 def _table(analysis: Analysis, entries: Sequence[Entry], href: Href) -> Table:

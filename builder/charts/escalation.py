@@ -15,6 +15,7 @@ from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
 from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, marker
 from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
+from builder.charts.counted import MOST_MARKS, cells, histogram, table, tallest
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of, symbol, symbol_name
 from builder.model.shared import Coding
@@ -54,8 +55,28 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
     if not coded:
         return []
     packing = Packing(columns(entry.span for entry in coded))
+    if len(coded) > MOST_MARKS:
+        return [_counted(analysis, packing.on, coded)]
     marks = [mark for entry in coded for mark in _placed(analysis, entry, packing)]
     return [_chart(analysis, packing, marks, href)]
+
+
+def _counted(analysis: Analysis, axis: Columns, coded: Sequence[Entry]) -> Chart:
+    """The ladder of so many acts that bars count them; the list below it has every one."""
+    ladder = sorted(analysis.briefing.vocab.ladder.rungs, key=lambda r: -r.rung)
+    lane = {rung.rung: number for number, rung in enumerate(ladder)}
+    put = [(lane[rung], e) for e in coded for rung in {c.rung for c in e.event.codings} & {*lane}]
+    counts, names = cells(put, axis), [f"{rung.rung} {rung.name}" for rung in ladder]
+    top = ladder[min(number for number, _ in put)]
+    return Chart(
+        "escalation",
+        f"The highest rung is {top.rung}, {top.name[0].lower()}{top.name[1:]};"
+        f" {plural(len(coded), 'act')} coded",
+        f"Acts on each rung; one that two coders put on two rungs counts on both. {axis.note} "
+        f"{tallest(counts, 'acts')}",
+        histogram(names, ["var(--accent)"] * len(names), counts, axis, "act"),
+        table(("Beginning", "Rung", "Acts"), names, counts, axis), "wide",
+    )  # fmt: skip
 
 
 def _placed(analysis: Analysis, entry: Entry, packing: Packing) -> list[_Mark]:

@@ -2,6 +2,7 @@
 
 from tests.briefing import Case
 from tests.charts.drawing import charts, column, marks, texts, traces
+from tests.charts.test_chronology import event
 
 EVENTS = "content/events/2031"
 
@@ -99,3 +100,15 @@ def test_acts_that_nobody_coded_make_no_chart(case: Case) -> None:
         text = case.read(f"{EVENTS}/{name}.yml")
         case.write(f"{EVENTS}/{name}.yml", text[: text.index("codings:")])
     assert "escalation" not in charts(case)
+
+
+def test_acts_too_many_for_marks_are_counted_on_their_rungs(case: Case) -> None:
+    why = "A gate was broken and a hut was set on fire; no death is told."
+    for number in range(400):
+        codings = f'codings: [{{coder: coder-a, rung: 5, why: "{why}"}}]\n'
+        case.write(f"{EVENTS}/n{number}.yml", event("2031-03-02") + codings)
+    chart = charts(case)["escalation"]
+    (bars,) = traces(chart)
+
+    assert bars["type"] == "bar"
+    assert sum(int(row[2].text) for row in chart.table.rows if row[1].text.startswith("5 ")) >= 400
