@@ -131,7 +131,9 @@ def _blocks() -> MarkdownIt:
 
 @cache
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "linkify": False}).enable("table")
+    options = {"html": False, "linkify": False, "typographer": True}
+    # Of typography only quotation marks and apostrophes: an evidence check takes all shapes as one.
+    parser = MarkdownIt("commonmark", options).enable(["table", "smartquotes"])
     parser.disable(["html_block", "html_inline", "image"])
     parser.validateLink = _allowed  # type: ignore[method-assign]
     parser.inline.ruler.before("link", "reference", _reference_rule)

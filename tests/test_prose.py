@@ -21,6 +21,11 @@ def test_a_reference_becomes_a_link() -> None:
     assert to_inline("It sank [[gull/ships]].", resolve) == f"It sank {ref('gull/ships')}."
 
 
+def test_marks_are_set_as_in_print_and_code_as_it_is_typed() -> None:
+    found = to_inline("The crowd's \"camp\", and `it's`.", resolve)
+    assert found == "The crowd’s “camp”, and <code>it's</code>."
+
+
 def test_a_reference_with_words_shows_them() -> None:
     assert to_inline("[[gull|The Gull]] sank.", resolve) == '<a href="to/gull">The Gull</a> sank.'
 

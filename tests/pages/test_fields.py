@@ -5,9 +5,12 @@ from html import unescape
 
 from builder.desk.fields import kinds
 
+STRAIGHT = str.maketrans("“”‘’", "\"\"''")
+"""Quotation marks as they are typed."""
+
 
 def test_every_field_of_every_kind_is_described(pages: dict[str, str]) -> None:
-    text = unescape(re.sub(r"<[^>]+>", "", pages["fields.md"]))
+    text = unescape(re.sub(r"<[^>]+>", "", pages["fields.md"])).translate(STRAIGHT)
     for doc in kinds():
         assert f'<h2 id="{doc.kind}">' in pages["fields.md"]
         for field in (*doc.fields, *(f for part in doc.parts for f in part.fields)):
