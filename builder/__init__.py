@@ -28,7 +28,7 @@ commands. Each module imports only from those above it:
     bytecode, pages, render            pages; templates that were compiled before
     search, share                      the search index; a picture of the site
     abridge, binding                   the print edition
-    linkcheck                          every link and anchor of the pages
+    linkcheck, press                   every link and anchor; pages that come out as before
     build                              the pipeline
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, paper           what a person sees; the PDF

@@ -69,11 +69,12 @@ class Chapter:
         return bool(self.sheets) and self.lead.anchor not in _ALPHABETICAL
 
 
-def bound(pages: Sequence[Page], texts: Mapping[str, str], cite: Cite) -> Page:
-    """The print edition. `texts` are pages as written, by path; `cite` cites an article in full."""
+def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page:
+    """The print edition. `text` gives a page as it was written, by path; `cite` an article's
+    citation in full."""
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
     kept = [group if len(group) <= MOST_RECORDS else group[:1] for group in groups]
-    bodies = _without_repeats({p.path: _body(texts, p) for group in kept for p in group})
+    bodies = _without_repeats({p.path: _body(text, p) for group in kept for p in group})
     inside = {path: frozenset(_ID.findall(body)) for path, body in bodies.items()}
 
     def sheet(page: Page, level: int) -> Sheet:
@@ -98,10 +99,10 @@ def _pages_of(key: str, pages: Iterable[Page]) -> list[Page]:
     return [p for p in pages if p.path == key or (key.endswith("/") and p.path.startswith(key))]
 
 
-def _body(texts: Mapping[str, str], page: Page) -> str:
+def _body(text: Callable[[str], str], page: Page) -> str:
     """What the edition has of a page: of what `render` wrote, the part behind the front matter."""
-    text = texts[page.path.removesuffix(".html") + ".md"].partition("\n---\n\n")[2]
-    return abridged(page.path, text)
+    body = text(page.path.removesuffix(".html") + ".md").partition("\n---\n\n")[2]
+    return abridged(page.path, body)
 
 
 def anchor_of(path: str) -> str:

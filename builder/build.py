@@ -6,8 +6,9 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
@@ -17,7 +18,7 @@ from builder.assets import Assets, published
 from builder.binding import bound
 from builder.cache import Cache
 from builder.charts import all_charts
-from builder.charts.base import csv_text
+from builder.charts.base import Chart, csv_text
 from builder.check import analysed, check, newest
 from builder.editions.history import History, history
 from builder.exports import as_json, atom, headers
@@ -25,6 +26,7 @@ from builder.exports.everything import files as data_files
 from builder.linkcheck import broken_links, repeated_ids
 from builder.pages import find, redirects
 from builder.pages.addresses import address, own_page
+from builder.pages.base import Page
 from builder.pages.citation import citation
 from builder.pages.editions import data_path
 from builder.pages.feed import PATH as FEED
@@ -33,11 +35,12 @@ from builder.pages.issue import files as issue_files
 from builder.pages.issue import issue
 from builder.pages.plan import plan
 from builder.pages.proofs import quotations_verified
+from builder.press import Press, Printed
 from builder.problem import Problem, errors
-from builder.render import environment, render
+from builder.render import environment
 from builder.search.index import files as search_files
 from builder.share import picture
-from builder.source import asset_files, template_folders
+from builder.source import asset_files, last_text, template_folders
 from builder.wording import date_text, plural
 
 
@@ -77,42 +80,51 @@ def compile_site(root: Path, address_of_site: str = "", cache: Cache | None = No
         return Site(checked.problems, {}, {"assets": published(assets).names})
     editions = checked.briefing.editions.values()
     past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
-    texts = _each_once(_files(past, checked.problems, _templates(root), address_of_site, cache))
-    data = dict(data_files(past[0].analysis, own_page))
-    _prove_links(texts, data)
-    named = published({**assets, "assets/share.png": picture(past[0].analysis)})
-    encoded = {path: text.encode() for path, text in sorted(texts.items())}
-    files = {**encoded, **data, **named.files}
-    return Site(checked.problems, files, _frame(past[0].analysis, named))
-
-
-def _each_once(files: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The files by path; two under one path are a fault, for one of them would be lost."""
-    texts: dict[str, str] = {}
-    for path, text in files:
-        if texts.setdefault(path, text) is not text:
-            raise WrittenTwiceError(f"{path} is written twice")
-    return texts
-
-
-def _files(
-    past: History,
-    problems: tuple[Problem, ...],
-    loader: BaseLoader,
-    site: str,
-    cache: Cache,
-) -> Iterator[tuple[str, str]]:
     analysis = past[0].analysis
-    charts = all_charts(
-        analysis, lambda record: address(analysis.briefing, record), cache.shelf("figures")
-    )
-    planned = [*plan(analysis, charts, problems, past, site)]
-    pages = [*planned, *find.pages(analysis, planned)]
-    env = environment(loader, analysis, cache.shelf("templates"))
-    texts = dict(render(env, pages))
-    yield from texts.items()
+    charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
+    planned = [*plan(analysis, charts, checked.problems, past, address_of_site)]
+    pages = [*_pages(planned, analysis, _press(root, analysis, cache))]
+    others = [*_others(planned, charts, past, address_of_site)]
+    texts = _each_once([*((p.path, p.text) for p in pages), *((p, t.encode()) for p, t in others)])
+    data = dict(data_files(analysis, own_page))
+    _prove_links(pages, {*texts, *data})
+    named = published({**assets, "assets/share.png": picture(analysis)})
+    return Site(checked.problems, {**texts, **data, **named.files}, _frame(analysis, named))
+
+
+def _each_once(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """The files by path; two under one path are a fault, for one of them would be lost."""
+    found: dict[str, bytes] = {}
+    for path, data in sorted(files):
+        if path in found:
+            raise WrittenTwiceError(f"{path} is written twice")
+        found[path] = data
+    return found
+
+
+def _press(root: Path, analysis: Analysis, cache: Cache) -> Press:
+    env = environment(_templates(root), analysis, cache.shelf("templates"))
+    return Press(env, cache.shelf("pages"), partial(last_text, root))
+
+
+def _pages(planned: Sequence[Page], analysis: Analysis, press: Press) -> Iterator[Printed]:
+    """Every page, those about other pages last."""
+    texts: dict[str, bytes] = {}
+    for printed in press.print([*planned, *find.pages(analysis, planned)]):
+        texts[printed.path] = printed.text
+        yield printed
     articles = analysis.briefing.articles
-    yield from render(env, [bound(planned, texts, lambda key: citation(analysis, articles[key]))])
+    print_edition = bound(
+        planned, lambda path: texts[path].decode(), lambda key: citation(analysis, articles[key])
+    )
+    yield from press.print([print_edition])
+
+
+def _others(
+    planned: Sequence[Page], charts: Sequence[Chart], past: History, site: str
+) -> Iterator[tuple[str, str]]:
+    """Every other file that is text."""
+    analysis = past[0].analysis
     yield from redirects.files(analysis)
     yield from search_files([*find.entries(analysis, planned)])
     yield headers.PATH, headers.text(site)
@@ -130,9 +142,9 @@ def _templates(root: Path) -> BaseLoader:
     return FileSystemLoader([folder / "pages" for folder in template_folders(root)])
 
 
-def _prove_links(files: Mapping[str, str], others: Collection[str]) -> None:
-    pages = {p.removesuffix(".md") + ".html": t for p, t in files.items() if p.endswith(".md")}
-    faults = [*broken_links(pages, {*files, *others}), *repeated_ids(pages)]
+def _prove_links(pages: Iterable[Printed], files: Collection[str]) -> None:
+    links = {page.path.removesuffix(".md") + ".html": page.links for page in pages}
+    faults = [*broken_links(links, files), *repeated_ids(links)]
     if faults:
         listed = "\n".join(f"{fault.page}: {fault.href}" for fault in faults[:20])
         raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")

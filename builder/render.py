@@ -1,6 +1,6 @@
 """Pages to text: Jinja2 templates with everything escaped by default.
 
-Takes pages and the templates' folder as a loader; gives `{path: text}` for the tree that the site
+Takes a page and the templates' folder as a loader; gives the text for the tree that the site
 engine reads. A template loops, prints and includes, nothing else: what it prints is decided in
 `pages`, where it leads in `pages.addresses`.
 """
@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import asdict
-from typing import Any
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from functools import partial
+from typing import Any, NamedTuple
 
 from jinja2 import BaseLoader, Environment, StrictUndefined
 from markupsafe import Markup
@@ -20,13 +21,15 @@ from builder import wording
 from builder.analysis.whole import Analysis
 from builder.bytecode import Bytecode
 from builder.cache import Shelf
-from builder.pages.addresses import address, anchor, relative
+from builder.model.edition import Edition
+from builder.pages.addresses import anchor, relative
 from builder.pages.alternates import alternates
-from builder.pages.base import Page, clipped, name_of, source_name, spoken
+from builder.pages.base import Page, clipped, spoken
+from builder.pages.facts import Facts
 from builder.pages.linked_data import linked_data
 from builder.pages.notes import Notes, placed
 from builder.pages.prose_pages import without_title
-from builder.pages.redirects import moved
+from builder.pages.redirects import Moved, moved
 from builder.prose import to_html, to_inline
 
 _BLANK = re.compile(r"\n[ \t\r\n]*")
@@ -34,11 +37,36 @@ _CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
+class Extras(NamedTuple):
+    """What a page is given besides its own values: the hand-written text for it, old anchors that
+    lead on from it, and what machines read in it."""
+
+    written: str
+    moved: tuple[Moved, ...]
+    data: str
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """What a page may say of the edition that it belongs to."""
+
+    number: int
+    as_of: str
+    cutoff: str
+
+    @classmethod
+    def of(cls, edition: Edition) -> Masthead:
+        """That of an edition."""
+        return cls(edition.number, edition.as_of, edition.cutoff)
+
+
 def environment(loader: BaseLoader, analysis: Analysis, compiled: Shelf) -> Environment:
     """Jinja2 with what every page needs, the same for all pages.
 
-    `compiled` keeps what Jinja2 makes of the templates.
+    `compiled` keeps what Jinja2 makes of the templates. A template is given no record but those of
+    its page: what it says of others it asks `Facts`.
     """
+    facts = Facts(analysis)
     env = Environment(
         loader=loader, undefined=StrictUndefined, autoescape=True, trim_blocks=True,
         lstrip_blocks=True, keep_trailing_newline=False,
@@ -47,33 +75,42 @@ def environment(loader: BaseLoader, analysis: Analysis, compiled: Shelf) -> Envi
     env.filters.update(
         anchor=anchor, asked=wording.asked, clip=clipped, date=wording.date_text,
         number=wording.number_text, spoken=spoken,
-        name=lambda record: name_of(analysis, record),
-        source=lambda article: source_name(analysis, article),
+        name=lambda record: facts.of(record).name,
+        precision=lambda place: facts.of(place).precision,
+        source=lambda article: facts.of(article).name,
         join_words=wording.join_words, plural=wording.plural, upper_first=wording.sentence,
     )  # fmt: skip
     env.globals.update(
-        analysis=analysis, briefing=analysis.briefing, moved_to=moved(analysis.briefing)
-    )
+        facts=facts, settings=analysis.briefing.settings, masthead=Masthead.of(analysis.edition),
+        extras=partial(_extras, analysis, moved(analysis.briefing)),
+    )  # fmt: skip
     return env
 
 
-def render(env: Environment, pages: Iterable[Page]) -> Iterator[tuple[str, str]]:
-    """Each page as the path of its Markdown file and the text of it."""
-    for page in pages:
-        yield page.path.removesuffix(".html") + ".md", _text(env, page)
+def extras(env: Environment, page: Page) -> Extras:
+    """What a page is given besides its own values."""
+    found: Extras = env.globals["extras"](page)  # type: ignore[operator]
+    return found
 
 
-def _text(env: Environment, page: Page) -> str:
-    analysis: Analysis = env.globals["analysis"]  # type: ignore[assignment]
-    notes = Notes(analysis, page.path)
-    written = "" if page.template == "prose" else _written(analysis, page)
-    given = {**_per_page(analysis, page, notes), "notes": notes, "page": page, "written": written}
-    body = env.get_template(f"{page.template}.md.j2").render(**page.context, **given)
-    if moved_here := env.globals["moved_to"].get(page.path):  # type: ignore[attr-defined]
-        body += env.get_template("moved.j2").render(moved=moved_here, **given)
-    data = linked_data(analysis, page)
-    block = f"{_squeezed(body)}\n{_block(data)}" if data else _squeezed(body)
+def rendered(env: Environment, page: Page, besides: Extras) -> str:
+    """The text of a page's Markdown file."""
+    facts = env.globals["facts"]
+    assert isinstance(facts, Facts)
+    notes = Notes(facts, page.path)
+    values = {**_per_page(facts, page, notes), "notes": notes, "page": page,
+              "written": besides.written}  # fmt: skip
+    body = env.get_template(f"{page.template}.md.j2").render(**page.context, **values)
+    if besides.moved:
+        body += env.get_template("moved.j2").render(moved=besides.moved, **values)
+    block = f"{_squeezed(body)}\n{besides.data}" if besides.data else _squeezed(body)
     return f"---\n{front_matter(page)}\n---\n\n{block}\n"
+
+
+def _extras(analysis: Analysis, moved_to: Mapping[str, tuple[Moved, ...]], page: Page) -> Extras:
+    written = "" if page.template == "prose" else _written(analysis, page)
+    data = linked_data(analysis, page)
+    return Extras(written, moved_to.get(page.path, ()), _block(data) if data else "")
 
 
 def _block(data: Mapping[str, Any]) -> str:
@@ -88,11 +125,11 @@ def _written(analysis: Analysis, page: Page) -> str:
     return without_title(found) if found else ""
 
 
-def _per_page(analysis: Analysis, page: Page, notes: Notes) -> dict[str, Callable[..., Any]]:
+def _per_page(facts: Facts, page: Page, notes: Notes) -> dict[str, Callable[..., Any]]:
     """What depends on where the page stands: addresses are relative to it."""
 
     def href(record: str) -> str:
-        return relative(page.path, address(analysis.briefing, record))
+        return relative(page.path, facts.address(record))
 
     def to(path: str) -> str:
         return relative(page.path, path)

@@ -138,6 +138,14 @@ def _one(entry: os.DirEntry[str], name: str, known: Shelf | None) -> Document | 
     return text
 
 
+def last_text(root: Path, path: str) -> bytes | None:
+    """What the last build wrote for a page, by its path below `build/docs/`; None if nothing."""
+    try:
+        return (root / "build" / "docs" / path).read_bytes()
+    except OSError:
+        return None
+
+
 def template_folders(root: Path) -> tuple[Path, ...]:
     """Where templates are looked for: the briefing's own first, then those of the package.
 

@@ -14,7 +14,9 @@ def chapters(*bodies: tuple[Page, str]) -> tuple[Chapter, ...]:
     texts = {
         page.path.replace(".html", ".md"): f"---\nx: 1\n---\n\n{body}" for page, body in bodies
     }
-    page = bound([page for page, _ in bodies], texts, lambda article: f"{article} in full & more")
+    page = bound(
+        [page for page, _ in bodies], texts.__getitem__, lambda article: f"{article} in full & more"
+    )
     found: tuple[Chapter, ...] = page.context["chapters"]
     return found
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.linkcheck import Broken, broken_links, repeated_ids
+from builder.linkcheck import Broken, broken_links, links_in, repeated_ids
 
 PAGES = {
     "index.html": '<h2 id="top">Top</h2>',
@@ -14,7 +14,8 @@ FILES = {"data/briefing.json", "assets/charts/deaths.js"}
 
 def faults(page: str, html: str) -> list[str]:
     """What is wrong with a page that holds just this, besides those that are there."""
-    found = broken_links({**PAGES, page: html}, FILES)
+    pages = {path: links_in(text) for path, text in {**PAGES, page: html}.items()}
+    found = broken_links(pages, FILES)
     return [fault.href for fault in found if fault.page == page]
 
 
@@ -54,4 +55,5 @@ def test_a_chart_has_its_figure() -> None:
 def test_an_anchor_stands_once_on_a_page() -> None:
     twice = {"a.html": '<p id="x"></p><p id="x"></p><p id="y"></p>', "b.html": '<p id="x"></p>'}
 
-    assert [*repeated_ids(twice)] == [Broken("a.html", "#x")]
+    pages = {path: links_in(text) for path, text in twice.items()}
+    assert [*repeated_ids(pages)] == [Broken("a.html", "#x")]

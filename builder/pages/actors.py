@@ -11,7 +11,7 @@ from builder.edtf import parse_edtf
 from builder.model.article import Article, Relation
 from builder.model.base import When
 from builder.model.quote import Quote
-from builder.model.shared import Actor, Participant, Role
+from builder.model.shared import Actor, Participant, Question, Role
 from builder.pages.answers import Voice, voice
 from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views, spoken
 from builder.pages.names import Form, forms_of
@@ -74,7 +74,7 @@ class ActorView:
     said_about: tuple[str, ...]
     claims: tuple[ClaimedView, ...]
     called: CalledView | None
-    accused_in: tuple[str, ...]
+    accused_in: tuple[Question, ...]
     members: tuple[str, ...]
     sources: tuple[str, ...]
 
@@ -143,7 +143,8 @@ def view_of(analysis: Analysis, actor: Actor) -> ActorView:
         said=tuple(_said(analysis, key) for key in of("utterance", "speaker")),
         said_about=of("utterance", "about", "addressee"),
         claims=_claims(analysis, of("claim", "asserted_by", "via")),
-        called=called_of(analysis, actor.id), accused_in=of("question", "accuses"),
+        called=called_of(analysis, actor.id),
+        accused_in=tuple(analysis.briefing.questions[key] for key in of("question", "accuses")),
         members=of("actor", "org"), sources=of("article", "outlet", "republishes", "wire_credit"),
     )  # fmt: skip
 

@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.analysis.whole import Analysis
-from builder.pages.addresses import address, relative
-from builder.pages.base import name_of, part_of
+from builder.pages.addresses import relative
+from builder.pages.facts import Facts
 from builder.prose import Target
 
 _ID = r"\[\[[a-z0-9][a-z0-9/-]*\]\]"
@@ -49,35 +48,26 @@ class Note:
 class Notes:
     """The numbered references of one page, in the order in which they first occur."""
 
-    def __init__(self, analysis: Analysis, page: str) -> None:
-        self._analysis = analysis
+    def __init__(self, facts: Facts, page: str) -> None:
+        self._facts = facts
         self._page = page
         self._numbers: dict[str, int] = {}
 
     def __call__(self, record: str) -> Target:
         """The reference to a record: its number here, its address, its name in full."""
         number = self._numbers.setdefault(record, len(self._numbers) + 1)
-        name = name_of(self._analysis, record)
-        return Target(self._href(record), str(number), name, self._is_contested(record))
+        fact = self._facts.of(record)
+        return Target(self._href(record), str(number), fact.name, fact.contested)
 
     def __iter__(self) -> Iterator[Note]:
         """Every reference so far; a template that prints them at its end prints all."""
         for record in self._numbers:
-            name = name_of(self._analysis, record)
-            yield Note(self._href(record), name, self._is_contested(record))
+            fact = self._facts.of(record)
+            yield Note(self._href(record), fact.name, fact.contested)
 
     def __len__(self) -> int:
         """How many references there are so far."""
         return len(self._numbers)
 
     def _href(self, record: str) -> str:
-        return relative(self._page, address(self._analysis.briefing, record))
-
-    def _is_contested(self, record: str) -> bool:
-        """Whether it is an event that is contested, or answers, or is, a question in conflict."""
-        analysis = self._analysis
-        if status := analysis.statuses.get(record):
-            return status.name == "contested"
-        question = getattr(part_of(analysis, record), "question", record)
-        verdict = analysis.verdict_of.get(question)
-        return verdict is not None and verdict.name == "conflict"
+        return relative(self._page, self._facts.address(record))

@@ -142,6 +142,7 @@ def _values(analysis: Analysis, found: Sequence[Article]) -> dict[str, Any]:
     return {
         "views": [view_of(analysis, article) for article in found],
         "clusters": tuple(clusters(analysis)[name] for name in names),
+        "summary": analysis.edition.source_summary,
     }
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from builder.analysis.whole import Analysis
+from builder.pages.facts import Facts
 from builder.pages.notes import Notes, placed
 
 
@@ -28,7 +29,7 @@ def test_a_number_follows_the_punctuation(written: str, set_: str) -> None:
 
 
 def test_a_record_keeps_its_number_on_a_page(analysis: Analysis) -> None:
-    notes = Notes(analysis, "events/depot-attack.html")
+    notes = Notes(Facts(analysis), "events/depot-attack.html")
     first, second, again = notes("crowd-size"), notes("marun"), notes("crowd-size")
 
     assert (first.text, second.text, again.text) == ("1", "2", "1")
@@ -36,7 +37,7 @@ def test_a_record_keeps_its_number_on_a_page(analysis: Analysis) -> None:
 
 
 def test_the_list_names_each_record_and_says_what_is_contested(analysis: Analysis) -> None:
-    notes = Notes(analysis, "index.html")
+    notes = Notes(Facts(analysis), "index.html")
     for record in ("gull-harbour-office/league-dead", "marines-land", "boats-struck"):
         notes(record)
 
@@ -48,4 +49,4 @@ def test_the_list_names_each_record_and_says_what_is_contested(analysis: Analysi
 
 
 def test_without_references_there_is_no_list(analysis: Analysis) -> None:
-    assert not Notes(analysis, "index.html")
+    assert not Notes(Facts(analysis), "index.html")

@@ -12,7 +12,8 @@ from mkdocs.utils.meta import get_data
 from builder.analysis.whole import Analysis
 from builder.cache import Shelf
 from builder.pages.base import Crumb, Page
-from builder.render import environment, front_matter, render
+from builder.render import environment, extras, front_matter
+from builder.render import rendered as rendered_by
 
 HOSTILE = [
     'a "quoted" title: yes', "---", "- a\n- b", "{a: b}", "# no comment", "a\\b", "emoji 😀",
@@ -54,8 +55,8 @@ def test_a_description_begins_with_a_large_letter() -> None:
 
 def rendered(analysis: Analysis, template: str, **context: object) -> str:
     env = environment(DictLoader({"x.md.j2": template}), analysis, Shelf(None))
-    ((_, text),) = render(env, [replace(page("x"), context=context)])
-    return text.partition("---\n\n")[2]
+    shown = replace(page("x"), context=context)
+    return rendered_by(env, shown, extras(env, shown)).partition("---\n\n")[2]
 
 
 def test_a_page_is_one_block_without_indentation(analysis: Analysis) -> None:
