@@ -31,7 +31,8 @@ from builder.pages import find
 from builder.pages.addresses import address, own_page
 from builder.pages.plan import plan
 from builder.parse import parse
-from builder.render import environment, render
+from builder.press import Press
+from builder.render import environment
 from builder.rules import ALL
 from builder.rules.base import run
 from builder.search.index import files as search_files
@@ -76,10 +77,9 @@ def stages(root: Path) -> Times:
     loader = FileSystemLoader([folder / "pages" for folder in template_folders(root)])
     env = environment(loader, analysis, Shelf(None))
     with timed(times, "render"):
-        texts = dict(render(env, planned))
+        printed = [*Press(env, Shelf(None), lambda _: None).print(planned)]
     with timed(times, "links"):
-        pages = {path.removesuffix(".md") + ".html": text for path, text in texts.items()}
-        list(broken_links(pages, ()))
+        list(broken_links({p.path.removesuffix(".md") + ".html": p.links for p in printed}, ()))
     with timed(times, "search"):
         list(search_files([*find.entries(analysis, planned)]))
     with timed(times, "exports"):
