@@ -76,7 +76,11 @@ def look(chromium: Browser, site: Path, paths: Iterable[str]) -> Seen:
 def pages(site: Path) -> list[str]:
     """The paths of all pages of a site but those that lead on to another at once."""
     paths = sorted(site.rglob("*.html"))
-    return [p.relative_to(site).as_posix() for p in paths if "refresh" not in p.read_text("utf-8")]
+    return [p.relative_to(site).as_posix() for p in paths if not _leads_on(p)]
+
+
+def _leads_on(path: Path) -> bool:
+    return '<meta http-equiv="refresh"' in path.read_text(encoding="utf-8")
 
 
 def folded(text: str) -> str:
