@@ -6,11 +6,13 @@ PIP := $(VENV)/bin/python -m pip --disable-pip-version-check --no-input install 
 BRIEFING := $(VENV)/bin/briefing
 READY := $(VENV)/.ready
 DEV_READY := $(VENV)/.dev-ready
+TOOLS := .tools
+TOOLS_READY := $(TOOLS)/.ready
 CHECKER := tests/checker/node_modules
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: bench bench-quick bench-peers help site pdf check serve verify coverage edition archive diff ids schema test test-all checker lint setup lock clean
+.PHONY: bench bench-quick bench-peers help site pdf check serve verify coverage edition archive diff ids schema test test-all reach mutants audit sbom checker lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -54,6 +56,19 @@ test: lint ## Run every check and test of the code, but for the slow ones
 test-all: lint ## Run the slow tests too: kills, fuzzing, every payload
 	@$(VENV)/bin/pytest -m ''
 
+reach: $(TOOLS_READY) ## Tell which lines and branches of the code the tests reach
+	@$(TOOLS)/bin/python -m pytest --cov --cov-branch --cov-report=term:skip-covered \
+		--cov-report=html:build/reach
+
+mutants: $(TOOLS_READY) ## Break the core on purpose, and tell what no test noticed (hours)
+	@$(TOOLS)/bin/python -m supply.mutants $(MODULE)
+
+audit: $(TOOLS_READY) ## Ask for known faults of the pinned packages (needs the network)
+	@$(TOOLS)/bin/python -m supply.audit
+
+sbom: $(TOOLS_READY) ## List all that the builder is made of, as build/sbom.json (CycloneDX)
+	@$(TOOLS)/bin/python -m supply.sbom build/sbom.json $(VENV)/bin/python
+
 bench: $(DEV_READY) ## Measure the builder on 100, 1,000 and 10,000 events (some 20 minutes)
 	@$(VENV)/bin/python -m bench
 
@@ -79,6 +94,8 @@ lock: $(DEV_READY) ## Renew the locks from the .in files (needs uv)
 		--no-header --no-annotate requirements.in -o requirements.lock
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate requirements-dev.in -o requirements-dev.lock
+	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-annotate requirements-tools.in -o requirements-tools.lock
 
 clean: ## Remove what the build made; the environment stays
 	rm -rf site build/cache build/html build/preview build/*.new build/*.old
@@ -101,6 +118,13 @@ $(READY): requirements.lock pyproject.toml | $(VENV)/bin/python
 $(DEV_READY): requirements-dev.lock $(READY)
 	@echo 'Installing the pinned packages of the tests …'
 	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(TOOLS_READY): requirements-tools.lock $(DEV_READY)
+	@echo 'Making the environment of the tools in $(TOOLS) (once) …'
+	@$(PYTHON) -m venv $(TOOLS)
+	@$(TOOLS)/bin/python -m pip --disable-pip-version-check --no-input install --quiet \
+		--require-hashes -r requirements.lock -r requirements-dev.lock -r requirements-tools.lock
 	@touch $@
 
 $(CHECKER): tests/checker/package-lock.json

@@ -1,0 +1,116 @@
+"""What the project is made of: every part is pinned, listed, and has its reason."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from supply import sbom
+from supply.audit import LOCKS, faults
+from tests.project import ROOT
+
+DOCS = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8")
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+ACTION = re.compile(r"uses: (\S+)(.*)")
+
+
+def rows() -> Iterator[str]:
+    """The names in the first column of the tables."""
+    for cell in re.findall(r"^\| ([^|]+) \|", DOCS, flags=re.MULTILINE):
+        yield from cell.split(", ")
+
+
+def pinned(lock: str) -> set[str]:
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    return set(re.findall(r"^([a-z0-9-]+)==", text, flags=re.MULTILINE))
+
+
+def named(source: str) -> set[str]:
+    lines = (ROOT / source).read_text(encoding="utf-8").lower().splitlines()
+    return {re.split(r"[<>=]", line)[0] for line in lines if line and line[0] not in "#-"}
+
+
+def test_every_part_that_we_chose_has_its_reason() -> None:
+    asked = ("requirements.in", "requirements-dev.in", "requirements-tools.in")
+    chosen = {name for source in asked for name in named(source)}
+    manifest = json.loads((ROOT / "templates/vendor/manifest.json").read_text(encoding="utf-8"))
+    assert chosen | pinned("requirements.lock") | manifest.keys() == {
+        name for name in rows() if name not in ("package", "part", "---")
+    }
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_package_is_pinned_with_hashes(lock: str) -> None:
+    blocks = re.split(r"\n(?=\S)", (ROOT / lock).read_text(encoding="utf-8").strip())
+    loose = [b for b in blocks if not re.match(r"[a-z0-9-]+==\S+", b) or "--hash=sha256:" not in b]
+    assert loose == []
+
+
+def test_no_package_is_pinned_to_two_versions() -> None:
+    versions: dict[str, set[str]] = {}
+    for lock in LOCKS:
+        text = (ROOT / lock).read_text(encoding="utf-8")
+        for name, version in re.findall(r"^([a-z0-9-]+)==(\S+)", text, flags=re.MULTILINE):
+            versions.setdefault(name, set()).add(version)
+    assert {name: found for name, found in versions.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_actions_are_pinned_by_commit(path: Path) -> None:
+    for action, comment in ACTION.findall(path.read_text(encoding="utf-8")):
+        assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", action), action
+        assert re.fullmatch(r" # v\d+(\.\d+)*", comment), action
+
+
+def test_one_action_has_one_commit() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in WORKFLOWS]
+    pins = {found for text in texts for found in ACTION.findall(text)}
+    names = [action.partition("@")[0] for action, _ in pins]
+    assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+def test_a_workflow_may_only_read_unless_it_publishes(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    found = yaml.safe_load(text)
+    assert found["permissions"] == {"contents": "read"}
+    writing = {
+        name: {k for k, v in job["permissions"].items() if v == "write"}
+        for name, job in found["jobs"].items()
+        if "permissions" in job
+    }
+    assert writing in ({}, {"publish": {"id-token", "pages"}})
+    assert "secrets." not in text
+    assert "pull_request_target" not in text
+    assert text.count("actions/checkout@") == text.count("persist-credentials: false")
+
+
+def test_a_known_fault_is_told_with_the_version_that_mends_it() -> None:
+    packages: list[dict[str, Any]] = [
+        {"name": "sound", "version": "1", "vulns": []},
+        {"name": "unasked", "skip_reason": "not found"},
+        {"name": "broken", "version": "2", "vulns": [
+            {"id": "PYSEC-1", "fix_versions": ["2.1", "3"]}, {"id": "PYSEC-2", "fix_versions": []},
+        ]},
+    ]  # fmt: skip
+    assert faults(packages) == [
+        "broken 2: PYSEC-1, mended in 2.1 or 3",
+        "broken 2: PYSEC-2, mended in no version yet",
+    ]
+
+
+def test_the_bill_of_materials_holds_licences_and_vendored_files() -> None:
+    bill = {"bomFormat": "CycloneDX", "components": [{"name": "pyyaml"}, {"name": "other"}]}
+    vendored = {
+        "map": {"version": "1", "licence": "ISC", "home": "https://e.org", "files": {"a": "00"}}
+    }
+    whole = json.loads(sbom.complete(bill, {"pyyaml": "MIT"}, vendored))
+    first, second, third = whole["components"]
+    assert first["licenses"] == [{"license": {"name": "MIT"}}]
+    assert second == {"name": "other"}
+    assert (third["name"], third["version"]) == ("map", "1")
+    assert third["components"][0]["hashes"] == [{"alg": "SHA-256", "content": "00"}]
