@@ -18,14 +18,15 @@ from builder.wording import join_words, number_text, plural
 Line = tuple[Item, Sequence[str]]
 """A record, and what there is to say of its change, a line each."""
 
+_WHOLE = "the briefing itself"
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 
 
 def counted(items: Iterable[Item]) -> str:
     """How many records of each kind: "three articles, 12 claims and one event"."""
     counts = Counter(item.kind for item in items)
-    kinds = (*KINDS.values(), "briefing")
-    return join_words([plural(counts[kind], kind) for kind in kinds if counts[kind]])
+    told = [plural(counts[kind], kind) for kind in KINDS.values() if counts[kind]]
+    return join_words([*told, *([_WHOLE] if counts["briefing"] else [])])
 
 
 def value_text(value: Any) -> str:
@@ -45,7 +46,8 @@ def as_text(found: Difference, before: str, after: str) -> str:
     for title, records in _blocks(found):
         lines += ["", title]
         for item, notes in records:
-            lines += [f"  {item.kind} {item.id}: {value_text(item.name)}"]
+            label = _WHOLE if item.kind == "briefing" else f"{item.kind} {item.id}"
+            lines += [f"  {label}: {value_text(item.name)}"]
             lines += [f"      {note}" for note in notes]
     return "\n".join(lines) + "\n"
 
@@ -57,7 +59,8 @@ def as_markdown(found: Difference, before: str, after: str) -> str:
         lines += ["", f"### {title}", ""]
         for item, notes in records:
             code = item.id.replace("`", "'")
-            lines += [f"- {item.kind} `{code}`: {_escaped(item.name)}"]
+            label = _WHOLE if item.kind == "briefing" else f"{item.kind} `{code}`"
+            lines += [f"- {label}: {_escaped(item.name)}"]
             lines += [f"  - {_escaped(note)}" for note in notes]
     return "\n".join(lines) + "\n"
 

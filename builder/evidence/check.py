@@ -70,11 +70,12 @@ def _differences(briefing: Briefing, article: Article, lock: Lock) -> Iterator[P
             f"proved on the capture {lock.capture}, not on {article.capture}",
         )  # fmt: skip
     else:
-        yield from (
+        unproved = [
             p for want in wanted.values() for p in _difference(briefing, article, lock, want)
-        )
+        ]
+        yield from unproved
         yield from _unknown(briefing, article, lock, wanted)
-        yield from _left(briefing, article, lock)
+        yield from _left(briefing, article, lock) if not unproved else ()
 
 
 def _difference(briefing: Briefing, article: Article, lock: Lock, want: Asked) -> Iterator[Problem]:
