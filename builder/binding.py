@@ -18,15 +18,15 @@ from markupsafe import Markup, escape
 from builder.abridge import abridged
 from builder.pages.base import Page
 
-CHAPTERS = (
+CHAPTERS: tuple[str | tuple[str, ...], ...] = (
     "index.html", "changes.html", "chronology.html", "escalation.html", "events/",
-    "disagreements.html", "positions.html", "figures.html", "quotations.html", "actors/",
-    "network.html",
-    "places.html", "sources/", "coverage.html", "method.html",
+    ("disagreements.html", "questions/"), "positions.html", "figures.html", "quotations.html",
+    "actors/", "network.html", "places.html", "sources/", "coverage.html", "method.html",
 )  # fmt: skip
-"""What is bound: a page, or all pages of a folder. The list of events is the chronology again."""
+"""What is bound: a page, all pages of a folder, or a page and then a folder. The list of events is
+the chronology again."""
 
-_ALPHABETICAL = ("actors-index",)
+_UNLISTED = ("actors-index", "disagreements")
 
 MOST_RECORDS = 1_000
 """A folder with more pages than this is not bound: nobody prints it."""
@@ -65,8 +65,8 @@ class Chapter:
 
     @property
     def listed(self) -> bool:
-        """Whether the contents name its sheets: not where they stand by the alphabet."""
-        return bool(self.sheets) and self.lead.anchor not in _ALPHABETICAL
+        """Whether the contents name its sheets: not where nobody would look them through."""
+        return bool(self.sheets) and self.lead.anchor not in _UNLISTED
 
 
 def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page:
@@ -94,9 +94,14 @@ def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page
     )  # fmt: skip
 
 
-def _pages_of(key: str, pages: Iterable[Page]) -> list[Page]:
-    """The page, or the pages of the folder with its index first."""
-    return [p for p in pages if p.path == key or (key.endswith("/") and p.path.startswith(key))]
+def _pages_of(key: str | tuple[str, ...], pages: Iterable[Page]) -> list[Page]:
+    """The page, or the pages of the folder with its index first; a list that goes on goes on."""
+    keys = (key,) if isinstance(key, str) else key
+    return [page for page in pages if any(_is_of(one, page.path) for one in keys)]
+
+
+def _is_of(key: str, path: str) -> bool:
+    return path.startswith(key if key.endswith("/") else f"{key.removesuffix('html')}")
 
 
 def _body(text: Callable[[str], str], page: Page) -> str:

@@ -13,12 +13,15 @@ from functools import lru_cache
 
 from builder.model.briefing import Briefing
 
-_OWN_PAGE = {"event": "events", "actor": "actors", "article": "sources", "edition": "editions"}
-_ON_PAGE = {
-    "utterance": "quotations.html",
-    "question": "disagreements.html",
-    "place": "places.html",
-}
+_OWN_PAGE = {
+    "event": "events", "actor": "actors", "article": "sources", "edition": "editions",
+    "question": "questions",
+}  # fmt: skip
+_ON_PAGE = {"utterance": "quotations.html", "place": "places.html"}
+
+FORMER = {"question": "disagreements.html"}
+"""Pages on which records stood whole before they had pages of their own. Their anchors stay there,
+in the list that leads to them."""
 
 Href = Callable[[str], str]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,12 +13,12 @@ from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.article import Article, Report
 from builder.model.shared import Coding, Event, Participant
-from builder.pages.answers import PartView, lineage_note, parts_of, pleas
+from builder.pages.answers import pleas
 from builder.pages.around import Around, Response, around, responses
+from builder.pages.asked import AskedOf, asked_of
 from builder.pages.base import Control, Crumb, Option, Page, SideView, side_views
 from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
 from builder.pages.sheets import spread
-from builder.pages.spread import printed
 from builder.wording import date_text, plural
 
 CRUMB = Crumb("Events", "events/index.html")
@@ -53,19 +52,6 @@ class Rated:
 
     coding: Coding
     name: str
-
-
-@dataclass(frozen=True)
-class AskedOf:
-    """A question about the event with its answers in short, and its chart where there is one.
-
-    `lines` are the parts by name, each with what is answered to it.
-    """
-
-    verdict: Verdict
-    note: str
-    lines: tuple[tuple[str, str], ...]
-    chart: Chart | None
 
 
 @dataclass(frozen=True)
@@ -145,7 +131,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
     accounts = _accounts(analysis, event)
     told = {a.article.id for a in accounts}
     silent = tuple(a for a in analysis.articles if a.id not in told)
-    asked = [_asked(analysis, v, drawn) for v in _verdicts(analysis, event)]
+    asked = [asked_of(analysis, v, drawn) for v in _verdicts(analysis, event)]
     others = [a for a in asked if a.verdict.question.kind != "number"]
     return EventView(
         event=event, status=analysis.statuses[event.id], time=time_text(event.when),
@@ -167,22 +153,6 @@ def _verdicts(analysis: Analysis, event: Event) -> Iterator[Verdict]:
     asked = (link.source for link in links if (link.kind, link.field) == ("question", "event"))
     rank = analysis.rank
     return (analysis.verdicts[n] for n in sorted(rank[key] for key in asked if key in rank))
-
-
-def _asked(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> AskedOf:
-    chart = drawn.get(f"question-{verdict.question.id}")
-    lines = tuple((part.name, _in_short(analysis, part)) for part in parts_of(analysis, verdict))
-    return AskedOf(verdict, lineage_note(verdict), lines, chart)
-
-
-def _in_short(analysis: Analysis, part: PartView) -> str:
-    """Each answer once, with how many passages give it, figures as printed: "Marun (3) · Orsk"."""
-    counts: Counter[str] = Counter()
-    for reading in part.readings:
-        for one in reading.voices:
-            figure = analysis.verdict_of[one.answer.claim.question].question.kind == "number"
-            counts[printed(analysis, one.answer) if figure else reading.text] += 1
-    return " · ".join(f"{text} ({n})" if n > 1 else text for text, n in counts.items())
 
 
 def _accounts(analysis: Analysis, event: Event) -> tuple[Account, ...]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.analysis.sharpest import sharpest
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.editions.history import History
 from builder.pages import prose_pages
-from builder.pages.answers import Voice, voice
+from builder.pages.answers import Voice
 from builder.pages.base import Page, lineage_count
 from builder.pages.changes import since_text
 from builder.pages.judgements import judgement_views
 from builder.pages.proofs import quotations_verified
+from builder.pages.questions import against
 from builder.pages.spread import PartSpread, spreads
 from builder.wording import count_text, date_text, plural
 
@@ -28,7 +28,7 @@ class DisputeView:
     """A disagreement in one line: two answers in their own words, and how many more there are."""
 
     verdict: Verdict
-    voices: tuple[Voice, ...]
+    against: tuple[Voice, ...]
     more: str
 
 
@@ -88,10 +88,9 @@ def _most_told(part: PartSpread) -> tuple[int, int, str]:
 
 def _disputes(analysis: Analysis) -> Iterator[DisputeView]:
     for found in [v for v in analysis.verdicts if v.name == "conflict"][:SHARPEST]:
-        if pair := sharpest(analysis.briefing, found):
-            more = len(found.answers) - 2
-            two = (voice(analysis, found, answer) for answer in (pair.first, pair.second))
-            yield DisputeView(found, tuple(two), plural(more, "more answer") if more else "")
+        two, more = against(analysis, found)
+        if two:
+            yield DisputeView(found, two, more)
 
 
 def _doors(analysis: Analysis) -> Iterator[Door]:

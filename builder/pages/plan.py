@@ -24,6 +24,7 @@ from builder.pages import (
     places,
     positions,
     prose_pages,
+    question,
     questions,
     quotations,
     rules,
@@ -49,7 +50,8 @@ def plan(
     yield from events.pages(analysis, charts)
     yield from places.pages(analysis, charts)
     yield from quotations.pages(analysis)
-    yield from questions.pages(analysis, charts)
+    yield from questions.pages(analysis)
+    yield from question.pages(analysis, charts)
     yield from positions.pages(analysis, charts)
     yield from figures.pages(analysis, charts)
     yield from sources.pages(analysis)

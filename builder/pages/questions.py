@@ -1,73 +1,65 @@
-"""Where the sources disagree: one card per question, sharpest first."""
+"""Where the sources disagree: every question with its verdict, sharpest first.
+
+The answers stand here in short, and of a conflict the two that lie farthest apart in their own
+words; each question has a page with all of them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.analysis.intervals import Interval
-from builder.analysis.readings import derived
+from builder.analysis.sharpest import sharpest
 from builder.analysis.verdicts import ORDER, Verdict
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
-from builder.pages.answers import (
-    PartView,
-    Voice,
-    interval_text,
-    lineage_note,
-    parts_of,
-    response_note,
-    voice,
-)
-from builder.pages.base import Cluster, Control, Option, Page, clusters
-from builder.pages.pairs import PairGroup, pair_groups
-from builder.wording import count_text, number_text, plural
+from builder.pages.answers import Voice, voice
+from builder.pages.asked import AskedOf, asked_of
+from builder.pages.base import Control, Option, Page
+from builder.pages.sheets import spread
+from builder.wording import asked, count_text, plural
+
+MOST_ROWS = 180
+"""Questions on one page."""
+
+SECTIONS: Mapping[str, str] = {
+    "conflicts": "In conflict", "compatible": "Compatible", "agree": "Where the sources agree",
+    "not-comparable": "Not comparable", "one-lineage": "What only one lineage says",
+    "single": "Answered by one passage only", "unanswered": "Without an answer",
+}  # fmt: skip
+"""The parts of the list, by their anchors."""
 
 
 @dataclass(frozen=True)
-class DerivedView:
-    """A figure of ours: what it supposes, what it comes to, and how the articles' figures stand to
-    it."""
+class Listed:
+    """A question in the list; `against` are two answers of a conflict, `more` how many others."""
 
-    text: str
-    total: str
-    fits: tuple[Voice, ...]
-    differs: tuple[Voice, ...]
+    asked: AskedOf
+    against: tuple[Voice, ...] = ()
+    more: str = ""
 
 
 @dataclass(frozen=True)
-class QuestionView:
-    """One card."""
+class Section:
+    """The questions with one verdict, under its anchor."""
 
-    verdict: Verdict
-    note: str
-    reasons: str
-    parts: tuple[PartView, ...]
-    pairs: tuple[PairGroup, ...]
-    derived: tuple[DerivedView, ...]
-    chart: Chart | None
-    response: str
+    id: str
+    title: str
+    rows: tuple[Listed, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
-    """The one page: cards for questions with two answers or more, then a table of the others."""
-    drawn = {chart.name: chart for chart in charts}
-    views = [view_of(analysis, verdict, drawn) for verdict in analysis.verdicts]
-    yield Page(
-        "disagreements.html", "questions", "Where the sources disagree", _standfirst(analysis),
-        {
-            "views": tuple(v for v in views if _has_card(v)),
-            "single": tuple(v for v in views if v.verdict.answers and not _has_card(v)),
-            "unanswered": tuple(v.verdict.question for v in views if not v.verdict.answers),
-            "conflicts": tuple(v.verdict for v in views if v.verdict.name == "conflict"),
-            "controls": _controls(analysis), "clusters": _clusters(analysis),
+def pages(analysis: Analysis) -> Iterator[Page]:
+    """The list, over as many pages as it takes."""
+    page = Page(
+        "disagreements.html", "questions", "Where the sources disagree", _standfirst(analysis)
+    )
+    order = [*SECTIONS]
+    yield from spread(
+        page, sorted(analysis.verdicts, key=lambda verdict: order.index(_section(verdict))),
+        MOST_ROWS, lambda verdict: asked(verdict.question),
+        lambda found: {
+            "sections": tuple(_sections(analysis, found)), "controls": _controls(analysis, found),
         },
     )  # fmt: skip
-
-
-def _has_card(view: QuestionView) -> bool:
-    """True where there is something to compare."""
-    return len(view.verdict.answers) > 1 or bool(view.derived)
 
 
 def _standfirst(analysis: Analysis) -> str:
@@ -80,42 +72,41 @@ def _standfirst(analysis: Analysis) -> str:
     )
 
 
-def _clusters(analysis: Analysis) -> tuple[Cluster, ...]:
-    return tuple(clusters(analysis).values())
+def _sections(analysis: Analysis, found: Sequence[Verdict]) -> Iterator[Section]:
+    for key, title in SECTIONS.items():
+        rows = [_listed(analysis, verdict) for verdict in found if _section(verdict) == key]
+        if rows:
+            yield Section(key, title, tuple(rows))
 
 
-def view_of(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> QuestionView:
-    """A question as a card."""
-    question = verdict.question
-    return QuestionView(
-        verdict, lineage_note(verdict), "; ".join(verdict.reasons),
-        parts_of(analysis, verdict), pair_groups(analysis, verdict),
-        tuple(_derived(analysis, verdict)),
-        drawn.get(f"question-{question.id}"), response_note(analysis, verdict),
-    )  # fmt: skip
+def _section(verdict: Verdict) -> str:
+    """The part of the list in which a question stands."""
+    if not verdict.answers:
+        return "unanswered"
+    if len(verdict.answers) == 1:
+        return "single"
+    names = {"conflict": "conflicts", "single lineage": "one-lineage"}
+    return names.get(verdict.name, verdict.name.replace(" ", "-"))
 
 
-def _derived(analysis: Analysis, verdict: Verdict) -> Iterator[DerivedView]:
-    for found in derived(analysis.briefing, verdict, analysis.answer_of):
-        fits, differs = (
-            tuple(voice(analysis, verdict, answer) for answer in answers)
-            for answers in (found.fits, found.differs)
-        )
-        yield DerivedView(
-            found.reading.text, _total(found.total, verdict.question.unit), fits, differs
-        )
+def _listed(analysis: Analysis, verdict: Verdict) -> Listed:
+    if verdict.name == "conflict":
+        return Listed(asked_of(analysis, verdict), *against(analysis, verdict))
+    return Listed(asked_of(analysis, verdict))
 
 
-def _total(sum_: Interval, unit: str | None) -> str:
-    """The sum of the figures named, and what it is read as where one of them is vague."""
-    read_as = interval_text(sum_)
-    point = number_text(sum_.point) if sum_.point is not None else read_as
-    figure = f"{point} {unit or ''}".rstrip()
-    return figure if point == read_as else f"{figure}, read as {read_as}"
+def against(analysis: Analysis, verdict: Verdict) -> tuple[tuple[Voice, ...], str]:
+    """The two answers of a conflict that lie farthest apart, and how many more there are."""
+    pair = sharpest(analysis.briefing, verdict)
+    if pair is None:
+        return (), ""
+    more = len(verdict.answers) - 2
+    two = tuple(voice(analysis, verdict, answer) for answer in (pair.first, pair.second))
+    return two, plural(more, "more answer") if more else ""
 
 
-def _controls(analysis: Analysis) -> tuple[Control, ...]:
-    present = {v.name for v in analysis.verdicts}
+def _controls(analysis: Analysis, found: Sequence[Verdict]) -> tuple[Control, ...]:
+    present = {verdict.name for verdict in found}
     topics = analysis.briefing.settings.topics
     return (
         Control("verdict", "Verdict", "Any", tuple(

@@ -13,7 +13,7 @@ from html import escape
 from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
 from builder.model.briefing import Briefing
-from builder.pages.addresses import address, anchor, own_page, relative
+from builder.pages.addresses import FORMER, address, anchor, own_page, relative
 from builder.pages.base import name_of
 
 _PAGE = """\
@@ -45,7 +45,7 @@ def files(analysis: Analysis) -> Iterator[tuple[str, str]]:
     """A page under each old address, as (path from the site's root, HTML)."""
     briefing = analysis.briefing
     for stone in tombstones(briefing):
-        if stone.now and stone.kind in ("event", "actor", "article"):
+        if stone.now and stone.kind in ("event", "actor", "article", "question"):
             page = own_page(stone.kind, stone.id)
             words = {
                 "language": briefing.settings.language, "name": name_of(analysis, stone.now),
@@ -59,6 +59,7 @@ def moved(briefing: Briefing) -> dict[str, tuple[Moved, ...]]:
     found: dict[str, list[Moved]] = {}
     for stone in tombstones(briefing):
         page, mark, _ = address(briefing, stone.now).partition("#") if stone.now else ("", "", "")
-        if stone.now and mark:
-            found.setdefault(page, []).append(Moved(anchor(stone.id), stone.now))
+        if stone.now and (mark or stone.kind in FORMER):
+            here = page if mark else FORMER[stone.kind]
+            found.setdefault(here, []).append(Moved(anchor(stone.id), stone.now))
     return {page: tuple(stones) for page, stones in found.items()}

@@ -127,7 +127,9 @@ def test_the_old_address_of_a_page_leads_on(site: Built) -> None:
 
 
 def test_an_old_anchor_leads_on(site: Built) -> None:
-    assert '<a href="#gas-hour">' in site.around("disagreements.html", 'id="gas-when"', "</li>")
+    assert '<a href="questions/gas-hour.html">' in site.around(
+        "disagreements.html", 'id="gas-when"', "</li>"
+    )
     assert 'href="#gull-harbour-office--flags"' in site.around(
         "sources/gull-harbour-office.html", 'id="gull-harbour-office--union-flags"', "</li>"
     )

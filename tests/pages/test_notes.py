@@ -33,7 +33,7 @@ def test_a_record_keeps_its_number_on_a_page(analysis: Analysis) -> None:
     first, second, again = notes("crowd-size"), notes("marun"), notes("crowd-size")
 
     assert (first.text, second.text, again.text) == ("1", "2", "1")
-    assert (first.href, second.href) == ("../disagreements.html#crowd-size", "../actors/marun.html")
+    assert (first.href, second.href) == ("../questions/crowd-size.html", "../actors/marun.html")
 
 
 def test_the_list_names_each_record_and_says_what_is_contested(analysis: Analysis) -> None:

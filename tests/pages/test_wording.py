@@ -39,7 +39,7 @@ def test_home_names_what_it_rests_on(analysis: Analysis) -> None:
 def test_a_disagreement_on_home_shows_two_answers_and_counts_the_rest(analysis: Analysis) -> None:
     page = home_page(analysis)
     shown = {
-        d.verdict.question.id: ([v.answer.claim.words[0] for v in d.voices], d.more)
+        d.verdict.question.id: ([v.answer.claim.words[0] for v in d.against], d.more)
         for d in page.context["disputes"]
     }
 
