@@ -1,0 +1,138 @@
+"""Without script, from the keyboard, with a reader's preferences: nothing of the site is lost."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.sites import Site
+
+pytestmark = pytest.mark.browser
+
+SCRIPTED = ".filters, .cite-open, .scheme-button, .chart-area"
+FILTERED = ("chronology", "quotations", "disagreements", "events/index")
+
+# The focused element, and whether one can see that it is: inside the window, with an outline.
+FOCUS = """() => {
+  const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
+  const seen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+  const shown = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+  return [e.className || e.localName, seen && shown, e.outerHTML.slice(0, 160)];
+}"""
+
+
+@pytest.fixture
+def page(chromium: Browser) -> Iterator[Page]:
+    found = chromium.new_page(viewport={"width": 1280, "height": 900})
+    yield found
+    found.close()
+
+
+@pytest.mark.parametrize("slug", FILTERED)
+def test_each_choice_counts_what_it_leaves_and_can_be_taken_back(
+    page: Page, harbour: Site, slug: str
+) -> None:
+    page.goto(f"{harbour.served_at}/{slug}.html")
+    everything = page.locator("[data-item]:visible").count()
+    status = page.locator(".filters [role=status]")
+    expect(status).to_have_text(re.compile(rf"^{everything} of {everything} "))
+    for control in page.locator(".filters select").all():
+        value = control.locator("option").nth(1).get_attribute("value")
+        control.select_option(value)
+        left = page.locator("[data-item]:visible").count()
+        expect(status).to_have_text(re.compile(rf"^{left} of {everything} "))
+        expect(page).to_have_url(re.compile(rf"[?&]{control.get_attribute('name')}={value}(&|$)"))
+        page.go_back()
+        expect(control).to_have_value("")
+        expect(page.locator("[data-item]:visible")).to_have_count(everything)
+        page.go_forward()
+        expect(page.locator("[data-item]:visible")).to_have_count(left)
+        page.get_by_role("button", name="Show all").click()
+        expect(page.locator("[data-item]:visible")).to_have_count(everything)
+
+
+def test_without_script_every_page_says_the_same(chromium: Browser, harbour: Site) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for path in harbour.pages.values():
+        page.goto(f"{harbour.served_at}/{path}")
+        expect(page.locator(SCRIPTED).locator("visible=true")).to_have_count(0)
+        items, tables = page.locator("[data-item]"), page.locator(".chart .table-wrap")
+        expect(page.locator("[data-item]:visible")).to_have_count(items.count())
+        expect(page.locator(".chart .table-wrap:visible")).to_have_count(tables.count())
+    context.close()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
+    page: Page, harbour: Site, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(reduced_motion="reduce")  # or the page is still on its way to the element
+    page.goto(f"{harbour.served_at}/disagreements.html")
+    reached: set[str] = set()
+    unseen = []
+    for _ in range(400):
+        page.keyboard.press("Tab")
+        name, is_shown, html = page.evaluate(FOCUS)
+        if name == "body":
+            break
+        reached.add(name)
+        if name == "summary" and "Sections" in html:
+            page.keyboard.press("Enter")
+        if not is_shown:
+            unseen.append(html)
+    assert unseen == []
+    assert name == "body", "the keyboard is caught"
+    wanted = {"skip", "search-open", "scheme-button", "select", "button", "permalink", "cite-open"}
+    assert reached >= wanted | {"summary", "table-wrap", "a"}
+
+
+def test_the_table_of_a_chart_opens_and_scrolls_from_the_keyboard(
+    page: Page, harbour: Site
+) -> None:
+    page.set_viewport_size({"width": 360, "height": 900})
+    page.goto(f"{harbour.served_at}/figures.html")
+    chart = page.locator(".chart").first
+    chart.locator("summary").focus()
+    page.keyboard.press("Enter")
+    table = chart.locator(".table-wrap")
+    expect(table).to_be_visible()
+    while page.evaluate("document.activeElement.className") != "table-wrap":
+        page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.activeElement.scrollLeft > 0")
+
+
+def test_who_wants_no_motion_gets_none(chromium: Browser, harbour: Site) -> None:
+    page = chromium.new_page(reduced_motion="reduce")
+    page.goto(f"{harbour.served_at}/chronology.html")
+    expect(page.locator(".chart .main-svg").first).to_be_visible()
+    moving = page.evaluate(
+        """() => [document.documentElement, ...document.querySelectorAll("*")].filter(e => {
+          const style = getComputedStyle(e);
+          return style.scrollBehavior === "smooth" || parseFloat(style.animationDuration) > 0
+            || parseFloat(style.transitionDuration) > 0;
+        }).map(e => e.outerHTML.slice(0, 120))"""
+    )
+    assert moving == []
+    page.close()
+
+
+def test_signs_and_sides_stay_where_the_system_sets_the_colours(
+    chromium: Browser, harbour: Site
+) -> None:
+    page = chromium.new_page(forced_colors="active", color_scheme="dark")
+    page.goto(f"{harbour.served_at}/chronology.html")
+    canvas, ink = page.evaluate(
+        """() => ["Canvas", "CanvasText"].map(name => {
+          const probe = document.body.appendChild(document.createElement("i"));
+          probe.style.color = name; return getComputedStyle(probe).color; })"""
+    )
+    sign = """e => { const drawn = getComputedStyle(e, "::before");
+        return [drawn.backgroundColor, drawn.maskImage !== "none"]; }"""
+    assert page.locator(".chip[data-sign]").first.evaluate(sign) == [ink, True]
+    fill = "e => getComputedStyle(e, '::before').backgroundColor"
+    assert page.locator('.side[data-side="1"]').first.evaluate(fill) not in (canvas, "transparent")
+    page.close()
