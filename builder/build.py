@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
@@ -60,7 +60,7 @@ class Site:
     files: Mapping[str, bytes]
     frame: Mapping[str, object]
 
-    @property
+    @cached_property
     def finished(self) -> frozenset[str]:
         """The files that are pages; each is one block of HTML behind its front matter."""
         return frozenset(path for path in self.files if path.endswith(".md"))
