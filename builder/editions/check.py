@@ -76,5 +76,8 @@ def drifted(briefing: Briefing, edition: Edition, found: Difference) -> Iterator
     told = [f"{counted(items)} {way}" for way, items in ways if items]
     if told:
         message = f"since this edition was frozen the content changed: {', '.join(told)}"
-        hint = f"begin edition {edition.number + 1}: briefing diff {edition.number} draft shows all"
+        hint = (
+            f"begin the next one with briefing new edition; briefing diff {edition.number} draft"
+            " shows all"
+        )
         yield briefing.problem(edition.id, ("number",), "after-freeze", message, hint, "warning")

@@ -58,19 +58,27 @@ def verify(root: Path, articles: Path, stamp: Stamp, *, check_only: bool) -> Rep
 
 
 def coverage(root: Path, articles: Path) -> Report:
-    """List what the text of each article holds and the content neither captures nor ignores."""
+    """List what the text of each article holds and the content neither captures nor ignores; where
+    the capture is not here, how much its lock counted."""
     desk = _open(root, articles, Stamp("nobody", "unknown"))
     if isinstance(desk, Report):
         return desk
     lines: list[str] = []
     for key, article, text in desk.captures():
         done = desk.verified(article, text)
-        counts = "; ".join(
-            f"{sort} {tally.captured} captured, {tally.ignored} ignored, {tally.left} left"
-            for sort, tally in done.lock.coverage.items()
-        )
-        lines += [f"{key}: {counts}", *_left(text, done.items)]
-    return Report(tuple(desk.problems), (*lines, *desk.lines({})))
+        lines += [f"{key}: {_counts(done.lock)}", *_left(text, done.items)]
+    for key, reason in desk.absent.items():
+        lock = desk.locks.of.get(key)
+        counts = f"{_counts(lock)}, when it was proved" if lock else "not proved yet"
+        lines.append(f"{key}: {counts}; {reason}")
+    return Report(tuple(desk.problems), tuple(lines))
+
+
+def _counts(lock: Lock) -> str:
+    return "; ".join(
+        f"{sort} {tally.captured} captured, {tally.ignored} ignored, {tally.left} left"
+        for sort, tally in lock.coverage.items()
+    )
 
 
 def _left(text: Captured, items: tuple[Item, ...]) -> Iterator[str]:

@@ -22,7 +22,12 @@ def check(briefing: Briefing) -> Iterator[Finding]:
         message = f"the folder is {folder!r} and the number {edition.number}"
         if taken:
             message += f", which is that of content/editions/{edition.number}"
-        yield Finding(key, ("number",), message, "give folder and number the same, next free one")
+        yield Finding(
+            key,
+            ("number",),
+            message,
+            "let folder and number be the same: the next one that is free",
+        )
 
 
 RULE = Rule(

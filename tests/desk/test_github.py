@@ -77,11 +77,13 @@ def test_a_good_change_is_told_to_the_reviewer(repository: Case) -> None:
     commit(repository, "after")
 
     codes, printed, summary = carried_out(repository)
-    assert list(codes.values()) == [0, 0, 0]
+    assert list(codes.values()) == [0, 0, 0, 0]
     assert "::error" not in printed
     assert summary.startswith("## Check\n\n~~~~~text\n")
     assert ": no error, " in summary
     assert "Zora Tollen" in summary.partition("\n## What changes for readers\n")[2]
+    coverage = summary.partition("\n## Coverage\n\n~~~~~text\n")[2]
+    assert coverage.startswith("gull-harbour-office: quoted 7 captured, 0 ignored, 0 left; ")
 
 
 def test_an_error_is_marked_at_its_line(repository: Case) -> None:
@@ -89,11 +91,11 @@ def test_an_error_is_marked_at_its_line(repository: Case) -> None:
     commit(repository, "after")
 
     codes, printed, summary = carried_out(repository)
-    assert list(codes.values()) == [1, 0, 0]
+    assert list(codes.values()) == [1, 0, 0, 0]
     number = len(repository.read("content/actors/orsk.yml").splitlines())
     assert f"::error file=content/actors/orsk.yml,line={number},col=1,title=unk" in printed
     assert f"content/actors/orsk.yml:{number}:1: error unknown-field: there is no" in summary
-    assert summary.endswith("The content before and after cannot be compared.\n")
+    assert "\nThe content before and after cannot be compared.\n" in summary
 
 
 def wanted(step: dict[str, Any]) -> bool:

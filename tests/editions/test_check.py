@@ -232,7 +232,7 @@ def test_what_changes_after_freezing_is_told(kept: Case) -> None:
     assert whole(kept, "after-freeze") == (
         f"{EDITION}:{line}:9: warning after-freeze: "
         "since this edition was frozen the content changed: one place revised\n"
-        "    hint: begin edition 3: briefing diff 2 draft shows all"
+        "    hint: begin the next one with briefing new edition; briefing diff 2 draft shows all"
     )
 
 

@@ -292,15 +292,19 @@ def test_content_that_cannot_be_parsed_verifies_nothing(case: Case) -> None:
 
 def test_coverage_lists_what_is_left_with_its_line(case: Case) -> None:
     case.replace(GULL, '    segments: ["Grey ships out!"]', '    segments: ["Grey ships"]')
-    case.delete("articles/03_copy.txt")
+    keep(case).delete("articles/03_copy.txt").delete("articles/04_release.txt")
+    case.delete("content/evidence/navy-release.lock")
     lines = coverage(case.root, case.root / "articles").lines
     assert lines[0] == (
         "gull-harbour-office: quoted 6 captured, 0 ignored, 1 left; numbers 6 captured, 0 ignored,"
         " 0 left; dates 10 captured, 0 ignored, 0 left; names 25 captured, 0 ignored, 1 left"
     )
     assert lines[1] == "  line 9: quoted: Grey ships out!"
-    assert lines[-1] == (
-        "plain-copy: left alone, the capture 03_copy.txt is not in the articles folder"
+    assert lines[-2:] == (
+        "navy-release: not proved yet; the capture 04_release.txt is not in the articles folder",
+        "plain-copy: quoted 1 captured, 0 ignored, 0 left; numbers 5 captured, 2 ignored, 0 left;"
+        " dates 3 captured, 0 ignored, 0 left; names 6 captured, 0 ignored, 3 left, when it was"
+        " proved; the capture 03_copy.txt is not in the articles folder",
     )
 
 
