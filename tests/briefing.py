@@ -9,7 +9,6 @@ changes what it is about and nothing else; `replace` insists that what it replac
 
 from __future__ import annotations
 
-import json
 import shutil
 from pathlib import Path
 
@@ -17,7 +16,6 @@ from builder import rules
 from builder.analysis.whole import Analysis
 from builder.build import compile_site
 from builder.check import analysed, check, newest
-from builder.cli import main
 from builder.evidence.command import verify
 from builder.evidence.verify import Stamp
 from builder.model.briefing import Briefing
@@ -25,7 +23,6 @@ from builder.parse import parse
 from builder.problem import as_text, errors, in_order
 from builder.rules.base import Rule, run
 from builder.source import read_tree
-from tests.project import ROOT
 
 CASES = Path(__file__).parent / "cases"
 
@@ -102,18 +99,6 @@ class Case:
         site = compile_site(self.root)
         assert [as_text(problem) for problem in errors(site.problems)] == []
         return {path: data.decode(errors="replace") for path, data in site.files.items()}
-
-    def build(self, address: str = "") -> Path:
-        """Build the site as `briefing build` does, for an address if given; gives its folder."""
-        config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-        config = config.replace('!ENV [SITE_URL, ""]', json.dumps(address))
-        config = config.replace("templates/theme", f"{ROOT}/templates/theme")
-        self.write(
-            "mkdocs.yml", config.replace("builder/mkdocs_hook", f"{ROOT}/builder/mkdocs_hook")
-        )
-        self.write("build/docs/.gitkeep", "")
-        assert main(["--root", str(self.root), "build"]) == 0
-        return self.root / "site"
 
     def problems(self, *only: Rule) -> list[str]:
         """Every problem as text, in order; with rules given, those that these rules find."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from builder.cli import main
@@ -28,15 +29,17 @@ class Built:
         return rest.partition(end)[0]
 
 
-def build(case: Case) -> Built:
-    """Prove the case's quotations, and build it as a project of its own."""
+def build(case: Case, address: str = "") -> Built:
+    """Prove the case's quotations, and build it as a project of its own, for an address if any."""
     assert main(["--root", str(case.root), "verify"]) == 0
-    return publish(case.root)
+    return publish(case.root, address)
 
 
-def publish(root: Path) -> Built:
+def publish(root: Path, address: str = "") -> Built:
     """Build the content in a folder, with what this project builds its own with."""
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    if address:
+        config = config.replace('!ENV [SITE_URL, ""]', json.dumps(address))
     config = config.replace("templates/theme", f"{ROOT}/templates/theme")
     config = config.replace("builder/mkdocs", f"{ROOT}/builder/mkdocs")
     (root / "mkdocs.yml").write_text(config, encoding="utf-8")

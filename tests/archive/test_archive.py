@@ -18,6 +18,7 @@ from builder.archive.form import is_safe, write
 from builder.cli import main
 from builder.write import inventory
 from tests.briefing import Case
+from tests.built import build
 from tests.project import ROOT
 
 Said = pytest.CaptureFixture[str]
@@ -28,7 +29,7 @@ Files = dict[str, bytes]
 def built(tmp_path_factory: pytest.TempPathFactory) -> Case:
     """The made-up briefing, built; to be read only."""
     case = Case(tmp_path_factory.mktemp("sava"))
-    case.verify().write("requirements.lock", "jinja2==3.1.6\n").build()
+    build(case.write("requirements.lock", "jinja2==3.1.6\n"))
     return case
 
 

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.briefing import Case
+from tests.built import build
 from tests.chromium import Visit
 
 pytestmark = pytest.mark.browser
@@ -19,7 +20,7 @@ EDITION = f"{SITE}editions/2.html"
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return Case(tmp_path_factory.mktemp("sava")).verify().build(SITE)
+    return build(Case(tmp_path_factory.mktemp("sava")), SITE).root
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from builder.cli import main
 from tests.briefing import Case
+from tests.built import build
 from tests.chromium import Visit
 
 pytestmark = pytest.mark.browser
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.browser
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     case, elsewhere = Case(tmp_path_factory.mktemp("sava")), tmp_path_factory.mktemp("elsewhere")
-    case.verify().build("https://example.org/some/where/")
+    build(case, "https://example.org/some/where/")
     assert main(["--root", str(case.root), "archive"]) == 0
     with zipfile.ZipFile(case.root / "build/edition-2.zip") as archive:
         archive.extractall(elsewhere)

@@ -19,6 +19,7 @@ from builder.assets import FOLDERS
 from builder.weigh import Site, visits
 from builder.write import inventory
 from tests.briefing import Case
+from tests.built import build
 from tests.preview import free_address
 from tests.project import ROOT
 
@@ -70,7 +71,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     nginx = _nginx()
     case, work = Case(tmp_path_factory.mktemp("sava")), tmp_path_factory.mktemp("nginx")
     address = free_address()
-    site = case.verify().build(f"http://{address}/{PREFIX}/")
+    site = build(case, f"http://{address}/{PREFIX}/").root
     (work / "www" / PREFIX).parent.mkdir(parents=True)
     shutil.copytree(site, work / "www" / PREFIX)
     work.chmod(0o755)
