@@ -54,7 +54,7 @@ test: lint ## Run every check and test of the code, but for the slow ones
 	@$(VENV)/bin/pytest
 
 test-all: lint ## Run the slow tests too: kills, fuzzing, every payload
-	@$(VENV)/bin/pytest -m ''
+	@FUZZ=$(or $(FUZZ),1000) $(VENV)/bin/pytest -m ''
 
 reach: $(TOOLS_READY) ## Tell which lines and branches of the code the tests reach
 	@$(TOOLS)/bin/python -m pytest --cov --cov-branch --cov-report=term:skip-covered \
