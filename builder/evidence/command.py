@@ -10,7 +10,7 @@ from pathlib import Path
 
 from builder.evidence.captured import Captured
 from builder.evidence.check import Locks, read_locks, stale
-from builder.evidence.coverage import Item
+from builder.evidence.coverage import SORTS, Item
 from builder.evidence.lock import Lock
 from builder.evidence.lock_text import write
 from builder.evidence.names import Names
@@ -77,7 +77,8 @@ def coverage(root: Path, articles: Path) -> Report:
 def _counts(lock: Lock) -> str:
     return "; ".join(
         f"{sort} {tally.captured} captured, {tally.ignored} ignored, {tally.left} left"
-        for sort, tally in lock.coverage.items()
+        for sort in SORTS
+        if (tally := lock.coverage.get(sort))
     )
 
 
