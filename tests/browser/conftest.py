@@ -10,16 +10,23 @@ from playwright.sync_api import Browser
 
 from tests.briefing import Case
 from tests.browser.sites import Site, opened
-from tests.built import build, publish
+from tests.built import Built, build, publish
 from tests.chromium import Visit, served
 from tests.crowded import bare, crowded
 from tests.project import ROOT
-from tests.theme import gallery as catalogue
+from tests.theme import gallery as theme
 
 
 @pytest.fixture(scope="session")
 def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return catalogue.build(tmp_path_factory.mktemp("gallery"))
+    return theme.build(tmp_path_factory.mktemp("gallery"))
+
+
+@pytest.fixture(scope="session")
+def catalogue(gallery: Path) -> Iterator[Site]:
+    """The gallery, a page of each group of components."""
+    with opened(Built(gallery)) as site:
+        yield site
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ NAVIGATION = {
 }
 PAGES = (
     *("home", "frame", "chronology", "records", "quotations", "disagreements", "matrices"),
-    *("charts", "sources-and-method", "events/far", "hostile"),
+    *("charts", "sources-and-method", "events/far"),
 )
 
 FIGURE = {
@@ -51,8 +51,6 @@ FIGURE = {
     },
 }
 
-LONG = "Unaussprechlichkeitsvermeidungsbedarfsermittlung" * 3
-
 
 def examples() -> dict[str, str]:
     """The HTML examples of the catalogue, by the slug of their section."""
@@ -67,11 +65,10 @@ def examples() -> dict[str, str]:
 
 
 def pages() -> dict[str, str]:
-    """Markdown by path: the examples, a chart far down, and names that nobody expects."""
+    """Markdown by path: the examples, and a chart far down."""
     shown = examples()
     found = {f"{slug}.md": _page(slug, body) for slug, body in shown.items()}
     found["events/far.md"] = _page("far", "Fog over the harbour.\n\n" * 90 + shown["charts"])
-    found["hostile.md"] = _page("hostile", _hostile("\n\n".join(shown.values())))
     return found
 
 
@@ -80,14 +77,6 @@ def _page(slug: str, body: str) -> str:
     crumbs = "crumbs:\n  - {title: Chronology, url: chronology.html}\n"
     heading = "" if "<h1" in body else f"<h1>{slug}</h1>\n\n"
     return f"---\n{head}{crumbs if slug in ('records', 'far') else ''}---\n\n{heading}{body}"
-
-
-def _hostile(body: str) -> str:
-    """Long words and titles of 300 characters in every component; ids made unique again."""
-    body = body.replace("Sava Courier", LONG).replace("Ilse Maron", LONG)
-    body = body.replace("Guards board the ferry Calla", "Guards board the ferry " * 13)
-    body = body.replace("<q>dozens</q>", f"<q>{LONG}</q>").replace("Port authority", LONG)
-    return re.sub(r' (id|aria-labelledby)="[^"]*"', "", body)
 
 
 def build(folder: Path) -> Path:
