@@ -24,7 +24,7 @@ commands. Each module imports only from those above it:
     desk                               what helps people to write content, and explains it
     exports, charts                    data files; figures
     editions                           what an edition rests on, and what changed since another
-    check                              everything that is wrong with the content
+    check, outcome                     everything that is wrong with the content, told twice alike
     bytecode, pages, render            pages; templates that were compiled before
     search, share                      the search index; a picture of the site
     abridge, binding                   the print edition

@@ -138,6 +138,22 @@ def _one(entry: os.DirEntry[str], name: str, known: Shelf | None) -> Document | 
     return text
 
 
+def content_digest(root: Path) -> bytes | None:
+    """The digest of all that `read_tree` reads, paths and bytes, and of the room that it has.
+
+    None if something there cannot be read, or is no plain file: `read_tree` says what.
+    """
+    parts: list[str | bytes] = [os.environ.get(VARIABLE, "")]
+    for entry in entries(root / CONTENT):
+        if not entry.is_file(follow_symlinks=False):
+            return None
+        try:
+            parts += entry.path.removeprefix(str(root)), Path(entry.path).read_bytes()
+        except OSError:
+            return None
+    return digest(*parts)
+
+
 def last_text(root: Path, path: str) -> bytes | None:
     """What the last build wrote for a page, by its path below `build/docs/`; None if nothing."""
     try:

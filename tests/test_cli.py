@@ -271,10 +271,17 @@ def test_a_second_check_says_the_same_from_what_the_first_kept(
 ) -> None:
     proved.append(EVENT, edit)
     first = main(["--root", str(proved.root), "check"]), capsys.readouterr()
-    (kept,) = (proved.root / "build" / "cache").glob("*/documents")
 
     assert (main(["--root", str(proved.root), "check"]), capsys.readouterr()) == first
-    kept.write_bytes(b"half of it")
+    for kept in (proved.root / "build" / "cache").glob("*/*"):
+        kept.write_bytes(b"half of it")
     assert (main(["--root", str(proved.root), "check"]), capsys.readouterr().out) == (
         first[0], first[1].out,
     )  # fmt: skip
+
+
+def test_a_check_after_an_edit_sees_it(proved: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", str(proved.root), "check"]) == 0
+    wronged(proved)
+    assert main(["--root", str(proved.root), "check"]) == 1
+    assert f"{EVENT}:" in capsys.readouterr().out

@@ -25,11 +25,11 @@ def add(commands: Commands) -> None:
 
 def _check(options: argparse.Namespace, root: Path) -> int:
     from builder.cache import Cache
-    from builder.check import check
+    from builder.outcome import outcome
 
     gc.disable()  # a run that ends at once leaves no rings behind that are worth looking for
     cache = Cache(root / "build" / "cache")
-    checked = check(root, cache)
+    checked = outcome(root, cache)
     cache.save()
     problems = in_order(checked.problems)
     if options.format == "json":
