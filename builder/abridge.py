@@ -22,6 +22,7 @@ ELSEWHERE = {
         "one-lineage",
         "single",
     ),
+    "quotations.html": ("whole", "parts", "indirect"),
     "positions.html": ("actors",),
     "actors/index.html": (r'side-[^"]*',),
     "actors/": ("events", "said", "about", "accused", "called", "claims"),
@@ -44,6 +45,7 @@ _AGAIN = re.compile(
 )
 """The table of a chart, beside the list that the chart is drawn from; the chart of one question,
 beside its answers and the chart of its topic; comparisons and proofs, which the site keeps."""
+_HEAD = re.compile(r'<header class="page-head">.*?</header>', re.DOTALL)
 _LIST = re.compile(r'<details class="list">\s*<summary>(.*?)</summary>.*?</details>', re.DOTALL)
 _PART = r'<section class="part[^"]*"[^>]*>\s*<h2 id="(?:{0})".*?</section>'
 _BARE_PART = r'<h2 id="(?:{0})".*?(?=<h2 id="|<section class="part|\Z)'
@@ -51,6 +53,8 @@ _BARE_PART = r'<h2 id="(?:{0})".*?(?=<h2 id="|<section class="part|\Z)'
 
 def abridged(path: str, body: str) -> str:
     """The body of the page at `path`, as the print edition has it."""
+    if path.startswith("quotations/"):  # its title is what it quotes
+        body = _HEAD.sub("", body, count=1)
     names = [*ELSEWHERE.get(path, ()), *ELSEWHERE.get(path.partition("/")[0] + "/", ())]
     return _LIST.sub(r"<p>\1</p>", _AGAIN.sub("", _SCREEN.sub("", _without(body, names))))
 

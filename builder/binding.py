@@ -20,13 +20,14 @@ from builder.pages.base import Page
 
 CHAPTERS: tuple[str | tuple[str, ...], ...] = (
     "index.html", "changes.html", "chronology.html", "escalation.html", "events/",
-    ("disagreements.html", "questions/"), "positions.html", "figures.html", "quotations.html",
-    "actors/", "network.html", "places.html", "sources/", "coverage.html", "method.html",
+    ("disagreements.html", "questions/"), "positions.html", "figures.html",
+    ("quotations.html", "quotations/"), "actors/", "network.html", "places.html", "sources/",
+    "coverage.html", "method.html",
 )  # fmt: skip
 """What is bound: a page, all pages of a folder, or a page and then a folder. The list of events is
 the chronology again."""
 
-_UNLISTED = ("actors-index", "disagreements")
+_UNLISTED = ("actors-index", "disagreements", "quotations")
 
 MOST_RECORDS = 1_000
 """A folder with more pages than this is not bound: nobody prints it."""

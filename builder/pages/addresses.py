@@ -15,11 +15,11 @@ from builder.model.briefing import Briefing
 
 _OWN_PAGE = {
     "event": "events", "actor": "actors", "article": "sources", "edition": "editions",
-    "question": "questions",
+    "question": "questions", "utterance": "quotations",
 }  # fmt: skip
-_ON_PAGE = {"utterance": "quotations.html", "place": "places.html"}
+_ON_PAGE = {"place": "places.html"}
 
-FORMER = {"question": "disagreements.html"}
+FORMER = {"question": "disagreements.html", "utterance": "quotations.html"}
 """Pages on which records stood whole before they had pages of their own. Their anchors stay there,
 in the list that leads to them."""
 
@@ -39,6 +39,11 @@ def address(briefing: Briefing, record: str) -> str:
     if part:
         return f"{page}#{part if kind == 'edition' else anchor(record)}"
     return page
+
+
+def has_page(kind: str) -> bool:
+    """True for a kind whose records have pages of their own."""
+    return kind in _OWN_PAGE
 
 
 def own_page(kind: str, id_: str) -> str:

@@ -34,6 +34,7 @@ def linked_data(analysis: Analysis, page: Page) -> Node | None:
     folder, _, name = page.path.removesuffix(".html").rpartition("/")
     makers: dict[str, Callable[[Analysis, Page, str], Node]] = {
         "events": _event, "actors": _actor, "sources": _article,
+        "quotations": _quotation,
     }  # fmt: skip
     if is_later(page.path):
         return None
@@ -99,15 +100,15 @@ def _article(analysis: Analysis, page: Page, record: str) -> Node:
     }  # fmt: skip
 
 
-def _quotations(analysis: Analysis, page: Page) -> Iterable[Node]:
-    for key, found in analysis.renderings.items():
-        said = analysis.briefing.utterances[key]
-        yield {
-            "@type": "Quotation", "@id": f"#{key}", "text": " […] ".join(found[0][1].segments),
-            "creator": _actor_ref(analysis, page, said.speaker), "dateCreated": _date(said.said),
-            "isPartOf": [_ref(analysis, page, article, "NewsArticle")
-                         for article in dict.fromkeys(article for article, _ in found)],
-        }  # fmt: skip
+def _quotation(analysis: Analysis, page: Page, record: str) -> Node:
+    said, found = analysis.briefing.utterances[record], analysis.renderings.get(record, ())
+    return {
+        "@type": "Quotation", "@id": f"#{record}",
+        "text": " […] ".join(found[0][1].segments) if found else None,
+        "creator": _actor_ref(analysis, page, said.speaker), "dateCreated": _date(said.said),
+        "isPartOf": [_ref(analysis, page, article, "NewsArticle")
+                     for article in dict.fromkeys(article for article, _ in found)],
+    }  # fmt: skip
 
 
 def _places(analysis: Analysis, page: Page) -> Iterable[Node]:
@@ -123,7 +124,7 @@ def _places(analysis: Analysis, page: Page) -> Iterable[Node]:
 
 
 _LISTS: dict[str, Callable[[Analysis, Page], Iterable[Node]]] = {
-    "quotations.html": _quotations, "places.html": _places,
+    "places.html": _places,
 }  # fmt: skip
 
 

@@ -1,20 +1,27 @@
-"""Quotations: one entry an utterance, with every rendering of it, laid beside the fullest."""
+"""Quotations: a list of utterances, and a page for each with every print beside the fullest."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.edtf import parse_edtf
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
 from builder.pages.actors import role_text
-from builder.pages.base import QUOTE_KINDS, Control, Option, Page, name_of, source_name
+from builder.pages.base import QUOTE_KINDS, Control, Crumb, Option, Page, name_of, source_name
 from builder.pages.citation import citation
 from builder.pages.prints import Comparison, Print, lone, prints
+from builder.pages.sheets import spread
 from builder.wording import count_text, date_text, plural, sentence
+
+CRUMB = Crumb("Quotations", "quotations.html")
+
+MOST_ROWS = 120
+"""Entries on one page of the list."""
 
 _KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (
     ("whole", "Whole sentences", frozenset(("full", "chant"))),
@@ -61,22 +68,52 @@ class Section:
 
 
 def pages(analysis: Analysis) -> Iterator[Page]:
-    """The one page: what is printed, what is only told of, and words that are nobody's."""
+    """The list of what is printed, what is only told of, and words that are nobody's; then a page
+    for each utterance."""
     said = sorted(analysis.briefing.utterances.values(), key=_when)
     views = [view_of(analysis, utterance) for utterance in said]
     printed = tuple(view for view in views if view.lead)
     unassigned = _unassigned(analysis)
     count = sum(len(view.prints) for view in printed) + len(unassigned)
-    yield Page(
+    page = Page(
         "quotations.html", "quotations", "Quotations",
         f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}. What a person said is "
         "one entry; each outlet’s print of it stands beneath, compared word by word.",
-        {
-            "sections": tuple(_sections(printed)),
-            "unprinted": tuple(view for view in views if not view.lead),
-            "unassigned": unassigned, "controls": _controls(analysis, printed),
-        },
     )  # fmt: skip
+    order = [view for section in _sections(printed) for view in section.views]
+    rows: Sequence[UtteranceView | Print] = (
+        *order,
+        *(view for view in views if not view.lead),
+        *unassigned,
+    )
+    yield from spread(page, rows, MOST_ROWS, _begins, lambda some: _values(analysis, some))
+    for view in views:
+        yield _own_page(analysis, view)
+
+
+def _own_page(analysis: Analysis, view: UtteranceView) -> Page:
+    key = view.utterance.id
+    title = name_of(analysis, key)
+    return Page(
+        f"quotations/{key}.html", "quotation", title,
+        f"{title}: {view.medium}, {view.said}. Every print of it, compared word by word.",
+        {"view": view}, (CRUMB,),
+    )  # fmt: skip
+
+
+def _begins(row: UtteranceView | Print) -> str:
+    return row.said if isinstance(row, UtteranceView) else "Nobody’s statement"
+
+
+def _values(analysis: Analysis, rows: Sequence[UtteranceView | Print]) -> dict[str, Any]:
+    views = [row for row in rows if isinstance(row, UtteranceView)]
+    printed = tuple(view for view in views if view.lead)
+    return {
+        "sections": tuple(_sections(printed)),
+        "unprinted": tuple(view for view in views if not view.lead),
+        "unassigned": tuple(row for row in rows if isinstance(row, Print)),
+        "controls": _controls(analysis, printed),
+    }
 
 
 def _sections(views: Sequence[UtteranceView]) -> Iterator[Section]:
@@ -142,6 +179,7 @@ def _unassigned(analysis: Analysis) -> tuple[Print, ...]:
 
 def _controls(analysis: Analysis, views: tuple[UtteranceView, ...]) -> tuple[Control, ...]:
     speakers = {view.utterance.speaker for view in views}
+    printing = {one.article.id for view in views for one in view.prints}
     media = {view.utterance.medium for view in views}
     dates = dict.fromkeys(view.utterance.said.edtf for view in views)
     differs = {view.differs for view in views}
@@ -150,7 +188,8 @@ def _controls(analysis: Analysis, views: tuple[UtteranceView, ...]) -> tuple[Con
             Option(s, name_of(analysis, s))
             for s in sorted(speakers, key=lambda key: name_of(analysis, key)))),
         Control("source", "Outlet", "All", tuple(
-            Option(a.id, source_name(analysis, a.id)) for a in analysis.articles)),
+            Option(a.id, source_name(analysis, a.id)) for a in analysis.articles
+            if a.id in printing)),
         Control("medium", "Medium", "Any", tuple(
             Option(x, x if x != "unknown" else "not known") for x in sorted(media))),
         Control("said", "Date", "Any", tuple(Option(x, date_text(x)) for x in dates)),

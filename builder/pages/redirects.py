@@ -13,7 +13,7 @@ from html import escape
 from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
 from builder.model.briefing import Briefing
-from builder.pages.addresses import FORMER, address, anchor, own_page, relative
+from builder.pages.addresses import FORMER, address, anchor, has_page, own_page, relative
 from builder.pages.base import name_of
 
 _PAGE = """\
@@ -45,7 +45,7 @@ def files(analysis: Analysis) -> Iterator[tuple[str, str]]:
     """A page under each old address, as (path from the site's root, HTML)."""
     briefing = analysis.briefing
     for stone in tombstones(briefing):
-        if stone.now and stone.kind in ("event", "actor", "article", "question"):
+        if stone.now and has_page(stone.kind):
             page = own_page(stone.kind, stone.id)
             words = {
                 "language": briefing.settings.language, "name": name_of(analysis, stone.now),
