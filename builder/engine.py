@@ -144,7 +144,10 @@ class Engine:
         """None where nothing is published, or a page depends on more than we know."""
         assert self._cache
         shown = [*nav.items(), *(first_lines(made.files.get(path, b"")) for path in nav)]
-        facts = {"nav": shown, "overlay": overlay(self._faults), "serving": self._serving}
+        facts = {
+            "nav": shown, "overlay": overlay(self._faults), "serving": self._serving,
+            "frame": sorted(made.frame.items()),
+        }  # fmt: skip
         frame = frame_digest(config, facts) if self._site else None
         known = self._cache.shelf("published")
         return Standing(self._site, known, frame) if self._site and frame else None

@@ -1,6 +1,7 @@
 """A small project that MkDocs can build: our `mkdocs.yml` and engine, a tiny theme and compiler.
 
 The tiny compiler takes each file below `content/` as a page; the word WRONG in one is an error.
+What stands in `style.txt` is a fact of the frame.
 """
 
 import re
@@ -65,7 +66,9 @@ def tiny_compiler(root: Path, _address: str, _cache: Cache) -> TinySite:
         if at >= 0
     )
     finished = frozenset(path for path, data in files.items() if data.startswith(b"---\n"))
-    return TinySite(problems, files, finished)
+    style = root / "style.txt"
+    frame = {"title": "Port Sava", "style": style.read_text() if style.exists() else ""}
+    return TinySite(problems, files, finished, frame)
 
 
 class Project:

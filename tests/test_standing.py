@@ -88,6 +88,17 @@ def test_what_stands_on_every_page_makes_all_of_them_again(
     assert again(built)[0] != "site/index.html: 0 written, 9 as before, 0 gone\n"
 
 
+def test_a_fact_of_the_frame_makes_all_pages_again(built: Project) -> None:
+    theme = (built.root / "templates/theme/main.html").read_text()
+    named = theme.replace("</main>", "{{ config.extra.briefing.style }}</main>")
+    built.write("templates/theme/main.html", named)
+    built.write("style.txt", "base.1.css")
+    built.run("builder", "build", SITE_URL=ADDRESS)
+    built.write("style.txt", "base.2.css")
+
+    assert "base.2.css</main>" in again(built)[1]["about.html"]
+
+
 def test_a_theme_that_lists_other_pages_gets_all_of_them(built: Project) -> None:
     theme = (built.root / "templates/theme/main.html").read_text()
     listing = "{% for file in pages %}{{ file.page.title }};{% endfor %}</main>"
