@@ -62,6 +62,12 @@ class Lineages:
         """Give all articles of one article's lineage, itself included, in order."""
         return tuple(sorted(a for a, lineage in self.of.items() if lineage == self.of[article]))
 
+    def strangers(self, article: str) -> set[str]:
+        """Give whom to name beside an article as never compared with it: not those that were
+        compared with even fewer, which are named as strangers themselves."""
+        others = self.unknown.get(article, frozenset[str]())
+        return {key for key in others if len(self.unknown.get(key, ())) <= len(others)}
+
     def independent(self, one: Origin, other: Origin) -> bool:
         """True where two passages are known to come from different places."""
         return (

@@ -92,8 +92,8 @@ def voice(analysis: Analysis, verdict: Verdict, answer: Answer) -> Voice:
 
 def _doubts(analysis: Analysis, verdict: Verdict, answer: Answer) -> Iterator[str]:
     """With which of the others its article was never compared, so that it counts with them."""
-    unknown = analysis.lineages.unknown.get(answer.article.id, ())
-    others = {a.lineage for a in verdict.answers if a.article.id in unknown}
+    strangers = analysis.lineages.strangers(answer.article.id)
+    others = {a.lineage for a in verdict.answers if a.article.id in strangers}
     if others:
         letters = sorted(clusters(analysis)[lineage].letter for lineage in others)
         yield f"never compared with {join_words(letters)}"

@@ -145,7 +145,7 @@ def _cluster(analysis: Analysis, name: str, number: int) -> Cluster:
     members = analysis.lineages.members(name)
     links = [link for link in analysis.lineages.links if link.first in members]
     reasons = dict.fromkeys(reason_text(analysis, link) for link in links)
-    unknown = {key for one in members for key in analysis.lineages.unknown.get(one, ())}
+    unknown = {key for one in members for key in analysis.lineages.strangers(one)}
     return Cluster(_letter(number), members, tuple(reasons), tuple(sorted(unknown)))
 
 

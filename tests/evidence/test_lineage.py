@@ -120,6 +120,15 @@ def test_a_pair_never_compared_is_never_independent(case: Case) -> None:
     assert nothing.unknown["plain-copy"] == {"gull-harbour-office", "navy-release"}
 
 
+def test_a_newcomer_is_named_as_a_stranger_and_those_it_never_met_are_not(case: Case) -> None:
+    locks = known(case)
+    case.write("content/articles/late-comer.yml", case.read("content/articles/navy-release.yml"))
+    found = lineages(case.briefing(), locks)
+    assert found.strangers("late-comer") == set(locks)
+    assert [key for key in locks if found.strangers(key)] == []
+    assert found.unknown["plain-copy"] == {"late-comer"}
+
+
 def test_a_text_that_has_changed_since_was_never_compared(case: Case) -> None:
     locks = known(case, navy_release__tern_marines=ENOUGH)
     recaptured = {**locks, "navy-release": replace(locks["navy-release"], sha256="f" * 64)}

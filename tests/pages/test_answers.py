@@ -1,11 +1,14 @@
 """Answers by what they are read as, the pairs behind a verdict, and ranges as printed."""
 
+import re
+
 import pytest
 
 from builder.analysis.whole import Analysis
 from builder.pages.answers import lineage_note, parts_of, response_note
 from builder.pages.pairs import pair_groups
 from builder.pages.spread import spreads
+from tests.briefing import Case
 
 Parts = list[tuple[str, list[tuple[str, list[str]]]]]
 
@@ -154,3 +157,21 @@ def test_a_range_goes_from_least_to_most_as_printed(analysis: Analysis) -> None:
         "", "“two dozen” to 31", "four answers, three lineages",
     )  # fmt: skip
     assert (first.part, first.spread) == ("the first to go", "300 to 310")
+
+
+def test_an_answer_of_an_article_that_was_never_compared_says_so(case: Case) -> None:
+    """The others do not, which are known among themselves; and the count stays what it was."""
+    lock = "content/evidence/navy-release.lock"
+    before = case.verify().analysis().verdict_of["strike-deaths"].lineages
+    text = re.sub(r'sha256: "\w{12}', 'sha256: "000000000000', case.read(lock), count=1)
+    case.write(lock, re.sub(r"(apart|overlaps): \|\n(?:  .*\n)+", r'\1: ""\n', text))
+    analysis = case.analysis()
+    found = analysis.verdict_of["strike-deaths"]
+    voices = [
+        voice for part in parts_of(analysis, found)
+        for reading in part.readings for voice in reading.voices
+    ]  # fmt: skip
+    assert {v.answer.article.id: v.notes for v in voices if v.notes} == {
+        "navy-release": ("never compared with A and B",)
+    }
+    assert (before, found.lineages) == (3, 2)
