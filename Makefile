@@ -12,7 +12,7 @@ CHECKER := tests/checker/node_modules
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: bench bench-quick bench-peers help site pdf check serve verify coverage edition archive diff ids schema test test-all reach mutants audit sbom checker lint setup lock clean
+.PHONY: bench bench-quick bench-peers help site pdf check serve verify coverage draft edition archive diff ids schema test test-all reach mutants audit sbom checker lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -34,6 +34,10 @@ verify: $(READY) ## Check the quotations against the articles in articles/
 
 coverage: $(READY) ## List what the articles say and the content leaves out
 	@$(BRIEFING) coverage
+
+draft: $(READY) ## Propose what an article holds: ARTICLE=articles/x.txt PUBLISHED=2031-03-04
+	@$(BRIEFING) draft $(if $(ARTICLE),"$(ARTICLE)",$(error say which: make draft ARTICLE=articles/x.txt)) \
+		$(if $(ID),--id "$(ID)") $(if $(PUBLISHED),--published "$(PUBLISHED)")
 
 edition: $(READY) ## Freeze the newest edition, or the one of N=1
 	@$(BRIEFING) edition $(N)

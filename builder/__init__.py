@@ -15,13 +15,14 @@ bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `
 commands. Each module imports only from those above it:
 
     problem, edtf, bounds, letters     a fault as a value; dates; what is too much, and unfit
-    yamlmarks, files                   YAML with marks; what stands in a folder
+    yamlmarks, reviews, files          YAML with marks; unseen guesses; what stands in a folder
     cache, assets, source              what earlier builds kept; names with hashes; what is on disk
     model, explain, parse              the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
     desk                               what helps people to write content, and explains it
+    draft                              from an article's text to a worksheet and a stub
     exports, charts                    data files; figures
     editions                           what an edition rests on, and what changed since another
     check, outcome                     everything that is wrong with the content, told twice alike

@@ -17,7 +17,7 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from builder.cli import archive, content, cost, desk, editions, evidence, paper, site
+from builder.cli import archive, content, cost, desk, draft, editions, evidence, paper, site
 from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
 from builder.write import RefusedError
 
@@ -30,6 +30,7 @@ examples:
   briefing check --format github       the same, as marks in a pull request
   briefing explain verbatim            a rule that check has named
   briefing new actor sava-gull         a new record, with comments, in its place
+  briefing draft articles/gull.txt     what an article holds, as proposals
   briefing build                       the site, into site/
   briefing serve                       a preview that follows every change
   briefing pdf                         the built site's print edition, as a PDF
@@ -83,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--root", default=".", metavar="DIR", help="the briefing (default: .)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (site, paper, archive, cost, content, desk, evidence, editions):
+    for group in (site, paper, archive, cost, content, desk, draft, evidence, editions):
         group.add(commands)
     return parser
 

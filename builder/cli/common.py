@@ -16,6 +16,8 @@ from builder.problem import Problem, errors
 FINE, PROBLEMS, USAGE, FAULT, STOPPED = 0, 1, 2, 3, 130
 
 if TYPE_CHECKING:
+    from builder.model.briefing import Briefing
+
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
     """Where a group adds its commands; each sets `run`: options and the root in, exit code out."""
 
@@ -30,6 +32,17 @@ def existing(path: str | Path) -> Path:
     if not found.exists():
         raise UsageError(f"{path} does not exist")
     return found
+
+
+def content_of(root: Path) -> Briefing:
+    """The briefing as far as it can be understood; raises `UsageError` where it cannot."""
+    from builder.parse import parse
+    from builder.source import read_tree
+
+    briefing, _ = parse(read_tree(root).tree)
+    if briefing is None:
+        raise UsageError("the settings of this briefing cannot be read: briefing check says why")
+    return briefing
 
 
 def verdict(problems: Iterable[Problem]) -> int:

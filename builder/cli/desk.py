@@ -7,7 +7,7 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.cli.common import FINE, UsageError
+from builder.cli.common import FINE, UsageError, content_of
 from builder.write import KEPT, replace
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def add(commands: Commands) -> None:
 def _new(options: argparse.Namespace, root: Path) -> int:
     from builder.desk.scaffold import NEXT
 
-    briefing = _briefing(root)
+    briefing = content_of(root)
     names = dict.fromkeys(options.ids or [""])
     begun = [_drafted(briefing, root, options.kind, name, options.when) for name in names]
     for draft in begun:
@@ -64,16 +64,6 @@ def _drafted(briefing: Briefing, root: Path, kind: str, name: str, when: str) ->
     if (root / begun.path).exists():
         raise UsageError(f"{begun.path} exists: it is left as it is")
     return begun
-
-
-def _briefing(root: Path) -> Briefing:
-    from builder.parse import parse
-    from builder.source import read_tree
-
-    briefing, _ = parse(read_tree(root).tree)
-    if briefing is None:
-        raise UsageError("the settings of this briefing cannot be read: briefing check says why")
-    return briefing
 
 
 def _write_ids(briefing: Briefing, root: Path) -> str:
@@ -105,7 +95,7 @@ def _schema(options: argparse.Namespace, root: Path) -> int:
     from builder.source import read_tree
 
     if options.ids:
-        print(_write_ids(_briefing(root), root))
+        print(_write_ids(content_of(root), root))
         return FINE
     files = generated().items()
     written = [path for path, text in files if replace(root, path, text.encode())]

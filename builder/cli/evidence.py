@@ -43,7 +43,7 @@ def _verify(options: argparse.Namespace, root: Path) -> int:
     from builder.evidence.verify import Stamp
 
     stamp = Stamp(options.by, (options.on or _today()).isoformat())
-    report = verify(root, _articles(root, options.articles), stamp, check_only=options.check)
+    report = verify(root, capture_folder(root, options.articles), stamp, check_only=options.check)
     for path, text in report.locks.items():
         replace(root, path, text.encode())
     return _told(report, root)
@@ -66,7 +66,7 @@ def _today() -> date:
 def _coverage(options: argparse.Namespace, root: Path) -> int:
     from builder.evidence.command import coverage
 
-    return _told(coverage(root, _articles(root, options.articles)), root)
+    return _told(coverage(root, capture_folder(root, options.articles)), root)
 
 
 def _told(report: Report, root: Path) -> int:
@@ -75,7 +75,8 @@ def _told(report: Report, root: Path) -> int:
     return verdict(report.problems)
 
 
-def _articles(root: Path, given: str | None) -> Path:
+def capture_folder(root: Path, given: str | None) -> Path:
+    """Where the captured texts are; raises `UsageError` where there is no such folder."""
     folder = Path(given or os.environ.get("BRIEFING_ARTICLES") or root / "articles")
     if not folder.is_dir():
         raise UsageError(f"there is no folder {folder}: say with --articles where the texts are")

@@ -75,6 +75,11 @@ over all kinds, and stands for ever.
 
 Addresses on the site are made of it. A place whose id would clash ends in `-place`. A record that
 is renamed keeps its old id in `formerly`, which becomes a redirect."""),
+    Said("review", "error", "A draft proposes, a person decides", """
+No guess of `briefing draft` stands in the content before somebody has looked at it.
+
+Each guess carries a comment `# REVIEW` with what it rests on. Hold it against the article, mend the
+value where it is wrong, and delete the comment."""),
     Said("allow", "error", "Exceptions are named, with the reason", """
 Each exception in `content/allow.yml` names a rule that there is and a record that breaks it.
 

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from builder.evidence.captured import Captured, Stretch
+from builder.evidence.dates import Dated, dates
 from builder.evidence.lock import Tally
 from builder.evidence.match import Found
 from builder.evidence.names import Names
 from builder.evidence.normalise import fold
-from builder.evidence.numbers import Dated, dates, quantities
+from builder.evidence.numbers import quantities
 from builder.evidence.words import sentence_starts
 from builder.model.article import Ignored
 

@@ -1,9 +1,9 @@
-"""Find the counted quantities and the dates of a text.
+"""Find the counted quantities of a text.
 
-Takes a normalised text in English; gives spans in order. A quantity is a number in digits or
-words that counts something; ordinals and units named by one (``82nd Airborne``), clock times,
-dates, ages and numbers that are part of a name (``Route 6``) are none. A number inside a dated
-expression (``the last six months``) belongs to the date. Must not compute a value.
+Takes a normalised text in English and its dates; gives spans in order. A quantity is a number in
+digits or words that counts something; ordinals and units named by one (``82nd Airborne``), clock
+times, dates, ages and numbers that are part of a name (``Route 6``) are none. A number inside a
+dated expression (``the last six months``) belongs to the date. Must not compute a value.
 """
 
 import re
@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from builder.evidence.dates import SMALL, TENS, Dated, cases, matches
 from builder.evidence.normalise import Normalised
 
 
@@ -24,21 +25,6 @@ class Quantity:
     qualifier: str = ""
 
 
-@dataclass(frozen=True, order=True)
-class Dated:
-    """An expression that names or points at a time: a day, month, year, clock time, ``today``."""
-
-    start: int
-    end: int
-    words: str
-
-
-def dates(article: Normalised) -> tuple[Dated, ...]:
-    """Give every expression of time in a text, in order, none overlapping another."""
-    found = (m for m in _matches(_DATE, _DATE_FIRST, article.text) if not _is_no_date(article, m))
-    return tuple(Dated(m.start(), m.end(), article.printed[m.start() : m.end()]) for m in found)
-
-
 def quantities(article: Normalised, dated: Iterable[Dated]) -> tuple[Quantity, ...]:
     """Give every counted quantity in a text, in order, outside its ``dates``."""
     taken = [(date.start, date.end) for date in dated]
@@ -46,31 +32,40 @@ def quantities(article: Normalised, dated: Iterable[Dated]) -> tuple[Quantity, .
 
 
 def _counted(article: Normalised) -> Iterator[Quantity]:
-    for match in _matches(_NUMBER, _NUMBER_FIRST, article.text):
+    text = article.text
+    for match in matches(_NUMBER, _NUMBER_FIRST, text):
         start, end = match.span()
-        before = article.text[max(0, start - 30) : start]
+        before = text[max(0, start - 30) : start]
         start -= before.endswith(("$", "€", "£"))
-        if _counts(match[0], before) and not _NO_COUNT.match(article.text, end):
+        if _counts(match[0], before, text, end) and not _NO_COUNT.match(text, end):
             qualifier = _QUALIFIED.search(before)
             lead = article.printed[start - len(qualifier[0]) : start] if qualifier else ""
             yield Quantity(start, end, article.printed[start:end], lead.strip())
 
 
-def _counts(words: str, before: str) -> bool:
-    """Tell a count from a number in a name or an age, and from ``the one``."""
-    alone = words.lower() == "one" and _ONE_OF_A_KIND.search(before)
-    return not alone and not _NAMED.search(before)
+def _counts(words: str, before: str, text: str, end: int) -> bool:
+    """Tell a count from a number in a name, an age, a clock time, and from ``the one``."""
+    if words.lower() == "one" and (_ONE_OF_A_KIND.search(before) or _SAID.search(before)):
+        return False
+    if _NAMED.search(before) or _is_age(words, before, text, end):
+        return False
+    named = words.isdigit() and _CALLED.search(before)
+    if named and _NOTHING_COUNTED.match(text, end) and not _is_month(before):
+        return False
+    if words.lower() in _HOURS and _BY_THE_CLOCK.search(before):
+        return not _STOP.match(text, end)
+    return not (before.lower().endswith("at ") and _CLOCK.match(text, end))
 
 
-def _matches(pattern: re.Pattern[str], first: frozenset[str], text: str) -> Iterator[re.Match[str]]:
-    """Match only where a digit or one of the first words stands: far quicker than everywhere."""
-    done = 0
-    for word in _WORD.finditer(text):
-        start = word.start()
-        if start >= done and (word[0] in first or word[0][0].isdecimal()):
-            match = pattern.match(text, start)
-            done = match.end() if match else done
-            yield from [match] if match else []
+def _is_age(words: str, before: str, text: str, end: int) -> bool:
+    """Tell the age behind a name: ``Anna Brusk, 58, said``."""
+    small = words.isdigit() and len(words) < 4
+    told = _AGE.search(before) or _I_AM.search(before)
+    return small and bool(told and _BEHIND_AGE.match(text, end))
+
+
+def _is_month(before: str) -> bool:
+    return before.split()[-1][:3] in _MONTHS
 
 
 def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -78,115 +73,73 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
     return index >= 0 and taken[index][1] > start
 
 
-def _is_no_date(article: Normalised, match: re.Match[str]) -> bool:
-    """Tell the verbs *may* and *march*, and a plain number such as ``2000 men``, from a date."""
-    text, word = article.text, match[0]
-    before = text[max(0, match.start() - 12) : match.start()]
-    if word in ("May", "March"):
-        return not _BEFORE_DATE.search(before)
-    if word.isdigit():
-        return bool(_PLURAL_NOUN.match(text, match.end())) and not _BEFORE_DATE.search(before)
-    return False
-
-
 # --- the grammar ----------------------------------------------------------------------------
 
-_WORD = re.compile(r"\w+")
-
-
-def _cases(words: str) -> frozenset[str]:
-    return frozenset(form for w in words.split("|") for form in (w.lower(), w.title(), w.upper()))
-
-
-_SMALL = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    "|sixteen|seventeen|eighteen|nineteen"
-)
-_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _GREAT = "hundred|thousand|million|billion|trillion"
-_CARDINAL = rf"(?:(?:{_TENS})(?:-(?:{_SMALL}))?|{_SMALL}|zero)"
+_CARDINAL = rf"(?:(?:{TENS})(?:-(?:{SMALL}))?|{SMALL}|zero)"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _PLURAL = "(?:tens|dozens|scores(?= of)|hundreds|thousands|millions|billions)"
 _WORDS = "|".join((
     rf"{_PLURAL}(?: of (?:thousands|millions|billions))?",
-    r"half(?:-| )a(?:-| )dozen",
-    rf"(?:(?:an?|several|a few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
-    rf"(?:(?:an?|several|a few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
+    rf"half(?:-| )an?(?:-| )(?:dozen|{_GREAT})",
+    rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
+    rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
     rf"(?:(?: and)? {_CARDINAL}|(?: |-)(?:{_GREAT}))*",
-    r"(?:half|two-thirds|three-quarters|a third|a quarter) of",
+    r"(?:half|two(?:-| )thirds|three(?:-| )quarters|(?:a|one)(?:-| )(?:third|quarter|fifth"
+    r"|tenth)) of",
+    r"half(?= (?:the|its|their|his|her|my|our)\b)|(?<=than )half|(?<=nearly )half|(?<=about )half",
     r"a (?:couple|pair|handful) of",
     r"several|a few",
     _CARDINAL,
 ))  # fmt: skip
 _NUMBER = re.compile(
-    rf"(?<![\w.,:/'-])(?<!\d )(?:(?:{_DIGITS})(?:-(?:{_DIGITS}))?"
-    rf"(?:(?:bn|m|k)\b|%| (?:{_GREAT}|percent|per cent)\b)?"
+    rf"(?<![\w.,:/-])(?<!\w')(?<!\d )(?:(?:{_DIGITS})(?:-(?:{_DIGITS}))?"
+    rf"(?:(?:bn|mn?|tn|k|million|billion)\b|%|(?: |-)(?:{_GREAT}|percent|per cent)\b)?"
     rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/:])(?!-\w*-old)(?!,\d)(?!\.\d)",
     re.IGNORECASE,
 )
-_NUMBER_FIRST = _cases(
-    f"{_SMALL}|{_TENS}|zero|a|an|half|several|dozen|tens|dozens|scores|hundreds|thousands"
+_NUMBER_FIRST = cases(
+    f"{SMALL}|{TENS}|zero|a|an|half|several|few|dozen|tens|dozens|scores|hundreds|thousands"
     "|millions|billions"
 )
 _QUALIFIED = re.compile(
     r"\b(?:(?:some|about|around|approximately|roughly|nearly|almost|over|under|up to|at least"
-    r"|at most|as many as|as few as|(?:no )?(?:more|less|fewer) than|only|just|another"
-    r"|(?:an )?additional|an estimated|close to) )+[$€£]?$",
+    r"|at most|as many as|as few as|as much as|(?:no )?(?:more|less|fewer) than|only|just|another"
+    r"|(?:an )?additional|an estimated|close to|upwards of|in excess of|well over|an extra"
+    r"|a further|exactly) )+[$€£]?$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"\b(?:route|highway|flight|section|article|chapter|number|no\.|channel|resolution|page|figure"
-    r"|day|room|gate|pier|boeing|airbus|class|type|phase|level|grade|camp|sector|aged?) $",
+    r"\b(?:route|highway|flight|section|article|chapter|number|nos?\.|channel|resolution|page"
+    r"|figure"
+    r"|day|room|gate|pier|boeing|airbus|class|type|phase|level|grade|camp|sector|age(?:d| of)?"
+    r"|turn(?:ed|ing)|update|paragraph|part|table|platform|terminal|junction|interstate|formula"
+    r"|category"
+    r"|magnitude|protocol|annex|appendix|amendment|clause|photo|image|picture|slide|stage|round)"
+    r" $",
     re.IGNORECASE,
 )
-_ONE_OF_A_KIND = re.compile(r"\b(?:no|the|this|that|each|every|any) $", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:said|says|told|added|asked|recalled) $")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_AGE = re.compile(r"[A-Z][\w'.-]+, $")
+_I_AM = re.compile(r"\b(?:I'm|I am|he's|she's|he is|she is|he was|she was) $", re.IGNORECASE)
+_HOURS = frozenset(SMALL.split("|")[:12]) | frozenset(map(str, range(1, 13)))
+_BY_THE_CLOCK = re.compile(r"\b(?:before|after|until|till|by|at|past) $", re.IGNORECASE)
+_STOP = re.compile(r"[.,;:!?'\")]|$")
+_BEHIND_AGE = re.compile(r"(?:[,.;:)]| (?:and|who|of|from|said|says|told)\b|$)")
+_CALLED = re.compile(r"[a-z,(] [A-Z]\w+ $")
+_NOTHING_COUNTED = re.compile(
+    r"""(?:[.,;:)"']|$| (?:is|was|were|are|and|or|in|on|at|to|of|for|from|with|by|has|had|the)\b)"""
+)
+_CLOCK = re.compile(r"(?: o'clock\b| (?:on|in the|yesterday|today|tomorrow|tonight)\b)")
+_ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
 _NO_COUNT = re.compile(
-    r"(?: |-)years?(?: |-)olds?\b|'"
+    r"(?: |-)years?(?: |-)olds?\b|'(?!\s)"
     r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|another|day|morning|night|time|he|she|it|they|that"
-    r"|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for)\b",
+    r"|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for|thing|way|reason|side"
+    r"|hand|kind|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
+    r"|wrote|called|added|read|asked|\w+ed)\b"
+    r"|(?<=\bone)(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
+    r"|shrugged)\b",
     re.IGNORECASE,
-)
-
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
-_WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_HOURS = "morning|afternoon|evening|night"
-_UNITS = "minutes?|hours?|days?|weeks?|weekend|months?|years?|decades?|century|centuries"
-_COUNT = rf"(?:few|several|couple of|{_SMALL}|{_TENS}|\d+)"
-_YEAR = r"(?:19|20)\d\d"
-_CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}:\d\d(?::\d\d)?(?: ?GMT| ?UTC)?"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_PART = "(?:(?i:early|late|mid)(?: |-))?"
-_ANY_MONTH = rf"(?:{_MONTH}|{_SHORT})"
-_FULL = "|".join((
-    r"\d{4}-\d\d-\d\d",
-    rf"{_DAY}(?: of)? {_ANY_MONTH},?(?: {_YEAR})?(?:,? (?:{_CLOCK}))?",
-    rf"{_ANY_MONTH} {_DAY}(?:-{_DAY})?(?!,?\d)(?:,? {_YEAR})?",
-    rf"{_PART}{_ANY_MONTH},? {_YEAR}",
-    rf"{_PART}(?:{_MONTH})",
-    rf"{_PART}(?:{_YEAR}s?|\d0s)(?![,.]\d)",
-))  # fmt: skip
-_RELATIVE = "|".join((
-    rf"{_PART}(?:{_WEEKDAY})(?: (?:{_HOURS}))?",
-    "New Year's (?:Eve|Day)|Christmas(?: Day| Eve)?|9/11",
-    rf"(?i:today|yesterday|tomorrow|tonight)(?: (?:{_HOURS}))?|(?i:overnight)",
-    rf"(?i:earlier this|later this|late last|early this|this|that|last|next|the (?:following"
-    rf"|previous|next|same|past|last|coming))(?: {_COUNT})?"
-    rf" (?:{_UNITS}|{_HOURS}|{_WEEKDAY}|{_MONTH}|summer|winter|spring|autumn)",
-    rf"(?i:in|for|over) (?:recent|the coming|coming|past) (?:{_COUNT} )?(?:{_UNITS})",
-    "(?i:over |at )?(?i:the|this) weekend",
-))  # fmt: skip
-_DATE = re.compile(rf"(?<![\w-])(?:{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)")
-_DATE_FIRST = _cases(
-    f"{_MONTH}|{_WEEKDAY}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new|christmas|today"
-    "|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that|last|next|the|in"
-    "|for|over|at"
-)
-_BEFORE_DATE = re.compile(
-    rf"\b(?:in|since|until|till|by|from|of|before|after|during|last|next|the|and|to|between"
-    rf"|{_MONTH}),? $",
-    re.IGNORECASE,
-)
-_PLURAL_NOUN = re.compile(
-    r" (?:(?!(?:as|is|was|has|its|this|his|us|towards)\b)[a-z]+s|men|women|people|children)\b"
 )

@@ -21,17 +21,19 @@ _WIDE = {
 
 @dataclass(frozen=True)
 class Unreadable:
-    """Why a capture cannot be read; ``absent`` where there simply is none."""
+    """Why a capture cannot be read; ``absent`` where there simply is none, ``encoding`` what it
+    seems to be encoded in where that is the fault."""
 
     message: str
     hint: str = ""
     absent: bool = False
+    encoding: str = ""
 
 
 def read_capture(folder: Path, name: str) -> str | Unreadable:
     """Read one capture from a folder. Never raises an error for what lies there."""
     try:
-        return _refusal(folder, name) or _decoded((folder / name).read_bytes(), name)
+        return _refusal(folder, name) or decoded((folder / name).read_bytes(), name)
     except (OSError, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) else str(error)
         return Unreadable(f"the capture {name} cannot be read: {reason}", "see its permissions")
@@ -54,7 +56,8 @@ def _refusal(folder: Path, name: str) -> Unreadable | None:
     return None
 
 
-def _decoded(raw: bytes, name: str) -> str | Unreadable:
+def decoded(raw: bytes, name: str) -> str | Unreadable:
+    """Give the text of a capture's bytes, or why they are none. ``name`` is for the message."""
     wide = next((form for mark, form in _WIDE.items() if raw.startswith(mark)), "")
     if wide:
         return _foreign(name, f"is {wide}, not UTF-8", wide)
@@ -80,4 +83,5 @@ def _foreign(name: str, fault: str, encoding: str) -> Unreadable:
     return Unreadable(
         f"the capture {name} {fault}",
         f"convert a copy, and look at it: iconv -f {encoding} -t UTF-8 {name}",
+        encoding=encoding,
     )

@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from builder.evidence.dates import dates
 from builder.evidence.normalise import normalise
-from builder.evidence.numbers import dates, quantities
+from builder.evidence.numbers import quantities
 from builder.model.briefing import Briefing
 from builder.prose import Sentence
 from builder.rules.base import Finding, Rule

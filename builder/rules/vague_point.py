@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.analysis.intervals import interval_of
+from builder.evidence.dates import dates
 from builder.evidence.normalise import normalise
-from builder.evidence.numbers import dates, quantities
+from builder.evidence.numbers import quantities
 from builder.model.article import Claim
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule

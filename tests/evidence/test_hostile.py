@@ -3,8 +3,9 @@
 import pytest
 
 from builder.evidence.captured import Captured
+from builder.evidence.dates import dates
 from builder.evidence.match import Found, Refused, Wanted, find
-from builder.evidence.numbers import dates, quantities
+from builder.evidence.numbers import quantities
 from builder.evidence.shingles import shingles
 from builder.evidence.words import sentence_starts
 

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.evidence.dates import dates
 from builder.evidence.normalise import normalise
-from builder.evidence.numbers import dates, quantities
+from builder.evidence.numbers import quantities
 
 
 def counted(text: str) -> list[str]:

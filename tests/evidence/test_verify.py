@@ -296,8 +296,8 @@ def test_coverage_lists_what_is_left_with_its_line(case: Case) -> None:
     case.delete("content/evidence/navy-release.lock")
     lines = coverage(case.root, case.root / "articles").lines
     assert lines[0] == (
-        "gull-harbour-office: quoted 6 captured, 0 ignored, 1 left; numbers 6 captured, 0 ignored,"
-        " 0 left; dates 10 captured, 0 ignored, 0 left; names 25 captured, 0 ignored, 1 left"
+        "gull-harbour-office: quoted 6 captured, 0 ignored, 1 left; numbers 5 captured, 0 ignored,"
+        " 0 left; dates 11 captured, 0 ignored, 0 left; names 27 captured, 0 ignored, 1 left"
     )
     assert lines[1] == "  line 9: quoted: Grey ships out!"
     assert lines[-2:] == (

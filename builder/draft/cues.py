@@ -1,0 +1,72 @@
+"""The verbs of speaking in a sentence, told from nouns of the same form.
+
+Takes the words of a sentence; gives ``Cue``s, in order. *Reports*, *claims* and *calls* are verbs
+behind a subject, and nouns behind an article or an adjective.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from builder.draft.clauses import Word
+from builder.draft.lexicon import ADJECTIVES, CROWDS, DETERMINERS, LINKS
+from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
+from builder.draft.words import listed
+
+_PLURALS = listed("they we i you who")
+
+_TOLD = listed("""
+    say call describe confirm add admit argue tell reveal concede claim
+""")
+
+_MODALS = listed("""
+    will would can could may might must should did didn't won't wouldn't cannot can't 'd 'll
+""")
+
+_NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
+
+
+class Cue(NamedTuple):
+    """A verb of speaking: its index in the words of the sentence, and its form."""
+
+    at: int
+    verb: str
+
+
+def cues(words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[Cue]:
+    """Give the verbs of speaking among some words, nouns of the same form left out."""
+    for at in range(first, len(words) if last is None else last):
+        word = words[at]
+        if word.quote is not None:
+            continue
+        if (word.lower in CUES and _is_verb(words, at)) or _is_bare(words, at):
+            yield Cue(at, word.lower)
+
+
+def _is_bare(words: Sequence[Word], at: int) -> bool:
+    """The present of a plural: *crowds chant*, *they say*, *experts warn*."""
+    word, before = words[at].lower, words[at - 1].lower if at else ""
+    if word not in BARE:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    if before == "to":
+        return after is not None and (bool(after.quote) or after.lower in (",", ":", "that"))
+    if before in _MODALS:
+        return word in _TOLD
+    return before in CROWDS or before in _PLURALS
+
+
+def _is_verb(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.lower in NEVER_NOUNS:
+        return not (at and words[at - 1].text == "-")
+    before = words[at - 1] if at else None
+    if before is None:
+        return not word.lower.endswith("s")
+    if before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s":
+        return False
+    if before.lower in ADJECTIVES and word.lower.endswith("s"):
+        return False
+    if before.lower in LINKS and not word.lower.endswith("ing"):
+        return False
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return not (word.lower.endswith("s") and after == "of")

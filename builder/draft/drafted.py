@@ -1,0 +1,110 @@
+"""Everything that is proposed for one article: the one value that worksheet and stub are made of.
+
+Takes an article's text, what is known before it and its day; gives a ``Drafted``. Pure: reads no
+file and decides nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from builder.draft.figure import Who
+from builder.draft.figures import Count, counts
+from builder.draft.indirect import Indirect, indirect
+from builder.draft.meaning import Said
+from builder.draft.reading import Reading, read
+from builder.draft.speakers import posts, speakers
+from builder.draft.unknown import Alias, NewActor, unknown
+from builder.draft.when import Published, Time, printed_date, times
+from builder.evidence.captured import Captured
+from builder.evidence.coverage import Item
+from builder.evidence.dates import dates
+from builder.evidence.names import Names
+from builder.evidence.shingles import shingles
+from builder.model.actor import Actor
+from builder.model.place import Place
+
+MOST_LINES = 10
+"""Paragraphs that a note names."""
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """An article at hand that shares runs of eight words with this one, and how many."""
+
+    article: str
+    shared: int
+
+
+@dataclass(frozen=True)
+class Drafted:
+    """What is proposed for an article, in the order of its text; ``items`` is the gap report."""
+
+    reading: Reading
+    published: Published
+    said: tuple[Said, ...]
+    posts: tuple[Said, ...]
+    indirect: tuple[Indirect, ...]
+    counts: tuple[Count, ...]
+    times: tuple[Time, ...]
+    new: tuple[NewActor, ...]
+    aliases: tuple[Alias, ...]
+    overlaps: tuple[Overlap, ...] = ()
+    items: tuple[Item, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def title(self) -> str:
+        """The headline as printed; empty where none was recognised."""
+        body = self.reading.article.body
+        spans = (p.span for p in self.reading.paragraphs if p.standing == "headline")
+        return next((body.printed[start:end].strip() for start, end in spans), "")
+
+
+def drafted(
+    text: str, actors: Iterable[Actor], places: Iterable[Place], published: Published
+) -> Drafted:
+    """Give all proposals for a text; a date that the page prints serves where none is given."""
+    article, actors, places = Captured.of(text), tuple(actors), tuple(places)
+    reading = read(article, Who.of(actors, places), Names((*actors, *places)))
+    known = published if published.edtf else printed_date(reading)
+    new, aliases = unknown(reading)
+    return Drafted(
+        reading, known, speakers(reading), posts(reading), indirect(reading),
+        counts(reading, dates(article.body)), times(reading, known), new, aliases,
+        notes=notes(reading),
+    )  # fmt: skip
+
+
+def overlaps(article: Captured, others: Mapping[str, Captured]) -> tuple[Overlap, ...]:
+    """Give the articles at hand that share copy with this one, those that share most first."""
+    own = shingles(article)
+    shared = {key: len(own & shingles(other)) for key, other in others.items()}
+    listed = sorted(((many, key) for key, many in shared.items() if many), reverse=True)
+    return tuple(Overlap(key, many) for many, key in listed)
+
+
+def notes(reading: Reading) -> tuple[str, ...]:
+    """Say what of the text's form limits the proposals: no paragraphs, marks left open."""
+    body, told = reading.article.body, []
+    if len(body.paragraphs) == 1 and len(body.text) > 600:
+        told.append(
+            "The text is one paragraph: headline, captions and page furniture cannot be told"
+            " apart. Capture it again with a paragraph a line."
+        )
+    lines = list(dict.fromkeys(_left_open(reading)))
+    if lines:
+        shown = ", ".join(f"¶{line}" for line in lines[:MOST_LINES])
+        more = ", …" if len(lines) > MOST_LINES else ""
+        told.append(f"A quotation mark is opened and never closed in {shown}{more}.")
+    return tuple(told)
+
+
+def _left_open(reading: Reading) -> Iterator[int]:
+    """Paragraphs with a quotation that is neither closed nor carried on by the next one."""
+    body = reading.article.body
+    begun = {span.start for span in reading.article.spans}
+    for span in reading.article.spans:
+        number = body.paragraph_at(span.end - 1)
+        following = body.paragraphs[number][0] if number < len(body.paragraphs) else -9
+        if not span.closed and not {following, following + 1} & begun:
+            yield body.paragraph_at(span.start)

@@ -1,0 +1,82 @@
+"""Somebody in an article, and what is known of actors and places before it is read.
+
+Takes actors and places; gives ``Figure`` and ``Who``, and what sort of figure words tell of.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from builder.draft.lexicon import BODIES, CROWDS, HE, ORGANISED, PEOPLE, SHE, TITLES
+from builder.draft.phrase import Phrase
+from builder.draft.words import listed
+from builder.evidence.normalise import fold
+from builder.model.place import Place
+from builder.model.shared import Actor
+
+Sort = Literal["person", "body", "crowd", "place", "thing", "name"]
+
+Gender = Literal["he", "she", ""]
+
+BODY_KINDS = listed("group body state ministry military unit alliance media party")
+
+
+@dataclass
+class Figure:
+    """Somebody in an article: ``key`` is the id of a known actor, else one made from the name."""
+
+    key: str
+    name: str
+    sort: Sort
+    actor: str = ""
+    gender: Gender = ""
+    roles: set[str] = field(default_factory=set)
+    titled: bool = False
+
+
+@dataclass(frozen=True)
+class Who:
+    """What is known before an article is read: actors and places by id, and by folded form."""
+
+    actors: Mapping[str, Actor]
+    places: Mapping[str, Place]
+    forms: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, actors: Iterable[Actor], places: Iterable[Place]) -> "Who":
+        """Index the names of actors and places."""
+        actors, places = tuple(actors), tuple(places)
+        called: tuple[Actor | Place, ...] = (*actors, *places)
+        forms: defaultdict[str, list[str]] = defaultdict(list)
+        for one in called:
+            for form in (one.name, *(name.form for name in one.names)):
+                forms[fold(form).casefold()].append(one.id)
+        return cls(
+            {actor.id: actor for actor in actors},
+            {place.id: place for place in places},
+            {form: tuple(ids) for form, ids in forms.items()},
+        )
+
+
+def sort_of(phrase: Phrase) -> Sort:
+    """Tell what sort of figure a name is of, by its last word and its titles."""
+    last = phrase.name.split()[-1].lower()
+    if last in ORGANISED or any(word.lower() in BODIES for word in phrase.name.split()):
+        return "body"
+    return "person" if set(phrase.roles) & (PEOPLE | TITLES) else "name"
+
+
+def office_sort(head: str) -> Sort:
+    """Tell what sort of figure a noun means."""
+    if head in CROWDS:
+        return "crowd"
+    if head in BODIES:
+        return "body"
+    return "person" if head in PEOPLE | TITLES else "thing"
+
+
+def gender_of(roles: Iterable[str]) -> Gender:
+    """Tell whether *he* or *she* can mean whoever has these titles; empty for both."""
+    words = set(roles)
+    return "he" if words & HE else "she" if words & SHE else ""

@@ -1,0 +1,237 @@
+"""Every counted number in an article: value or range, approximator, unit, noun, relation.
+
+Takes a reading and its expressions of time; gives ``Count``s. *Between 5,000 and 7,000* is one
+count. A vague word (*dozens*) has no value; whoever accepts the proposal keeps the word.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.draft.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from builder.draft.reading import Reading
+from builder.draft.verbs import CUES
+from builder.draft.words import listed
+from builder.evidence.captured import Stretch
+from builder.evidence.dates import Dated
+from builder.evidence.numbers import Quantity, quantities
+from builder.model.claim import Approx
+from builder.rules.figures import value_of
+
+NOUN_REACH = 5
+"""Words behind a number among which its noun is looked for."""
+
+_APPROX: tuple[tuple[Approx, str], ...] = (
+    (
+        "at_most",
+        "no more than|not more than|up to|at most|as many as|as much as|fewer than"
+        "|less than|under|below|a maximum of|nearly no more than",
+    ),
+    ("at_least", "no fewer than|no less than|at least|as few as|a minimum of|not less than"),
+    ("over", "more than|over|above|upwards of|in excess of|well over"),
+    ("nearly", "nearly|almost|close to|just under|approaching"),
+    ("about", "about|around|some|approximately|roughly|an estimated|estimated|circa|or so"),
+)
+_OR: dict[str, Approx] = {
+    "more": "at_least", "so": "about", "fewer": "at_most", "less": "at_most",
+}  # fmt: skip
+_MORE = listed("more another additional further extra fewer less other others")
+_PLURALS = listed("people men women children troops police personnel staff lives percent cattle")
+_STOPS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | listed("the a an his her its their he she it")
+_UNITS = listed("""
+    percent per-cent km kilometre kilometres kilometer kilometers metre metres meter meters mile
+    miles yard yards foot feet inch inches tonne tonnes ton tons kg kilogram kilograms gram
+    grams litre litres liter liters gallon gallons barrel barrels hectare hectares acre acres
+    degree degrees mph kph knots year years month months week weeks day days hour hours minute
+    minutes second seconds euro euros dollar dollars pound pounds yen rupee rupees cent cents
+    megawatt megawatts square-metre points
+""")
+_CURRENCY = {"$": "US dollars", "€": "euros", "£": "pounds"}
+_FRACTIONS = {
+    "half": 0.5,
+    "thirds": 2 / 3,
+    "quarters": 0.75,
+    "third": 1 / 3,
+    "quarter": 0.25,
+    "fifth": 0.2,
+    "tenth": 0.1,
+}
+_VAGUE = re.compile(
+    r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|handful)\b"
+)
+_SCALE = re.compile(
+    r"(?i)\b(hundred|thousand|million|billion|trillion|m|bn|tn|k)\b|(?<=\d)(m|bn|k|tn)\b"
+)
+
+
+@dataclass(frozen=True)
+class Count:
+    """A counted number: where, its words, and what they say. ``value`` is None for a vague word,
+    and where ``low`` and ``high`` are given."""
+
+    at: Stretch
+    words: str
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+    approx: Approx = "exact"
+    unit: str = ""
+    noun: str = ""
+    relation: str = ""
+
+
+def counts(reading: Reading, dated: Sequence[Dated]) -> tuple[Count, ...]:
+    """Give every counted number in an article, in order."""
+    found = [q for q in quantities(reading.article.body, dated) if not _is_furniture(reading, q)]
+    return tuple(_count(reading, one) for one in _joined(reading, found))
+
+
+def _is_furniture(reading: Reading, one: Quantity) -> bool:
+    number = reading.article.body.paragraph_at(one.start)
+    return reading.paragraphs[number - 1].standing == "furniture"
+
+
+def _joined(reading: Reading, found: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
+    """Pair the two numbers of *between A and B* and *from A to B*."""
+    text = reading.article.body.text
+    index = 0
+    while index < len(found):
+        pair = found[index : index + 2]
+        index += 1
+        if len(pair) == 2 and _is_range(text, *pair):
+            index += 1
+            yield tuple(pair)
+        else:
+            yield (pair[0],)
+
+
+def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
+    between = text[first.end : second.start]
+    before = text[max(0, first.start - 10) : first.start].lower()
+    return bool(
+        (between == " and " and before.endswith("between "))
+        or (between == " to " and not before.endswith(("rose from ", "up from ")))
+    )
+
+
+def _count(reading: Reading, parts: Sequence[Quantity]) -> Count:
+    body = reading.article.body
+    start, end = parts[0].start, parts[-1].end
+    words = body.printed[start:end]
+    begun, last = body.paragraph_span(body.paragraph_at(start))
+    behind = _behind(body.text[end : min(last, end + 80)])
+    value, low, high = _amount(parts)
+    unit = _unit(words, behind)
+    before = body.text[max(begun, start - 40) : start]
+    return Count(
+        (start, end), words, value, low, high, _approx(words, behind, before, parts[0].qualifier),
+        unit, "" if unit else _noun(behind), _relation(parts[0].qualifier, behind),
+    )  # fmt: skip
+
+
+def _amount(parts: Sequence[Quantity]) -> tuple[float | None, float | None, float | None]:
+    if len(parts) == 2:
+        return None, *_scaled(parts[0].words, parts[1].words)
+    words = parts[0].words
+    if match := re.fullmatch(r"(\D?[\d,.]+)-(\D?[\d,.]+)(.*)", words.replace("–", "-")):
+        return None, *_scaled(match[1] + match[3], match[2] + match[3])
+    return _value(words), None, None
+
+
+def _scaled(first: str, second: str) -> tuple[float | None, float | None]:
+    """*2 to 3 million*: the scale behind the second number counts for both."""
+    low, high = _value(first), _value(second)
+    scale = _SCALE.search(second)
+    if scale and not _SCALE.search(first) and low is not None and high is not None and low < 1000:
+        factor = high / (_value(re.sub(_SCALE, "", second)) or high)
+        low *= factor
+    return low, high
+
+
+def _value(words: str) -> float | None:
+    """The number that words stand for; None for a vague word."""
+    text = words.lower().replace("’", "'").strip()
+    if re.search(r"half(?: |-)a(?: |-)dozen|half-dozen", text):
+        return 6
+    if match := re.fullmatch(r"half(?: |-)an?(?: |-)(\w+)", text):
+        return (value_of(match[1]) or 0) / 2
+    for name, part in _FRACTIONS.items():
+        if re.search(rf"\b{name}\b", text):
+            return part
+    if re.search(r"\b(?:couple|pair)\b", text):
+        return 2
+    if _VAGUE.search(text):
+        return None
+    plain = re.sub(r"(?:%|\bper ?cent\b|[$€£]|\bof\b)", " ", text)
+    plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion)\b", r" \1", plain)
+    return value_of(re.sub(r"trillion|tn\b", "thousand billion", plain.replace("mn", "m")))
+
+
+def _approx(words: str, behind: Sequence[str], before: str, qualifier: str) -> Approx:
+    lead = f"{before} {qualifier}".lower()
+    for approx, forms in _APPROX:
+        if re.search(
+            rf"\b(?:{forms})(?: (?:an?|another|additional|the|as))* ?[$€£]?$", lead.strip()
+        ):
+            return approx
+    if after := re.match(r"(?:\w+ )?or (more|so|fewer|less)\b", " ".join(behind[:4])):
+        return _OR[after[1]]
+    if words.endswith("+") or behind[:1] in (["+"], ["-plus"], ["plus"]):
+        return "at_least"
+    return "vague" if _value(words) is None and not re.search(r"\d", words) else "exact"
+
+
+def _behind(text: str) -> list[str]:
+    return re.findall(r"[\w'+-]+|[^\w\s]", text)[: NOUN_REACH + 4]
+
+
+def _unit(words: str, behind: Sequence[str]) -> str:
+    low = words.lower()
+    if "%" in low or "percent" in low or "per cent" in low:
+        return "percent"
+    if low[0] in _CURRENCY:
+        return _CURRENCY[low[0]]
+    near = [word.lower() for word in behind[:2]]
+    if near[:1] in (["percent"], ["%"]) or near == ["per", "cent"]:
+        return "percent"
+    if near[:1] == ["square"] and len(near) > 1:
+        return " ".join(near)
+    return near[0] if near and near[0] in _UNITS else ""
+
+
+def _noun(behind: Sequence[str]) -> str:
+    """The words from behind the number to its noun, a plural as a rule."""
+    taken: list[str] = []
+    for word in behind:
+        low = word.lower()
+        if not taken and low in _MORE | {
+            "of",
+            "the",
+            "its",
+            "his",
+            "her",
+            "their",
+            "or",
+            "so",
+            "and",
+        }:
+            continue
+        if not word[0].isalpha() or low in _STOPS or low in CUES or len(taken) == NOUN_REACH:
+            break
+        if taken and low.endswith("ed"):
+            break
+        taken.append(word)
+        if low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "'s"))):
+            break
+    return " ".join(taken)
+
+
+def _relation(qualifier: str, behind: Sequence[str]) -> str:
+    words = {*qualifier.lower().split()} & _MORE - {"more", "fewer", "less"}
+    first = behind[0].lower() if behind else ""
+    near = [word.lower() for word in behind[:4]]
+    if first in _MORE:
+        return first
+    if "more" in near[1:3] and near[near.index("more") - 1] not in ("and", "or", "than"):
+        return "more"
+    return next(iter(sorted(words)), "")

@@ -1,0 +1,160 @@
+"""Where a group of words that names somebody ends: determiner, qualifying words, name or noun.
+
+Takes the words of a sentence and the known names in it; gives an index. There is no grammar behind
+it but word lists and capitals. Each word is looked at a bounded number of times.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.clauses import Word
+from builder.draft.lexicon import (
+    ADJECTIVES,
+    AUXILIARIES,
+    CROWDS,
+    DETERMINERS,
+    FRONTED,
+    NO_NAME,
+    PARTICLES,
+    PREPOSITIONS,
+    ROLES,
+    SUBORDINATORS,
+    TITLES,
+)
+from builder.draft.phrase import Caps, Known, is_office
+from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
+from builder.draft.words import listed
+
+PRONOUNS = listed("he she they it i you")
+ANYBODY = listed("one another some others many several both two three few neither")
+REACH = 4
+"""Unknown words that may stand between a determiner and the noun."""
+
+_UNKNOWN_NEVER = AUXILIARIES | CUES | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | ROLES
+
+
+class Groups:
+    """Asks the words of one sentence."""
+
+    def __init__(self, words: Sequence[Word], known: Known, caps: Caps) -> None:
+        self._words = words
+        self._known = known
+        self._caps = caps
+
+    def end(self, index: int) -> int:
+        """Give the index behind the group that begins at a word; the word's own where none does."""
+        at = good = index
+        loose = REACH if self._words[index].lower in DETERMINERS else 0
+        while at < len(self._words):
+            step, strong = self._step(at, index, loose)
+            if not step:
+                break
+            at += step
+            if strong:
+                good, loose = at, REACH if self.is_possessive(at - 1) else 0
+            elif self._is_loose(at - 1):
+                loose -= 1
+        while good > index and self.is_possessive(good - 1):
+            good -= 1
+        return good
+
+    def some_of(self, index: int) -> int:
+        """Give the index behind *one of them*, *some of the negotiators*; 0 where it is none."""
+        words = [word.lower for word in self._words[index : index + 4]]
+        if len(words) < 3 or words[0] not in ANYBODY or words[1] != "of":
+            return 0
+        if words[2] == "them":
+            return index + 3
+        return index + 4 if len(words) > 3 and words[3] in CROWDS else 0
+
+    def nameless(self, index: int) -> int:
+        """Give the index behind *a voice* in *a voice said*: a noun of no list, but it speaks."""
+        if self._words[index].lower not in DETERMINERS or self.end(index) > index:
+            return 0
+        end = index + 1
+        while end < len(self._words) and end - index <= REACH and self._is_loose(end):
+            end += 1
+        if end == index + 1 or self._words[end - 1].text[0].isupper():
+            return 0
+        before = self._words[index - 1].lower if index else ""
+        after = self._words[end].lower if end < len(self._words) else ""
+        return end if after in NEVER_NOUNS or before in NEVER_NOUNS else 0
+
+    def speaks_next(self, index: int) -> bool:
+        """Tell whether a verb of speaking follows a word such as *one*, *others*."""
+        for word in self._words[index + 1 : index + 4]:
+            if word.lower in CUES or word.lower in BARE:
+                return True
+            if word.lower not in AUXILIARIES:
+                return False
+        return False
+
+    def mention(self, at: int) -> int:
+        """Give how many words a known name that begins here takes up."""
+        found = self._known.get(self._words[at].start)
+        if not found:
+            return 0
+        end = at
+        while end < len(self._words) and self._words[end].end <= found[0]:
+            end += 1
+        return end - at
+
+    def is_possessive(self, at: int) -> bool:
+        """Tell the *'s* of a possessive."""
+        return self._words[at].lower == "'s"
+
+    def _step(self, at: int, begun: int, loose: int) -> tuple[int, bool]:
+        """How many words from here belong to the group, and whether it may end behind them."""
+        word = self._words[at]
+        if word.quote is not None:
+            return 0, False
+        if mention := self.mention(at):
+            return mention, True
+        if self.is_possessive(at):
+            return (1, True) if at > begun else (0, False)
+        if self._is_name(at):
+            return 1, True
+        title = word.lower in TITLES and word.lower not in ROLES
+        if is_office(word) and (not title or at > begun):
+            return 1, not title or word.text[0].isupper()
+        return self._soft(at, begun, loose), False
+
+    def _soft(self, at: int, begun: int, loose: int) -> int:
+        """Words that are of the group only if something stronger follows."""
+        word, inside = self._words[at], at > begun
+        if not inside and word.lower in DETERMINERS:
+            return 1
+        if word.lower in ADJECTIVES or word.lower in TITLES or word.text.isdigit():
+            return 1
+        if inside and word.lower in PARTICLES and self._words[at - 1].text[0].isupper():
+            return int(self._follows_name(at))
+        if inside and word.text == "." and self._words[at - 1].lower in TITLES:
+            return 1
+        if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):
+            return int(inside and self._follows_name(at))
+        return int(loose > 0 and self._is_loose(at))
+
+    def _follows_name(self, at: int) -> bool:
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        return bool(after and after.is_word and (after.text[0].isupper() or after.lower in ROLES))
+
+    def _is_loose(self, at: int) -> bool:
+        word = self._words[at]
+        return word.is_word and word.text[0].isalnum() and word.lower not in _UNKNOWN_NEVER
+
+    def _is_name(self, at: int) -> bool:
+        word = self._words[at]
+        if not word.is_word or not word.text[0].isupper() or word.lower in NO_NAME:
+            return False
+        if at and self._words[at - 1].text not in tuple(":-|(["):
+            return True
+        if word.lower in FRONTED or word.lower in CUES or word.lower in ROLES:
+            return False
+        return word.text in self._caps.names or word.lower in TITLES or self._may_be_name(at)
+
+    def _may_be_name(self, at: int) -> bool:
+        """Tell a name from a capital that only begins a sentence by what follows."""
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        if after is None:
+            return False
+        proper = after.is_word and after.text[0].isupper() and after.lower not in NO_NAME
+        return proper or after.lower in CUES or after.text in ("'s", ",")

@@ -1,0 +1,181 @@
+"""Who is meant by the phrase that a rule points at: a name, an office, a pronoun, a document.
+
+Takes the state of a reading and a ``Hint``; gives ``Candidate``s, the likeliest first. Of a
+document the issuer is meant, of *some* the crowd, of *he* whoever was spoken of last.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from builder.draft.attribution import Hint, carries_words, is_document
+from builder.draft.cues import cues
+from builder.draft.figure import Figure
+from builder.draft.lexicon import ROLES
+from builder.draft.phrase import Phrase
+from builder.draft.pronouns import antecedents
+from builder.draft.reading import Reading
+from builder.draft.subjects import Subjects
+from builder.draft.turns import Turns
+from builder.draft.words import listed
+from builder.evidence.marks import Span
+
+BACK = 8
+"""Sentences for which whoever spoke last is kept in mind."""
+
+SOME = listed("some others many several")
+"""Words for a part of a crowd that was named before."""
+
+
+_SEEING = listed("saw heard watched filmed see hear recorded")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody who may have said it: a figure's key, the name as printed, the rule, its words."""
+
+    key: str
+    name: str
+    rule: str
+    why: str = ""
+    actor: str = ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A quotation with its candidates, best first, and through whom the outlet has it."""
+
+    span: Span
+    candidates: tuple[Candidate, ...]
+    via: tuple[str, ...] = ()
+
+
+@dataclass
+class Desk:
+    """What has been settled so far, reading down the article."""
+
+    reading: Reading
+    turns: Turns
+    said: dict[Span, Said] = field(default_factory=dict)
+    spoke: list[tuple[int, Candidate]] = field(default_factory=list)
+
+    @property
+    def last(self) -> Candidate | None:
+        """Whoever spoke last."""
+        return self.spoke[-1][1] if self.spoke else None
+
+
+def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """The figure behind a phrase: a pronoun's antecedents, a document's issuer."""
+    phrase = hint.phrase
+    if phrase.kind == "pronoun":
+        for figure in _pronoun(desk, index, phrase):
+            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
+    elif phrase.head in SOME:
+        yield from _crowds(desk, index, hint)
+        yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
+    elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
+        figure = desk.reading.cast.figure(phrase)
+        own = [candidate(figure, hint.rule, hint.why)]
+        known = figure.sort == "crowd" and not phrase.plural
+        yield from own if known else (*_crowds(desk, index, hint), *own)
+    elif carries_words(phrase):
+        yield Candidate("writing", f"whoever wrote the {phrase.head}", "writing", hint.why)
+    elif is_document(phrase):
+        yield from _issuers(desk, index, hint)
+    else:
+        figure = desk.reading.cast.figure(phrase)
+        if phrase.kind == "role" and not figure.actor:
+            yield from _same_person(desk, index, hint, figure)
+        yield candidate(figure, hint.rule, hint.why)
+
+
+def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
+    """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
+    sentence, _ = desk.reading.told[index]
+    definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
+    if not definite or office.sort != "person":
+        return
+    for back in (index, index - 1):
+        before, found = desk.reading.told[max(0, back)]
+        if before.paragraph != sentence.paragraph:
+            return
+        for phrase in found:
+            if phrase.kind == "name" and phrase.end <= hint.phrase.start:
+                figure = desk.reading.cast.figure(phrase)
+                if figure.sort in ("person", "name") and not figure.roles:
+                    yield candidate(figure, f"office, {hint.rule}", hint.why)
+                    return
+
+
+def _sees(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for the reporters of *reporters saw the crowd run, shouting*."""
+    words = desk.reading.told[index][0].words[phrase.last : phrase.last + 5]
+    return any(word.lower in _SEEING for word in words)
+
+
+def _crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """The crowd of a sentence, for *some chanted* and *reporters saw the crowd, shouting*."""
+    _, found = desk.reading.told[index]
+    before = [p for p in found if p.first < hint.phrase.first or hint.rule == "chant"]
+    for phrase in reversed(before):
+        if phrase.kind != "pronoun" and phrase != hint.phrase:
+            figure = desk.reading.cast.figure(phrase)
+            if figure.sort == "crowd" and phrase.head not in SOME:
+                yield candidate(figure, hint.rule, hint.why)
+                return
+
+
+def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    if phrase.name in ("i", "you", "we", "me"):
+        turn = desk.turns.meant(desk.reading.told[index][0].paragraph, phrase.name)
+        yield from [turn] if turn else []
+    else:
+        yield from antecedents(desk.reading, index, phrase, desk.last.key if desk.last else None)
+
+
+def _issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*The ministry's statement said*, *a statement by the ministry said*, *the statement said*."""
+    sentence, found = desk.reading.told[index]
+    rule = f"document, {hint.rule}"
+    for other in found:
+        before = sentence.words[other.first - 1].lower if other.first else ""
+        if other.first > hint.phrase.first and before in ("by", "from") and speaks(other):
+            yield candidate(desk.reading.cast.figure(other), rule, hint.why)
+    if hint.phrase.owner:
+        yield candidate(desk.reading.cast.owner(hint.phrase), rule, hint.why)
+    for figure in _told_of(desk, index, hint.phrase.head):
+        yield candidate(figure, rule, hint.why)
+    yield from recent(desk, index, rule, 1)
+    yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+
+
+def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
+    """Whoever speaks in the latest sentence that tells of a document: *said in a statement*."""
+    for back in range(index - 1, max(-1, index - BACK), -1):
+        sentence, found = desk.reading.told[back]
+        if any(word.lower == document for word in sentence.words):
+            asked = Subjects(sentence.words, found)
+            spoke = [asked.before(cue.at) for cue in cues(sentence.words)]
+            for phrase in (*spoke, asked.first(0, len(sentence.words))):
+                if phrase and speaks(phrase):
+                    yield desk.reading.cast.figure(phrase)
+            return
+
+
+def candidate(figure: Figure, rule: str, why: str) -> Candidate:
+    """Make a candidate of a figure."""
+    return Candidate(figure.key, figure.name, rule, why, figure.actor)
+
+
+def recent(desk: Desk, index: int, rule: str, many: int) -> Iterator[Candidate]:
+    """Whoever spoke last, and before that."""
+    for place, one in reversed(desk.spoke[-3 * many :]):
+        if index - place <= BACK:
+            yield replace(one, rule=rule)
+
+
+def speaks(phrase: Phrase) -> bool:
+    """Tell whether a phrase is of somebody who can speak."""
+    if phrase.kind == "pronoun" or carries_words(phrase) or is_document(phrase):
+        return False
+    return phrase.kind == "name" or phrase.head in ROLES

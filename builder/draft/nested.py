@@ -1,0 +1,44 @@
+"""Who speaks in a quotation inside another: *"He told me 'go without me', and I went."*
+
+Takes a reading, the outer and the inner span; gives keys and names of whom the outer words point
+at. A pronoun that nobody in the outer words explains stays as it is, for a person to settle.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.attribution import Attribution
+from builder.draft.clauses import Sentence, words_of
+from builder.draft.nouns import phrases
+from builder.draft.phrase import Caps
+from builder.draft.reading import Reading
+from builder.evidence.marks import Span
+
+WIDEST = 4_000
+"""Characters of an outer quotation beyond which nothing is looked for."""
+
+_NOBODY = Caps(frozenset())
+
+
+def spoken_inside(
+    reading: Reading, outer: Span, inner: Span
+) -> Iterator[tuple[str, str, str, str]]:
+    """Give key, name, words and actor of whoever the outer words say speaks the inner ones."""
+    if inner.end - outer.start > WIDEST:
+        return
+    end = min(outer.end, inner.end + 200)
+    words = tuple(words_of(reading.article, outer.start, end, [inner]))
+    sentence = Sentence(outer.start, end, 0, words)
+    found = phrases(sentence, reading.known, _NOBODY)
+    at = next((n for n, word in enumerate(words) if word.quote), 0)
+    for hint in Attribution(sentence, found, at).direct():
+        if hint.phrase.name in ("i", "we"):
+            return
+        if hint.phrase.kind != "pronoun":
+            figure = reading.cast.figure(hint.phrase)
+            yield figure.key, figure.name, hint.why, figure.actor
+        elif hint.phrase.name in ("he", "she", "they"):
+            earlier = [p for p in found if p.last <= hint.phrase.first and p.kind != "pronoun"]
+            for phrase in reversed(earlier):
+                figure = reading.cast.figure(phrase)
+                yield figure.key, figure.name, hint.why, figure.actor
+            yield hint.phrase.name, hint.phrase.text, hint.why, ""

@@ -1,0 +1,139 @@
+"""Find who is spoken of: names with their titles, offices, crowds, pronouns.
+
+Takes a sentence; gives a ``Phrase`` for each group of words that could speak, with what of it is a
+name, an office, an owner. Linear in the length of the sentence.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from builder.draft.clauses import Sentence, Word
+from builder.draft.groups import ANYBODY, PRONOUNS, Groups
+from builder.draft.lexicon import BODIES, NO_NAME, ORGANISED, PARTICLES, PEOPLE, ROLES, SUFFIXES
+from builder.draft.phrase import Caps, Known, Phrase, is_office, joined
+
+
+def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
+    """Give everybody that a sentence speaks of outside its quotations, in order."""
+    return list(_Chunker(sentence.words, known, caps).all())
+
+
+class _Chunker:
+    def __init__(self, words: Sequence[Word], known: Known, caps: Caps) -> None:
+        self._words = words
+        self._known = known
+        self._groups = Groups(words, known, caps)
+
+    def all(self) -> Iterator[Phrase]:
+        index = 0
+        while index < len(self._words):
+            phrase = self._at(index)
+            if phrase:
+                yield phrase
+            index = phrase.last if phrase else index + 1
+
+    def _at(self, index: int) -> Phrase | None:
+        word = self._words[index]
+        if word.quote is not None:
+            return None
+        if word.lower in PRONOUNS:
+            return Phrase(
+                index, index + 1, word.start, word.end, word.text, "pronoun", name=word.lower
+            )
+        if word.lower in ANYBODY and self._groups.speaks_next(index):
+            return self._plain(index, index + 1)
+        if last := self._groups.some_of(index) or self._groups.nameless(index):
+            return self._plain(index, last)
+        last = self._groups.end(index)
+        return self._phrase(index, last) if last > index else None
+
+    def _plain(self, first: int, last: int) -> Phrase:
+        words = self._words[first:last]
+        return Phrase(
+            first, last, words[0].start, words[-1].end, joined(words), "role",
+            roles=(words[-1].lower,),
+        )  # fmt: skip
+
+    def _phrase(self, first: int, last: int) -> Phrase:
+        words = self._words[first:last]
+        cut = self._owner_end(first, words)
+        head = words[cut:]
+        named = self._named(first + cut, head)
+        roles = tuple(w.lower for w in head[: len(head) - named] if is_office(w))
+        name = joined(_without_suffix(head[len(head) - named :]))
+        actors = self._actors(first + cut + len(head) - named, last)
+        if not named and cut == 0 and (inner := self._inner(first, last)):
+            roles = tuple(w.lower for w in head if w.lower in ROLES)
+            office = roles and is_office(head[-1]) and inner[2] < last
+            name, actors = ("", ()) if office else inner[:2]
+        return Phrase(
+            first, last, words[0].start, words[-1].end, joined(words),
+            "name" if name else "role", name, roles, actors, joined(words[: max(0, cut - 1)]),
+        )  # fmt: skip
+
+    def _owner_end(self, first: int, words: Sequence[Word]) -> int:
+        """Where the part behind the last possessive begins; 0 where there is none, or where it is
+        a part of a known name."""
+        cut = max((n for n, word in enumerate(words) if word.lower == "'s"), default=-1) + 1
+        whole = 0 < cut < len(words) and self._mention_runs_over(first, cut - 1)
+        return 0 if whole else cut
+
+    def _mention_runs_over(self, first: int, at: int) -> bool:
+        place = self._words[first + at].start
+        return any(
+            (found := self._known.get(word.start)) is not None and found[0] > place + 2
+            for word in self._words[first : first + at]
+        )
+
+    def _inner(self, first: int, last: int) -> tuple[str, tuple[str, ...], int] | None:
+        """The last known name in a group: its text, whom it means, the index behind it."""
+        found = None
+        for at in range(first, last):
+            if (size := self._groups.mention(at)) and at + size <= last:
+                name = joined(self._words[at : at + size])
+                found = name, self._known[self._words[at].start][1], at + size
+        return found
+
+    def _named(self, offset: int, head: Sequence[Word]) -> int:
+        """How many words at the end of a group are its name."""
+        for at in range(len(head)):
+            size = self._groups.mention(offset + at)
+            if size and at + size == len(head):
+                return self._widened(head, at)
+        return self._widened(head, len(head))
+
+    def _widened(self, head: Sequence[Word], start: int) -> int:
+        """Take in the capitals before a known name too, or the capitals that end the group."""
+        whole = start == len(head)
+        while start and _is_namelike(head[start - 1], org=whole and _is_body(head)):
+            start -= 1
+        while start < len(head) and not head[start].text[0].isupper() and whole:
+            start += 1
+        return len(head) - start
+
+    def _actors(self, start: int, last: int) -> tuple[str, ...]:
+        """Whom the known name at the end of a group means."""
+        for at in range(start, last):
+            size = self._groups.mention(at)
+            if size and at + size == last:
+                return self._known[self._words[at].start][1]
+        return ()
+
+
+def _is_body(head: Sequence[Word]) -> bool:
+    """True for the name of a body, such as *River Workers' Union*."""
+    last = head[-1]
+    return last.text[0].isupper() and last.lower in ORGANISED and last.lower not in PEOPLE
+
+
+def _is_namelike(word: Word, *, org: bool) -> bool:
+    if word.text in ("-", "'", ".") or word.lower in PARTICLES:
+        return True
+    if not word.text[0].isupper() or word.lower in NO_NAME:
+        return False
+    return org or not (is_office(word) or word.lower in BODIES)
+
+
+def _without_suffix(name: Sequence[Word]) -> Sequence[Word]:
+    while len(name) > 2 and name[-1].lower.strip(".") in SUFFIXES:
+        name = name[:-1]
+    return name

@@ -1,0 +1,77 @@
+"""Whom *he*, *she*, *they* and *it* may mean, likeliest first.
+
+Takes a reading, the sentence of the pronoun and whoever spoke last; gives figures. The subject of
+the latest sentence that has a fitting one comes first, then the rest by nearness.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.clauses import Sentence
+from builder.draft.cues import cues
+from builder.draft.figure import Figure
+from builder.draft.lexicon import PREPOSITIONS
+from builder.draft.phrase import Phrase
+from builder.draft.reading import Reading
+from builder.draft.subjects import Subjects
+
+BACK = 6
+"""Sentences that are looked back over."""
+
+NEAR = 12
+"""Phrases of one sentence that are looked at."""
+
+
+def antecedents(
+    reading: Reading, index: int, pronoun: Phrase, last: str | None
+) -> Iterator[Figure]:
+    """Give whom a pronoun in a sentence may mean, likeliest first."""
+    seen: set[str] = set()
+    for figure in _in_order(reading, index, pronoun, last):
+        if figure.key not in seen and _fits(figure, pronoun.name):
+            seen.add(figure.key)
+            if pronoun.name in ("he", "she") and not figure.gender and len(seen) == 1:
+                figure.gender = "he" if pronoun.name == "he" else "she"
+            yield figure
+
+
+def _in_order(reading: Reading, index: int, pronoun: Phrase, last: str | None) -> Iterator[Figure]:
+    for back in range(index, max(-1, index - BACK), -1):
+        sentence, found = reading.told[back]
+        named = [
+            phrase for phrase in found[:NEAR]
+            if phrase.kind != "pronoun" and (back < index or phrase.last <= pronoun.first)
+        ]  # fmt: skip
+        if back == index:
+            named = [phrase for phrase in named if not _hangs(sentence, phrase)]
+        named.sort(key=lambda phrase: _hangs(sentence, phrase))
+        named = [*_speaking(sentence, found, named), *named]
+        figures = [reading.cast.figure(phrase) for phrase in named]
+        if back < index and last and sentence.quotes:
+            spoke = reading.cast.by_key(last)
+            if spoke:
+                yield spoke
+        yield from figures
+
+
+def _speaking(sentence: Sentence, found: list[Phrase], named: list[Phrase]) -> Iterator[Phrase]:
+    """Whoever speaks in a sentence, the last first: *the government, which said it will*."""
+    asked = Subjects(sentence.words, found)
+    for cue in reversed(list(cues(sentence.words))[:NEAR]):
+        phrase = asked.before(cue.at)
+        if phrase in named:
+            yield phrase
+
+
+def _hangs(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for whoever stands behind a preposition: *Of Brusk, he would say only*."""
+    return phrase.first > 0 and sentence.words[phrase.first - 1].lower in PREPOSITIONS
+
+
+def _fits(figure: Figure, pronoun: str) -> bool:
+    if pronoun in ("he", "she"):
+        if figure.gender:
+            return figure.gender == pronoun
+        return figure.sort in ("person", "name")
+    if pronoun == "they":
+        return figure.sort in ("crowd", "body")
+    return figure.sort in ("body", "crowd", "name")

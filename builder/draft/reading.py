@@ -1,0 +1,50 @@
+"""One article, read for drafting: its layout, sentences, phrases and figures, computed once.
+
+Takes a captured article and what is known before it; gives a ``Reading`` that all the proposals
+draw on. Pure.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from builder.draft.cast import Cast
+from builder.draft.clauses import Sentence, sentences
+from builder.draft.figure import Who
+from builder.draft.layout import Paragraph, layout
+from builder.draft.nouns import phrases
+from builder.draft.phrase import Caps, Known, Phrase
+from builder.evidence.captured import Captured, Stretch
+from builder.evidence.names import Names
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What all proposals rest on. ``told`` has each sentence with the phrases in it;
+    ``mentions`` every place where a known actor or place is named."""
+
+    article: Captured
+    who: Who
+    paragraphs: tuple[Paragraph, ...]
+    told: tuple[tuple[Sentence, list[Phrase]], ...]
+    mentions: tuple[tuple[Stretch, tuple[str, ...]], ...]
+    known: Known
+    cast: Cast
+
+    def sentence_at(self, place: int) -> int:
+        """Give the index of the sentence that a place stands in."""
+        return max(0, bisect_right(self._starts, place) - 1)
+
+    @property
+    def _starts(self) -> Sequence[int]:
+        return self.cast.starts
+
+
+def read(article: Captured, who: Who, names: Names) -> Reading:
+    """Read an article once for everything."""
+    mentions = tuple(names.mentions(article))
+    known = {start: (end, whom) for (start, end), whom in mentions}
+    found = sentences(article)
+    caps = Caps.of(found)
+    told = tuple((sentence, phrases(sentence, known, caps)) for sentence in found)
+    return Reading(article, who, layout(article), told, mentions, known, Cast(who, told))

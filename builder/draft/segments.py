@@ -1,0 +1,127 @@
+"""Quotations as records hold them: the parts of a broken quotation together, each place plain.
+
+Takes a ``Drafted``; gives ``Piece``s. *"A," she said. "B."* is one quotation of two segments where
+the matcher would join them too; what it would refuse stays apart. ``starts_for`` gives the words
+that tell a place from others with the same words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.draft.drafted import Drafted
+from builder.draft.layout import Standing
+from builder.draft.meaning import Said
+from builder.evidence.captured import Stretch
+from builder.evidence.match import Found, Wanted, find
+from builder.model.quote import QuoteKind
+
+SCARE = 3
+"""Words up to which quoted words are scare quotes (the content model)."""
+
+BEFORE = 8
+"""Words in front of a place by which it is told from others (the content model allows 12)."""
+
+_SHOWN: dict[Standing, str] = {
+    "headline": "headline", "standfirst": "standfirst", "heading": "heading", "caption": "caption",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One quotation for the record: its spans and words, its kind, and where it stands."""
+
+    said: Said
+    spans: tuple[Stretch, ...]
+    words: tuple[str, ...]
+    kind: QuoteKind
+    standing: str
+    unmarked: bool = False
+
+
+def pieces(draft: Drafted) -> Iterator[Piece]:
+    """Give the quotations of an article, in order; what a caption repeats is given once."""
+    waiting: list[Said] = []
+    for said in draft.said:
+        if _is_repeated(draft, said):
+            continue
+        if waiting and _may_join(draft, [*waiting, said]):
+            waiting.append(said)
+            continue
+        if waiting:
+            yield _piece(draft, waiting, kind_of(draft, waiting[0]))
+        waiting = [said]
+    if waiting:
+        yield _piece(draft, waiting, kind_of(draft, waiting[0]))
+
+
+def kind_of(draft: Drafted, said: Said) -> QuoteKind:
+    """Give what sort of quotation it seems to be, by its length and its form."""
+    words = draft.reading.article.body.text[said.span.start : said.span.end].strip()
+    rule = said.candidates[0].rule if said.candidates else ""
+    if rule.endswith("chant"):
+        return "chant"
+    if len(words.split()) <= SCARE:
+        return "scare"
+    whole = words[:1].isupper() and bool(re.search(r"[.!?,]$", words))
+    return "full" if whole else "partial"
+
+
+def posts(draft: Drafted) -> Iterator[Piece]:
+    """Give the embedded posts of an article, which stand without quotation marks."""
+    for said in draft.posts:
+        at = said.span.start, said.span.end
+        yield Piece(said, (at,), (_words(draft, at),), "full", "body", unmarked=True)
+
+
+def _piece(draft: Drafted, parts: Sequence[Said], kind: QuoteKind) -> Piece:
+    spans = tuple((said.span.start, said.span.end) for said in parts)
+    number = draft.reading.article.body.paragraph_at(spans[0][0])
+    standing = _SHOWN.get(draft.reading.paragraphs[number - 1].standing, "body")
+    return Piece(parts[0], spans, tuple(_words(draft, at) for at in spans), kind, standing)
+
+
+def _words(draft: Drafted, at: Stretch) -> str:
+    return draft.reading.article.body.printed[at[0] : at[1]].strip()
+
+
+def _is_repeated(draft: Drafted, said: Said) -> bool:
+    number = draft.reading.article.body.paragraph_at(said.span.start)
+    return bool(draft.reading.paragraphs[number - 1].repeats)
+
+
+def _may_join(draft: Drafted, parts: Sequence[Said]) -> bool:
+    """Two parts of one quotation: the same speaker, near, and the matcher joins them."""
+    first, second = parts[-2], parts[-1]
+    if not (first.candidates and second.candidates) or second.span.start < first.span.end:
+        return False
+    if first.candidates[0].key != second.candidates[0].key or len(parts) > 6:
+        return False
+    words = tuple(_words(draft, (said.span.start, said.span.end)) for said in parts)
+    if min(len(text.split()) for text in words) < 3:
+        return False
+    actor = draft.reading.who.actors.get(first.candidates[0].actor)
+    names = (actor.name, *(name.form for name in actor.names)) if actor else ()
+    found = find(draft.reading.article, Wanted(words, marks="inside", names=names))
+    return isinstance(found, Found)
+
+
+def starts_for(draft: Drafted, at: Stretch) -> str:
+    """Give words that stand before a place where the same words recur; else an empty string."""
+    article = draft.reading.article
+    words = article.body.text[at[0] : at[1]].strip()
+    places = [start for start, _ in article.occurrences(words)]
+    if len({article.passage_at(start) for start in places}) < 2:
+        return ""
+    begun, _ = article.body.paragraph_span(article.body.paragraph_at(at[0]))
+    before = article.body.printed[begun : at[0]].rstrip(" \"'“‘").split(" ")[-BEFORE:]
+    return " ".join(before).strip(" \"'”’") or _run_over(draft, begun, at[1])
+
+
+def _run_over(draft: Drafted, begun: int, end: int) -> str:
+    """For words at the very start of a paragraph: they themselves and a few behind them."""
+    body = draft.reading.article.body
+    _, last = body.paragraph_span(body.paragraph_at(begun))
+    words = body.printed[begun:last].split(" ")
+    inside = len(body.printed[begun:end].split(" "))
+    return " ".join(words[: min(inside + 3, 2 * BEFORE)])

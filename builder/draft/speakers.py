@@ -1,0 +1,190 @@
+"""Who may have said each quotation, ranked, each with the rule that proposes it.
+
+Takes a ``Reading``; gives a ``Said`` for every span between quotation marks. The sentence is asked
+first, then its paragraph, then whoever spoke last or is named nearby. The first candidate is the
+best guess; none is a decision.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.draft.attribution import Attribution, Hint, is_document
+from builder.draft.clauses import outermost
+from builder.draft.figure import Figure
+from builder.draft.meaning import Candidate, Desk, Said, candidate, meant, recent, speaks
+from builder.draft.nested import spoken_inside
+from builder.draft.phrase import Phrase
+from builder.draft.reading import Reading
+from builder.draft.subjects import Subjects
+from builder.draft.turns import turns
+from builder.draft.via import via
+from builder.evidence.marks import Span
+
+KEPT = 5
+"""Candidates that are shown."""
+
+SHORT = 4
+"""Words up to which marks without a verb of speaking are likely to be the outlet's own."""
+
+OUTLET = "narrator"
+"""Whoever uses words of its own in marks: the outlet."""
+
+NEAR = 6
+"""Phrases of one sentence that are thought of."""
+
+UNLIKELY = ("place", "thing")
+
+INDIRECT_RULES = frozenset(("continuation", "presented", "subject", "last-speaker", "nearby"))
+"""Rules that rest on no verb of speaking beside the quotation."""
+
+
+def speakers(reading: Reading) -> tuple[Said, ...]:
+    """Give every quotation of an article with its candidates, in order."""
+    desk = Desk(reading, turns(reading))
+    for index, (sentence, found) in enumerate(reading.told):
+        for at, word in enumerate(sentence.words):
+            if word.quote:
+                _settle(desk, index, Attribution(sentence, found, at), word.quote)
+    _join_paragraphs(desk)
+    _nested(desk)
+    return tuple(desk.said[span] for span in reading.article.spans if span in desk.said)
+
+
+def posts(reading: Reading) -> tuple[Said, ...]:
+    """Give the embedded posts of an article, each with whoever signs it."""
+    signed = turns(reading).signers
+    return tuple(
+        Said(
+            Span(*reading.paragraphs[number - 1].span, ""),
+            (candidate(signer, "post", f"signed {signer.name}"),),
+        )
+        for number, signer in signed.items()
+    )
+
+
+def _settle(desk: Desk, index: int, asked: Attribution, span: Span) -> None:
+    sentence, found = desk.reading.told[index]
+    kept: dict[str, Candidate] = {}
+    for one in _ranked(desk, index, asked, span):
+        kept.setdefault(one.key, one)
+        if len(kept) == KEPT:
+            break
+    best = tuple(kept.values())
+    desk.said[span] = Said(span, best, via(desk.reading, sentence, found))
+    if best and best[0].key not in (OUTLET, "writing"):
+        desk.spoke.append((index, best[0]))
+
+
+def _ranked(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterator[Candidate]:
+    sentence, found = desk.reading.told[index]
+    if signer := desk.turns.signer(sentence.paragraph):
+        yield candidate(signer, "post", signer.name)
+    if why := asked.own_words():
+        yield Candidate(OUTLET, "the outlet itself", "own-words", why)
+    direct = [c for hint in asked.direct() for c in meant(desk, index, hint)]
+    yield from direct[:1]
+    if direct and _is_short(desk, span):
+        yield from [c for c in direct[1:] if c.key != direct[0].key][:1]
+        yield Candidate(OUTLET, "the outlet itself", "short")
+    yield from direct
+    if (thing := asked.writing()) and not direct:
+        yield Candidate("writing", f"whoever wrote the {thing}", "writing", thing)
+    yield from _without_verb(desk, index, asked, span, known=bool(direct))
+    yield from _around(desk, index, found, span.start)
+    yield Candidate(OUTLET, "the outlet itself", "no-attribution")
+
+
+def _without_verb(
+    desk: Desk, index: int, asked: Attribution, span: Span, *, known: bool
+) -> Iterator[Candidate]:
+    """Whom to think of where no verb of speaking tells: the paragraph, the subject, the outlet."""
+    sentence, _ = desk.reading.told[index]
+    turn = desk.turns.at(sentence.paragraph)
+    alone = not any(word.is_word for word in sentence.words)
+    if alone and not known:
+        yield from _presented(desk, index)
+        yield from recent(desk, index, "continuation", 1)
+    if not known and not alone and _is_short(desk, span):
+        yield Candidate(OUTLET, "the outlet itself", "no-attribution")
+    if subject := asked.subject():
+        yield from meant(desk, index, Hint(subject, "subject", subject.text))
+    if turn:
+        yield candidate(turn, "turn", turn.name)
+
+
+def _is_short(desk: Desk, span: Span) -> bool:
+    words = desk.reading.article.body.text[span.start : span.end].split()
+    return len(words) <= SHORT and words[-1][-1] not in ",!?"
+
+
+def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*Anna Brusk was blunt: "…"*, and in the same paragraph *Anna Brusk was blunt. "…"*"""
+    if not index:
+        return
+    (sentence, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
+    colon = sentence.words[-1].text == ":"
+    silent = not sentence.quotes and sentence.paragraph == here.paragraph
+    phrase = Subjects(sentence.words, found).first(0, len(sentence.words))
+    if phrase and (colon or (silent and not is_document(phrase))):
+        yield from meant(desk, index - 1, Hint(phrase, "presented", phrase.text))
+
+
+def _around(desk: Desk, index: int, found: Sequence[Phrase], place: int) -> Iterator[Candidate]:
+    """Whoever is named just before the quotation, whoever spoke before, whoever is named near."""
+    here = [p for p in found if p.start < place and speaks(p)]
+    figures = [desk.reading.cast.figure(p) for p in reversed(here[-NEAR:])]
+    yield from (candidate(f, "nearby", f.name) for f in figures[:2] if f.sort not in UNLIKELY)
+    yield from recent(desk, index, "last-speaker", 1)
+    beside = [figure for figure in _beside(desk, index, found) if figure.sort not in UNLIKELY]
+    for figure in sorted(beside, key=lambda figure: figure.sort != "person"):
+        yield candidate(figure, "nearby", figure.name)
+
+
+def _beside(desk: Desk, index: int, found: Sequence[Phrase]) -> Iterator[Figure]:
+    """Whoever is named in a sentence and in those beside it; below a headline a little further."""
+    told = desk.reading.told
+    standing = desk.reading.paragraphs[told[index][0].paragraph - 1].standing
+    ahead = (1, 2, 3, 4) if standing in ("headline", "standfirst") else (-1, 1, 2)
+    near = [p for n in ahead if 0 <= index + n < len(told) for p in told[index + n][1][:NEAR]]
+    return (desk.reading.cast.figure(p) for p in (*found[:NEAR], *near) if speaks(p))
+
+
+def _join_paragraphs(desk: Desk) -> None:
+    """A quotation over several paragraphs has one speaker, named at its start or its end."""
+    chain: list[Said] = []
+    for span in outermost(desk.reading.article.spans):
+        if span not in desk.said:
+            continue
+        chain.append(desk.said[span])
+        if span.closed:
+            _agree(desk, chain)
+            chain = []
+    _agree(desk, chain)
+
+
+def _agree(desk: Desk, chain: Sequence[Said]) -> None:
+    sure = [s for s in chain if s.candidates and s.candidates[0].rule not in INDIRECT_RULES]
+    if len(chain) < 2 or not sure:
+        return
+    first = replace(sure[0].candidates[0], rule="continuation")
+    spoken = {said.span for said in sure}
+    for said in chain:
+        if said.span not in spoken:
+            others = (c for c in said.candidates if c.key != first.key)
+            desk.said[said.span] = replace(said, candidates=(first, *others)[:KEPT])
+
+
+def _nested(desk: Desk) -> None:
+    """A quotation inside another: whom the outer one names, then the outer one's speaker."""
+    outer: Span | None = None
+    for span in desk.reading.article.spans:
+        if outer is None or span.start >= outer.end:
+            outer = span
+        elif outer in desk.said and span not in desk.said:
+            inside = (
+                Candidate(key, name, "inside-quotation", why, actor)
+                for key, name, why, actor in spoken_inside(desk.reading, outer, span)
+            )
+            kept = {c.key: c for c in reversed((*inside, *desk.said[outer].candidates))}
+            best = tuple(reversed(kept.values()))[:KEPT]
+            desk.said[span] = Said(span, best, desk.said[outer].via)

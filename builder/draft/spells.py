@@ -1,0 +1,87 @@
+"""Numbers in words, months and stretches of time: small sums that several modules need.
+
+Takes words, days and counts; gives numbers and EDTF text. Reads no clock.
+"""
+
+from datetime import date, timedelta
+
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+SMALL = {word: number for number, word in enumerate(_UNITS)} | {
+    word: 10 * number for number, word in enumerate(_TENS, 2)
+}
+GREAT = {
+    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
+    "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "k": 1000, "lakh": 10**5, "crore": 10**7,
+}  # fmt: skip
+
+
+def number_of(words: str) -> int | None:
+    """Give the number that a few words name: *a*, *twenty-five*, *12*, *a couple of*."""
+    text = words.lower().strip()
+    if text in ("a", "an", "one", "the"):
+        return 1
+    if text in ("a couple of", "couple of", "a couple", "couple"):
+        return 2
+    if text.isdigit():
+        return int(text) if len(text) < 6 else None
+    parts = text.replace("-", " ").split()
+    if parts and all(part in SMALL for part in parts):
+        return sum(SMALL[part] for part in parts)
+    return 12 if text in ("dozen", "a dozen") else None
+
+
+def add_months(day: date, number: int) -> date:
+    """Give the first of the month that lies a number of months from a day's."""
+    months = day.year * 12 + day.month - 1 + number
+    return date(months // 12, months % 12 + 1, 1)
+
+
+def month_text(day: date) -> str:
+    """Give a day's month as EDTF."""
+    return f"{day.year:04}-{day.month:02}"
+
+
+def period(day: date, number: int, unit: str, *, ahead: bool) -> str:
+    """Give a stretch of a number of units that ends on a day, or with ``ahead`` begins there."""
+    sign = 1 if ahead else -1
+    if unit in ("hour", "minute"):
+        other = day + timedelta(days=sign * (number // 24))
+    elif unit in ("day", "night"):
+        other = day + timedelta(days=sign * number)
+    elif unit in ("week", "fortnight"):
+        other = day + timedelta(weeks=sign * number * (2 if unit == "fortnight" else 1))
+    else:
+        other = _in_months(
+            day, sign * number * {"month": 1, "year": 12, "decade": 120}.get(unit, 1200)
+        )
+    first, last = (day, other) if ahead else (other, day)
+    return f"{first}/{last}" if first != last else first.isoformat()
+
+
+def _in_months(day: date, number: int) -> date:
+    """The same day of another month, or the last day of it."""
+    first = add_months(day, number)
+    last = add_months(day, number + 1) - timedelta(days=1)
+    return first.replace(day=min(day.day, last.day))

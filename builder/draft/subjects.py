@@ -1,0 +1,206 @@
+"""Find the subject of a verb of speaking, before it or behind it.
+
+Takes the words of a sentence, the phrases in it and the place of the verb; gives the phrase that
+speaks, or None. Looks back over adverbs, over what stands between commas, over coordinated verbs,
+and from *the ministry* in *a spokesman for the ministry* to the spokesman.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.clauses import WINDOW, Word
+from builder.draft.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FRONTED,
+    LINKS,
+    RELATIVE,
+    SUBORDINATORS,
+    TIED,
+    TITLES,
+)
+from builder.draft.phrase import Phrase
+from builder.draft.verbs import CUES
+from builder.draft.words import listed
+
+_TIMES = listed("""
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning
+    afternoon evening night week month year late early earlier later january february march
+    april may june july august september october november december
+""")
+
+_BOUND = SUBORDINATORS | LINKS | AUXILIARIES
+
+
+class Subjects:
+    """Asks one sentence; ``found`` are its phrases, in order."""
+
+    def __init__(self, words: Sequence[Word], found: Sequence[Phrase]) -> None:
+        self._words = words
+        self._found = found
+        self._ending = {phrase.last: phrase for phrase in found}
+        self._starting = {phrase.first: phrase for phrase in found}
+        self._covering = {at: p for p in found for at in range(p.first, p.last)}
+
+    def before(self, cue: int, floor: int = 0) -> Phrase | None:
+        """Give the subject of a verb at an index, looking back to ``floor`` at most."""
+        floor = max(floor, cue - WINDOW)
+        at = self._over_adverbs(cue, floor)
+        if at > floor and self._words[at - 1].text in ",-)":
+            return self._across_commas(at - 1, floor)
+        if phrase := self._ending.get(at):
+            return self._leftmost(phrase, floor)
+        return self._of_clause(at, floor)
+
+    def after(self, cue: int) -> Phrase | None:
+        """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""
+        phrase = self._starting.get(cue + 1) or self._described(cue + 1)
+        if phrase is None:
+            return None
+        comma = phrase.last < len(self._words) and self._words[phrase.last].text == ","
+        named = self._starting.get(phrase.last + 1) if comma else None
+        if phrase.kind == "role" and named and named.kind == "name" and not phrase.plural:
+            rest = self._words[named.last].text if named.last < len(self._words) else "."
+            return named if rest in ".,;:" else phrase
+        return phrase
+
+    def _described(self, at: int) -> Phrase | None:
+        """Whoever stands behind words of no list: *said mother-of-three Sal Brusk*."""
+        for start in range(at, min(at + 4, len(self._words))):
+            if (phrase := self._starting.get(start)) and phrase.kind == "name":
+                return phrase
+            word = self._words[start]
+            if not word.is_word or not word.text[0].islower() or word.lower in _BOUND:
+                return None
+        return None
+
+    def first(self, floor: int, end: int) -> Phrase | None:
+        """Give the first phrase of a stretch that does not stand behind a preposition."""
+        for phrase in self._found:
+            if floor <= phrase.first and phrase.last <= end:
+                before = self._words[phrase.first - 1].lower if phrase.first > floor else ""
+                if before not in LINKS:
+                    return phrase
+        return next((p for p in self._found if floor <= p.first and p.last <= end), None)
+
+    def _over_adverbs(self, at: int, floor: int) -> int:
+        """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
+        while at > floor:
+            word = self._words[at - 1]
+            if self._ending.get(at) and word.lower not in _TIMES:
+                return at
+            adverb = word.lower.endswith("ly") and word.text[0].islower()
+            if (
+                word.lower in AUXILIARIES
+                or adverb
+                or word.lower in _TIMES
+                or (
+                    word.lower in ("on", "in")
+                    and at < len(self._words)
+                    and (self._words[at].lower in _TIMES)
+                )
+            ):
+                at -= 1
+            else:
+                return at
+        return at
+
+    def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
+        """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
+        while phrase.first - 1 > floor and self._words[phrase.first - 1].lower in LINKS:
+            before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
+            if before is None:
+                return phrase
+            phrase = before
+        return self._doer(phrase, floor)
+
+    def _tied(self, at: int) -> Phrase | None:
+        """Whoever stands before *close to* or *working for*."""
+        word = self._words[at].lower if at >= 0 else ""
+        tied = word in TIED or (word.endswith(("ing", "ed")) and word not in CUES)
+        return self._ending.get(at) if tied else None
+
+    def _doer(self, phrase: Phrase, floor: int) -> Phrase:
+        """Go from the girl in *a placard carried by a girl* to the placard."""
+        at = phrase.first
+        if at - 3 < floor or self._words[at - 1].lower != "by":
+            return phrase
+        if not self._words[at - 2].lower.endswith(("ed", "en")):
+            return phrase
+        before = self._ending.get(at - 2)
+        return self._leftmost(before, floor) if before else phrase
+
+    def _across_commas(self, comma: int, floor: int) -> Phrase | None:
+        """The subject where commas stand between it and the verb: the first part of the clause
+        that begins with somebody and is no phrase set before it."""
+        start = self._clause_start(comma, floor, strict=True)
+        commas = [at for at in range(start, comma + 1) if self._words[at].text in ",-()"]
+        begun = start
+        for number, at in enumerate(commas):
+            if phrase := self._opening(begun, at):
+                follower = commas[number + 1] if number + 1 < len(commas) else at
+                return self._named_by_apposition(phrase, at, follower)
+            begun = at + 1
+        phrase = self._ending.get(comma)
+        return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
+
+    def _opening(self, start: int, end: int) -> Phrase | None:
+        """Whoever a stretch between commas begins with."""
+        while start < end and self._words[start].lower in ("and", "but", "so", "yet", "or", "that"):
+            start += 1
+        if start >= end:
+            return None
+        phrase = self._covering.get(start)
+        if phrase and phrase.first == start and not self._is_fronted(start, phrase):
+            return phrase
+        return None
+
+    def _is_fronted(self, at: int, phrase: Phrase) -> bool:
+        return self._words[at].lower in FRONTED and phrase.kind != "name"
+
+    def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
+        """*Her spokesman, Karl Weir, said*: the name tells more than the office."""
+        named = self._starting.get(comma + 1)
+        if phrase.kind == "role" and named and named.kind == "name" and named.last == closing:
+            return named if not phrase.plural else phrase
+        return phrase
+
+    def _of_clause(self, at: int, floor: int) -> Phrase | None:
+        """The subject of the clause in which a place stands: *the crowd broke in and chanted*."""
+        start = self._clause_start(at, floor, strict=False)
+        if start > floor and self._words[start - 1].lower in RELATIVE:
+            before = self._ending.get(start - 1) or self._ending.get(start - 2)
+            if before:
+                return before
+        while start < at and self._words[start].lower in FRONTED:
+            comma = next((n for n in range(start, at) if self._words[n].text == ","), None)
+            if comma is None:
+                break
+            start = comma + 1
+        return self.first(start, at) or self.first(floor, at)
+
+    def _clause_start(self, at: int, floor: int, *, strict: bool) -> int:
+        """Where the clause around a place begins. ``strict`` lets only a word such as *that*,
+        *while* or *;* begin one, for what stands between commas may hold such words itself."""
+        for index in range(at - 1, floor - 1, -1):
+            word = self._words[index]
+            if word.text in (";", ":"):
+                return index + 1
+            if word.lower in SUBORDINATORS and not (strict and self._inside_commas(index)):
+                follows = self._covering.get(index + 1)
+                if word.lower in RELATIVE and not strict:
+                    return index + 1
+                if follows and follows.first == index + 1 and self._has_verb(follows, at):
+                    return index + 1
+        return floor
+
+    def _has_verb(self, subject: Phrase, end: int) -> bool:
+        """A clause has a verb behind its subject: *a senator and supporter of hers,* has none."""
+        if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
+            return subject.last == end
+        return not (subject.last < end and self._words[subject.last].text == ",")
+
+    def _inside_commas(self, index: int) -> bool:
+        """True for a word right behind a comma, as the *who* of a clause between two commas."""
+        before = self._words[index - 1].text if index else ""
+        relative = self._words[index].lower in (*RELATIVE, "whose", "whom", "where", "when")
+        return (before == "," and relative) or self._words[index].lower in TITLES

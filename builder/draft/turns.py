@@ -1,0 +1,72 @@
+"""Who has the word in an interview, and who signs an embedded post.
+
+Takes a reading; gives ``Turns``. In an interview paragraphs open with a name and a colon, or with
+*Q:* and *A:*; there *you* is the other of the two and *I* whoever has the word.
+"""
+
+import re
+from dataclasses import dataclass
+
+from builder.draft.figure import Figure
+from builder.draft.reading import Reading
+
+_TURN = re.compile(r"([A-Z][\w.'\- ]{0,40}):(?: |$)")
+
+
+@dataclass(frozen=True)
+class Turns:
+    """Whoever has the word, by paragraph; the two who talk; whoever signs a post."""
+
+    words: dict[int, Figure]
+    pair: tuple[Figure, ...]
+    signers: dict[int, Figure]
+
+    def at(self, paragraph: int) -> Figure | None:
+        """Give whoever has the word in a paragraph."""
+        return self.words.get(paragraph)
+
+    def meant(self, paragraph: int, pronoun: str) -> Figure | None:
+        """Give whom *I* or *you* means in a paragraph of an interview."""
+        here = self.words.get(paragraph)
+        if here is None or pronoun in ("i", "we", "me"):
+            return here
+        return next((one for one in self.pair if one.key != here.key), None)
+
+    def signer(self, paragraph: int) -> Figure | None:
+        """Give whoever signs the post that a paragraph is."""
+        return self.signers.get(paragraph)
+
+
+def turns(reading: Reading) -> Turns:
+    """Read off an article's paragraphs who has the word in each."""
+    words: dict[int, Figure] = {}
+    for paragraph in reading.paragraphs:
+        start, end = paragraph.span
+        match = _TURN.match(reading.article.body.text, start, end)
+        if match and (figure := _at(reading, start, match.end(1))):
+            words[paragraph.number] = figure
+    pair = {figure.key: figure for figure in words.values()}
+    if len(pair) < 2 or len(words) < 4:
+        words, pair = {}, {}
+    return Turns(words, tuple(pair.values())[:2], _signers(reading))
+
+
+def _at(reading: Reading, start: int, end: int) -> Figure | None:
+    """The figure of the name that fills a stretch at the start of a paragraph."""
+    _, found = reading.told[reading.sentence_at(start)]
+    for phrase in found[:1]:
+        if phrase.kind == "name" and phrase.start == start and phrase.end == end:
+            return reading.cast.figure(phrase)
+    return None
+
+
+def _signers(reading: Reading) -> dict[int, Figure]:
+    found: dict[int, Figure] = {}
+    for paragraph in reading.paragraphs:
+        if paragraph.standing == "post" and paragraph.number < len(reading.paragraphs):
+            below = reading.paragraphs[paragraph.number].span[0]
+            _, named = reading.told[reading.sentence_at(below)]
+            names = [phrase for phrase in named if phrase.kind == "name"]
+            if names:
+                found[paragraph.number] = reading.cast.figure(names[0])
+    return found

@@ -1,0 +1,148 @@
+"""Find the expressions in a text that name or point at a time.
+
+Takes a normalised text in English; gives spans in order. Full dates, months, years, weekdays, parts
+of the day, clock times, named days, and what is counted from another day (``three weeks ago``,
+``the last six months``). Must not say which day is meant.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.evidence.normalise import Normalised
+
+
+@dataclass(frozen=True, order=True)
+class Dated:
+    """An expression that names or points at a time: a day, month, year, clock time, ``today``."""
+
+    start: int
+    end: int
+    words: str
+
+
+def dates(article: Normalised) -> tuple[Dated, ...]:
+    """Give every expression of time in a text, in order, none overlapping another."""
+    found = (m for m in matches(_DATE, _DATE_FIRST, article.text) if not _is_no_date(article, m))
+    return tuple(Dated(m.start(), m.end(), article.printed[m.start() : m.end()]) for m in found)
+
+
+def matches(pattern: re.Pattern[str], first: frozenset[str], text: str) -> Iterator[re.Match[str]]:
+    """Match only where a digit or one of the first words stands: far quicker than everywhere."""
+    done = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start >= done and (word[0] in first or word[0][0].isdecimal()):
+            match = pattern.match(text, start)
+            done = match.end() if match else done
+            yield from [match] if match else []
+
+
+def cases(words: str) -> frozenset[str]:
+    """Give words, parted by ``|``, as a text may print them."""
+    return frozenset(form for w in words.split("|") for form in (w.lower(), w.title(), w.upper()))
+
+
+def _is_no_date(article: Normalised, match: re.Match[str]) -> bool:
+    """Tell the verbs *may* and *march*, and a plain number such as ``2000 men``, from a date."""
+    text, word = article.text, match[0]
+    before = text[max(0, match.start() - 12) : match.start()]
+    if word in ("May", "March"):
+        return not _BEFORE_DATE.search(before)
+    if _DOTTED.fullmatch(word):
+        alone = article.paragraph_span(article.paragraph_at(match.start())) == match.span()
+        return not alone and not (_AT.search(before) and not _MEASURED.match(text, match.end()))
+    if word[:-1].isdigit() and word.endswith("s"):
+        return before.lower().endswith(("his ", "her ", "their ", "my "))
+    if word.isdigit():
+        return bool(_PLURAL_NOUN.match(text, match.end())) and not _BEFORE_DATE.search(before)
+    return False
+
+
+# --- the grammar ----------------------------------------------------------------------------
+
+SMALL = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen"
+)
+TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+
+_WORD = re.compile(r"\w+")
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_HOURS = "morning|afternoon|evening|night|lunchtime"
+_UNITS = "minutes?|hours?|days?|weeks?|weekend|months?|years?|decades?|century|centuries"
+_COUNT = rf"(?:few|several|couple of|(?:{TENS})(?:-(?:{SMALL}))?|{SMALL}|\d+)"
+_SOME = rf"(?:an?(?: few| couple of| dozen)?|some|half an?|{_COUNT})"
+_YEAR = r"(?:18|19|20)\d\d"
+_ZONE = r"(?: ?(?:GMT|UTC|[BC]ES?T|[ECMP][SD]?T|local time))?"
+_CLOCK = (
+    rf"\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]\.?m\b){_ZONE}|\d{{1,2}}:\d\d(?::\d\d)?{_ZONE}"
+    r"|(?i:midnight|noon|midday)|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d%])"
+)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_PART = "(?:(?i:early|late|mid)(?: |-)|(?i:the (?:start|beginning|end|middle) of ))?"
+_ANY_MONTH = rf"(?:{_MONTH}|{_SHORT})"
+_ANY_DAY = rf"(?:(?:{_WEEKDAY}),? )?"
+_YEARS = "(?:last|this|next) year"
+_OF_YEAR = rf"(?:,? (?:of )?{_YEAR}(?!\d)| {_YEARS})?"
+_FULL = "|".join((
+    r"\d{4}-\d\d-\d\d",
+    rf"{_ANY_DAY}(?:{_DAY}(?:-| to | and )(?={_DAY} ))?{_DAY}(?: of)? {_ANY_MONTH}(?:,? {_YEAR}|"
+    rf" {_YEARS})?"
+    rf"(?:,? (?:at )?(?:{_CLOCK}))?",
+    rf"{_ANY_DAY}{_ANY_MONTH} {_DAY}(?:(?:-| to ){_DAY})?(?!,?\d)(?:,? {_YEAR}|(?: of)? {_YEARS})?",
+    rf"{_PART}{_ANY_MONTH},? {_YEAR}",
+    rf"{_PART}(?:(?i:last|next|this) )?(?:{_MONTH}){_OF_YEAR}",
+    rf"{_PART}(?:{_YEAR}s?|\d0s)(?![,.]\d)",
+))  # fmt: skip
+_NAMED_DAYS = (
+    r"New Year's (?:Eve|Day)|Christmas(?: Day| Eve)?|9/11|Boxing Day|Good Friday|Ash Wednesday"
+    r"|(?:Palm|Easter) Sunday|Easter(?: Day| Monday)?|Maundy Thursday|Whit Monday|Halloween"
+    r"|Thanksgiving(?: Day)?|Valentine's Day|May Day|Labou?r Day|Memorial Day|Veterans Day"
+    r"|Bastille Day|Armistice Day|All Saints' Day|Presidents' Day|Columbus Day|Juneteenth"
+    r"|Martin Luther King Day|International Women's Day|St\.? Patrick's Day|April Fools' Day"
+    r"|(?:the )?Fourth of July"
+    r"|Ramadan|Eid(?: al-Fitr| al-Adha)?|Diwali|Passover|Yom Kippur|Rosh Hashanah|Nowruz|Ashura"
+    r"|(?:Lunar|Chinese) New Year"
+)
+_NAMED = rf"(?:(?i:last|next|this) )?(?:{_NAMED_DAYS})(?:,? {_YEAR})?"
+_RELATIVE = "|".join((
+    rf"(?:{_CLOCK}|(?i:dawn|dusk|lunchtime))(?: on)? (?:{_WEEKDAY}|(?i:today|yesterday|tomorrow))",
+    rf"{_PART}(?:(?i:last|next|this past|this coming|this) )?(?:{_WEEKDAY})(?: (?:{_HOURS}))?",
+    rf"(?i:today|yesterday|tomorrow|tonight)(?: (?:{_HOURS}))?|(?i:overnight)",
+    r"(?i:(?:earlier|later|late|early) (?:this|last|next)|this past|this|that|last|next"
+    r"|the (?:following|previous|next|same|past|last|coming))"
+    rf"(?: {_COUNT})? (?:{_UNITS}|{_HOURS}|summer|winter|spring|autumn)",
+    rf"(?i:in|for|over) (?:recent|the coming|coming|past) (?:{_COUNT} )?(?:{_UNITS})",
+    rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|before|after)\b(?! (?:the|an?|his|her|its"
+    rf"|their)\b)",
+    r"(?i:minutes|moments|hours|days|weeks|months|years|decades) ago",
+    r"(?i:the (?:day|night|week|month|year) (?:before|after))(?=[.,;)]|$)",
+    "(?i:over |at )?(?i:the|this|last|next) weekend",
+))  # fmt: skip
+_DATE = re.compile(rf"(?<![\w-])(?:{_NAMED}|{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)")
+_DATE_FIRST = cases(
+    f"{_MONTH}|{_WEEKDAY}|{SMALL}|{TENS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new"
+    "|christmas|today|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that"
+    "|last|next|the|in|for|over|at|during|within|a|an|some|half|few|several|minutes|moments|hours"
+    "|days|weeks|months|years|decades|midnight|noon|midday|dawn|dusk|lunchtime|boxing|good|ash|palm"
+    "|easter|maundy|whit|halloween|thanksgiving|valentine|labor|labour|memorial|veterans|bastille"
+    "|armistice|all|presidents|columbus|martin|juneteenth|international|st|fourth|ramadan|eid"
+    "|diwali|passover|yom|rosh|nowruz|ashura|lunar|chinese"
+)
+_BEFORE_DATE = re.compile(
+    rf"\b(?:in|since|until|till|by|from|of|before|after|during|last|next|the|and|to|between"
+    rf"|{_MONTH}),? $",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"\d{1,2}\.\d\d")
+_AT = re.compile(r"\b(?:at|by|around|about|until|since|from|before|after) $", re.IGNORECASE)
+_MEASURED = re.compile(
+    r" ?(?:%|per ?cent|million|billion|trillion|thousand|k?m\b|miles?|points?|metres?|meters?|to"
+    r" \d)"
+)
+_PLURAL_NOUN = re.compile(
+    r" (?:(?!(?:as|is|was|has|its|this|his|us|towards)\b)[a-z]+s|men|women|people|children)\b"
+)

@@ -1,0 +1,69 @@
+"""What a number amounts to, and what the words around it say of it."""
+
+import pytest
+
+from builder.draft.drafted import drafted
+from builder.draft.figures import Count
+from builder.draft.when import Published
+
+
+def counted(text: str) -> Count:
+    (count,) = drafted(text, (), (), Published()).counts
+    return count
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "approx"),
+    [
+        ("It sent 1,200 men.", 1200, "exact"),
+        ("It sent about 750 men.", 750, "about"),
+        ("It sent nearly two dozen men.", 24, "nearly"),
+        ("It sent more than three million men.", 3_000_000, "over"),
+        ("It sent up to half a million men.", 500_000, "at_most"),
+        ("It sent at least 12 men.", 12, "at_least"),
+        ("It sent no more than 12 men.", 12, "at_most"),
+        ("It cost $2.4bn.", 2_400_000_000, "exact"),
+        ("It cost £5million.", 5_000_000, "exact"),
+        ("Two-thirds of the fleet left.", 2 / 3, "exact"),
+        ("It sent 20 men or more.", 20, "at_least"),
+        ("It sent dozens of men.", None, "vague"),
+        ("It sent several hundred men.", None, "vague"),
+    ],
+)
+def test_value_and_approximator(text: str, value: float | None, approx: str) -> None:
+    assert (counted(text).value, counted(text).approx) == (value, approx)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("It sent 5,000-7,000 men.", (5000, 7000)),
+        ("It sent between 5,000 and 7,000 men.", (5000, 7000)),
+        ("It cost 2 to 3 million euros.", (2_000_000, 3_000_000)),
+    ],
+)
+def test_a_range_is_one_number(text: str, ends: tuple[float, float]) -> None:
+    count = counted(text)
+    assert (count.value, count.low, count.high) == (None, *ends)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "noun", "unit"),
+    [
+        ("It sent 750 more troops to the coast.", "more", "troops", ""),
+        ("It sent another 4,000 soldiers.", "another", "soldiers", ""),
+        ("It sent an additional 300 armed men.", "additional", "armed men", ""),
+        ("25 of its fighters were killed.", "", "fighters", ""),
+        ("It rose 4.5 percent.", "", "", "percent"),
+        ("It lay 40 km away.", "", "", "km"),
+        ("It cost €250 for a day.", "", "", "euros"),
+    ],
+)
+def test_of_what(text: str, relation: str, noun: str, unit: str) -> None:
+    count = counted(text)
+    assert (count.relation, count.noun, count.unit) == (relation, noun, unit)
+
+
+def test_a_number_of_the_page_itself_is_none_of_the_article() -> None:
+    text = "Ships leave\n\nPhoto 2 of 7\n\nAll 12 ships left on Monday, she said.\n"
+    assert counted(text).value == 12

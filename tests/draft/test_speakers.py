@@ -1,0 +1,108 @@
+"""Whom each rule points at, and by which name it goes."""
+
+import pytest
+
+from builder.draft.drafted import Drafted, drafted
+from builder.draft.when import Published
+from tests.draft.cast import ACTORS, PLACES
+
+
+def draft(text: str) -> Drafted:
+    return drafted(text, ACTORS, PLACES, Published())
+
+
+def best(text: str) -> list[tuple[str, str]]:
+    """Who most likely says each quotation of a text, and by which rule."""
+    return [(s.candidates[0].key, s.candidates[0].rule) for s in draft(text).said]
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "rule"),
+    [
+        ("“We stay,” said Jonna Pell, a crane driver.", "jonna-pell", "quotation-cue-name"),
+        ("“We stay,” said mother-of-two Jonna Pell.", "jonna-pell", "quotation-cue-name"),
+        ("“We stay,” Jonna Pell told reporters.", "jonna-pell", "quotation-name-cue"),
+        ("‘We stay,’ Jonna Pell, 44, a crane driver who has lived here for years, said.",
+         "jonna-pell", "quotation-name-cue"),
+        ("Jonna Pell said: “We stay.”", "jonna-pell", "name-cue-quotation"),
+        ("In Tessaly on Monday, Quist warned that it was “too late”.",
+         "nora-quist", "name-cue-quotation"),
+        ("The flood was “the worst yet”, according to Quist.", "nora-quist", "according-to"),
+        ("The ban was described by Quist as “cowardly and late”.",
+         "nora-quist", "name-cue-quotation"),
+        ("A spokesman for the ministry said it was “under review today”.",
+         "spokesman", "name-cue-quotation"),
+        ("Halvard's office said it was “a grave matter for all”.",
+         "halvards-office", "name-cue-quotation"),
+        ("Her spokesman, Karl Weir, said it was “nothing of the kind”.",
+         "karl-weir", "name-cue-quotation"),
+        ("The crowd broke down the gate and chanted “Out with them!”", "crowd", "chant"),
+        ("Reporters saw the crowd run, shouting “Out with them!”", "crowd", "chant"),
+        ("A banner on the railings read: “You drank our river”.", "writing", "writing"),
+        ("A placard carried by a girl said “No more floods here”.", "writing", "writing"),
+        ("The so-called “boat law” was passed.", "narrator", "own-words"),
+        ("“We stay,” the airline's statement said, “and we fly.”",
+         "airline", "document, quotation-name-cue"),
+        ("Asked by Quist, a voice said “come in, all of you”.", "voice", "name-cue-quotation"),
+    ],
+)  # fmt: skip
+def test_one_quotation(text: str, key: str, rule: str) -> None:
+    assert best(text)[0] == (key, rule)
+
+
+def test_a_pronoun_means_whoever_spoke_and_fits() -> None:
+    text = "Mayor Nora Quist met Mr Marek. “We stay,” he said.\n\nMs Quist sat. “Go,” she said."
+    assert [key for key, _ in best(text)] == ["dov-marek", "nora-quist"]
+
+
+def test_a_quotation_alone_goes_on_with_whoever_spoke() -> None:
+    assert best("“We stay,” Quist said. “You go.”\n\n“All of you.”")[1:] == [
+        ("nora-quist", "continuation"), ("nora-quist", "continuation"),
+    ]  # fmt: skip
+
+
+def test_a_long_quotation_may_name_its_speaker_at_its_end() -> None:
+    assert {key for key, _ in best("Olt waits.\n\n“We stay.\n\n“You go,” said Quist.")} == {
+        "nora-quist"
+    }
+
+
+def test_a_quotation_in_a_quotation_has_its_own_speaker() -> None:
+    said = draft("“Stann told me ‘go home’ and I went,” said Jonna Pell.").said
+    assert [s.candidates[0].key for s in said] == ["jonna-pell", "ivo-stann"]
+
+
+def test_through_whom_the_words_came() -> None:
+    (said,) = draft("“We stay,” Jonna Pell told Global Wire.").said
+    assert said.via == ("Global Wire",)
+
+
+def test_an_embedded_post_is_whoever_signs_it() -> None:
+    text = "Posts fly at noon\n\nBoats rot in my harbour, Minister.\n\n— Nora Quist (@nq) June 1\n"
+    (post,) = draft(text).posts
+    assert post.candidates[0].actor == "nora-quist"
+
+
+def test_in_an_interview_you_is_the_other() -> None:
+    text = (
+        "The Gazette met Reyes.\n\nGazette: You called peace “mostly waiting”. Do you still?\n\n"
+        "Reyes: I do.\n\nGazette: Why?\n\nReyes: I said “be patient” once too often.\n"
+    )
+    assert [key for key, _ in best(text)] == ["amal-reyes", "amal-reyes"]
+
+
+def test_candidates_are_few_each_once_and_never_none() -> None:
+    for said in draft("“We stay,” Quist said. The “boat law” failed. “Go.”").said:
+        keys = [one.key for one in said.candidates]
+        assert 1 <= len(keys) <= 5
+        assert len(set(keys)) == len(keys)
+
+
+def test_indirect_speech_is_what_is_told_without_marks() -> None:
+    text = "Rain over it\n\nQuist warned that the dam would break. The port is shut, Marek said."
+    body = draft(text).reading.article.body
+    told = [(i.actor, i.demand, body.printed[slice(*i.at)]) for i in draft(text).indirect]
+    assert told == [
+        ("nora-quist", True, "warned that the dam would break"),
+        ("dov-marek", False, "The port is shut"),
+    ]

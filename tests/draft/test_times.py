@@ -1,0 +1,132 @@
+"""What words for a time mean in an article of Tuesday, 4 March 2031."""
+
+import pytest
+
+from builder.draft.drafted import drafted
+from builder.draft.holidays import easter
+from builder.draft.moment import Resolved
+from builder.draft.when import Published, published_on
+
+DAY = published_on("2031-03-04")
+
+
+def meaning(text: str, published: Published = DAY) -> list[Resolved]:
+    return [time.resolved for time in drafted(text, (), (), published).times]
+
+
+def edtf(text: str, published: Published = DAY) -> list[str]:
+    return [resolved.edtf for resolved in meaning(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell on Tuesday.", "2031-03-04"),
+        ("It fell on Monday.", "2031-03-03"),
+        ("It fell on Wednesday.", "2031-02-26"),
+        ("It fell last Tuesday.", "2031-02-25"),
+        ("They will meet on Friday.", "2031-03-07"),
+        ("The talks are expected to resume next Tuesday.", "2031-03-11"),
+        ("He said on Friday that they would meet.", "2031-02-28"),
+        ("Rain fell today.", "2031-03-04"),
+        ("Rain fell yesterday.", "2031-03-03"),
+        ("Rain fell overnight.", "2031-03-03/2031-03-04"),
+        ("Rain fell over the weekend.", "2031-03-01/2031-03-02"),
+        ("Rain fell last week.", "[2031-02-24..2031-03-02]"),
+        ("Rain fell this week.", "[2031-03-03..2031-03-04]"),
+        ("They will vote next week.", "[2031-03-10..2031-03-16]"),
+        ("Rain fell last month.", "2031-02"),
+        ("Rain fell in May.", "2030-05"),
+        ("They will vote in May.", "2031-05"),
+        ("It has rained since May.", "2030-05/.."),
+        ("It fell last year.", "2030"),
+        ("It fell two weeks ago.", "2031-02-18~"),
+        ("It fell three days ago.", "2031-03-01"),
+        ("It fell three years ago.", "2028"),
+        ("It rained for the past two months.", "2031-01-04/2031-03-04"),
+        ("It rained on New Year's Eve.", "2030-12-31"),
+        ("It rained on Christmas Day.", "2030-12-25"),
+        ("They will march on May Day.", "2031-05-01"),
+        ("It rained on Good Friday.", "2030-04-19"),
+        ("It rained on 3 March.", "2031-03-03"),
+        ("It rained on December 30.", "2030-12-30"),
+        ("It rained on 23 December last year.", "2030-12-23"),
+        ("It rained on Sunday, 2 March 2031.", "2031-03-02"),
+        ("It rained on 3-5 February.", "2031-02-03/2031-02-05"),
+        ("It rained in the 1990s.", "1990/1999"),
+        ("It rained in mid-2018.", "2018"),
+        ("It began on 9/11.", "2001-09-11"),
+    ],
+)
+def test_news_style(text: str, expected: str) -> None:
+    assert edtf(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It fell late Monday.", ("2031-03-03", "late", "")),
+        ("It fell on Monday morning.", ("2031-03-03", "morning", "")),
+        ("It fell last night.", ("2031-03-03", "late", "")),
+        ("It fell at dawn on Friday.", ("2031-02-28", "early", "")),
+        ("It fell at 4:30 p.m. on Monday.", ("2031-03-03", "", "16:30")),
+    ],
+)
+def test_hours(text: str, expected: tuple[str, str, str]) -> None:
+    found = meaning(text)[0]
+    assert (found.edtf, found.part, found.clock) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("It fell the following day.", "counted from something else in the story"),
+        ("It rained last summer.",
+         "a season is no day, and differs between the halves of the earth"),
+        ("It rained in recent weeks.", "how long is not told"),
+        ("It fell at 4pm.", "a time of day; the day stands elsewhere"),
+        ("They met before Ramadan.",
+         "the day of ramadan differs from year to year and place to place"),
+        ("“It fell yesterday,” she said.",
+         "it counts from the day of the words, which is not told here"),
+    ],
+)  # fmt: skip
+def test_what_is_refused_and_why(text: str, reason: str) -> None:
+    assert [(r.edtf, r.reason) for r in meaning(text)] == [("", reason)]
+
+
+def test_without_a_day_of_publication_only_what_is_written_in_full_is_resolved() -> None:
+    text = "On Monday, in May and on 3 May 2030 it rained, as in 1994."
+    assert edtf(text, Published()) == ["", "", "2030-05-03", "1994"]
+    assert meaning(text, Published())[0].reason == "the day of publication is unknown"
+
+
+def test_a_day_of_publication_that_is_not_known_settles_what_it_can() -> None:
+    found = meaning(
+        "On Monday and on Wednesday it rained.", published_on("[2031-03-04..2031-03-05]")
+    )
+    assert [r.edtf for r in found] == ["2031-03-03", ""]
+    assert found[1].reason == (
+        "it depends on the day of publication, which is not known to the day"
+        " ([2031-03-04..2031-03-05])"
+    )
+
+
+def test_a_date_that_the_page_prints_is_the_day_of_publication() -> None:
+    text = "Rain falls on Port Sava\n\n04 March, 2031 09:15\n\nIt fell on Monday, too.\n"
+    draft = drafted(text, (), (), Published())
+    assert (draft.published.edtf, draft.published.evidence) == (
+        "2031-03-04",
+        "04 March, 2031 09:15",
+    )
+    assert edtf(text, Published())[-1] == "2031-03-03"
+
+
+def test_inside_a_quotation_a_time_counts_from_the_day_of_the_words() -> None:
+    assert edtf("On Sunday she said: “It fell yesterday.”") == ["2031-03-02", "2031-03-01"]
+
+
+def test_easter() -> None:
+    assert [easter(y).isoformat() for y in (1961, 2000, 2024, 2038)] == [
+        "1961-04-02", "2000-04-23", "2024-03-31", "2038-04-25",
+    ]  # fmt: skip
