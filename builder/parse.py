@@ -7,7 +7,7 @@ problems. The only module besides `model` that knows pydantic. Reads no file.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import reduce
@@ -34,7 +34,7 @@ from builder.model.settings import (
 )
 from builder.model.shared import Actor, Event, Place, Question, Utterance
 from builder.problem import Problem
-from builder.reviews import MARK
+from builder.reviews import unreviewed
 from builder.source import Document, Tree
 
 P = TypeVar("P", bound=Part)
@@ -115,7 +115,7 @@ def parse(tree: Tree) -> Parsed:
             desk.known[found[1]] = found[0]
     for path, document in tree.documents.items():
         _take(desk, path, document)
-        desk.problems += _unreviewed(document)
+        desk.problems += unreviewed(path, document.text)
     for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
         _absent(desk, path)
     desk.problems += (_misplaced(p) for p in tree.texts if not _has_place(p))
@@ -133,15 +133,6 @@ def _take(desk: _Desk, path: str, document: Document) -> None:
         _record(desk, document, *found)
     else:
         desk.problems.append(_misplaced(path))
-
-
-def _unreviewed(document: Document) -> Iterator[Problem]:
-    for line, column, why in document.reviews:
-        yield Problem(
-            document.path, line, column, "review", "error",
-            f"nobody has looked at this guess yet: {why}" if why else "a mark for review",
-            f"hold it against the article, mend it, and delete the comment # {MARK}",
-        )  # fmt: skip
 
 
 def _has_place(path: str) -> bool:

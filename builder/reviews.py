@@ -1,17 +1,19 @@
 """Marks for review: guesses of the drafting aid that nobody has looked at yet.
 
-Takes the text of a YAML file; gives each mark with its place. A mark is a comment, ``# REVIEW`` and
-what was guessed, so that a draft passes the schema, the guess stands beside its mark, and accepting
-it is deleting a comment. Inside a quoted text or a block it is text, and no mark.
+Takes the text of a YAML file; gives each mark with its place, and a problem for it. A mark is a
+comment, ``# REVIEW`` and what was guessed, so that a draft passes the schema, the guess stands
+beside its mark, and accepting it is deleting a comment. Inside a quoted text it is no mark.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import yaml
 
+from builder.problem import Problem
 from builder.yamlmarks import LOADER
 
 MARK = "REVIEW"
@@ -33,6 +35,16 @@ def reviews(text: str) -> tuple[Review, ...]:
         return ()
     outside = _COMMENT.finditer(_without_scalars(text))
     return tuple(_review(text, match) for match in outside)
+
+
+def unreviewed(path: str, text: str) -> Iterator[Problem]:
+    """Give a problem for each mark: nothing that nobody has looked at is content."""
+    for line, column, why in reviews(text):
+        yield Problem(
+            path, line, column, "review", "error",
+            f"nobody has looked at this guess yet: {why}" if why else "a mark for review",
+            f"hold it against the article, mend it, and delete the comment # {MARK}",
+        )  # fmt: skip
 
 
 def _review(text: str, match: re.Match[str]) -> Review:

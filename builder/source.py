@@ -20,7 +20,6 @@ from builder.bounds import MEGABYTES, VARIABLE, BoundsError, Room
 from builder.cache import Shelf, digest
 from builder.files import YAML, entries, is_left_over, refusal, text_of
 from builder.problem import Problem
-from builder.reviews import Review, reviews
 from builder.yamlmarks import MAX_TEXT, DialectError, Mark, Marks, load
 
 CONTENT = "content"
@@ -49,11 +48,6 @@ class Document:
             kept = load(self.text, len(self.text))[1].packed()
             self.known.put(key, kept)
         return Marks.unpacked(kept)
-
-    @property
-    def reviews(self) -> tuple[Review, ...]:
-        """The marks for review in it."""
-        return reviews(self.text)
 
     def mark(self, loc: Loc) -> Mark:
         """The mark of the value at `loc`, or of the nearest thing around it that has one."""

@@ -26,9 +26,9 @@ _APART = (date(1999, 5, 5), date(2007, 10, 20))
 """Two days so far apart that only what is written in full means the same on both."""
 
 _FUTURE = listed("""
-    will would shall 'll won't due expected scheduled slated poised tomorrow upcoming until till
-    going looming ahead deadline hope hopes hoping target targeting begins starts opens
-    continues resumes meets takes leaves arrives returns ends closes expires votes
+    will would shall 'll won't due expected scheduled planned booked slated poised tomorrow
+    upcoming until till going looming ahead deadline hope hopes hoping target targeting begins
+    starts opens continues resumes meets takes leaves arrives returns ends closes expires votes
 """)
 _PLANNED = listed("""
     plan plans planned planning set due expected scheduled likely hope hopes hoped intend

@@ -1,7 +1,8 @@
 """How good the drafting aid is: `python -m tests.draft.measure` prints its scores per article.
 
-Two folders of made-up articles: `articles`, on which the word lists and rules were worked out, and
-`unseen`, written afterwards (what it scored before anything was mended stands in ADR 0021). With
+Three folders of made-up articles: `articles`, on which the word lists and rules were worked out,
+`unseen` and `later`, written afterwards (what they scored before anything was mended stands in ADR
+0021). With
 captures at hand (`BRIEFING_ARTICLES`) the articles of the content are measured too: their coded
 quotations and figures are the truth. Leave-one-out takes away from every list of verbs, titles and
 nouns the words that no other article of the folder holds: a lower bound for unknown prose.
@@ -274,9 +275,9 @@ def _figures(briefing: Briefing, article: Article, draft: Drafted) -> Score:
 def main() -> None:
     """Print all scores."""
     print(HEAD)
-    for folder in ("articles", "unseen"):
+    for folder in ("articles", "unseen", "later"):
         _table(folder, [(one.name, scored(one)) for one in labelled(folder)])
-    everything = [*labelled(), *labelled("unseen")]
+    everything = [*labelled(), *labelled("unseen"), *labelled("later")]
     _table("leave one out", [(one.name, score) for one, score in left_out(everything)])
     captures = Path(os.environ.get("BRIEFING_ARTICLES", ROOT / "articles"))
     briefing = parse(read_tree(ROOT).tree).briefing

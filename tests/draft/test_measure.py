@@ -5,7 +5,7 @@ import pytest
 from tests.draft.labelled import labelled
 from tests.draft.measure import Score, knowing_only, scored
 
-SETS = {folder: labelled(folder) for folder in ("articles", "unseen")}
+SETS = {folder: labelled(folder) for folder in ("articles", "unseen", "later")}
 
 
 def total(folder: str) -> Score:

@@ -19,7 +19,7 @@ from tests.briefing import Case
 from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import Labelled, labelled
 
-ARTICLES = [*labelled(), *labelled("unseen")]
+ARTICLES = [*labelled(), *labelled("unseen"), *labelled("later")]
 
 
 @pytest.fixture(scope="module")
