@@ -30,7 +30,7 @@ commands. Each module imports only from those above it:
     search, share                      the search index; a picture of the site
     abridge, binding                   the print edition
     linkcheck, press                   every link and anchor; pages that come out as before
-    build                              the pipeline
+    site, build, recall                the pipeline; a site that would be the same again
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, paper           what a person sees; the PDF
     archive, weigh                     an edition in one file; what a site costs to serve

@@ -6,9 +6,9 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from functools import cached_property, partial
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
@@ -36,10 +36,11 @@ from builder.pages.issue import issue
 from builder.pages.plan import plan
 from builder.pages.proofs import quotations_verified
 from builder.press import Press, Printed
-from builder.problem import Problem, errors
+from builder.problem import errors
 from builder.render import environment
 from builder.search.index import files as search_files
 from builder.share import picture
+from builder.site import Site
 from builder.source import asset_files, last_text, template_folders
 from builder.wording import date_text, plural
 
@@ -50,20 +51,6 @@ class BrokenLinksError(Exception):
 
 class WrittenTwiceError(Exception):
     """Two things have one path in the site, and one of them would be lost: a fault of ours."""
-
-
-@dataclass(frozen=True)
-class Site:
-    """Problems, the tree of pages for the site engine, and the facts in each page's frame."""
-
-    problems: tuple[Problem, ...]
-    files: Mapping[str, bytes]
-    frame: Mapping[str, object]
-
-    @cached_property
-    def finished(self) -> frozenset[str]:
-        """The files that are pages; each is one block of HTML behind its front matter."""
-        return frozenset(path for path in self.files if path.endswith(".md"))
 
 
 def compile_site(root: Path, address_of_site: str = "", cache: Cache | None = None) -> Site:

@@ -3,10 +3,10 @@
 MkDocs loads this file by its path and calls what is named `on_…`; the work is done in `engine`.
 """
 
-from builder.build import compile_site
 from builder.engine import Engine
+from builder.recall import site
 
-_engine = Engine(compile_site)
+_engine = Engine(site)
 
 on_startup = _engine.on_startup
 on_config = _engine.on_config

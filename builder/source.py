@@ -185,6 +185,15 @@ def asset_files(root: Path) -> dict[str, bytes]:
     return found
 
 
+def page_templates(root: Path) -> dict[str, bytes]:
+    """The templates of the pages, by path; a file of the briefing's own comes before the other."""
+    found: dict[str, bytes] = {}
+    for folder in reversed(template_folders(root)):
+        for path in (p for p in sorted((folder / "pages").rglob("*")) if p.is_file()):
+            found[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return found
+
+
 def starter_files() -> dict[str, str]:
     """What a new briefing is begun from, by path: the files of `templates/starter/`, the engine's
     configuration and the closed lists, which in the repository are those of its own briefing."""

@@ -1,0 +1,56 @@
+"""The site as it was, while all that it is made of is what it was to the byte.
+
+Takes the briefing's root folder, the address of its site and the cache; gives the site. Reads what
+the last build wrote, and makes the site anew if a byte of that or of what it is made of differs.
+Must need no more than that: whoever builds twice the same waits for nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import astuple
+from pathlib import Path
+
+from builder.cache import Cache, digest
+from builder.problem import Problem
+from builder.site import Site
+from builder.source import asset_files, content_digest, last_text, page_templates
+
+
+def site(root: Path, address: str, cache: Cache) -> Site:
+    """What `compile_site` gives."""
+    known, key = cache.shelf("site"), _key(root, address)
+    kept = known.get(key) if key else None
+    if kept and (files := _last(root, kept["files"])):
+        return Site(tuple(Problem(*each) for each in kept["problems"]), files, kept["frame"])
+
+    from builder.build import compile_site  # as heavy as all the rest
+
+    made = compile_site(root, address, cache)
+    if key and made.files and key == _key(root, address):  # nobody edited it meanwhile
+        known.put(key, {
+            "problems": [astuple(problem) for problem in made.problems],
+            "files": {path: digest(data) for path, data in made.files.items()},
+            "frame": dict(made.frame),
+        })  # fmt: skip
+    return made
+
+
+def _key(root: Path, address: str) -> bytes | None:
+    """The digest of content, templates, theme's files and address; None if some cannot be read."""
+    content = content_digest(root)
+    shared = (*page_templates(root).items(), *asset_files(root).items())
+    return (
+        digest(content, address, *(part for pair in shared for part in pair)) if content else None
+    )
+
+
+def _last(root: Path, files: Mapping[str, bytes]) -> dict[str, bytes] | None:
+    """What the last build wrote, or None if some of it is not what it was."""
+    found: dict[str, bytes] = {}
+    for path, noted in files.items():
+        data = last_text(root, path)
+        if data is None or digest(data) != noted:
+            return None
+        found[path] = data
+    return found
