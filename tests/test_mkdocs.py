@@ -331,6 +331,12 @@ def test_the_theme_of_the_project_is_complete() -> None:
     assert {"main.html", "404.html", "sitemap.xml"} <= inventory(Path(ROOT / "templates/theme"))
 
 
+def squeezed(file: Path) -> bytes:
+    """A file, a page without the white space between its elements, which engines set otherwise."""
+    data = file.read_bytes()
+    return re.sub(rb">\s+<", b"><", data) if file.suffix == ".html" else data
+
+
 def test_a_whole_briefing_is_the_same_from_another_engine_without_our_hook(case: Case) -> None:
     """So our hook, which spares Python-Markdown most of its work, changes nothing."""
     config = (ROOT / "mkdocs.yml").read_text()
@@ -358,4 +364,5 @@ def test_a_whole_briefing_is_the_same_from_another_engine_without_our_hook(case:
     of_an_address = {"404.html", "robots.txt", "sitemap.xml", "sitemap.xml.gz"}
     assert inventory(case.root / "other") - files == of_an_address
     for path in files:
-        assert (case.root / "other" / path).read_bytes() == (case.root / "site" / path).read_bytes()
+        other, ours = (case.root / root / path for root in ("other", "site"))
+        assert squeezed(other) == squeezed(ours), path
