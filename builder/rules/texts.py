@@ -30,8 +30,8 @@ SPEAKS_FOR_US: tuple[Kind, ...] = ("sourced", "account", "judged", "title")
 
 _WORD = re.compile(r"\w+")
 
-_BELOW_HEAD = re.compile(r"\s*\|?[\s:|-]+\|[\s:|-]*")
-"""The line of dashes below the head of a table."""
+_RULED = re.compile(r"[\s:|-]+")
+"""The signs in the line of dashes below the head of a table."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ class Passage:
 
     def unsourced(self, sentence: Sentence) -> bool:
         """True for a sentence that cites nothing, unless it opens a list or heads a table."""
-        heads = self._line(sentence.line).startswith("|") and _BELOW_HEAD.fullmatch(
-            self._line(sentence.line + 1)
-        )
+        below = self._line(sentence.line + 1)
+        ruled = "|" in below[1:] and _RULED.fullmatch(below)
+        heads = self._line(sentence.line).startswith("|") and ruled
         return not (self.sources(sentence) or sentence.words.endswith(":") or heads)
 
     def finding(self, message: str, hint: str, line: int = 0) -> Finding:
