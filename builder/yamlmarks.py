@@ -166,6 +166,8 @@ class _Reader:
     def _key(self, event: Any, data: dict[str, Any]) -> str:
         if not isinstance(event, yaml.ScalarEvent) or event.tag:
             raise _fault(event, "a key must be a plain word", "quote text that holds : or {")
+        if len(event.value) > MAX_KEY:
+            raise _fault(event, f"a key of more than {MAX_KEY} characters", "name a field")
         key = intern(str(event.value))  # the same few words in every file
         if key in data:
             raise _fault(event, f"the key {key!r} stands twice", "keep one of the two")
