@@ -102,7 +102,7 @@ lock: $(DEV_READY) ## Renew the locks from the .in files (needs uv)
 		--no-header --no-annotate requirements-tools.in -o requirements-tools.lock
 
 clean: ## Remove what the build made; the environment stays
-	rm -rf site build/cache build/html build/preview build/*.new build/*.old
+	rm -rf site build/cache build/screenshots build/html build/preview build/*.new build/*.old
 	find build/docs -mindepth 1 ! -name .gitkeep -delete
 
 $(VENV)/bin/python:

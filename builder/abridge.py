@@ -34,7 +34,8 @@ ELSEWHERE = {
 
 _SCREEN = re.compile(
     r'<form class="filters".*?</form>|<script.*?</script>|<a class="permalink"[^>]*>[^<]*</a>'
-    r'|<nav class="contents".*?</nav>|<button .*?</button>|\sdata-(?:filter|item|group)(?=[\s>])',
+    r'|<nav class="contents[^"]*".*?</nav>|<button .*?</button>'
+    r"|\sdata-(?:filter|item|group)(?=[\s>])",
     re.DOTALL,
 )
 """What only a screen can use."""

@@ -1,9 +1,13 @@
-"""Every kind of page of whole sites, as readers open them: phone and desk, light and dark."""
+"""Every kind of page of whole sites, as readers open them: phone and desk, light and dark.
+
+What they look like is kept under build/screenshots/, for people to see.
+"""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, FloatRect, Page
 
 from tests.browser.faults import (
     clipped,
@@ -17,15 +21,16 @@ from tests.browser.faults import (
 )
 from tests.browser.sites import Site, Window
 from tests.chromium import Visit
+from tests.project import ROOT
 
 pytestmark = pytest.mark.browser
 
 # Between them: each scheme, each layout of the frame, each form of the charts, both ways to open.
 # What axe looks at, the third has in common with the first two.
 TELLING = [
-    (Window("light", 1600), True),
-    (Window("dark", 360, from_disk=True), True),
-    (Window("light", 768), False),
+    (Window("light", 1600), "all"),
+    (Window("dark", 360, from_disk=True), "most"),
+    (Window("light", 768), ""),
 ]
 ALL = [
     Window(scheme, width, from_disk)
@@ -36,6 +41,13 @@ ALL = [
 
 LOST = "404.html"
 """Shown at any address, so its links begin at the root of the host."""
+
+LARGE = ("print.html", "fields.html")
+"""Pages that take axe long; one window is enough but in the slow tests."""
+
+PICTURES = ROOT / "build/screenshots"
+TALLEST = 2_400
+"""Pixels of a page that a picture shows."""
 
 
 def faults(visit: Visit, home: str, path: str, *, axe: bool) -> Iterator[str]:
@@ -51,12 +63,23 @@ def faults(visit: Visit, home: str, path: str, *, axe: bool) -> Iterator[str]:
         yield from (f"{path}: {fault}" for fault in inaccessible(visit.page))
 
 
-def tour(chromium: Browser, site: Site, window: Window, *, axe: bool) -> None:
-    """Look at every kind of page, and tell of all faults at once."""
+def picture(page: Page, target: Path) -> None:
+    """Keep what the page looks like."""
+    width, height = page.evaluate("[innerWidth, document.documentElement.scrollHeight]")
+    part = FloatRect(x=0, y=0, width=width, height=min(height, TALLEST))
+    page.screenshot(path=target, full_page=True, clip=part)
+
+
+def tour(chromium: Browser, name: str, site: Site, window: Window, *, axe: str = "") -> None:
+    """Look at every kind of page, and tell of all faults at once; axe sees all, most, or none."""
+    found: list[str] = []
     with window.visit(chromium) as visit:
-        home = site.home(window.from_disk)
-        paths = [path for path in site.pages.values() if not (window.from_disk and path == LOST)]
-        found = [fault for path in paths for fault in faults(visit, home, path, axe=axe)]
+        for path in site.pages.values():
+            if window.from_disk and path == LOST:
+                continue
+            seen = axe == "all" or (axe == "most" and path not in LARGE)
+            found += faults(visit, site.home(window.from_disk), path, axe=seen)
+            picture(visit.page, PICTURES / name / str(window) / f"{path.replace('/', '-')}.png")
     if found:
         pytest.fail("\n".join(found), pytrace=False)
 
@@ -64,9 +87,9 @@ def tour(chromium: Browser, site: Site, window: Window, *, axe: bool) -> None:
 @pytest.mark.parametrize(("window", "axe"), TELLING, ids=str)
 @pytest.mark.parametrize("name", ["harbour", "catalogue"])
 def test_every_kind_of_page_is_in_order(
-    chromium: Browser, name: str, window: Window, axe: bool, request: pytest.FixtureRequest
+    chromium: Browser, name: str, window: Window, axe: str, request: pytest.FixtureRequest
 ) -> None:
-    tour(chromium, request.getfixturevalue(name), window, axe=axe)
+    tour(chromium, name, request.getfixturevalue(name), window, axe=axe)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +104,7 @@ def test_every_kind_of_page_is_in_order(
 def test_no_briefing_breaks_a_page(
     chromium: Browser, name: str, window: Window, request: pytest.FixtureRequest
 ) -> None:
-    tour(chromium, request.getfixturevalue(name), window, axe=False)
+    tour(chromium, name, request.getfixturevalue(name), window)
 
 
 @pytest.mark.slow
@@ -90,4 +113,4 @@ def test_no_briefing_breaks_a_page(
 def test_every_kind_of_page_is_in_order_in_every_window(
     chromium: Browser, name: str, window: Window, request: pytest.FixtureRequest
 ) -> None:
-    tour(chromium, request.getfixturevalue(name), window, axe=True)
+    tour(chromium, name, request.getfixturevalue(name), window, axe="all")
