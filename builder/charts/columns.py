@@ -143,8 +143,7 @@ class Place:
 class _Stretch:
     """What a mark takes of a row: its own width, and the line that it stands on.
 
-    The line of a span of several columns is that of every other mark of the same span: they share
-    a row, side by side. `on` is empty for a mark that stands on no such line.
+    Marks of one span of several columns share its line; `on` is empty for one on no such line.
     """
 
     low: float
@@ -154,11 +153,9 @@ class _Stretch:
 
     def clear_of(self, other: _Stretch) -> bool:
         """True when both can stand in one row."""
-        shared = bool(self.on) and (self.on, self.line) == (other.on, other.line)
-        mine, theirs = (
-            ((self.low, self.high), (other.low, other.high)) if shared else (self.line, other.line)
-        )
-        return mine[1] <= theirs[0] + 1e-9 or mine[0] >= theirs[1] - 1e-9
+        if self.on and (self.on, self.line) == (other.on, other.line):
+            return self.high <= other.low + 1e-9 or self.low >= other.high - 1e-9
+        return self.line[1] <= other.line[0] + 1e-9 or self.line[0] >= other.line[1] - 1e-9
 
 
 @dataclass
