@@ -22,7 +22,15 @@ def checker() -> list[str]:
     if not java or not JAR.exists():
         absent = "no HTML checker: install a Java (default-jre-headless) and run `make checker`"
         pytest.fail(absent) if os.environ.get("CI") else pytest.skip(absent)
-    return [java, "-jar", str(JAR.resolve()), "--exit-zero-always", "--filterpattern", NOT_ITS]
+    return [
+        java,
+        "-jar",
+        str(JAR.resolve()),
+        "--exit-zero-always",
+        "--errors-only",
+        "--filterpattern",
+        NOT_ITS,
+    ]
 
 
 @pytest.mark.parametrize("name", ["harbour", "own"])
