@@ -100,3 +100,7 @@ def test_a_signed_number_stays_a_number(text: str) -> None:
 def test_text_is_cut_into_lines_before_it_is_escaped() -> None:
     assert wrapped("a & b <b>c</b>", 9) == ("a &amp; b", "&lt;b&gt;c&lt;/b&gt;")
     assert wrapped("unbreakable", 5) == ("unbr", "eaka", "ble")
+
+
+def test_dollars_begin_no_formula() -> None:
+    assert label("$5 to $6") == "&#36;5 to &#36;6"
