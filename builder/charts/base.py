@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from builder.analysis.whole import Analysis
 from builder.assets import hashed
 from builder.cache import Shelf, digest
-from builder.charts.letters import lines
+from builder.charts.letters import isolated, lines
 from builder.exports import cells
 from builder.wording import short_sources
 
@@ -136,8 +136,11 @@ def sources(analysis: Analysis) -> Mapping[str, str]:
 
 def label(text: str) -> str:
     """Text that Plotly prints as it stands: no tag, no entity, no formula between dollars, no
-    colour role."""
-    escaped = html.escape(text, quote=False).replace("$", "&#36;")
+    colour role.
+
+    Words that run from right to left are set apart, so that they turn round nothing that follows.
+    """
+    escaped = html.escape(isolated(text), quote=False).replace("$", "&#36;")
     return escaped.replace(":", "&#58;", 1) if escaped.startswith("var:") else escaped
 
 
