@@ -100,7 +100,12 @@ def _unknown(
 
 
 def _left(briefing: Briefing, article: Article, lock: Lock) -> Iterator[Problem]:
-    """What the article holds and the content neither takes up nor leaves out with a reason."""
+    """What the article holds and the content neither takes up nor leaves out with a reason.
+
+    Of an article that was withdrawn nothing more is taken up.
+    """
+    if article.withdrawn is not None:
+        return
     counts = {sort: lock.coverage[sort].left for sort in MUST if sort in lock.coverage}
     told = [f"{many} {MUST[sort][many > 1]}" for sort, many in counts.items() if many]
     if told:

