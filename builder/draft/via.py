@@ -1,4 +1,4 @@
-"""Through whom an outlet has what somebody said: *told Reuters*, *quoted by state media*.
+"""Through whom an outlet has what somebody said: *told the agency*, *quoted by state media*.
 
 Takes a sentence with its phrases; gives the names of those whom it says the words came through.
 """

@@ -30,7 +30,6 @@ PRINTED = {"words", "segments", "starts"}
 CLOSED = {
     "When.tz": "a zone of the IANA database",
     "briefing.tz": "a zone of the IANA database",
-    "briefing.repository": "an address",
     "article.url_unknown": "stands in place of an address",
     "Judgement.likelihood": "a term of the scale",
     "Term.terms": "what judgements name",
