@@ -16,7 +16,8 @@ commands. Each module imports only from those above it:
 
     problem, edtf, bounds, letters     a fault as a value; dates; what is too much, and unfit
     yamlmarks, reviews, files          YAML with marks; unseen guesses; what stands in a folder
-    cache, assets, source              what earlier builds kept; names with hashes; what is on disk
+    secret, cache                      what seals what earlier builds kept, and that itself
+    assets, source                     names with hashes; what is on disk
     model, explain, parse              the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
@@ -38,6 +39,6 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only files, source, cache, evidence's store and command, write, exchange, publish, terminal,
-archive, engine and cli touch the disk, and nothing reads the clock.
+Only files, source, secret, cache, evidence's store and command, write, exchange, publish,
+terminal, archive, engine and cli touch the disk, and nothing reads the clock.
 """

@@ -2,11 +2,12 @@
 
 Takes a folder; gives shelves, each a mapping from a digest to plain data: texts, bytes, numbers,
 lists, tuples and dictionaries of them. A shelf is one file, which begins with the digest of the
-rest. It is read whole at its first use, and written whole, beside and then renamed, if it has
-changed; what a build did not ask for is not written again. Nothing in here is believed that could
-be wrong: files of another version of the program, of its libraries or of Python lie in another
-folder, and a damaged one counts as empty. Must not decide what a key is made of, nor fail: a folder
-that cannot be read or written costs time and a line that says so.
+rest, keyed with a secret of this user: what a branch brought along is not believed. It is read
+whole at its first use, and written whole, beside and then renamed, if it has changed; what a build
+did not ask for is not written again. Nothing in here is believed that could be wrong: files of
+another version of the program, of its libraries or of Python lie in another folder, and a damaged
+one counts as empty. Must not decide what a key is made of, nor fail: a folder that cannot be read
+or written costs time and a line that says so.
 """
 
 from __future__ import annotations
@@ -14,19 +15,26 @@ from __future__ import annotations
 import logging
 import marshal
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
+from hmac import compare_digest
 from pathlib import Path
 from typing import Any
+
+from builder.secret import own_secret
 
 log = logging.getLogger("briefing")
 
 SIZE = 16
 """Bytes in a digest: 128 bits, so that no two things meet by chance."""
+
+_PART = re.compile(r"\.\w+\.([0-9]{1,9})")
+"""What a build is writing, by the number of its process."""
 
 
 def digest(*parts: bytes | str) -> bytes:
@@ -42,9 +50,9 @@ def digest(*parts: bytes | str) -> bytes:
 class Shelf:
     """Plain values by digest; without a path it only remembers for as long as it lives."""
 
-    def __init__(self, path: Path | None) -> None:
-        self._path = path
-        self._old: dict[bytes, Any] = _read(path) if path else {}
+    def __init__(self, path: Path | None, secret: bytes = b"") -> None:
+        self._path, self._secret = path, secret
+        self._old: dict[bytes, Any] = _read(path, secret) if path else {}
         self._new: dict[bytes, Any] = {}
 
     def get(self, key: bytes) -> Any:
@@ -60,15 +68,16 @@ class Shelf:
     def save(self) -> None:
         """Keep the shelf as this build used it, if it did; write it if that is new."""
         if self._path and self._new and self._new.keys() != self._old.keys():
-            _write(self._path, self._new)
+            _write(self._path, self._new, self._secret)
         self._old, self._new = self._new or self._old, {}
 
 
 class Cache:
-    """The shelves of one briefing; without a folder nothing outlives the process."""
+    """The shelves of one briefing; without a folder or secret nothing outlives the process."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder / _version() if folder else None
+        self._secret = (own_secret() if folder else None) or b""
+        self._folder = folder / _version() if folder and self._secret else None
         self._shelves: dict[str, Shelf] = {}
         if folder and self._folder:
             _clear(folder, self._folder.name)
@@ -76,7 +85,8 @@ class Cache:
     def shelf(self, name: str) -> Shelf:
         """The shelf of a name: read from disk the first time, later as it is."""
         if name not in self._shelves:
-            self._shelves[name] = Shelf(self._folder / name if self._folder else None)
+            path = self._folder / name if self._folder else None
+            self._shelves[name] = Shelf(path, self._secret)
         return self._shelves[name]
 
     def save(self) -> None:
@@ -85,7 +95,12 @@ class Cache:
             shelf.save()
 
 
-def _read(path: Path) -> dict[bytes, Any]:
+def _seal(body: bytes, secret: bytes) -> bytes:
+    """What only this user can put before a body (BLAKE2b keyed, RFC 7693)."""
+    return blake2b(body, digest_size=SIZE, key=secret).digest()
+
+
+def _read(path: Path, secret: bytes) -> dict[bytes, Any]:
     try:
         whole = path.read_bytes()
     except FileNotFoundError:
@@ -93,20 +108,20 @@ def _read(path: Path) -> dict[bytes, Any]:
     except OSError as error:
         log.warning("The cache of %s cannot be read (%s): made anew.", path.name, error.strerror)
         return {}
-    if whole[:SIZE] != digest(whole[SIZE:]):
-        log.warning("The cache of %s is damaged: made anew.", path.name)
+    if not compare_digest(whole[:SIZE], _seal(whole[SIZE:], secret)):
+        log.warning("The cache of %s is damaged, or not of your making: made anew.", path.name)
         return {}
     found: dict[bytes, Any] = marshal.loads(whole[SIZE:])
     return found
 
 
-def _write(path: Path, values: dict[bytes, Any]) -> None:
+def _write(path: Path, values: dict[bytes, Any], secret: bytes) -> None:
     """A file of its own for each writer, renamed when it is whole: the last of two builds wins."""
     body = marshal.dumps(values)
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(digest(body) + body)
+        beside.write_bytes(_seal(body, secret) + body)
         beside.replace(path)
     except OSError as error:
         reason = error.strerror
@@ -117,14 +132,15 @@ def _write(path: Path, values: dict[bytes, Any]) -> None:
 
 def _clear(folder: Path, ours: str) -> None:
     """Take away what another version left, and what a build left that was cut off."""
-    with suppress(OSError, ValueError):  # a name of nobody's that ends in no number
+    with suppress(OSError):
         for entry in [*folder.iterdir()]:
-            if entry.name != ours:
+            if entry.name != ours and entry.is_dir():
                 log.warning("The cache was made by another version: made anew.")
                 shutil.rmtree(entry, ignore_errors=True)
-        for part in (folder / ours).glob(".*"):
-            if not _is_at_work(int(part.suffix[1:])):
-                part.unlink()
+        for entry in [*(folder / ours).iterdir()]:
+            part = _PART.fullmatch(entry.name)
+            if part and not _is_at_work(int(part[1])):
+                entry.unlink()
 
 
 def _is_at_work(process: int) -> bool:

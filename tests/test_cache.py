@@ -2,15 +2,28 @@
 
 import errno
 import os
+import stat
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from builder.cache import Cache, Shelf, digest
+from builder.secret import SIZE, own_secret
 
 KEY, OTHER = digest("one"), digest("other")
 VALUE = {"title": "Marines land", "when": ["2031-03-04", None, 1.5], ("a", 1): b"\0"}
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> Iterator[Path]:
+    """Where this user keeps the secret; each test begins as a new user."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(folder))
+    own_secret.cache_clear()
+    yield folder
+    own_secret.cache_clear()
 
 
 def kept(folder: Path) -> Path:
@@ -79,7 +92,9 @@ def test_one_wrong_byte_is_found_out(
     file.write_bytes(data)
 
     assert Cache(tmp_path).shelf("documents").get(KEY) is None
-    assert caplog.messages == ["The cache of documents is damaged: made anew."]
+    assert caplog.messages == [
+        "The cache of documents is damaged, or not of your making: made anew."
+    ]
 
 
 @pytest.mark.parametrize("size", [0, 7, 16, 30])
@@ -111,6 +126,76 @@ def test_what_a_killed_build_left_goes_and_what_one_at_work_writes_stays(tmp_pat
     assert Cache(tmp_path).shelf("documents").get(KEY) == VALUE
     assert not ended.exists()
     assert at_work.exists()
+
+
+@pytest.mark.parametrize("name", [".DS_Store", ".documents.swp", f".documents.{10**30}", "notes"])
+def test_a_stray_file_stays_and_hides_nothing(
+    tmp_path: Path, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = filled(tmp_path).parent
+    (tmp_path / name).write_bytes(b"stray")
+    (folder / name).write_bytes(b"stray")
+    ended = folder / f".documents.{2**22 + 1}"
+    ended.write_bytes(b"half")
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) == VALUE
+    assert (tmp_path / name).exists()
+    assert (folder / name).exists()
+    assert not ended.exists()
+    assert caplog.messages == []
+
+
+def test_what_another_user_made_is_not_believed(
+    tmp_path: Path, home: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    filled(tmp_path)
+    (home / "briefing" / "key").write_bytes(bytes(SIZE))
+    own_secret.cache_clear()
+
+    assert Cache(tmp_path).shelf("documents").get(KEY) is None
+    assert caplog.messages == [
+        "The cache of documents is damaged, or not of your making: made anew."
+    ]
+
+
+def test_the_secret_is_made_once_for_its_user_alone(home: Path) -> None:
+    first = own_secret()
+    own_secret.cache_clear()
+
+    assert own_secret() == first
+    assert first is not None
+    assert len(first) == SIZE
+    (file,) = (home / "briefing").iterdir()
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_secret_that_came_with_the_briefing_is_not_taken(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    (tmp_path / "brought" / "briefing").mkdir(parents=True)
+    (tmp_path / "brought" / "briefing" / "key").write_bytes(bytes(SIZE))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", "brought")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+
+    assert own_secret() not in (None, bytes(SIZE))
+
+
+@pytest.mark.parametrize("place", ["briefing", "briefing/key"])
+def test_without_a_secret_nothing_is_kept_which_is_said_once(
+    tmp_path: Path, home: Path, place: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (home / place).parent.mkdir(exist_ok=True)
+    (home / place).write_text("in the way")
+    for _ in range(2):
+        cache = Cache(tmp_path)
+        cache.shelf("documents").put(KEY, VALUE)
+        cache.save()
+
+    assert list(tmp_path.iterdir()) == []
+    (message,) = caplog.messages
+    assert message.startswith("Nothing is kept for the next build: no secret to seal it with (")
+    assert str(home / "briefing") in message
 
 
 @pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EROFS, errno.EACCES])
