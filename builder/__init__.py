@@ -15,10 +15,11 @@ bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `
 commands. Each module imports only from those above it:
 
     problem, edtf, bounds, letters     a fault as a value; dates; what is too much, and unfit
-    yamlmarks, reviews, files          YAML with marks; unseen guesses; what stands in a folder
+    marks, yamlmarks                   where each value stands; YAML with that
+    reviews, files                     unseen guesses; what stands in a folder
     secret, cache                      what seals what earlier builds kept, and that itself
     assets, source                     names with hashes; what is on disk
-    model, explain, parse              the records, and documents to records
+    model, explain, layout, parse      the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
@@ -33,7 +34,8 @@ commands. Each module imports only from those above it:
     linkcheck, press                   every link and anchor; pages that come out as before
     site, build, recall                the pipeline; a site that would be the same again
     write, exchange, publish           a tree on disk, and its exchange with the last one
-    terminal, overlay, paper           what a person sees; the PDF
+    terminal, overlay, preview         what a person sees, and in a preview
+    paper                              the PDF
     archive, weigh                     an edition in one file; what a site costs to serve
     finished, standing                 pages that need no Python-Markdown, or nothing at all
     engine, mkdocs_hook                what happens at the events of MkDocs

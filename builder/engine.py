@@ -8,7 +8,6 @@ Must not know what stands on a page.
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -28,12 +27,13 @@ from builder.bytecode import Bytecode
 from builder.cache import Cache
 from builder.finished import Compiled, FinishedPage, first_lines, listed
 from builder.overlay import headline, overlay
+from builder.preview import previewed, watch
 from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
 from builder.source import template_folders
 from builder.standing import Standing, frame_digest
-from builder.terminal import show
-from builder.write import RefusedError, Sync, sync
+from builder.terminal import say_that_we_wait, show
+from builder.write import RefusedError, sync
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
@@ -89,7 +89,7 @@ class Engine:
             config.site_dir = str(self._work / "html")
 
     def _prepare(self) -> None:
-        self._lock.enter_context(exclusive(self._work, _say_that_we_wait))
+        self._lock.enter_context(exclusive(self._work, say_that_we_wait))
         if self._site:
             recover(self._site, self._work)
 
@@ -190,17 +190,11 @@ class Engine:
         self._pages += 1
         if self._pages % PAGES_A_STEP == 0:
             log.info("Rendered %d pages", self._pages)
-        output = self._preview(output) if self._serving else output
+        output = previewed(output, self._faults) if self._serving else output
         if self._standing and self._made and isinstance(page, FinishedPage):
             text = self._made.files[page.file.src_uri]
             self._standing.rendered(page.file.dest_uri, text, output)
         return output
-
-    def _preview(self, page: str) -> str:
-        """Let MkDocs's reload script past the content security policy; put errors on top."""
-        page = re.sub("<meta http-equiv=.Content-Security-Policy.*?>", "", page, flags=re.DOTALL)
-        notice = overlay(self._faults)
-        return re.sub("<body.*?>", lambda body: body[0] + notice, page, count=1, flags=re.DOTALL)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note that all pages are rendered; where nothing is to be published, that is all."""
@@ -217,10 +211,7 @@ class Engine:
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
     ) -> None:
         """Watch what people edit, not what we write, and let no failed build hold up an answer."""
-        server.unwatch(config.docs_dir)
-        for folder in (self._root / "content", self._root / "templates"):
-            if folder.is_dir():
-                server.watch(str(folder))
+        watch(server, config, self._root)
         server.builder = partial(self._rebuild, builder)
         self.on_shutdown()
         server.root = str(self._site)
@@ -251,14 +242,6 @@ class Engine:
             stand = self._standing.addresses if self._standing else frozenset[str]()
             done = publish(Path(self._config.site_dir), self._site, self._work, stand)
             self._config.site_dir = str(self._site)  # from where `mkdocs gh-deploy` takes it
-            log.info(_summary(self._site, done))
-            return _summary(self._site, done)
-
-
-def _say_that_we_wait() -> None:
-    sys.stderr.write("Another build is at work in this folder; waiting for it to end …\n")
-
-
-def _summary(site: Path, done: Sync) -> str:
-    written, unchanged, deleted = map(len, (done.written, done.unchanged, done.deleted))
-    return f"{site.name}/index.html: {written} written, {unchanged} as before, {deleted} gone"
+            told = f"{self._site.name}/index.html: {done}"
+            log.info(told)
+            return told

@@ -17,11 +17,12 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from builder.explain import explained, faults
+from builder.layout import misplaced, refused
 from builder.model.article import Article
 from builder.model.base import ID_PATTERN, Loc, Part, Record
 from builder.model.briefing import Briefing, Page, Vocab
 from builder.model.edition import Edition
-from builder.model.names import page_refused, reserved
+from builder.model.names import reserved
 from builder.model.settings import (
     Allow,
     EventTypes,
@@ -64,21 +65,6 @@ SINGLES: dict[str, type[Part]] = {
 }
 OPTIONAL = {"content/allow.yml": Allow()}
 
-TEXTS = (
-    r"content/pages/[a-z0-9]+(-[a-z0-9]+)*\.md",
-    r"content/evidence/[a-z0-9]+(-[a-z0-9]+)*\.lock",
-    r"content/editions/\d+/snapshot\.json",
-    r"content/schema/[a-z0-9]+(-[a-z0-9]+)*\.json",
-)
-"""Where a text that is no record may stand."""
-
-PLACES = {
-    "yml": "records are content/<kind>/<id>.yml, but content/events/<year>/<id>.yml and "
-    "content/editions/<number>/edition.yml",
-    "md": "pages are content/pages/<id>.md",
-}
-"""What to say of a file that stands elsewhere, by its ending."""
-
 
 class Parsed(NamedTuple):
     """A briefing (None when its settings or closed lists are broken) and the problems."""
@@ -118,8 +104,7 @@ def parse(tree: Tree) -> Parsed:
         desk.problems += unreviewed(path, document.text)
     for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
         _absent(desk, path)
-    desk.problems += (_misplaced(p) for p in tree.texts if not _has_place(p))
-    desk.problems += (_unnamed(p, why) for p in tree.texts if (why := page_refused(p)))
+    desk.problems += refused(tree.texts)
     return Parsed(_briefing(desk, tree), tuple(desk.problems))
 
 
@@ -132,22 +117,7 @@ def _take(desk: _Desk, path: str, document: Document) -> None:
     elif found := _kind_of(path):
         _record(desk, document, *found)
     else:
-        desk.problems.append(_misplaced(path))
-
-
-def _has_place(path: str) -> bool:
-    return any(re.fullmatch(pattern, path) for pattern in TEXTS)
-
-
-def _misplaced(path: str) -> Problem:
-    message = "nothing that a briefing is made of lives at this path"
-    place = PLACES.get(path.rpartition(".")[2], "the tool that writes it knows its place")
-    return Problem(path, 1, 1, "layout", "error", message, place)
-
-
-def _unnamed(path: str, reason: str) -> Problem:
-    message = f"no page can have this name: {reason}"
-    return Problem(path, 1, 1, "layout", "error", message, "name it otherwise")
+        desk.problems.append(misplaced(path))
 
 
 def _kind_of(path: str) -> tuple[str, str] | None:

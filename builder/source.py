@@ -19,11 +19,11 @@ from builder.assets import FOLDERS
 from builder.bounds import MEGABYTES, VARIABLE, BoundsError, Room
 from builder.cache import Shelf, digest
 from builder.files import YAML, entries, is_left_over, refusal, text_of
+from builder.marks import Loc, Mark, Marks
 from builder.problem import Problem
-from builder.yamlmarks import MAX_TEXT, DialectError, Mark, Marks, load
+from builder.yamlmarks import MAX_TEXT, DialectError, load
 
 CONTENT = "content"
-Loc = tuple[str | int, ...]
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import shutil
+import sys
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
@@ -25,6 +26,11 @@ def show(problems: Iterable[Problem], root: Path, stream: TextIO) -> None:
         head, *hint = as_text(problem).split("\n")
         excerpt = _excerpt(problem, root) if stream.isatty() else []
         stream.write("\n".join(_plain(line) for line in (head, *excerpt, *hint)) + "\n")
+
+
+def say_that_we_wait() -> None:
+    """Tell of another build, for which this one waits."""
+    sys.stderr.write("Another build is at work in this folder; waiting for it to end …\n")
 
 
 def _excerpt(problem: Problem, root: Path) -> list[str]:

@@ -27,6 +27,11 @@ class Sync:
     unchanged: tuple[str, ...]
     deleted: tuple[str, ...]
 
+    def __str__(self) -> str:
+        """How many of each, in words."""
+        written, unchanged, deleted = map(len, (self.written, self.unchanged, self.deleted))
+        return f"{written} written, {unchanged} as before, {deleted} gone"
+
 
 def sync(root: Path, files: Iterable[tuple[str, bytes]]) -> Sync:
     """Make `root` hold exactly `files`, and any `.gitkeep` that it holds already.

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from builder.letters import code, smuggled, unfit
+from builder.marks import Loc, Mark, Marks
 
 MAX_DEPTH = 40
 MAX_ALIASES = 20
@@ -23,8 +23,6 @@ MAX_NODES = 200_000
 MAX_DIGITS = 15
 MAX_TEXT = 20_000
 MAX_KEY = 200
-
-Loc = tuple[str | int, ...]
 
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT = re.compile(r"[-+]?(0|[1-9][0-9]*)")
@@ -53,42 +51,12 @@ _SAID: tuple[tuple[str, str, str], ...] = (
 """What the parser says, and what it means for the person who typed the line."""
 
 
-class Mark(NamedTuple):
-    """A place in a file, counted from 1, and how the scalar there was written."""
-
-    line: int
-    column: int
-    style: str = ""
-
-
-Packed = tuple[dict[Loc, tuple[Any, ...]], ...]
-
-
 class DialectError(Exception):
     """The first thing in a text that the dialect refuses."""
 
     def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
         super().__init__(message)
         self.line, self.column, self.message, self.hint = line, column, message, hint
-
-
-@dataclass(frozen=True)
-class Marks:
-    """Where each value and each key stands, by its path inside the data."""
-
-    values: dict[Loc, Mark] = field(default_factory=dict)
-    keys: dict[Loc, Mark] = field(default_factory=dict)
-
-    def packed(self) -> Packed:
-        """The same as plain data, to be kept."""
-        return tuple(
-            {loc: tuple(m) for loc, m in each.items()} for each in (self.values, self.keys)
-        )
-
-    @classmethod
-    def unpacked(cls, kept: Packed) -> Marks:
-        """The marks that were packed."""
-        return cls(*({loc: Mark(*mark) for loc, mark in each.items()} for each in kept))
 
 
 def load(text: str, longest: int = MAX_TEXT) -> tuple[Any, Marks]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from builder import source
+from builder.marks import Mark
 from builder.problem import as_text
 from builder.source import Read, parse_document, read_tree
-from builder.yamlmarks import Mark
 
 
 def tree(root: Path, files: Mapping[str, str | bytes]) -> Read:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.yamlmarks import MAX_ALIASES, MAX_DEPTH, DialectError, Mark, load
+from builder.marks import Mark
+from builder.yamlmarks import MAX_ALIASES, MAX_DEPTH, DialectError, load
 
 AMBIGUOUS = "means different things to different YAML readers"
 AS_TEXT = "write true, false or null, or quote it if it is text"

@@ -12,8 +12,9 @@ from typing import cast
 
 from builder.evidence.lock import VERSION, Entry, Lock, Overlap, Tally
 from builder.evidence.match import Kind
+from builder.marks import Loc
 from builder.problem import Problem
-from builder.source import Document, Loc, parse_document
+from builder.source import Document, parse_document
 
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 _AGAIN = "restore the file from the repository, or delete it and run briefing verify"

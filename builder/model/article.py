@@ -2,7 +2,7 @@
 
 Everything in these records stands in that article's file and nowhere else, so that one person
 reads one article and edits one file. Quotations and claims are described in modules of their own,
-and can be had from here too.
+and can be had from here too; `provenance` describes how the article came to us.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from builder.model.base import (
     Address,
     AnyRef,
     Asserter,
-    Basis,
-    Edtf,
     EventRef,
     Id,
     Many,
@@ -28,6 +26,7 @@ from builder.model.base import (
 )
 from builder.model.claim import Claim, ForceStatus, Stance
 from builder.model.names import CaptureName
+from builder.model.provenance import Captured, OutletBasis
 from builder.model.quote import Located, Medium, Named, Quote
 
 __all__ = [
@@ -135,38 +134,6 @@ class Ignored(Part):
     """
     starts: Text | None = None
     """Words that stand just before, where the span recurs."""
-
-
-class OutletBasis(Part):
-    """How we know whose article it is."""
-
-    basis: Basis
-    """`stated` where the article names its outlet, else `inferred` or `unknown`.
-
-    Good: stated
-    """
-    evidence: Text | None = None
-    """The words that show it, or our reason.
-
-    Good: told the Gull
-    """
-
-
-class Captured(Part):
-    """How the captured text came to be."""
-
-    on: Edtf
-    """The day of the capture.
-
-    Good: "2031-03-06"
-    Bad: 6 March (an EDTF date)
-    """
-    tool: Text = Field(alias="with")
-    """The tool that took it, with its version.
-
-    Good: saved from the browser's reader view
-    Bad: "" (a name, or "by hand")
-    """
 
 
 class Article(Record):

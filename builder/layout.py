@@ -1,0 +1,50 @@
+"""Where the texts of a briefing may stand: pages, locks, snapshots, schemas.
+
+Takes paths below the briefing's root; gives a problem for each that is out of place. Reads no file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from builder.model.names import page_refused
+from builder.problem import Problem
+
+_TEXTS = (
+    r"content/pages/[a-z0-9]+(-[a-z0-9]+)*\.md",
+    r"content/evidence/[a-z0-9]+(-[a-z0-9]+)*\.lock",
+    r"content/editions/\d+/snapshot\.json",
+    r"content/schema/[a-z0-9]+(-[a-z0-9]+)*\.json",
+)
+"""Where a text that is no record may stand."""
+
+_PLACES = {
+    "yml": "records are content/<kind>/<id>.yml, but content/events/<year>/<id>.yml and "
+    "content/editions/<number>/edition.yml",
+    "md": "pages are content/pages/<id>.md",
+}
+"""What to say of a file that stands elsewhere, by its ending."""
+
+
+def refused(texts: Iterable[str]) -> Iterator[Problem]:
+    """The problems of texts that are no records: out of place, or with a name no page can have."""
+    paths = tuple(texts)
+    yield from (misplaced(path) for path in paths if not _has_place(path))
+    yield from (_unnamed(path, why) for path in paths if (why := page_refused(path)))
+
+
+def misplaced(path: str) -> Problem:
+    """That a file stands where nothing belongs, and where files of its kind do."""
+    message = "nothing that a briefing is made of lives at this path"
+    place = _PLACES.get(path.rpartition(".")[2], "the tool that writes it knows its place")
+    return Problem(path, 1, 1, "layout", "error", message, place)
+
+
+def _has_place(path: str) -> bool:
+    return any(re.fullmatch(pattern, path) for pattern in _TEXTS)
+
+
+def _unnamed(path: str, reason: str) -> Problem:
+    message = f"no page can have this name: {reason}"
+    return Problem(path, 1, 1, "layout", "error", message, "name it otherwise")
