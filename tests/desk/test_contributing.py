@@ -66,7 +66,11 @@ def shell(root: Path, script: str) -> str:
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", script],
         cwd=root,
-        env={"PATH": f"{root}/.venv/bin:/usr/bin:/bin", "HOME": str(root), "LC_ALL": "C.UTF-8"},
+        env={
+            "PATH": f"{root}/.venv/bin:/usr/bin:/bin",
+            "HOME": str(root.parent),
+            "LC_ALL": "C.UTF-8",
+        },
         capture_output=True,
         text=True,
         check=False,
