@@ -1,4 +1,4 @@
-"""A JSON file beside the page of each article, event and actor: its row, and what belongs to it.
+"""A JSON file beside the page of each record that has a page: its row, and what belongs to it.
 
 Takes a data export and its rows as they are written; gives texts. Rows that belong to a record, as
 an article's claims do, stand in full; others that name it by their id.

@@ -10,7 +10,10 @@ from typing import Any
 from builder.exports.field import Field
 from builder.exports.fields import FORMAT, HEAD, LISTS, SAYS
 
-KINDS = {"articles": "article", "events": "event", "actors": "actor"}
+KINDS = {
+    "articles": "article", "events": "event", "actors": "actor",
+    "questions": "question", "utterances": "utterance",
+}  # fmt: skip
 """The lists whose records have a page and a file of their own, with what a record is called."""
 
 _WITH_FILES = (*KINDS, "tombstones")
@@ -35,7 +38,7 @@ def schema() -> dict[str, Any]:
 
 
 def record_schema() -> dict[str, Any]:
-    """The JSON Schema of the file beside the page of an article, an event or an actor."""
+    """The JSON Schema of the file beside the page of a record."""
     rows = {name: {"type": "array", "items": _row(fields)} for name, fields in LISTS.items()}
     kinds = {"type": "string", "enum": [*KINDS.values(), "tombstone"]}
     ids = {"type": "array", "items": {"type": "string"}}

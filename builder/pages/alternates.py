@@ -15,7 +15,7 @@ from builder.pages.sheets import is_later
 JSON, CSV = "application/json", "text/csv"
 GEOJSON, CSL = "application/geo+json", "application/vnd.citationstyles.csl+json"
 
-_RECORDS = ("actors", "events", "sources")
+_RECORDS = ("actors", "events", "questions", "quotations", "sources")
 _LISTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "index.html": ((JSON, "data/briefing.json"),),
     "data.html": ((JSON, "data/briefing.json"), (JSON, "data/datapackage.json")),
