@@ -15,9 +15,8 @@ from typing import Any
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-tools.lock")
 OFFLINE = """\
 The database of advisories could not be asked about {count} of {total} packages.
-Without it: run `make audit` where https://pypi.org and https://api.osv.dev can be reached, or look
-the packages of docs/dependencies.md up at https://osv.dev. The workflow "nightly"
-asks as well."""
+Without it: run `make audit` on a machine that reaches the index of Python packages, or look the
+packages of docs/dependencies.md up at https://osv.dev. The workflow "nightly" asks as well."""
 
 
 def main() -> int:
