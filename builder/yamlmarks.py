@@ -33,6 +33,7 @@ _TRAP = re.compile(
     r"|[-+]?[0-9.]+e[-+]?[0-9]+|[-+]?\.(inf|nan)",
     re.IGNORECASE,
 )
+_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")  # the specification of YAML 1.1, 4.1.4
 _WORDS = {"yes", "no", "on", "off", "y", "n", "true", "false", "null", "~"}
 _PLAIN: dict[str, Any] = {"true": True, "false": False, "null": None}
 
@@ -49,6 +50,9 @@ _SAID: tuple[tuple[str, str, str], ...] = (
      "check the indentation, and that text after a quotation mark is inside the quotes"),
 )  # fmt: skip
 """What the parser says, and what it means for the person who typed the line."""
+
+_ASTRAY = ("this field is indented further than the ones above it",
+           "begin the fields of one record in one column; in a list, behind the dash")  # fmt: skip
 
 
 class DialectError(Exception):
@@ -70,7 +74,7 @@ def load(text: str, longest: int = MAX_TEXT) -> tuple[Any, Marks]:
     try:
         return reader.document(), reader.marks
     except yaml.MarkedYAMLError as error:
-        raise _syntax(error) from None
+        raise _syntax(error, text) from None
     except yaml.YAMLError as error:
         raise DialectError(1, 1, f"not YAML: {error}") from None
 
@@ -214,14 +218,22 @@ def _fault(event: Any, message: str, hint: str = "") -> DialectError:
     return DialectError(event.start_mark.line + 1, event.start_mark.column + 1, message, hint)
 
 
-def _syntax(error: yaml.MarkedYAMLError) -> DialectError:
+def _syntax(error: yaml.MarkedYAMLError, text: str) -> DialectError:
     said = str(error.problem)
+    begun, noticed = _place(error.context_mark), _place(error.problem_mark)
+    if "mapping values" in said and _first_colon(text, noticed):
+        return DialectError(*noticed, *_ASTRAY)
     known = next((row for row in _SAID if row[0] in said), None)
     _, message, hint = known or ("", f"not YAML: {said}", "put the text in quotes")
-    begun, noticed = _place(error.context_mark), _place(error.problem_mark)
     # What stays open is noticed further down, and mended where it begins.
     place = begun if "end of stream" in said or "expected ':'" in said else noticed
     return DialectError(*place, message.replace("{line}", str(begun[0])), hint)
+
+
+def _first_colon(text: str, place: tuple[int, int]) -> bool:
+    """True for a field that the parser took for more of the value above it."""
+    line, column = place
+    return ": " not in _BREAK.split(text)[line - 1][: column - 1]
 
 
 def _place(mark: Any) -> tuple[int, int]:

@@ -89,6 +89,12 @@ def test_numbers_and_dates_that_other_readers_turn_into_something_else(number: s
         (f"a: {'9' * 16}", (1, 4, "a number of more than 15 characters", "quote it")),
         ('a: 1\nb: "x\nc: 2', (2, 4, "the quotation mark here is never closed", "close it")),
         ("a: b: c", (1, 5, "a second ': ' in one line", "put the text in quotes")),
+        ("a: b\r\n  c: d", (2, 4, "this field is indented further than the ones above it",
+                           "begin the fields of one record in one column; in a list, behind the "
+                           "dash")),
+        ("- a: b\n    c: d: e", (2, 6, "this field is indented further than the ones above it",
+                               "begin the fields of one record in one column; in a list, behind "
+                               "the dash")),
         ("a: @b", (1, 4, "text cannot begin with this character", "put the text in quotes")),
         ('a: "\\q"', (1, 5, "a backslash in double quotes begins an escape",
                       "use single quotes, or write \\\\")),

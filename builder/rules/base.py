@@ -108,6 +108,8 @@ def _unneeded(
 ) -> Iterator[Problem]:
     names = {rule.name: rule for rule in rules}
     idle = {rule.name for rule in rules if rule.idle}
+    # What an unread record says may be what breaks the rule, so only a whole briefing can tell.
+    whole = not any(_is_refused(briefing, key) for key in briefing.known)
     for index, allowance in enumerate(briefing.allow.allow):
         if _is_refused(briefing, allowance.record) or allowance.rule in idle:
             continue
@@ -117,7 +119,7 @@ def _unneeded(
         elif names[allowance.rule].structural:
             message = f"the rule {allowance.rule!r} has no exceptions"
             hint = "remove this one and mend the record: nothing can be built on what breaks it"
-        elif (allowance.rule, allowance.record) not in used:
+        elif whole and (allowance.rule, allowance.record) not in used:
             message = f"{allowance.record!r} does not break the rule {allowance.rule!r}"
             hint = "remove this exception: it is no longer needed"
         else:

@@ -82,6 +82,13 @@ def test_an_exception_that_is_not_needed_is_an_error(case: Case) -> None:
     ]
 
 
+def test_an_exception_is_not_judged_while_a_record_is_unread(case: Case) -> None:
+    case.append(ALLOW, "  - {rule: causal-word, record: orsk, reason: once it said so}\n")
+    case.write("content/articles/plain-copy.yml", "title: [")
+    (problem,) = case.problems()
+    assert problem.startswith("content/articles/plain-copy.yml:1:8: error yaml: ")
+
+
 def test_what_holds_the_pages_together_has_no_exceptions(case: Case) -> None:
     case.append(ATTACK, "follows: [no-such-event]\n")
     case.append(ALLOW, "  - {rule: reference, record: depot-attack, reason: never mind}\n")
