@@ -86,7 +86,7 @@ def test_an_exception_is_not_judged_while_a_record_is_unread(case: Case) -> None
     case.append(ALLOW, "  - {rule: causal-word, record: orsk, reason: once it said so}\n")
     case.write("content/articles/plain-copy.yml", "title: [")
     (problem,) = case.problems()
-    assert problem.startswith("content/articles/plain-copy.yml:1:8: error yaml: ")
+    assert problem.startswith("content/articles/plain-copy.yml:2:1: error yaml: ")
 
 
 def test_what_holds_the_pages_together_has_no_exceptions(case: Case) -> None:
