@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from builder.evidence.glyphs import CLOSING, OPENING, Glyph, glyphs
 from builder.evidence.normalise import Normalised
 
 CARRY = 3
@@ -18,10 +19,6 @@ CARRY = 3
 
 _DOUBLE = re.compile('"')
 _SINGLE = re.compile("'")
-_OPENING = "“„‟«‘‚‛‹"
-_CLOSING = "”»’›"
-_LEADS = "([{-/'\""
-_STOPS = ".,;:!?)]}"
 _ENDS = ".,!?"
 _ELISION = re.compile(r"'(?:\d0s|n|em)\b", re.IGNORECASE)
 _ARCHAIC = re.compile(r"'(?:tis|twas|til)\b", re.IGNORECASE)
@@ -102,40 +99,12 @@ def _begin(line: _Line) -> int:
     return line.start if line.left is None else line.left
 
 
-@dataclass(frozen=True)
-class _Mark:
-    """One glyph and what stands on either side of it within its paragraph."""
-
-    place: int
-    glyph: str
-    before: str
-    after: str
-
-    @property
-    def leads(self) -> bool:
-        starts = not self.after.isspace() and self.after not in _STOPS
-        return starts and (self.before.isspace() or self.before in _LEADS)
-
-    @property
-    def trails(self) -> bool:
-        return not self.before.isspace() and not self.after.isalnum()
-
-
-def _marks(article: Normalised, pattern: re.Pattern[str], start: int, end: int) -> Iterator[_Mark]:
-    for match in pattern.finditer(article.text, start, end):
-        place = match.start()
-        before = article.text[place - 1] if place > start else " "
-        after = article.text[place + 1] if place + 1 < end else " "
-        after = "…" if article.text.startswith("...", place + 1) else after
-        yield _Mark(place, article.printed[place], before, after)
-
-
 def _double_lines(article: Normalised) -> Iterator[_Line]:
     for start, end in article.paragraphs:
         line = _Line(start, end)
         waiting: list[int] = []
         openings: list[int] = []
-        for mark in _marks(article, _DOUBLE, start, end):
+        for mark in glyphs(article, _DOUBLE, start, end):
             if _opens(mark, bool(waiting)):
                 waiting.append(mark.place + 1)
                 openings.append(mark.place)
@@ -147,11 +116,11 @@ def _double_lines(article: Normalised) -> Iterator[_Line]:
         yield line
 
 
-def _opens(mark: _Mark, inside: bool) -> bool:
+def _opens(mark: Glyph, inside: bool) -> bool:
     """Tell whether a double mark opens, by its glyph, its neighbours and what is open."""
-    if mark.glyph in _OPENING:
+    if mark.glyph in OPENING:
         return mark.leads or not (inside and mark.trails)
-    if mark.leads == mark.trails or mark.glyph in _CLOSING:
+    if mark.leads == mark.trails or mark.glyph in CLOSING:
         return not inside and not mark.trails
     return mark.leads
 
@@ -171,8 +140,8 @@ def _single_lines(article: Normalised, double: Sequence[Span]) -> Iterator[_Line
     inner = _Nesting(double)
     for start, end in article.paragraphs:
         line = _Line(start, end)
-        groups: dict[int, list[_Mark]] = {}
-        for mark in _marks(article, _SINGLE, start, end):
+        groups: dict[int, list[Glyph]] = {}
+        for mark in glyphs(article, _SINGLE, start, end):
             if not _is_apostrophe(article, mark):
                 groups.setdefault(inner.at(mark.place), []).append(mark)
         for marks in groups.values():
@@ -201,20 +170,20 @@ class _Nesting:
             self._inside.pop()
 
 
-def _is_apostrophe(article: Normalised, mark: _Mark) -> bool:
+def _is_apostrophe(article: Normalised, mark: Glyph) -> bool:
     """Tell an apostrophe inside a word or before a clipped one. A quotation may begin with a word
     such as ``'Tis``: only the glyph tells."""
     if mark.before.isalnum():
         return mark.after.isalnum() or article.text[mark.place - 3 : mark.place] == " 'n"
     clipped = _ELISION.match(article.text, mark.place)
-    archaic = mark.glyph in _CLOSING and _ARCHAIC.match(article.text, mark.place)
+    archaic = mark.glyph in CLOSING and _ARCHAIC.match(article.text, mark.place)
     return bool(clipped or archaic)
 
 
-def _pair(article: Normalised, line: _Line, marks: Sequence[_Mark]) -> None:
+def _pair(article: Normalised, line: _Line, marks: Sequence[Glyph]) -> None:
     """Pair each opening single mark with the likeliest closing one before the next opening."""
-    opened: _Mark | None = None
-    closing: _Mark | None = None
+    opened: Glyph | None = None
+    closing: Glyph | None = None
     sure = False
     for mark in marks:
         if _opens_single(mark, opened is not None and not sure):
@@ -234,25 +203,25 @@ def _pair(article: Normalised, line: _Line, marks: Sequence[_Mark]) -> None:
         _leave_single_open(article, line, opened, closing)
 
 
-def _opens_single(mark: _Mark, inside: bool) -> bool:
+def _opens_single(mark: Glyph, inside: bool) -> bool:
     if mark.leads and not mark.trails:
         return True
-    typical = mark.glyph not in _CLOSING and mark.after.isalnum()
+    typical = mark.glyph not in CLOSING and mark.after.isalnum()
     return typical and not inside and not mark.before.isalnum()
 
 
-def _close(line: _Line, opened: _Mark | None, closing: _Mark | None) -> None:
+def _close(line: _Line, opened: Glyph | None, closing: Glyph | None) -> None:
     if opened and closing:
         line.spans.append(Span(opened.place + 1, closing.place, "'"))
 
 
 def _leave_single_open(
-    article: Normalised, line: _Line, opened: _Mark, closing: _Mark | None
+    article: Normalised, line: _Line, opened: Glyph, closing: Glyph | None
 ) -> None:
     """A lone single mark may be an apostrophe, and a lone closing one that of a plural."""
-    if opened.glyph in _CLOSING or (closing and not opened.after.isupper()):
+    if opened.glyph in CLOSING or (closing and not opened.after.isupper()):
         return
     line.instead = (line.spans.pop(),) if closing else ()
     line.left = opened.place + 1
     said = article.text[line.start : opened.place].rstrip()[-1:]
-    line.sure = opened.glyph in _OPENING and not closing and said in (",", ":", "")
+    line.sure = opened.glyph in OPENING and not closing and said in (",", ":", "")

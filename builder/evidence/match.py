@@ -111,8 +111,8 @@ def _hits(article: Captured, wanted: Wanted, index: int, words: str) -> list[Str
     return standing
 
 
-def _unfound(nearest: Nearest, index: int) -> Refused:
-    return Refused(nearest.reason, index, nearest.passage, nearest.diff, nearest.hint)
+def _unfound(nearest: Nearest, index: int, what: str = "") -> Refused:
+    return Refused(what + nearest.reason, index, nearest.passage, nearest.diff, nearest.hint)
 
 
 def _carries_marks(words: str) -> bool:
@@ -230,8 +230,7 @@ def _started(article: Captured, starts: str, chains: Sequence[Chain]) -> list[Ch
     body = article.body
     places = [start for start, _ in article.occurrences(starts)]
     if not places:
-        nearest = explain(body, starts)
-        return Refused(f"starts: {nearest.reason}", 0, nearest.passage, nearest.diff, nearest.hint)
+        return _unfound(explain(body, starts), 0, "starts: ")
     picked: list[Chain] = []
     for place in places:
         index = bisect_left(chains, place, key=lambda chain: chain[0][0])
