@@ -17,6 +17,9 @@ _OWN_PAGE = {
     "event": "events", "actor": "actors", "article": "sources", "edition": "editions",
     "question": "questions", "utterance": "quotations",
 }  # fmt: skip
+FOLDERS = frozenset(_OWN_PAGE.values())
+"""The folders of records' own pages."""
+
 _ON_PAGE = {"place": "places.html"}
 
 FORMER = {"question": "disagreements.html", "utterance": "quotations.html"}

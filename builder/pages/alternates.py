@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from builder.exports import as_records
+from builder.pages.addresses import FOLDERS
 from builder.pages.base import Page
 from builder.pages.sheets import is_later
 
 JSON, CSV = "application/json", "text/csv"
 GEOJSON, CSL = "application/geo+json", "application/vnd.citationstyles.csl+json"
 
-_RECORDS = ("actors", "events", "questions", "quotations", "sources")
 _LISTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "index.html": ((JSON, "data/briefing.json"),),
     "data.html": ((JSON, "data/briefing.json"), (JSON, "data/datapackage.json")),
@@ -36,6 +36,6 @@ def alternates(page: Page) -> list[dict[str, str]]:
     found = _LISTS.get(page.path, ())
     if folder == "editions":
         found = ((JSON, f"data/editions/{as_records.path(name)}"),)
-    elif folder in _RECORDS and name != "index.html" and not is_later(page.path):
+    elif folder in FOLDERS and name != "index.html" and not is_later(page.path):
         found = ((JSON, as_records.path(page.path)),)
     return [{"type": type_, "href": href} for type_, href in found]
