@@ -50,13 +50,45 @@ def test_a_style_sheet_asks_for_nothing() -> None:
 def test_a_change_reaches_the_names_of_all_that_lead_to_it_and_of_no_other() -> None:
     base = {
         "assets/a.js": b'load("assets/b.js")', "assets/b.js": b'style("assets/b.css")',
-        "assets/b.css": b"p{}", "assets/c.js": b'load("search/index.js")',
+        "assets/b.css": b'@import "assets/d.css";', "assets/c.js": b'load("search/index.js")',
+        "assets/d.css": b"p{}",
     }  # fmt: skip
     one = published(base).names
-    other = published({**base, "assets/b.css": b"p{color:red}"}).names
+    other = published({**base, "assets/d.css": b"p{color:red}"}).names
     assert [path for path in base if one[path] != other[path]] == [
-        "assets/a.js", "assets/b.js", "assets/b.css",
+        "assets/a.js", "assets/b.js", "assets/b.css", "assets/d.css",
     ]  # fmt: skip
+
+
+def test_a_style_sheet_holds_what_it_imports_in_its_layer_or_for_its_medium() -> None:
+    files = {
+        "assets/site.css": b'@import "assets/a.css" layer(screen);\n@import "assets/b.css" print;',
+        "assets/a.css": b"p { x: 1; }", "assets/b.css": b'@import "assets/c.css"; p { y: 1 }',
+        "assets/c.css": b"i {}",
+    }  # fmt: skip
+    made = published(files)
+    whole = made.files[made.names["assets/site.css"]]
+    assert whole == b"@layer screen{p{x:1}}@media print{i{}p{y:1}}"
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        (
+            "/* why */\ntd :is(a, b) > i {\n  color: red;\n  /* so */\n}\n",
+            "td :is(a,b) > i{color:red}",
+        ),
+        ('q::before { content: ", ; /* } */ "; quotes: "“" "”"; }', None),
+        ("p { width: calc(1rem + 2px - (3px * 2)); }", "p{width:calc(1rem + 2px - (3px * 2))}"),
+        ("@media (width >= 4rem) { a:hover { x: y } }", "@media (width >= 4rem){a:hover{x:y}}"),
+    ],
+)
+def test_a_style_sheet_goes_out_without_comments_and_spare_space(
+    written: str, sent: str | None
+) -> None:
+    sent = sent or 'q::before{content:", ; /* } */ ";quotes:"“" "”"}'
+    ((_, data),) = published({"assets/a.css": written.encode()}).files.items()
+    assert data.decode() == sent
 
 
 def test_a_briefing_can_have_an_asset_of_its_own(tmp_path: Path) -> None:

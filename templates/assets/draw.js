@@ -9,17 +9,22 @@
 
   var drawn = new Set();
 
+  /* Takes a colour of the style sheet, and shows what it comes to. */
+  var probe = document.createElement("i");
+  probe.hidden = true;
+  probe.style.forcedColorAdjust = "none";
+  document.body.append(probe);
+
   function styleValue(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   }
 
-  /* "side-1" or "side-1@0.3" */
+  /* "side-1" or "side-1@0.3", as it is in the scheme of now */
   function colour(role) {
     var parts = role.split("@");
-    var value = styleValue("--" + parts[0]);
-    if (!parts[1]) return value;
-    var channels = [1, 3, 5].map(function (at) { return parseInt(value.slice(at, at + 2), 16); });
-    return "rgba(" + channels.join(",") + "," + parts[1] + ")";
+    probe.style.color = "var(--" + parts[0] + ")";
+    var value = getComputedStyle(probe).color;
+    return parts[1] ? value.replace(/^rgb\((.*)\)$/, "rgba($1, " + parts[1] + ")") : value;
   }
 
   function isPlain(value) {

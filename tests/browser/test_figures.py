@@ -25,7 +25,7 @@ aria-labelledby="t-{name}"><h2 id="t-{name}">{title}</h2>
 PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
 <title>Charts</title><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
-<link rel="stylesheet" href="assets/base.css"><link rel="stylesheet" href="assets/components.css">
+<link rel="stylesheet" href="assets/base.css"><link rel="stylesheet" href="assets/charts.css">
 <script defer src="assets/frame.js"></script><script defer src="assets/charts.js"></script></head>
 <body><a class="search-open" href="find.html">Search</a><main>{figures}</main></body></html>"""
 

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from builder.assets import published
+from builder.source import asset_files
 from tests.chromium import Visit
-from tests.theme.gallery import PAGES
+from tests.theme.gallery import PAGES, ROOT
 
 pytestmark = pytest.mark.browser
 
@@ -106,3 +108,20 @@ def test_paper_shows_what_is_closed_and_no_controls(visit: Open) -> None:
     for control in (".sections-wide", ".sections-narrow", ".scheme-button", ".permalink", ".skip"):
         expect(page.locator(control).first).to_be_hidden()
     assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
+
+
+RULES = """async text => {
+  const sheet = await new CSSStyleSheet().replace(text);
+  const told = [...sheet.cssRules].map(rule => rule.cssText).join("\\n");
+  return told.replace(/, /g, ",").replace(/: /g, ":");
+}"""
+
+
+def test_style_sheets_are_read_as_they_were_written(chromium: Browser) -> None:
+    page = chromium.new_page()
+    files = {path: data for path, data in asset_files(ROOT).items() if path.endswith(".css")}
+    for path, data in files.items():
+        alone = published({path: data})
+        sent = alone.files[alone.names[path]].decode()
+        assert page.evaluate(RULES, sent) == page.evaluate(RULES, data.decode()), path
+    page.close()

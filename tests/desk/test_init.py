@@ -60,7 +60,7 @@ def test_a_wheel_makes_and_builds_a_new_briefing(installed: Path, tmp_path: Path
     built = command(installed, port, "builder", "build")
     assert built.returncode == 0, built.stderr
     pages = inventory(port / "site")
-    assert {"index.html", "method.html", "assets/base.css"} <= {*map(plain, pages)}
+    assert {"index.html", "method.html", "assets/site.css"} <= {*map(plain, pages)}
     home = (port / "site/index.html").read_text(encoding="utf-8")
     assert "<title>A new briefing</title>" in home
     assert "Nothing is known yet." in home

@@ -61,9 +61,9 @@ def test_every_kind_of_edit_shows(preview: Preview, desk: Case) -> None:
     preview.edit(HOME, desk.read(HOME) + "<!-- by hand -->\n")
     preview.wait_for("<!-- by hand -->")
 
-    style = "body { color: teal }\n"
-    preview.edit("templates/assets/base.css", style)
-    name = hashed("assets/base.css", style.encode())
+    style = "body{color:teal}"
+    preview.edit("templates/assets/site.css", style)
+    name = hashed("assets/site.css", style.encode())
     preview.wait_for(name)
     assert preview.page(name) == style
 
