@@ -28,7 +28,8 @@ commands. Each module imports only from those above it:
     exports, charts                    data files; figures
     editions                           what an edition rests on, and what changed since another
     check, outcome                     everything that is wrong with the content, told twice alike
-    bytecode, pages, render            pages; templates that were compiled before
+    bytecode, compiler                 templates, compiled to few steps and only once
+    pages, render                      what stands on each page, and its text
     search, share                      the search index; a picture of the site
     abridge, binding                   the print edition
     linkcheck, press                   every link and anchor; pages that come out as before

@@ -9,31 +9,29 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
 from jinja2 import BaseLoader, Environment, StrictUndefined
-from markupsafe import Markup
 
 from builder import wording
 from builder.analysis.whole import Analysis
 from builder.bytecode import Bytecode
 from builder.cache import Shelf
+from builder.compiler import Compiler
 from builder.model.edition import Edition
-from builder.pages.addresses import anchor, relative
+from builder.pages.addresses import anchor
 from builder.pages.alternates import alternates
 from builder.pages.base import Page, clipped, spoken
 from builder.pages.facts import Facts
+from builder.pages.here import Here
 from builder.pages.linked_data import linked_data
-from builder.pages.notes import Notes, placed
 from builder.pages.prose_pages import without_title
 from builder.pages.redirects import Moved, moved
-from builder.prose import to_html, to_inline
 
 _BLANK = re.compile(r"\n[ \t\r\n]*")
-_CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
@@ -67,11 +65,13 @@ def environment(loader: BaseLoader, analysis: Analysis, compiled: Shelf) -> Envi
     its page: what it says of others it asks `Facts`.
     """
     facts = Facts(analysis)
+    here = Here(facts)
     env = Environment(
         loader=loader, undefined=StrictUndefined, autoescape=True, trim_blocks=True,
-        lstrip_blocks=True, keep_trailing_newline=False,
+        lstrip_blocks=True, keep_trailing_newline=False, auto_reload=False,
         bytecode_cache=Bytecode(compiled),
     )  # fmt: skip
+    env.code_generator_class = Compiler
     env.filters.update(
         anchor=anchor, asked=wording.asked, clip=clipped, date=wording.date_text,
         number=wording.number_text, spoken=spoken,
@@ -81,6 +81,7 @@ def environment(loader: BaseLoader, analysis: Analysis, compiled: Shelf) -> Envi
         join_words=wording.join_words, plural=wording.plural, upper_first=wording.sentence,
     )  # fmt: skip
     env.globals.update(
+        here=here, href=here.href, to=here.to, prose=here.prose, inline=here.inline,
         facts=facts, settings=analysis.briefing.settings, masthead=Masthead.of(analysis.edition),
         extras=partial(_extras, analysis, moved(analysis.briefing)),
     )  # fmt: skip
@@ -95,11 +96,10 @@ def extras(env: Environment, page: Page) -> Extras:
 
 def rendered(env: Environment, page: Page, besides: Extras) -> str:
     """The text of a page's Markdown file."""
-    facts = env.globals["facts"]
-    assert isinstance(facts, Facts)
-    notes = Notes(facts, page.path)
-    values = {**_per_page(facts, page, notes), "notes": notes, "page": page,
-              "written": besides.written}  # fmt: skip
+    here = env.globals["here"]
+    assert isinstance(here, Here)
+    here.turn_to(page.path)
+    values = {"notes": here.notes, "page": page, "written": besides.written}
     body = env.get_template(f"{page.template}.md.j2").render(**page.context, **values)
     if besides.moved:
         body += env.get_template("moved.j2").render(moved=besides.moved, **values)
@@ -123,34 +123,6 @@ def _written(analysis: Analysis, page: Page) -> str:
     """The hand-written text for a page of ours, under the same name, or nothing."""
     found = analysis.briefing.pages.get(page.path.removesuffix(".html"))
     return without_title(found) if found else ""
-
-
-def _per_page(facts: Facts, page: Page, notes: Notes) -> dict[str, Callable[..., Any]]:
-    """What depends on where the page stands: addresses are relative to it."""
-
-    def href(record: str) -> str:
-        return relative(page.path, facts.address(record))
-
-    def to(path: str) -> str:
-        return relative(page.path, path)
-
-    def prose(text: str) -> Markup:
-        return Markup(_CODE.sub(_in_one_line, to_html(placed(text), notes)))
-
-    def inline(text: str) -> Markup:
-        return _edges(text)[0] + to_inline(placed(text).strip(), notes) + _edges(text)[1]
-
-    return {"href": href, "to": to, "prose": prose, "inline": inline}
-
-
-def _edges(text: str) -> tuple[str, str]:
-    """A space for each end of a piece of prose that has one, so that pieces stay apart."""
-    return " " * text[:1].isspace(), " " * text[-1:].isspace()
-
-
-def _in_one_line(code: re.Match[str]) -> str:
-    """Lines of code keep their ends and indentation, which `_squeezed` takes from all else."""
-    return code[0].replace("\n", "&#10;")
 
 
 def front_matter(page: Page) -> str:

@@ -64,7 +64,7 @@ def relative(page: str, target: str) -> str:
     path, mark, fragment = target.partition("#")
     if path == page and mark:
         return f"#{fragment}"
-    return _steps(posixpath.dirname(page), path) + mark + fragment
+    return _steps(page.rpartition("/")[0], path) + mark + fragment
 
 
 @lru_cache(maxsize=16_384)
