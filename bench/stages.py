@@ -26,7 +26,7 @@ from builder.editions.check import read_snapshots
 from builder.editions.history import history
 from builder.evidence.check import read_locks, stale
 from builder.exports.everything import files as data_files
-from builder.linkcheck import broken_links
+from builder.linkcheck import Proof
 from builder.pages import find
 from builder.pages.addresses import address, own_page
 from builder.pages.plan import plan
@@ -79,7 +79,10 @@ def stages(root: Path) -> Times:
     with timed(times, "render"):
         printed = [*Press(env, Shelf(None), lambda _: None).print(planned)]
     with timed(times, "links"):
-        list(broken_links({p.path.removesuffix(".md") + ".html": p.links for p in printed}, ()))
+        proof = Proof()
+        for page in printed:
+            proof.add(page.path.removesuffix(".md") + ".html", page.links)
+        list(proof.faults(()))
     with timed(times, "search"):
         list(search_files([*find.entries(analysis, planned)]))
     with timed(times, "exports"):

@@ -15,6 +15,7 @@ bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `
 commands. Each module imports only from those above it:
 
     problem, edtf, bounds, letters     a fault as a value; dates; what is too much, and unfit
+    once                               what is worked out of a value, kept with it
     marks, yamlmarks                   where each value stands; YAML with that
     reviews, files                     unseen guesses; what stands in a folder
     secret, cache                      what seals what earlier builds kept, and that itself
@@ -33,6 +34,7 @@ commands. Each module imports only from those above it:
     search, share                      the search index; a picture of the site
     abridge, binding                   the print edition
     linkcheck, press                   every link and anchor; pages that come out as before
+    spool                              files that are made, out of the way
     site, build, recall                the pipeline; a site that would be the same again
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, preview         what a person sees, and in a preview
@@ -42,6 +44,6 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only files, source, secret, cache, evidence's store and command, write, exchange, publish,
+Only files, source, secret, cache, spool, evidence's store and command, write, exchange, publish,
 terminal, archive, engine and cli touch the disk, and nothing reads the clock.
 """

@@ -6,8 +6,8 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from builder.check import analysed, check, newest
 from builder.editions.history import History, history
 from builder.exports import as_json, atom, headers
 from builder.exports.everything import files as data_files
-from builder.linkcheck import broken_links, repeated_ids
+from builder.linkcheck import Proof
 from builder.pages import find, redirects
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
@@ -35,22 +35,19 @@ from builder.pages.issue import files as issue_files
 from builder.pages.issue import issue
 from builder.pages.plan import plan
 from builder.pages.proofs import quotations_verified
-from builder.press import Press, Printed
+from builder.press import Press
 from builder.problem import errors
 from builder.render import environment
 from builder.search.index import files as search_files
 from builder.share import picture
 from builder.site import Site
 from builder.source import asset_files, last_text, template_folders
+from builder.spool import Spool
 from builder.wording import date_text, plural
 
 
 class BrokenLinksError(Exception):
     """Pages link to something that is not there: a fault of ours, not of the content."""
-
-
-class WrittenTwiceError(Exception):
-    """Two things have one path in the site, and one of them would be lost: a fault of ours."""
 
 
 def compile_site(root: Path, address_of_site: str = "", cache: Cache | None = None) -> Site:
@@ -69,24 +66,52 @@ def compile_site(root: Path, address_of_site: str = "", cache: Cache | None = No
     past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
     analysis = past[0].analysis
     charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
-    planned = [*plan(analysis, charts, checked.problems, past, address_of_site)]
-    pages = [*_pages(planned, analysis, _press(root, analysis, cache))]
-    others = [*_others(planned, charts, past, address_of_site)]
-    texts = _each_once([*((p.path, p.text) for p in pages), *((p, t.encode()) for p, t in others)])
-    data = dict(data_files(analysis, own_page))
-    _prove_links(pages, {*texts, *data})
+    galley = _Galley(_press(root, analysis, cache), Spool(root / "build"))
+    outline = [*galley.print(plan(analysis, charts, checked.problems, past, address_of_site))]
+    galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
+    galley.keep(_others(outline, charts, past, address_of_site))
+    galley.prove_links()
     named = published({**assets, "assets/share.png": picture(analysis)})
-    return Site(checked.problems, {**texts, **data, **named.files}, _frame(analysis, named))
+    galley.keep(named.files.items())
+    return Site(checked.problems, galley.files, _frame(analysis, named))
 
 
-def _each_once(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
-    """The files by path; two under one path are a fault, for one of them would be lost."""
-    found: dict[str, bytes] = {}
-    for path, data in sorted(files):
-        if path in found:
-            raise WrittenTwiceError(f"{path} is written twice")
-        found[path] = data
-    return found
+class _Galley:
+    """Where the site is put together: pages are printed, and kept with all else."""
+
+    def __init__(self, press: Press, files: Spool) -> None:
+        self.files, self._press, self._links = files, press, Proof()
+
+    def print(self, pages: Iterable[Page]) -> Iterator[Page]:
+        """Print and keep pages, and give each without its values: all of them are much to hold."""
+        for page in pages:
+            for printed in self._press.print([page]):
+                self.files.put(printed.path, printed.text)
+                self._links.add(page.path, printed.links)
+            yield replace(page, context={})
+
+    def bind(self, analysis: Analysis, outline: Sequence[Page]) -> None:
+        """Bind the pages into the print edition."""
+        articles = analysis.briefing.articles
+        edition = bound(
+            outline, lambda path: self.files[path].decode(),
+            lambda key: citation(analysis, articles[key]),
+        )  # fmt: skip
+        for _ in self.print([edition]):
+            pass
+
+    def keep(self, files: Iterable[tuple[str, bytes]]) -> None:
+        """Keep files that are no pages."""
+        for path, data in files:
+            self.files.put(path, data)
+
+    def prove_links(self) -> None:
+        """Raise `BrokenLinksError` if a link leads nowhere."""
+        files = {path for path in self.files if not path.endswith(".md")}
+        faults = [*self._links.faults(files)]
+        if faults:
+            listed = "\n".join(f"{fault.page}: {fault.href}" for fault in faults[:20])
+            raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")
 
 
 def _press(root: Path, analysis: Analysis, cache: Cache) -> Press:
@@ -94,26 +119,21 @@ def _press(root: Path, analysis: Analysis, cache: Cache) -> Press:
     return Press(env, cache.shelf("pages"), partial(last_text, root))
 
 
-def _pages(planned: Sequence[Page], analysis: Analysis, press: Press) -> Iterator[Printed]:
-    """Every page, those about other pages last."""
-    texts: dict[str, bytes] = {}
-    for printed in press.print([*planned, *find.pages(analysis, planned)]):
-        texts[printed.path] = printed.text
-        yield printed
-    articles = analysis.briefing.articles
-    print_edition = bound(
-        planned, lambda path: texts[path].decode(), lambda key: citation(analysis, articles[key])
-    )
-    yield from press.print([print_edition])
-
-
 def _others(
-    planned: Sequence[Page], charts: Sequence[Chart], past: History, site: str
+    outline: Sequence[Page], charts: Sequence[Chart], past: History, site: str
+) -> Iterator[tuple[str, bytes]]:
+    """Every other file that is made of the content."""
+    for path, text in _texts(outline, charts, past, site):
+        yield path, text.encode()
+    yield from data_files(past[0].analysis, own_page)
+
+
+def _texts(
+    outline: Sequence[Page], charts: Sequence[Chart], past: History, site: str
 ) -> Iterator[tuple[str, str]]:
-    """Every other file that is text."""
     analysis = past[0].analysis
     yield from redirects.files(analysis)
-    yield from search_files([*find.entries(analysis, planned)])
+    yield from search_files([*find.entries(analysis, outline)])
     yield headers.PATH, headers.text(site)
     yield FEED, atom.text(feed(analysis, past, site))
     for one in past:
@@ -127,14 +147,6 @@ def _others(
 def _templates(root: Path) -> BaseLoader:
     """The briefing's own page templates, else those that travel with the package."""
     return FileSystemLoader([folder / "pages" for folder in template_folders(root)])
-
-
-def _prove_links(pages: Iterable[Printed], files: Collection[str]) -> None:
-    links = {page.path.removesuffix(".md") + ".html": page.links for page in pages}
-    faults = [*broken_links(links, files), *repeated_ids(links)]
-    if faults:
-        listed = "\n".join(f"{fault.page}: {fault.href}" for fault in faults[:20])
-        raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")
 
 
 def _frame(analysis: Analysis, assets: Assets) -> dict[str, object]:

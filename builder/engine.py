@@ -120,7 +120,7 @@ class Engine:
         self._faults, self._pages = in_order(errors(compiled.problems)), 0
         if not self._faults:
             log.info("Writing the pages")
-            sync(Path(config.docs_dir), compiled.files.items())
+            sync(Path(config.docs_dir), compiled.files)
             self._made, self._frame = compiled, compiled.frame
         elif not (self._serving and (Path(config.docs_dir) / "index.md").exists()):
             raise ContentError(f"{headline(self._faults)}; nothing was published")
@@ -162,7 +162,7 @@ class Engine:
         if stands and file.src_uri not in nav:
             files.remove(file)
         elif is_page:
-            FinishedPage(nav.get(file.src_uri), file, config, data.decode())
+            FinishedPage(nav.get(file.src_uri), file, config, made.files)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -194,6 +194,8 @@ class Engine:
         if self._standing and self._made and isinstance(page, FinishedPage):
             text = self._made.files[page.file.src_uri]
             self._standing.rendered(page.file.dest_uri, text, output)
+        if isinstance(page, FinishedPage):
+            page.put_away()
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

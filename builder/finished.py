@@ -41,10 +41,35 @@ class Compiled(Protocol):
 class FinishedPage(Page):
     """A page whose steps from Markdown to HTML have nothing left to do."""
 
-    def __init__(self, title: str | None, file: File, config: MkDocsConfig, text: str) -> None:
+    def __init__(
+        self, title: str | None, file: File, config: MkDocsConfig, texts: Mapping[str, bytes]
+    ) -> None:
+        self._texts, self._body = texts, ""
         super().__init__(title, file, config)
-        self.meta, self.content = split(text)
+        self.meta, _ = split(self._text)
         self.markdown = ""
+
+    @property
+    def _text(self) -> str:
+        return self._texts[self.file.src_uri].decode()
+
+    @property
+    def content(self) -> str:
+        """The body. It is held only while the page is built: all of them are much to hold."""
+        body = self._body or split(self._text)[1]
+        if self.active:
+            self._body = body
+        return body
+
+    @content.setter
+    def content(self, body: str | None) -> None:
+        """MkDocs sets what it was given, or what another plugin made of it, which is held."""
+        if body and body != self.content:
+            self._body = body
+
+    def put_away(self) -> None:
+        """Hold the body no longer: the page is built."""
+        self._body = ""
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Its data are known."""

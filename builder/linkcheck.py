@@ -2,9 +2,9 @@
 
 Takes the links of the rendered pages, which it finds in their texts, and the paths of everything
 else that is published; gives the links that lead nowhere, the labels that name no element, and the
-anchors that stand twice. MkDocs's own strict mode sees no link inside a block of HTML, and most of
-ours stand there. Works on text that our templates wrote, in which an attribute is always in double
-quotes.
+anchors that stand twice, each once. MkDocs's own strict mode sees no link inside a block of HTML,
+and most of ours stand there. Works on text that our templates wrote, in which an attribute is
+always in double quotes.
 """
 
 from __future__ import annotations
@@ -12,14 +12,16 @@ from __future__ import annotations
 import posixpath
 import re
 import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
 _ATTRIBUTE = re.compile(r'\s(href|id|aria-labelledby|data-src)="([^"]*)"')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
+_SEAM = "\0"
+"""Stands in no anchor, for no text that is read may hold it."""
 
 
 @dataclass(frozen=True)
@@ -56,38 +58,57 @@ def _intern(value: str) -> str:
     return sys.intern(unescape(value))
 
 
-def broken_links(pages: Mapping[str, Links], files: Collection[str]) -> Iterator[Broken]:
-    """The broken links of each page. `pages` are those of each address, `files` other addresses."""
-    anchors = {page: frozenset(links.anchors) for page, links in pages.items()}
-    for page, links in pages.items():
+class Proof:
+    """Takes the links of one page after another; tells at the end which of them lead nowhere.
+
+    Of a page it keeps what others may ask it for. What many pages of a folder lead to is looked up
+    once, and named with the first of them.
+    """
+
+    def __init__(self) -> None:
+        self._anchors: dict[str, str] = {}
+        self._met: defaultdict[str, set[str]] = defaultdict(set)
+        self._wanted: dict[tuple[str, str], Broken] = {}
+        self._scripts: dict[str, Broken] = {}
+        self._inside: list[Broken] = []
+
+    def add(self, page: str, links: Links) -> None:
+        """Note a page, by its address, and what it leads to."""
+        self._anchors[page] = _SEAM.join(links.anchors)
+        self._inside += _inside(page, links)
+        folder = posixpath.dirname(page)
+        new = set(links.hrefs) - self._met[folder]
+        self._met[folder] |= new
         for href in links.hrefs:
-            if not _ELSEWHERE.match(href) and not _leads(page, href, anchors, files):
-                yield Broken(page, href)
-        for label in links.labels:
-            if label not in anchors[page]:
-                yield Broken(page, f"#{label}")
+            if href in new and not href.startswith("#") and not _ELSEWHERE.match(href):
+                self._want(page, folder, href)
         for script in links.scripts:
-            if script not in files:
-                yield Broken(page, script)
+            self._scripts.setdefault(script, Broken(page, script))
+
+    def _want(self, page: str, folder: str, href: str) -> None:
+        path, _, fragment = href.partition("#")
+        target = posixpath.normpath(posixpath.join(folder, path)) if path else page
+        self._wanted.setdefault((target, fragment), Broken(page, href))
+
+    def faults(self, files: Collection[str]) -> Iterator[Broken]:
+        """All that is wrong; `files` are the addresses that are no pages."""
+        yield from self._inside
+        for (target, fragment), link in self._wanted.items():
+            if not self._leads(target, fragment, files):
+                yield link
+        yield from (link for script, link in self._scripts.items() if script not in files)
+
+    def _leads(self, target: str, fragment: str, files: Collection[str]) -> bool:
+        anchors = self._anchors.get(target)
+        if anchors is None:
+            return target in files and not fragment
+        return not fragment or f"{_SEAM}{fragment}{_SEAM}" in f"{_SEAM}{anchors}{_SEAM}"
 
 
-def _leads(
-    page: str, href: str, anchors: Mapping[str, Collection[str]], files: Collection[str]
-) -> bool:
-    path, _, fragment = href.partition("#")
-    target = _target(posixpath.dirname(page), path) if path else page
-    if target not in anchors:
-        return target in files and not fragment
-    return not fragment or fragment in anchors[target]
-
-
-@lru_cache(maxsize=65_536)
-def _target(folder: str, path: str) -> str:
-    """Where a relative address leads; pages of one folder share many."""
-    return posixpath.normpath(posixpath.join(folder, path))
-
-
-def repeated_ids(pages: Mapping[str, Links]) -> Iterator[Broken]:
-    """Anchors that stand more than once on a page, so that a link to them is ambiguous."""
-    for page, links in pages.items():
-        yield from (Broken(page, f"#{one}") for one in sorted(links.repeated))
+def _inside(page: str, links: Links) -> Iterator[Broken]:
+    """What is wrong with a page whatever the others are: anchors that stand more than once, so
+    that a link to them is ambiguous, and links and labels that name none on it."""
+    yield from (Broken(page, f"#{one}") for one in sorted(links.repeated))
+    named = [*(h[1:] for h in links.hrefs if h[:1] == "#" and len(h) > 1), *links.labels]
+    if missing := set(named) - set(links.anchors):
+        yield from (Broken(page, f"#{one}") for one in dict.fromkeys(named) if one in missing)

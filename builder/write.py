@@ -1,6 +1,6 @@
 """Makes a folder hold exactly the given files, touching only what differs.
 
-Takes a folder and pairs of relative path and bytes; gives back what it wrote, left and deleted.
+Takes a folder and bytes by relative path; gives back what it wrote, left and deleted.
 Must not decide what belongs on a page, write outside its folder, or follow a symbolic link.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -33,22 +33,22 @@ class Sync:
         return f"{written} written, {unchanged} as before, {deleted} gone"
 
 
-def sync(root: Path, files: Iterable[tuple[str, bytes]]) -> Sync:
+def sync(root: Path, files: Mapping[str, bytes]) -> Sync:
     """Make `root` hold exactly `files`, and any `.gitkeep` that it holds already.
 
     A file whose bytes are right keeps its times. Raises `RefusedError` before the first change if a
-    path is unsafe, comes twice, or two of them would be one file on another system.
+    path is unsafe, or two of them would be one file on another system. Each file is asked for once.
     """
-    wanted = _collected(files)
-    stale = inventory(root) - wanted.keys()
+    for path in files:
+        _refuse_unsafe(path)
+    _refuse_collisions(files)
+    stale = inventory(root) - files.keys()
     stale = {path for path in stale if PurePosixPath(path).name != KEPT}
     for path in stale:
         (root / path).unlink()
     prune(root)
-    written = {path for path, data in wanted.items() if _write_if_changed(root / path, data)}
-    return Sync(
-        tuple(sorted(written)), tuple(sorted(wanted.keys() - written)), tuple(sorted(stale))
-    )
+    written = {path for path in files if _write_if_changed(root / path, files[path])}
+    return Sync(tuple(sorted(written)), tuple(sorted(files.keys() - written)), tuple(sorted(stale)))
 
 
 def replace(root: Path, path: str, data: bytes) -> bool:
@@ -88,17 +88,6 @@ def _entries(folder: Path) -> Iterable[os.DirEntry[str]]:
         yield entry
         if entry.is_dir(follow_symlinks=False):
             yield from _entries(Path(entry.path))
-
-
-def _collected(files: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
-    wanted: dict[str, bytes] = {}
-    for path, data in files:
-        _refuse_unsafe(path)
-        if path in wanted:
-            raise RefusedError(f"{path} is written twice")
-        wanted[path] = data
-    _refuse_collisions(wanted)
-    return wanted
 
 
 def _refuse_unsafe(path: str) -> None:

@@ -42,7 +42,7 @@ def build(root: Path) -> dict[str, bytes]:
     cache = Cache(root / "build" / "cache")
     site = compile_site(root, cache=cache)
     assert site.files, site.problems
-    sync(root / "build" / "docs", site.files.items())
+    sync(root / "build" / "docs", site.files)
     cache.save()
     return dict(site.files)
 

@@ -20,7 +20,7 @@ class Desk:
         self.work, self.html, self.site = root / "build", root / "build" / "html", root / "site"
 
     def render(self, files: dict[str, bytes]) -> None:
-        sync(self.html, files.items())
+        sync(self.html, files)
 
     def publish(self) -> Sync:
         return publish(self.html, self.site, self.work)
@@ -166,7 +166,7 @@ def test_a_site_is_whole_wherever_publishing_is_cut_off(tmp_path: Path, way: str
 @pytest.mark.usefixtures("way")
 def test_the_next_run_after_a_cut_publishes_its_own(tmp_path: Path) -> None:
     for desk in places_to_stop(tmp_path):
-        sync(desk.html, OLD.items())
+        sync(desk.html, OLD)
         desk.publish()
         assert desk.published() == OLD
 

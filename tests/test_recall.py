@@ -35,7 +35,7 @@ def case(built: Path, tmp_path: Path) -> Case:
 def build(root: Path, address: str = ADDRESS) -> Site:
     cache = Cache(root / "build" / "cache")
     made = site(root, address, cache)
-    sync(root / "build" / "docs", made.files.items())
+    sync(root / "build" / "docs", made.files)
     cache.save()
     return made
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 from builder.analysis.whole import Analysis
@@ -15,6 +14,7 @@ from builder.evidence.lineage import Link, Origin
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote, QuoteKind
+from builder.once import once
 from builder.pages.issue import Issue
 from builder.wording import asked, date_text, short_sources
 
@@ -116,7 +116,7 @@ def source_name(analysis: Analysis, article: str) -> str:
     return _source_names(analysis)[article]
 
 
-@lru_cache(maxsize=2)
+@once
 def _source_names(analysis: Analysis) -> Mapping[str, str]:
     return short_sources(analysis.briefing.articles.values(), analysis.briefing.actors)
 
@@ -134,7 +134,7 @@ class Cluster:
     unknown: tuple[str, ...]
 
 
-@lru_cache(maxsize=2)
+@once
 def clusters(analysis: Analysis) -> Mapping[str, Cluster]:
     """The lineages by name, lettered in the order of their first article."""
     names = dict.fromkeys(analysis.lineages.of[a.id] for a in analysis.articles)
@@ -185,7 +185,7 @@ def part_of(analysis: Analysis, record: str) -> ArticlePart | None:
     return _parts(analysis).get(record)
 
 
-@lru_cache(maxsize=2)
+@once
 def _parts(analysis: Analysis) -> Mapping[str, ArticlePart]:
     articles = analysis.briefing.articles.values()
     return {whole_id(article, part): part for article in articles for _, part in parts(article)}

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from builder.analysis.whole import Analysis
 from builder.evidence.lock import Lock, Tally
 from builder.model.article import Article
+from builder.once import once
 from builder.pages.base import reason_text, source_name
 from builder.pages.proofs import MATCHES, Count, counts, stamp_day
 from builder.wording import count_text, join_words, number_text, plural
@@ -109,7 +109,7 @@ def _compared(analysis: Analysis, article: Article) -> Iterator[Compared]:
     yield from (Compared(other, "never compared") for other in sorted(unknown))
 
 
-@lru_cache(maxsize=2)
+@once
 def _shared(analysis: Analysis) -> Mapping[str, Mapping[str, int]]:
     """For each article the runs that it shares with which others."""
     shared: defaultdict[str, dict[str, int]] = defaultdict(dict)

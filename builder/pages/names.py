@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from builder.analysis.whole import Analysis
 from builder.evidence.normalise import fold
 from builder.model.shared import Actor
+from builder.once import once
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def forms_of(analysis: Analysis, actor: Actor) -> tuple[Form, ...]:
     return tuple(Form(*one, tuple(printed.get((actor.id, fold(one[0])), ()))) for one in named)
 
 
-@lru_cache(maxsize=2)
+@once
 def _printed(analysis: Analysis) -> Mapping[tuple[str, str], list[tuple[str, int]]]:
     """For each actor and form, the articles that print it, each with how often."""
     found: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from builder.analysis.compare import around
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.shared import Place
+from builder.once import once
 from builder.pages.base import Page
 from builder.wording import plural
 
@@ -88,7 +88,7 @@ def _view(analysis: Analysis, place: Place) -> PlaceView:
     )  # fmt: skip
 
 
-@lru_cache(maxsize=2)
+@once
 def _asked(analysis: Analysis) -> Mapping[str, set[str]]:
     """The questions that some article answers with a place, by place."""
     found: dict[str, set[str]] = defaultdict(set)

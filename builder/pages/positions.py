@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from builder.analysis.compare import Answer
 from builder.analysis.positions import Called
@@ -13,6 +12,7 @@ from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.article import Label
 from builder.model.shared import Question
+from builder.once import once
 from builder.pages.answers import STANCES, response_note
 from builder.pages.base import Page, name_of, spoken
 from builder.wording import plural
@@ -116,7 +116,7 @@ def called_of(analysis: Analysis, actor: str) -> CalledView | None:
     return _called_by_actor(analysis).get(actor)
 
 
-@lru_cache(maxsize=2)
+@once
 def _called_by_actor(analysis: Analysis) -> Mapping[str, CalledView]:
     return {row.actor.id: _called(row) for row in analysis.called}
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import quote as percent_encoded
 
 from builder.analysis.whole import Analysis
@@ -17,6 +16,7 @@ from builder.evidence.match import Kind
 from builder.evidence.proofs import FIELDS, Asked, Proved, asked
 from builder.model.article import Article
 from builder.model.quote import Quote
+from builder.once import once
 from builder.wording import date_text, join_words, plural
 
 MATCHES: Mapping[Kind, str] = {
@@ -73,7 +73,7 @@ def proof_of(analysis: Analysis, part: Proved) -> Proof | None:
     return _proofs(analysis).get(id(part))
 
 
-@lru_cache(maxsize=2)
+@once
 def _proofs(analysis: Analysis) -> Mapping[int, Proof]:
     """Every proved passage. By identity: an account of an event has no id of its own."""
     found: dict[int, Proof] = {}

@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from builder.edtf import Span, parse_edtf
 from builder.evidence.normalise import fold
@@ -19,6 +19,7 @@ from builder.model.article import Article, Claim, Quote
 from builder.model.base import When
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.model.shared import Actor, Event, Place
+from builder.once import once
 from builder.prose import Sentence
 from builder.rules.base import refused
 from builder.rules.texts import Passage, passages, report_id
@@ -66,7 +67,7 @@ def digits_in(text: str) -> set[float]:
     return {float(match.replace(",", "")) for match in _DIGITS.findall(text)}
 
 
-@lru_cache(maxsize=2)
+@once
 def holdings_of(briefing: Briefing) -> Holdings:
     """What the ids of a briefing hold, worked out once for all rules."""
     return Holdings(briefing)

@@ -19,6 +19,7 @@ from builder.model.base import Loc
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition, Judgement
 from builder.model.shared import Event, Question
+from builder.once import once
 from builder.prose import REFERENCE, Sentence, sentences
 from builder.rules.base import Finding
 
@@ -109,7 +110,7 @@ def _that_may_hold(briefing: Briefing, words: tuple[str, ...]) -> Iterator[Passa
     return (listed[number] for number in sorted(numbers))
 
 
-@lru_cache(maxsize=2)
+@once
 def _where_words_stand(briefing: Briefing) -> Mapping[str, list[int]]:
     """For each word in our own voice the numbers of the passages that hold it."""
     found: defaultdict[str, list[int]] = defaultdict(list)
@@ -119,7 +120,7 @@ def _where_words_stand(briefing: Briefing) -> Mapping[str, list[int]]:
     return found
 
 
-@lru_cache(maxsize=2)
+@once
 def _listed(briefing: Briefing) -> tuple[Passage, ...]:
     """Every passage of a briefing, made once for all rules."""
     return tuple(_all(briefing))

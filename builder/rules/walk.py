@@ -6,11 +6,12 @@ Takes a record and a kind of part; gives places and parts in the order of the fi
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, TypeVar
 
 from builder.model.base import Loc, Part, Reference, When, references
 from builder.model.briefing import Briefing
+from builder.once import once
 
 P = TypeVar("P", bound=Part)
 
@@ -24,7 +25,7 @@ def inside(part: Part, kind: type[P]) -> Iterator[tuple[Loc, P]]:
             yield from ((loc + below, found) for below, found in inside(value, kind))
 
 
-@lru_cache(maxsize=2)
+@once
 def all_references(briefing: Briefing) -> tuple[tuple[str, Reference], ...]:
     """Every reference in a field of any record, with the record's id."""
     return tuple(
@@ -34,7 +35,7 @@ def all_references(briefing: Briefing) -> tuple[tuple[str, Reference], ...]:
     )
 
 
-@lru_cache(maxsize=2)
+@once
 def whens(briefing: Briefing) -> tuple[tuple[str, Loc, When], ...]:
     """Every time that any record gives: the record's id, the place, the time."""
     return tuple(

@@ -1,0 +1,54 @@
+"""Files by their paths: in memory while they are few, then in a file that has no name.
+
+Takes a folder on whose disk there is room, and files one by one; gives them back by path. What it
+holds ends with it, and with the process. A site of ten thousand events is half a gigabyte, which
+nobody looks at twice while it is made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from tempfile import SpooledTemporaryFile
+from weakref import finalize
+
+IN_MEMORY = 32 * 2**20
+"""Bytes that are held before the file is begun."""
+
+
+class WrittenTwiceError(Exception):
+    """Two things have one path in the site, and one of them would be lost: a fault of ours."""
+
+
+class Spool(Mapping[str, bytes]):
+    """Files by path. Without a folder, or where it is not there, the system's own is taken."""
+
+    def __init__(self, folder: Path | None = None, in_memory: int = IN_MEMORY) -> None:
+        there = str(folder) if folder and folder.is_dir() else None
+        self._file = SpooledTemporaryFile(in_memory, dir=there)  # noqa: SIM115  it lives on
+        finalize(self, self._file.close)
+        self._places: dict[str, tuple[int, int]] = {}
+        self._end = 0
+
+    def put(self, path: str, data: bytes) -> None:
+        """Keep a file. Raises `WrittenTwiceError` if there is one of its path."""
+        if path in self._places:
+            raise WrittenTwiceError(f"{path} is written twice")
+        self._file.seek(self._end)
+        self._file.write(data)
+        self._places[path] = self._end, len(data)
+        self._end += len(data)
+
+    def __getitem__(self, path: str) -> bytes:
+        start, size = self._places[path]
+        self._file.seek(start)
+        return self._file.read(size)
+
+    def __contains__(self, path: object) -> bool:
+        return path in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
