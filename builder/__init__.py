@@ -19,7 +19,7 @@ commands. Each module imports only from those above it:
     marks, yamlmarks                   where each value stands; YAML with that
     reviews, files                     unseen guesses; what stands in a folder
     secret, cache                      what seals what earlier builds kept, and that itself
-    assets, source                     names with hashes; what is on disk
+    assets, source, starter            names with hashes; what is on disk, and to begin with
     model, explain, layout, parse      the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
@@ -44,6 +44,6 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only files, source, secret, cache, spool, evidence's store and command, write, exchange, publish,
-terminal, archive, engine and cli touch the disk, and nothing reads the clock.
+Only files, source, starter, secret, cache, spool, evidence's store and command, write, exchange,
+publish, terminal, archive, engine and cli touch the disk, and nothing reads the clock.
 """

@@ -6,7 +6,7 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -50,14 +50,18 @@ class BrokenLinksError(Exception):
     """Pages link to something that is not there: a fault of ours, not of the content."""
 
 
-def compile_site(root: Path, address_of_site: str = "", cache: Cache | None = None) -> Site:
+def compile_site(
+    root: Path, address_of_site: str = "", cache: Cache | None = None,
+    raw: Mapping[str, bytes] | None = None,
+) -> Site:  # fmt: skip
     """The whole site as files, or none of it while the content has errors.
 
     The address is where the site will stand, if that is known: feed and citations name it. The
-    cache holds what an earlier build worked out; with it or without it the site is the same.
+    cache holds what an earlier build worked out; with it or without it the site is the same. `raw`
+    is the content where it was read before.
     """
     cache = cache or Cache()
-    checked = check(root, cache)
+    checked = check(root, cache, raw)
     assets = asset_files(root)
     edition = newest(checked.briefing) if checked.briefing else None
     if checked.briefing is None or edition is None or errors(checked.problems):

@@ -6,7 +6,7 @@ needs nothing of charts and pages, so that `briefing check` answers at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,7 +25,8 @@ from builder.model.edition import Edition
 from builder.parse import parse
 from builder.problem import Problem, errors, in_order
 from builder.rules import with_locks
-from builder.rules.base import run
+from builder.rules.base import Rule, run
+from builder.rules.local import Local
 from builder.source import read_tree
 from builder.wording import plural
 
@@ -50,19 +51,33 @@ class Checked:
         return f"{', '.join(counts)}: {verdict}, {plural(len(self.problems) - wrong, 'warning')}."
 
 
-def check(root: Path, cache: Cache | None = None) -> Checked:
-    """Everything that is wrong with the content, in one run."""
-    read = read_tree(root, (cache or Cache()).shelf("documents"))
+def check(
+    root: Path, cache: Cache | None = None, raw: Mapping[str, bytes] | None = None
+) -> Checked:
+    """Everything that is wrong with the content, in one run; `raw` is what was read of it before.
+
+    The cache spares what earlier runs found nothing wrong with; with it or without it the same is
+    found.
+    """
+    cache = cache or Cache()
+    read = read_tree(root, cache.shelf("documents"), raw)
     briefing, problems = parse(read.tree)
     found = [*read.problems, *problems, *unled(read.tree)]
     if briefing is None:
         return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
     found += _without_edition(briefing)
     locks, snapshots = read_locks(briefing.locks), read_snapshots(read.tree.texts)
-    found += run(briefing, with_locks(locks.of))
+    found += _ruled(briefing, with_locks(locks.of), cache)
     found += [*stale(briefing, locks), *check_editions(briefing, snapshots)]
     checked = Checked(in_order(found), briefing, locks, snapshots)
     return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))
+
+
+def _ruled(briefing: Briefing, rules: tuple[Rule, ...], cache: Cache) -> Iterator[Problem]:
+    """What the rules find; the local ones look where something has changed since it was clean."""
+    local, found = Local(briefing, cache.shelf("clean"), cache.shelf("named")), set[str]()
+    yield from run(briefing, rules, local.share(), found)
+    local.keep(found)
 
 
 def _without_edition(briefing: Briefing) -> Iterator[Problem]:

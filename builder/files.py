@@ -47,14 +47,19 @@ def is_left_over(name: str) -> bool:
 
 def refusal(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     """Why something that stands in `content/` cannot be content, and what to do, if so."""
-    stem, dot, ending = entry.name.rpartition(".")
-    suffix = dot + ending
     if entry.is_symlink():
         return "a symbolic link", "put the file itself here: nothing outside content/ is read"
     if entry.is_dir():
         return "the folder cannot be opened", "check its permissions"
     if not entry.is_file():
         return "this is no plain file", "remove it"
+    return ill_named(entry.name)
+
+
+def ill_named(name: str) -> tuple[str, str] | None:
+    """Why a file of this name cannot be content, and what to do, if so."""
+    stem, dot, ending = name.rpartition("/")[2].rpartition(".")
+    suffix = dot + ending
     if suffix in (YAML, *TEXTS):
         return None
     if suffix.lower() in (".yaml", YAML):
@@ -62,13 +67,18 @@ def refusal(entry: os.DirEntry[str]) -> tuple[str, str] | None:
     return "no kind of content has this ending", "keep it outside content/"
 
 
-def text_of(path: Path, name: str) -> str | Problem:
-    """The text of a file, or what is wrong with it; raises `OSError` where it cannot be read."""
-    limit = file_bound(path.suffix)
-    if path.stat().st_size > limit:
-        size = f"the file is larger than {limit // MILLION} MB"
-        return Problem(name, 1, 1, "size", "error", size, "split it, or remove what is not content")
-    raw = path.read_bytes()
+def bytes_of(entry: os.DirEntry[str], name: str) -> bytes | Problem:
+    """What is in a file, or why that is not read; raises `OSError` where it cannot be."""
+    if entry.stat().st_size > file_bound(_suffix(name)):
+        return _too_large(name)
+    with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - by the thousand
+        return file.read()
+
+
+def text_of(raw: bytes, name: str) -> str | Problem:
+    """The text in a file's bytes, or what is wrong with it."""
+    if len(raw) > file_bound(_suffix(name)):
+        return _too_large(name)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -83,3 +93,12 @@ def text_of(path: Path, name: str) -> str | Problem:
     return Problem(
         name, found.line, found.column, "encoding", "error", found.message, found.hint
     )  # fmt: skip
+
+
+def _suffix(name: str) -> str:
+    return name[name.rfind(".") :]
+
+
+def _too_large(name: str) -> Problem:
+    size = f"the file is larger than {file_bound(_suffix(name)) // MILLION} MB"
+    return Problem(name, 1, 1, "size", "error", size, "split it, or remove what is not content")

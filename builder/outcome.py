@@ -11,7 +11,7 @@ from pathlib import Path
 
 from builder.cache import Cache
 from builder.problem import Problem
-from builder.source import content_digest
+from builder.source import Contents, contents
 
 
 @dataclass(frozen=True)
@@ -24,18 +24,20 @@ class Outcome:
 
 def outcome(root: Path, cache: Cache) -> Outcome:
     """What `check` finds."""
-    known, key = cache.shelf("outcomes"), content_digest(root)
-    kept = known.get(key) if key else None
+    known, read = cache.shelf("outcomes"), contents(root)
+    kept = known.get(read.digest) if read else None
     if kept is None:
-        kept = _checked(root, cache)
-        if key and content_digest(root) == key:  # nobody edited it meanwhile
-            known.put(key, kept)
+        kept = _checked(root, cache, read)
+        if read:
+            known.put(read.digest, kept)
     problems, summary = kept
     return Outcome(tuple(Problem(*each) for each in problems), summary)
 
 
-def _checked(root: Path, cache: Cache) -> tuple[list[tuple[object, ...]], str]:
+def _checked(
+    root: Path, cache: Cache, read: Contents | None
+) -> tuple[list[tuple[object, ...]], str]:
     from builder.check import check  # as heavy as all the rest
 
-    checked = check(root, cache)
+    checked = check(root, cache, read.raw if read else None)
     return [astuple(problem) for problem in checked.problems], checked.summary

@@ -14,20 +14,21 @@ from pathlib import Path
 from builder.cache import Cache, digest
 from builder.problem import Problem
 from builder.site import Site
-from builder.source import asset_files, content_digest, last_text, page_templates
+from builder.source import Contents, asset_files, contents, last_text, page_templates
 
 
 def site(root: Path, address: str, cache: Cache) -> Site:
     """What `compile_site` gives."""
-    known, key = cache.shelf("site"), _key(root, address)
+    read = contents(root)
+    known, key = cache.shelf("site"), _key(root, read, address)
     kept = known.get(key) if key else None
     if kept and (files := _last(root, kept["files"])):
         return Site(tuple(Problem(*each) for each in kept["problems"]), files, kept["frame"])
 
     from builder.build import compile_site  # as heavy as all the rest
 
-    made = compile_site(root, address, cache)
-    if key and made.files and key == _key(root, address):  # nobody edited it meanwhile
+    made = compile_site(root, address, cache, read.raw if read else None)
+    if key and made.files and key == _key(root, read, address):  # nobody edited it meanwhile
         known.put(key, {
             "problems": [astuple(problem) for problem in made.problems],
             "files": {path: digest(data) for path, data in made.files.items()},
@@ -36,13 +37,11 @@ def site(root: Path, address: str, cache: Cache) -> Site:
     return made
 
 
-def _key(root: Path, address: str) -> bytes | None:
+def _key(root: Path, read: Contents | None, address: str) -> bytes | None:
     """The digest of content, templates, theme's files and address; None if some cannot be read."""
-    content = content_digest(root)
     shared = (*page_templates(root).items(), *asset_files(root).items())
-    return (
-        digest(content, address, *(part for pair in shared for part in pair)) if content else None
-    )
+    parts = (part for pair in shared for part in pair)
+    return digest(read.digest, address, *parts) if read else None
 
 
 def _last(root: Path, files: Mapping[str, bytes]) -> dict[str, bytes] | None:

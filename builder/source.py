@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from builder.assets import FOLDERS
 from builder.bounds import MEGABYTES, VARIABLE, BoundsError, Room
 from builder.cache import Shelf, digest
-from builder.files import YAML, entries, is_left_over, refusal, text_of
+from builder.files import YAML, bytes_of, entries, ill_named, is_left_over, refusal, text_of
 from builder.marks import Loc, Mark, Marks
 from builder.problem import Problem
 from builder.yamlmarks import MAX_TEXT, DialectError, load
@@ -30,13 +30,15 @@ CONTENT = "content"
 class Document:
     """One YAML file: its data, how many values that is, and the mark of every key and value in it.
 
-    The marks are read from the text once somebody asks, which for most files nobody does.
+    `digest` is that of the text. The marks are read from the text once somebody asks, which for
+    most files nobody does.
     """
 
     path: str
     data: Any
     values: int
     text: str
+    digest: bytes
     known: Shelf
 
     @cached_property
@@ -80,14 +82,19 @@ class Read(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_tree(root: Path, known: Shelf | None = None) -> Read:
+def read_tree(
+    root: Path, known: Shelf | None = None, raw: Mapping[str, bytes] | None = None
+) -> Read:
     """All of `root/content`, in the order of the paths; what cannot be read becomes a problem.
 
     Passed over is only what systems and editors leave: `.name`, `name~` and `#name#`. `known` keeps
-    what a YAML text amounts to, for as long as the text stays the same.
+    what a YAML text amounts to, for as long as the text stays the same. `raw` is what `contents`
+    has read already.
     """
     folder = root / CONTENT
-    found = {_name(folder, entry): entry for entry in entries(folder)}
+    found: Mapping[str, os.DirEntry[str] | bytes] = (
+        {_name(folder, entry): entry for entry in entries(folder)} if raw is None else raw
+    )
     try:
         read = dict(_each(found, known))
     except BoundsError as error:
@@ -102,7 +109,7 @@ def read_tree(root: Path, known: Shelf | None = None) -> Read:
 
 
 def _each(
-    found: Mapping[str, os.DirEntry[str]], known: Shelf | None
+    found: Mapping[str, os.DirEntry[str] | bytes], known: Shelf | None
 ) -> Iterator[tuple[str, Document | str | Problem]]:
     room = Room.of(os.environ)
     for name, entry in found.items():
@@ -125,33 +132,47 @@ def _size(one: Document | str | Problem) -> tuple[int, int]:
     return len(one) if isinstance(one, str) else 0, 0
 
 
-def _one(entry: os.DirEntry[str], name: str, known: Shelf | None) -> Document | str | Problem:
+def _one(
+    found: os.DirEntry[str] | bytes, name: str, known: Shelf | None
+) -> Document | str | Problem:
     try:
-        if fault := refusal(entry):
+        fault = ill_named(name) if isinstance(found, bytes) else refusal(found)
+        if fault:
             return Problem(name, 1, 1, "layout", "error", *fault)
-        text = text_of(Path(entry.path), name)
+        raw = found if isinstance(found, bytes) else bytes_of(found, name)
     except OSError as error:
         message = f"it cannot be read: {error.strerror}"
         return Problem(name, 1, 1, "content", "error", message, "check its permissions")
+    text = raw if isinstance(raw, Problem) else text_of(raw, name)
     if isinstance(text, str) and name.endswith(YAML):
         return parse_document(name, text, known)
     return text
 
 
-def content_digest(root: Path) -> bytes | None:
-    """The digest of all that `read_tree` reads, paths and bytes, and of the room that it has.
+class Contents(NamedTuple):
+    """The bytes of all files by path, and the digest of it all and of the room that it has."""
+
+    raw: Mapping[str, bytes]
+    digest: bytes
+
+
+def contents(root: Path) -> Contents | None:
+    """All that `read_tree` reads.
 
     None if something there cannot be read, or is no plain file: `read_tree` says what.
     """
-    parts: list[str | bytes] = [os.environ.get(VARIABLE, "")]
-    for entry in entries(root / CONTENT):
-        if not entry.is_file(follow_symlinks=False):
-            return None
+    folder, raw = root / CONTENT, dict[str, bytes]()
+    for entry in entries(folder):
         try:
-            parts += entry.path.removeprefix(str(root)), Path(entry.path).read_bytes()
+            name = _name(folder, entry)
+            data = bytes_of(entry, name) if entry.is_file(follow_symlinks=False) else None
         except OSError:
             return None
-    return digest(*parts)
+        if not isinstance(data, bytes):
+            return None
+        raw[name] = data
+    parts = (part for pair in raw.items() for part in pair)
+    return Contents(raw, digest(os.environ.get(VARIABLE, ""), *parts))
 
 
 def last_text(root: Path, path: str) -> bytes | None:
@@ -194,27 +215,6 @@ def page_templates(root: Path) -> dict[str, bytes]:
     return found
 
 
-def starter_files() -> dict[str, str]:
-    """What a new briefing is begun from, by path: the files of `templates/starter/`, the engine's
-    configuration and the closed lists, which in the repository are those of its own briefing."""
-    base = next(f for f in reversed(template_folders(Path())) if (f / "starter").is_dir())
-    found = _texts_below(base / "starter")
-    if "mkdocs.yml" not in found:
-        vocab = _texts_below(base.parent / CONTENT / "vocab")
-        found |= {f"{CONTENT}/vocab/{name}": text for name, text in vocab.items()}
-        found["mkdocs.yml"] = (base.parent / "mkdocs.yml").read_text(encoding="utf-8")
-    return found
-
-
-def _texts_below(folder: Path) -> dict[str, str]:
-    files = (path for path in sorted(folder.rglob("*")) if path.suffix != ".pyc")
-    return {
-        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for path in files
-        if path.is_file()
-    }
-
-
 def parse_document(name: str, text: str, known: Shelf | None = None) -> Document | Problem:
     """One YAML text as a document, or its first fault (what follows a fault is unknowable)."""
     known = known or Shelf(None)
@@ -229,7 +229,7 @@ def parse_document(name: str, text: str, known: Shelf | None = None) -> Document
                 name, fault.line, fault.column, "yaml", "error", fault.message, fault.hint
             )
         known.put(key, kept)
-    return Document(name, kept[0], kept[1], text, known)
+    return Document(name, kept[0], kept[1], text, key, known)
 
 
 def _nothing(names: Iterable[str], error: BoundsError) -> Read:

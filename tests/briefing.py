@@ -31,8 +31,13 @@ class Case:
     """One briefing in a folder of its own. Every edit gives the case back, to be chained."""
 
     def __init__(self, root: Path, name: str = "port-sava") -> None:
-        self.root = root
-        shutil.copytree(CASES / name, root, dirs_exist_ok=True)
+        self.root, self._name = root, name
+        self.restore()
+
+    def restore(self) -> Case:
+        """Put back every file that the case begins with."""
+        shutil.copytree(CASES / self._name, self.root, dirs_exist_ok=True)
+        return self
 
     def write(self, path: str, text: str) -> Case:
         """Make a file hold just this text."""

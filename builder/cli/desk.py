@@ -106,7 +106,7 @@ def _schema(options: argparse.Namespace, root: Path) -> int:
 
 def _init(options: argparse.Namespace, _: Path) -> int:
     from builder.desk.starter import FOLDERS, starter
-    from builder.source import starter_files
+    from builder.starter import starter_files
 
     folder = Path(options.folder).resolve()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):

@@ -54,7 +54,8 @@ class Briefing:
 
     `files` leads from a record's id (or a settings file's path) to the document it stands in;
     `known` holds every id that a file claims, those of refused records included, so that one
-    broken file does not make every reference to it an error.
+    broken file does not make every reference to it an error. `whole` is the briefing of which this
+    is a part, where some records are left aside that nobody need look at.
     """
 
     settings: Settings
@@ -71,6 +72,12 @@ class Briefing:
     locks: Mapping[str, Page]
     files: Mapping[str, Document]
     known: Mapping[str, str] = field(default_factory=dict)
+    whole: Briefing | None = None
+
+    @property
+    def all(self) -> Briefing:
+        """The whole briefing, of which this may be a part."""
+        return self.whole or self
 
     def records(self) -> Iterator[tuple[str, Record]]:
         """Every record with its kind, by kind and id."""

@@ -40,4 +40,4 @@ def _starts_with(title: str, form: str) -> bool:
     return title.startswith(form) and not title[len(form) : len(form) + 1].isalnum()
 
 
-RULE = Rule("agent-first", "error", "No act without an agent", check)
+RULE = Rule("agent-first", "error", "No act without an agent", check, local=True)

@@ -33,4 +33,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                           "start with the agent, in the active voice")  # fmt: skip
 
 
-RULE = Rule("agentless-passive", "error", "No act without an agent", check)
+RULE = Rule("agentless-passive", "error", "No act without an agent", check, local=True)

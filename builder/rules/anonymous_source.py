@@ -22,4 +22,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                               f"add {field}, as the article has it")  # fmt: skip
 
 
-RULE = Rule("anonymous-source", "error", "ICD 206: source descriptors", check)
+RULE = Rule("anonymous-source", "error", "ICD 206: source descriptors", check, local=True)

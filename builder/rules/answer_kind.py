@@ -59,5 +59,10 @@ def _or_word(question: Question) -> str:
 
 
 RULE = Rule(
-    "answer-kind", "error", "Content model: what can be compared is typed", check, structural=True
+    "answer-kind",
+    "error",
+    "Content model: what can be compared is typed",
+    check,
+    structural=True,
+    local=True,
 )

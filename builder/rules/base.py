@@ -39,7 +39,8 @@ class Rule:
 
     A `structural` rule holds together what the analysis and the pages are computed from: nothing
     can be built while it is broken, so it has no exceptions. An `idle` one lacks what it needs to
-    know, and says nothing of its exceptions either.
+    know, and says nothing of its exceptions either. What a `local` one finds in a record follows
+    from little, which `rules/local.py` describes.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Rule:
     check: Callable[[Briefing], Iterator[Finding]]
     structural: bool = False
     idle: bool = False
+    local: bool = False
 
     @property
     def text(self) -> str:
@@ -55,20 +57,45 @@ class Rule:
         return sys.modules[self.check.__module__].__doc__ or ""
 
 
-def run(briefing: Briefing, rules: Iterable[Rule]) -> Iterator[Problem]:
-    """Every problem that the rules find, less the allowed ones."""
+@dataclass(frozen=True)
+class Share:
+    """Some records that are looked at, in a part of a briefing that shows what is wrong in them."""
+
+    briefing: Briefing
+    records: frozenset[str]
+
+
+def run(
+    briefing: Briefing,
+    rules: Iterable[Rule],
+    share: Share | None = None,
+    found: set[str] | None = None,
+) -> Iterator[Problem]:
+    """Every problem that the rules find, less the allowed ones.
+
+    With a share, local rules look at that alone, and the records in which they find something go
+    into `found`.
+    """
     in_force = tuple(rules)
     structural = {rule.name for rule in in_force if rule.structural}
     allowed = {(a.rule, a.record) for a in briefing.allow.allow if a.rule not in structural}
     used: set[tuple[str, str]] = set()
     for rule in in_force:
-        for finding in rule.check(briefing):
+        for finding in _findings(briefing, rule, share):
+            if rule.local and found is not None:
+                found.add(finding.record)
             case = (rule.name, finding.record)
             if case in allowed:
                 used.add(case)
             else:
                 yield _located(briefing, rule, finding)
     yield from _unneeded(briefing, used, in_force)
+
+
+def _findings(briefing: Briefing, rule: Rule, share: Share | None) -> Iterator[Finding]:
+    if not (share and rule.local):
+        return rule.check(briefing)
+    return (f for f in rule.check(share.briefing) if f.record in share.records)
 
 
 def nearest(given: str, known: Iterable[str], otherwise: str) -> str:
@@ -80,7 +107,8 @@ def nearest(given: str, known: Iterable[str], otherwise: str) -> str:
 def refused(briefing: Briefing, kind: str) -> bool:
     """True when some record of a kind could not be understood, so that what seems to be missing
     may stand in it."""
-    return any(k == kind and _is_refused(briefing, key) for key, k in briefing.known.items())
+    whole = briefing.all
+    return any(k == kind and _is_refused(whole, key) for key, k in whole.known.items())
 
 
 def _is_refused(briefing: Briefing, record: str) -> bool:

@@ -22,4 +22,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                               "with the one who asserts it", line)  # fmt: skip
 
 
-RULE = Rule("causal-word", "error", "A relation is a claim: there is no caused-by", check)
+RULE = Rule(
+    "causal-word", "error", "A relation is a claim: there is no caused-by", check, local=True
+)

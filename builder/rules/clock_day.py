@@ -27,4 +27,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                           f"{when.edtf}", "name the day, or leave the time of day out")  # fmt: skip
 
 
-RULE = Rule("clock-day", "error", "EDTF: a time of day refines a day", check)
+RULE = Rule("clock-day", "error", "EDTF: a time of day refines a day", check, local=True)

@@ -100,5 +100,10 @@ def _coders(briefing: Briefing) -> list[str]:
 
 
 RULE = Rule(
-    "closed-list", "error", "Content model: closed lists, versioned", check, structural=True
+    "closed-list",
+    "error",
+    "Content model: closed lists, versioned",
+    check,
+    structural=True,
+    local=True,
 )

@@ -24,4 +24,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             seen.add(coding.coder)
 
 
-RULE = Rule("coder-once", "error", "Two coders do not see each other's rungs", check)
+RULE = Rule("coder-once", "error", "Two coders do not see each other's rungs", check, local=True)

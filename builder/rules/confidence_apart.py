@@ -26,4 +26,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                                   passage.text.count("\n", 0, level.start()))  # fmt: skip
 
 
-RULE = Rule("confidence-apart", "error", "ICD 203: likelihood apart from confidence", check)
+RULE = Rule(
+    "confidence-apart", "error", "ICD 203: likelihood apart from confidence", check, local=True
+)

@@ -30,4 +30,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                               "correct one of the dates, or its zone")  # fmt: skip
 
 
-RULE = Rule("event-after-report", "error", "Dates are checked against each other", check)
+RULE = Rule(
+    "event-after-report", "error", "Dates are checked against each other", check, local=True
+)

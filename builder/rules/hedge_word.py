@@ -25,4 +25,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                                   line)  # fmt: skip
 
 
-RULE = Rule("hedge-word", "error", "ICD 203: clear expression of uncertainty", check)
+RULE = Rule("hedge-word", "error", "ICD 203: clear expression of uncertainty", check, local=True)

@@ -22,4 +22,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             yield Finding(record, (*loc, "basis"), message, hint)
 
 
-RULE = Rule("inferred-date", "error", "ICD 203: information apart from assumption", check)
+RULE = Rule(
+    "inferred-date", "error", "ICD 203: information apart from assumption", check, local=True
+)

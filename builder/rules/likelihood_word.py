@@ -23,4 +23,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                               line)  # fmt: skip
 
 
-RULE = Rule("likelihood-word", "error", "ICD 203: expressions of likelihood", check)
+RULE = Rule("likelihood-word", "error", "ICD 203: expressions of likelihood", check, local=True)

@@ -23,4 +23,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
         yield passage.finding(f"{word!r} takes a side", f"write {neutral}, or quote it", line)
 
 
-RULE = Rule("loaded-word", "error", "ICD 203: objective, independent of political views", check)
+RULE = Rule(
+    "loaded-word", "error", "ICD 203: objective, independent of political views", check, local=True
+)

@@ -37,4 +37,6 @@ def _locators(article: Article) -> Iterator[tuple[Loc, Iterable[str]]]:
             yield (name, index, "starts"), [part.starts or ""]
 
 
-RULE = Rule("locator-length", "error", "Evidence: verbatim, without republishing", check)
+RULE = Rule(
+    "locator-length", "error", "Evidence: verbatim, without republishing", check, local=True
+)

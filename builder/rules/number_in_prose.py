@@ -61,4 +61,4 @@ def _is_held(words: str, held: Held) -> bool:
     return bool(re.search(rf"(?<![\w.,]){re.escape(words)}(?![\w])", held.text, re.IGNORECASE))
 
 
-RULE = Rule("number-in-prose", "error", "No precision that no source gives", check)
+RULE = Rule("number-in-prose", "error", "No precision that no source gives", check, local=True)

@@ -31,4 +31,4 @@ def _fault(article: Article) -> tuple[str, str] | None:
     return None
 
 
-RULE = Rule("outlet-basis", "error", "Never invented: outlet, address, date", check)
+RULE = Rule("outlet-basis", "error", "Never invented: outlet, address, date", check, local=True)

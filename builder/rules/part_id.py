@@ -54,5 +54,10 @@ def _listed(name: str, items: Iterable[Any]) -> Iterable[Named]:
 
 
 RULE = Rule(
-    "part-id", "error", "Content model: ids are unique and for ever", check, structural=True
+    "part-id",
+    "error",
+    "Content model: ids are unique and for ever",
+    check,
+    structural=True,
+    local=True,
 )

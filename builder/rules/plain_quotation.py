@@ -38,4 +38,6 @@ def _verbatim(article: Article) -> Iterator[Loc]:
                 yield from ((name, index, field, at) for at in range(len(value)))
 
 
-RULE = Rule("plain-quotation", "error", "YAML dialect: quotations are never folded", check)
+RULE = Rule(
+    "plain-quotation", "error", "YAML dialect: quotations are never folded", check, local=True
+)

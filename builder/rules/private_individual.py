@@ -21,4 +21,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                           "add the role, or make it an unnamed actor")  # fmt: skip
 
 
-RULE = Rule("private-individual", "warning", "Do no harm: private people are not named", check)
+RULE = Rule(
+    "private-individual", "warning", "Do no harm: private people are not named", check, local=True
+)

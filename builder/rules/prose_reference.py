@@ -40,4 +40,5 @@ RULE = Rule(
     "ICD 206: every statement can be traced to its source",
     check,
     structural=True,
+    local=True,
 )

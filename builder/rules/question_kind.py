@@ -44,5 +44,10 @@ def _foreign(question: Question, kind: str, fields: tuple[str, ...]) -> Iterator
 
 
 RULE = Rule(
-    "question-kind", "error", "Content model: five kinds of question", check, structural=True
+    "question-kind",
+    "error",
+    "Content model: five kinds of question",
+    check,
+    structural=True,
+    local=True,
 )

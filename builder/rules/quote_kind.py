@@ -42,4 +42,4 @@ def _begins_inside(text: str) -> bool:
     return text[:1].islower()
 
 
-RULE = Rule("quote-kind", "error", "No fragment as a pull quote", check)
+RULE = Rule("quote-kind", "error", "No fragment as a pull quote", check, local=True)

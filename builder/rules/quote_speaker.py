@@ -25,4 +25,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                               "name the utterance, its candidates or the speaker")  # fmt: skip
 
 
-RULE = Rule("quote-speaker", "error", "ICD 206: the originator is named", check)
+RULE = Rule("quote-speaker", "error", "ICD 206: the originator is named", check, local=True)

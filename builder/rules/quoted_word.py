@@ -38,4 +38,6 @@ def _pieces(words: str) -> Iterator[str]:
     return (fold(piece).rstrip(".,;:!?") for piece in _LEFT_OUT.split(words))
 
 
-RULE = Rule("quoted-word", "error", "Quotation marks are for somebody's own words", check)
+RULE = Rule(
+    "quoted-word", "error", "Quotation marks are for somebody's own words", check, local=True
+)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from builder.model.base import Reference
 from builder.model.briefing import Briefing, parts, whole_id
+from builder.once import once
 from builder.rules.base import Finding, Rule, nearest
 from builder.rules.walk import all_references
 
@@ -29,6 +30,11 @@ def check(briefing: Briefing) -> Iterator[Finding]:
 
 def known_ids(briefing: Briefing) -> Mapping[str, str]:
     """Every id that can be referred to, with its kind; `narrator` is one."""
+    return _known_ids(briefing.all)
+
+
+@once
+def _known_ids(briefing: Briefing) -> Mapping[str, str]:
     inside = {
         whole_id(article, part): "part"
         for article in briefing.articles.values()
@@ -63,4 +69,5 @@ RULE = Rule(
     "ICD 206: every statement can be traced to its source",
     check,
     structural=True,
+    local=True,
 )

@@ -21,4 +21,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
         yield passage.finding(f"{word!r} moves with the reader's day", "write the date", line)
 
 
-RULE = Rule("relative-date", "error", "Nothing depends on the day of reading", check)
+RULE = Rule("relative-date", "error", "Nothing depends on the day of reading", check, local=True)

@@ -24,4 +24,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                                   f"this article has no claim {claim!r}", hint)  # fmt: skip
 
 
-RULE = Rule("report-claims", "error", "Content model: one article, one file", check)
+RULE = Rule("report-claims", "error", "Content model: one article, one file", check, local=True)

@@ -28,4 +28,6 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                               "correct one of the dates, or its zone")  # fmt: skip
 
 
-RULE = Rule("said-after-publication", "error", "Dates are checked against each other", check)
+RULE = Rule(
+    "said-after-publication", "error", "Dates are checked against each other", check, local=True
+)

@@ -24,4 +24,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                               "words", "call it partial if somebody said it")  # fmt: skip
 
 
-RULE = Rule("scare-length", "warning", "Content model: kinds of quote", check)
+RULE = Rule("scare-length", "warning", "Content model: kinds of quote", check, local=True)

@@ -34,4 +34,4 @@ def _begin(sentence: Sentence) -> str:
     return repr(" ".join(words[:6]) + (" …" if len(words) > 6 else ""))
 
 
-RULE = Rule("sentence-reference", "error", "ICD 206: every statement is sourced", check)
+RULE = Rule("sentence-reference", "error", "ICD 206: every statement is sourced", check, local=True)

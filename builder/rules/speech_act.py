@@ -39,4 +39,6 @@ def _of_deed(event: Event) -> Iterator[Finding]:
                       "remove them, or make it act: speech")  # fmt: skip
 
 
-RULE = Rule("speech-act", "error", "The house ladder: words stand on rungs for words", check)
+RULE = Rule(
+    "speech-act", "error", "The house ladder: words stand on rungs for words", check, local=True
+)

@@ -15,10 +15,10 @@ from functools import cached_property, lru_cache
 from typing import Literal
 
 from builder.model.article import Article
-from builder.model.base import Loc
+from builder.model.base import Loc, Record
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition, Judgement
-from builder.model.shared import Event, Question
+from builder.model.shared import Actor, Event, Question
 from builder.once import once
 from builder.prose import REFERENCE, Sentence, sentences
 from builder.rules.base import Finding
@@ -152,18 +152,27 @@ def _lines(text: str) -> tuple[str, ...]:
 def _all(briefing: Briefing) -> Iterator[Passage]:
     for name in ("title", "question", "scope"):
         yield Passage("content/briefing.yml", (name,), getattr(briefing.settings, name), "title")
-    for article in briefing.articles.values():
-        yield from _of_article(article)
-    for actor in briefing.actors.values():
-        yield from _texts(actor.id, "note", (("descriptor",), actor.descriptor))
-    for event in briefing.events.values():
-        yield from _of_event(event)
-    for question in briefing.questions.values():
-        yield from _of_question(question)
+    for group in (briefing.articles, briefing.actors, briefing.events, briefing.questions):
+        yield from (passage for record in group.values() for passage in of_record(record))
     for edition in briefing.editions.values():
-        yield from _of_edition(edition)
+        yield from of_record(edition)
     for page in briefing.pages.values():
         yield Passage(page.path, (), page.text, "sourced")
+
+
+def of_record(record: Record) -> Iterator[Passage]:
+    """The passages of one record."""
+    match record:
+        case Article():
+            yield from _of_article(record)
+        case Actor():
+            yield from _texts(record.id, "note", (("descriptor",), record.descriptor))
+        case Event():
+            yield from _of_event(record)
+        case Question():
+            yield from _of_question(record)
+        case Edition():
+            yield from _of_edition(record)
 
 
 def _texts(

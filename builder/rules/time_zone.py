@@ -26,4 +26,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             yield Finding(record, loc, f"there is no time zone {zone!r}", hint)
 
 
-RULE = Rule("time-zone", "error", "IANA time zone database", check, structural=True)
+RULE = Rule("time-zone", "error", "IANA time zone database", check, structural=True, local=True)

@@ -22,4 +22,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
                           "say it in the summary, with its reference")  # fmt: skip
 
 
-RULE = Rule("title-digits", "error", "No figure without its source", check)
+RULE = Rule("title-digits", "error", "No figure without its source", check, local=True)

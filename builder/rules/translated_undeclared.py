@@ -29,4 +29,4 @@ def _primary(tag: str) -> str:
     return tag.partition("-")[0]
 
 
-RULE = Rule("translated-undeclared", "warning", "No undeclared translation", check)
+RULE = Rule("translated-undeclared", "warning", "No undeclared translation", check, local=True)

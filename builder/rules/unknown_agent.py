@@ -22,4 +22,4 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             yield Finding(event.id, ("participants",), "nobody acts in this event", hint)
 
 
-RULE = Rule("unknown-agent", "error", "No act without an agent", check)
+RULE = Rule("unknown-agent", "error", "No act without an agent", check, local=True)

@@ -40,4 +40,4 @@ def _named(claim: Claim) -> set[float | None]:
     return {value_of(quantity.words) for quantity in quantities(text, dates(text))}
 
 
-RULE = Rule("vague-point", "error", "No precision that no source gives", check)
+RULE = Rule("vague-point", "error", "No precision that no source gives", check, local=True)

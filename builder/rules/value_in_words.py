@@ -43,4 +43,4 @@ def _shown(claim: Claim) -> set[float]:
     return digits_in(text) | {value for value in values if value is not None}
 
 
-RULE = Rule("value-in-words", "error", "No precision that no source gives", check)
+RULE = Rule("value-in-words", "error", "No precision that no source gives", check, local=True)
