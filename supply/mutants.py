@@ -1,9 +1,9 @@
 """Breaks the core on purpose, one small change at a time, and tells what no test noticed.
 
-Takes the name of a module of the core, or none for all of them; prints how many of its mutants the
-tests that belong to it killed, and names the rest, which `mutmut show NAME` prints in
-`build/mutants`. Works on a copy of what git knows, one module at a time. Exits with 1 where fewer
-than 85 of 100 were killed.
+Takes the name of a part of the core, a module or a package, or none for all of them; prints for
+each module how many of its mutants the tests of the part killed, and names the rest, which
+`mutmut show NAME` prints in the part's folder below `build/mutants`. Works on a copy of what git
+knows, one part at a time. Exits with 1 where fewer than 85 of 100 were killed in a part.
 """
 
 from __future__ import annotations
@@ -23,21 +23,28 @@ CORE = ("yamlmarks", "source", "letters", "bounds", "evidence", "analysis", "rul
 
 _CONFIG = """
 [tool.mutmut]
-source_paths = [{module}]
+source_paths = [{modules}]
 pytest_add_cli_args_test_selection = [{tests}]
-pytest_add_cli_args = ["-m", "not slow and not browser", "-p", "no:cacheprovider"]
+pytest_add_cli_args = [
+    "-m", "not slow and not browser", "-p", "no:cacheprovider", "--ignore-glob=*/test_hostile.py",
+]
 also_copy = [{beside}]
 """
+_NOTICED = ("killed", "timeout", "segfault")
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of the mutants of one module."""
+    """What became of the mutants of one module; `left` names those that no test noticed."""
 
     module: str
-    killed: int
     total: int
     left: tuple[str, ...]
+
+    @property
+    def killed(self) -> int:
+        """How many were noticed."""
+        return self.total - len(self.left)
 
     def __str__(self) -> str:
         share = 100 * self.killed // self.total if self.total else 100
@@ -45,61 +52,74 @@ class Outcome:
         return "\n  ".join([*lines, *self.left])
 
 
-def main(chosen: str = "") -> int:
-    """Try one module, or all; gives the exit code."""
-    modules = [m for m in core() if chosen in ("", m)]
-    if not modules:
-        print(f"{chosen} is no module of the core: say one like builder/yamlmarks.py")
-        return 2
-    outcomes = []
-    for module in modules:
-        outcomes.append(tried(module))
-        print(outcomes[-1], flush=True)
-    killed, total = sum(o.killed for o in outcomes), sum(o.total for o in outcomes)
-    print(f"In all: {killed} of {total} killed")
-    return 0 if 100 * killed >= ENOUGH * total else 1
+def main(*chosen: str) -> int:
+    """Try some parts, or all; gives the exit code."""
+    parts = [Path(one.rstrip("/")) for one in chosen] or [Path("builder", name) for name in CORE]
+    enough = True
+    for part in parts:
+        modules = modules_of(part)
+        if not modules:
+            print(f"{part} is no part of the core: say one like builder/rules or builder/source.py")
+            return 2
+        outcomes = [*tried(modules)]
+        print(*outcomes, sep="\n")
+        killed, total = sum(o.killed for o in outcomes), sum(o.total for o in outcomes)
+        print(f"{part}: in all {killed} of {total} killed", flush=True)
+        enough &= 100 * killed >= ENOUGH * total
+    return 0 if enough else 1
 
 
-def core() -> Iterator[str]:
-    """Every module that is tried."""
-    for name in CORE:
-        path = Path("builder", name)
-        found = sorted(path.glob("*.py")) if path.is_dir() else [path.with_suffix(".py")]
-        yield from (one.as_posix() for one in found if one.name != "__init__.py")
+def modules_of(part: Path) -> list[str]:
+    """The modules of a part of the core, by their paths; none where it is no such part."""
+    if part.with_suffix("").parts[:2] not in {("builder", name) for name in CORE}:
+        return []
+    found = sorted(part.glob("*.py")) if part.is_dir() else [part.with_suffix(".py")]
+    return [one.as_posix() for one in found if one.name != "__init__.py" and one.is_file()]
 
 
-def tests_of(module: str) -> list[str]:
-    """The tests of a module: those of its own name, else those of its folder."""
+def tests_of(module: str) -> str:
+    """The tests that a module must satisfy: those of its package, or those of its own name."""
     path = Path(module.replace("builder", "tests", 1))
-    own = path.with_name(f"test_{path.name}")
-    return [(own if own.is_file() else path.parent).as_posix()]
+    return (path.parent if len(path.parts) > 2 else path.with_name(f"test_{path.name}")).as_posix()
 
 
-def tried(module: str) -> Outcome:
-    """Mutate one module in a copy of the project, and run its tests against each mutant."""
-    _copy(module)
+def tried(modules: list[str]) -> Iterator[Outcome]:
+    """Mutate modules in a copy of the project, and run their tests against each mutant."""
+    work = WORK / Path(modules[0]).with_suffix("").as_posix().replace("/", "-")
+    _copy(work, modules)
     tool = str(Path(sys.executable).with_name("mutmut").absolute())
-    subprocess.run([tool, "run"], cwd=WORK, stdout=subprocess.DEVNULL, check=False)
-    subprocess.run([tool, "export-cicd-stats"], cwd=WORK, stdout=subprocess.DEVNULL, check=True)
-    stats = json.loads((WORK / "mutants/mutmut-cicd-stats.json").read_text(encoding="utf-8"))
-    listed = subprocess.run([tool, "results"], cwd=WORK, capture_output=True, text=True, check=True)
-    left = [line.strip() for line in listed.stdout.splitlines() if "killed" not in line]
-    killed = stats["killed"] + stats.get("timeout", 0)
-    return Outcome(module, killed, stats["total"], tuple(line for line in left if line))
+    subprocess.run([tool, "run"], cwd=work, stdout=subprocess.DEVNULL, check=False)
+    listed = subprocess.run(
+        [tool, "results", "--all", "true"], cwd=work, capture_output=True, text=True, check=True
+    )
+    yield from outcomes(modules, listed.stdout)
 
 
-def _copy(module: str) -> None:
-    shutil.rmtree(WORK, ignore_errors=True)
+def outcomes(modules: list[str], listed: str) -> Iterator[Outcome]:
+    """What became of each module, from mutmut's list of mutants and their fates, one a line."""
+    fates = dict(line.strip().split(": ") for line in listed.splitlines() if ": " in line)
+    for module in modules:
+        dotted = module.removesuffix(".py").replace("/", ".")
+        own = {n: fate for n, fate in fates.items() if n.rpartition(".")[0] == dotted}
+        left = (f"{name}: {fate}" for name, fate in own.items() if fate not in _NOTICED)
+        yield Outcome(module, len(own), tuple(left))
+
+
+def _copy(work: Path, modules: list[str]) -> None:
+    shutil.rmtree(work, ignore_errors=True)
     listed = subprocess.run(["git", "ls-files"], capture_output=True, text=True, check=True)
     for name in listed.stdout.splitlines():
-        (WORK / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(name, WORK / name)
-    beside = sorted({path.name for path in WORK.iterdir()} - {"pyproject.toml"})
-    quoted = {"module": [module], "tests": tests_of(module), "beside": beside}
-    filled = {key: ", ".join(json.dumps(one) for one in ones) for key, ones in quoted.items()}
-    with (WORK / "pyproject.toml").open("a", encoding="utf-8") as file:
+        (work / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(name, work / name)
+    beside = sorted({path.name for path in work.iterdir()} - {"pyproject.toml"})
+    tests = sorted({tests_of(module) for module in modules})
+    filled = {
+        key: ", ".join(map(json.dumps, some))
+        for key, some in {"modules": modules, "tests": tests, "beside": beside}.items()
+    }
+    with (work / "pyproject.toml").open("a", encoding="utf-8") as file:
         file.write(_CONFIG.format(**filled))
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:2]))
+    sys.exit(main(*sys.argv[1:]))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from supply import sbom
+from supply import mutants, sbom
 from supply.audit import LOCKS, faults
 from tests.project import ROOT
 
@@ -114,3 +114,30 @@ def test_the_bill_of_materials_holds_licences_and_vendored_files() -> None:
     assert second == {"name": "other"}
     assert (third["name"], third["version"]) == ("map", "1")
     assert third["components"][0]["hashes"] == [{"alg": "SHA-256", "content": "00"}]
+
+
+def test_the_core_has_parts_and_tests_of_its_own() -> None:
+    for name in mutants.CORE:
+        path = Path("builder", name)
+        part = path if (ROOT / path).is_dir() else path.with_suffix(".py")
+        modules = mutants.modules_of(part)
+        assert modules
+        assert all((ROOT / mutants.tests_of(module)).exists() for module in modules)
+    assert mutants.modules_of(Path("builder/cli")) == []
+    assert mutants.modules_of(Path("README.md")) == []
+
+
+def test_mutants_are_counted_by_module() -> None:
+    listed = """
+    builder.rules.cycle.x_ring__mutmut_1: killed
+    builder.rules.cycle.x_ring__mutmut_2: survived
+    builder.rules.cycle.xǁRingǁturn__mutmut_1: no tests
+    builder.rules.dates.x_span__mutmut_1: timeout
+"""
+    first, second = mutants.outcomes(["builder/rules/cycle.py", "builder/rules/dates.py"], listed)
+    assert str(first).splitlines() == [
+        "builder/rules/cycle.py: 1 of 3 killed (33 %)",
+        "  builder.rules.cycle.x_ring__mutmut_2: survived",
+        "  builder.rules.cycle.xǁRingǁturn__mutmut_1: no tests",
+    ]
+    assert str(second) == "builder/rules/dates.py: 1 of 1 killed (100 %)"
