@@ -41,7 +41,7 @@ def sync(root: Path, files: Mapping[str, bytes]) -> Sync:
     """
     for path in files:
         _refuse_unsafe(path)
-    _refuse_collisions(files)
+    refuse_collisions(files)
     stale = inventory(root) - files.keys()
     stale = {path for path in stale if PurePosixPath(path).name != KEPT}
     for path in stale:
@@ -98,8 +98,9 @@ def _refuse_unsafe(path: str) -> None:
         raise RefusedError(f"{path} is reserved")
 
 
-def _refuse_collisions(paths: Iterable[str]) -> None:
-    """Refuse what is one path, or a file and its own folder, where case or accents fold."""
+def refuse_collisions(paths: Iterable[str]) -> None:
+    """Raise `RefusedError` for what is one path, or a file and its own folder, where case or
+    accents fold."""
     seen: dict[str, str] = {}
     for path in sorted(paths):
         other = seen.setdefault(_folded(path), path)

@@ -28,6 +28,7 @@ from builder.archive.form import (
     read_manifest,
     write,
 )
+from builder.write import RefusedError, refuse_collisions
 
 _UNREADABLE = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, NotImplementedError,
@@ -77,9 +78,13 @@ def _examined(archive: zipfile.ZipFile, size: int) -> tuple[Manifest | None, lis
 def _names(archive: zipfile.ZipFile) -> Iterator[str]:
     for name, times in Counter(archive.namelist()).items():
         if not is_safe(name):
-            yield f"{ascii(name)[1:-1]} leads out of the archive"
+            yield f"{ascii(name)[1:-1]} is no plain path below the archive"
         if times > 1:
             yield f"{ascii(name)[1:-1]} is there {times} times"
+    try:
+        refuse_collisions(set(archive.namelist()))
+    except RefusedError as error:
+        yield ascii(str(error))[1:-1]
 
 
 def _forms(archive: zipfile.ZipFile, size: int) -> Iterator[str]:

@@ -22,7 +22,7 @@ CHUNK = 1 << 20
 """Bytes that are held at a time."""
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)  # the first that a zip archive can state
-_UNSAFE = re.compile(r"(^|/)\.{0,2}(/|$)|[\\:\x00-\x1f\x7f]")
+_UNSAFE = re.compile(r"(^|/)\.{0,2}(/|$)|[\\:]")
 _SHA256 = re.compile("[0-9a-f]{64}")
 
 
@@ -95,8 +95,11 @@ def ordered(names: Iterable[str]) -> list[str]:
 
 
 def is_safe(name: str) -> bool:
-    """Whether a name stays below the folder that an archive is unpacked to, on any system."""
-    return bool(name) and not _UNSAFE.search(name)
+    """Whether a name stays below the folder that an archive is unpacked to, on any system.
+
+    A name that would steer the terminal that shows it is not safe either.
+    """
+    return bool(name) and name.isprintable() and not _UNSAFE.search(name)
 
 
 def write(stream: IO[bytes], files: Iterable[tuple[str, bytes]]) -> None:

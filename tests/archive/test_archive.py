@@ -147,12 +147,29 @@ def test_missing_and_extra_files_are_named_all_at_once(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", [
     "../up.txt", "site/../../up.txt", "/etc/passwd", "C:/up.txt", "site\\..\\up.txt", "site//a",
-    "./a", "site/", "site/\x1b[2J",
+    "./a", "site/", "site/\x1b[2J", "site/\x9b31m", "site/\u202elmth.a", "site/a\u200bb",
 ])  # fmt: skip
-def test_a_path_that_climbs_out_is_refused(tmp_path: Path, name: str) -> None:
+def test_a_path_that_climbs_out_or_hides_is_refused(tmp_path: Path, name: str) -> None:
     assert not is_safe(name)
     path = archive(tmp_path / "a.zip", {**small(), name: b"x"})
-    assert faults(path) == [f"{ascii(name)[1:-1]} leads out of the archive"]
+    assert faults(path) == [f"{ascii(name)[1:-1]} is no plain path below the archive"]
+
+
+@pytest.mark.parametrize(("name", "fault"), [
+    ("site/Index.html", "site/Index.html and site/index.html are one file where case does not"),
+    ("site/index.html/a", "site/index.html cannot be both a file and the folder of site/index"),
+])  # fmt: skip
+def test_two_files_that_are_one_elsewhere_are_refused(
+    tmp_path: Path, name: str, fault: str
+) -> None:
+    (found,) = faults(archive(tmp_path / "a.zip", {**small(), name: b"x"}))
+    assert found.startswith(fault)
+
+
+def test_a_manifest_names_no_file_that_would_steer_the_terminal(tmp_path: Path) -> None:
+    hidden = small()["manifest.json"].replace(b"content/a.yml", b"content/\\u009b31m")
+    (fault,) = faults(archive(tmp_path / "a.zip", {**small(), "manifest.json": hidden}))
+    assert fault.startswith("manifest.json was altered, or is of a form")
 
 
 def test_the_same_name_twice_is_refused(tmp_path: Path) -> None:
