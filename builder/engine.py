@@ -27,7 +27,7 @@ from builder.bytecode import Bytecode
 from builder.cache import Cache
 from builder.finished import Compiled, FinishedPage, first_lines, listed
 from builder.overlay import headline, overlay
-from builder.preview import previewed, watch
+from builder.preview import guard, previewed, watch
 from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
 from builder.source import template_folders
@@ -212,8 +212,9 @@ class Engine:
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
     ) -> None:
-        """Watch what people edit, not what we write, and let no failed build hold up an answer."""
+        """Watch what people edit, answer them alone, and let no failed build hold up an answer."""
         watch(server, config, self._root)
+        guard(server, config.dev_addr.host)
         server.builder = partial(self._rebuild, builder)
         self.on_shutdown()
         server.root = str(self._site)

@@ -298,7 +298,8 @@ def test_a_preview_lets_its_reload_script_run(preview: Preview, project: Project
     preview.wait_for("It is open.")
 
     assert "livereload(" in preview.page()
-    assert "Content-Security-Policy" not in preview.page()
+    assert "default-src 'self'; script-src 'self' 'unsafe-inline';" in preview.page()
+    assert "default-src 'none'" not in preview.page()
     assert project.run("builder", "build").returncode == 0
     assert policy in project.published()["index.html"]
 

@@ -1,5 +1,6 @@
 """A preview of a whole briefing, as somebody writes: real edits, a real process, real requests."""
 
+import http.client
 import re
 import socket
 import time
@@ -7,10 +8,12 @@ import urllib.request
 from collections.abc import Callable, Iterator
 
 import pytest
+from playwright.sync_api import Browser
 
 from builder.assets import hashed
 from builder.cli import main
 from tests.briefing import Case
+from tests.chromium import Visit
 from tests.preview import Preview, free_address
 from tests.project import ROOT
 
@@ -142,3 +145,48 @@ def test_errors_from_the_start_are_shown_over_what_was_built_before(desk: Case) 
     with Preview(desk.root, "builder", "serve", "--address", address, address=address) as preview:
         assert "did you mean" in preview.page(PAGE)
         assert "Mira Tollen" in preview.page(PAGE)
+
+
+def asked(preview: Preview, path: str, host: str) -> tuple[int, str]:
+    """What a preview answers to a request that is sent as it is."""
+    connection = http.client.HTTPConnection(preview.address, timeout=60)
+    connection.putrequest("GET", path, skip_host=True)
+    if host:
+        connection.putheader("Host", host)
+    connection.endheaders()
+    answer = connection.getresponse()
+    return answer.status, answer.read().decode()
+
+
+def test_it_answers_nobody_by_another_name_and_leads_nobody_away(preview: Preview) -> None:
+    port = preview.address.partition(":")[2]
+    for host in (f"127.0.0.1:{port}", f"localhost:{port}", f"[::1]:{port}", f"10.0.0.7:{port}"):
+        assert asked(preview, "/index.html", host)[0] == 200, host
+    for host in ("attacker.example", f"127.0.0.1.attacker.example:{port}", f"localhost.:{port}",
+                 f"127.0.0.1:{port}, attacker.example", "", "127.1"):  # fmt: skip
+        status, said = asked(preview, "/index.html", host)
+        assert (status, "Port Sava" in said) == (403, False), host
+        assert said.startswith("The preview answers at its address, at localhost and at 127.0.0.1")
+    for path in ("/%00", "/a%00.html"):
+        assert asked(preview, path, preview.address)[0] == 403, path
+    for path in ("/..%2f..%2fmkdocs.yml", "/../../mkdocs.yml", "/%2e%2e/.lock", "/a%0d%0aX:%20y"):
+        assert asked(preview, path, preview.address)[0] == 404, path
+    assert "Traceback" not in preview.log.read_text()
+
+
+@pytest.mark.browser
+def test_an_open_page_reloads_under_a_policy_that_knows_no_other_host(
+    preview: Preview, desk: Case, chromium: Browser
+) -> None:
+    good, visit = desk.read(ACTOR), Visit(chromium.new_page())
+    visit.page.goto(f"http://{preview.address}/{PAGE}")
+    preview.edit(ACTOR, good.replace("kind: person", "kind: persn"))
+    visit.page.get_by_role("alert").wait_for()
+    preview.edit(ACTOR, good.replace("name: Mira Tollen", "name: Zora Tollen"))
+    visit.page.get_by_role("heading", name="Zora Tollen").first.wait_for()
+    visit.page.evaluate("fetch('http://127.0.0.2:9/').catch(() => 0)")
+    visit.page.wait_for_function("document.readyState === 'complete'")
+    refused = [text for text in visit.complaints if "Content Security Policy" in text]
+    assert refused
+    assert all("http://127.0.0.2:9/" in text for text in refused)
+    visit.page.close()
