@@ -9,6 +9,7 @@ DEV_READY := $(VENV)/.dev-ready
 TOOLS := .tools
 TOOLS_READY := $(TOOLS)/.ready
 CHECKER := tests/checker/node_modules
+EVERY_CORE := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -55,10 +56,10 @@ schema: $(READY) ## Renew schemas, field reference and rules from the code
 	@$(BRIEFING) schema
 
 test: lint ## Run every check and test of the code, but for the slow ones
-	@$(VENV)/bin/pytest
+	@$(VENV)/bin/pytest $(EVERY_CORE)
 
 test-all: lint ## Run the slow tests too: kills, fuzzing, every payload
-	@FUZZ=$(or $(FUZZ),1000) $(VENV)/bin/pytest -m ''
+	@FUZZ=$(or $(FUZZ),1000) $(VENV)/bin/pytest $(EVERY_CORE) -m ''
 
 reach: $(TOOLS_READY) ## Tell which lines and branches of the code the tests reach
 	@$(TOOLS)/bin/python -m pytest --cov --cov-branch --cov-report=term:skip-covered \
