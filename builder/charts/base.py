@@ -35,6 +35,9 @@ Shape = Literal["wide", "column"]
 MOST_ROWS = 20
 """A category axis with more rows than this is folded; the table still holds every row."""
 
+MOST_SHOWN = 100
+"""Rows of a table that a page shows; the file beside the chart holds every row."""
+
 _ROLE = re.compile(r"var\(--([a-z0-9@.-]+)\)")
 _NUMBER = re.compile(r"[+-]?\d[\d,]*(\.\d+)?")
 
@@ -54,6 +57,16 @@ class Table:
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     numeric: tuple[int, ...] = ()
+
+    @property
+    def shown(self) -> tuple[tuple[Cell, ...], ...]:
+        """The rows that a page shows."""
+        return self.rows[:MOST_SHOWN]
+
+    @property
+    def more(self) -> int:
+        """How many rows it leaves to the file."""
+        return len(self.rows) - len(self.shown)
 
 
 @dataclass(frozen=True, eq=False)

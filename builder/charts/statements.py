@@ -7,13 +7,18 @@ utterance in one article are one statement.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from builder.analysis.whole import Analysis
 from builder.charts.base import MOST_ROWS, Cell, Chart, Href, Table, sources
 from builder.charts.matrix import MOST_COLUMNS, draw
 from builder.charts.rows import Row
 from builder.wording import count_text, number_text, plural, sentence
+
+_LONG = ("Speaker", "Source", "Statements")
+
+MOST_ARTICLES = 12
+"""With more articles than this the table has a row for each that quotes a speaker, no columns."""
 
 Said = Mapping[str, Mapping[str, int]]
 """By speaker and article: how many of the speaker's utterances the article prints."""
@@ -60,10 +65,11 @@ def _counts(
     said: Said, speakers: Sequence[str], articles: Sequence[str]
 ) -> Mapping[tuple[int, int], int]:
     room = MOST_COLUMNS - (len(articles) > MOST_COLUMNS)
+    place = {article: number for number, article in enumerate(articles)}
     found: Counter[tuple[int, int]] = Counter()
     for row, speaker in enumerate(speakers):
         for article, count in said[speaker].items():
-            found[row, min(articles.index(article), room)] += count
+            found[row, min(place[article], room)] += count
     return found
 
 
@@ -94,6 +100,8 @@ def _table(
     analysis: Analysis, said: Said, speakers: Sequence[str], articles: Sequence[str], href: Href
 ) -> Table:
     names = sources(analysis)
+    if len(articles) > MOST_ARTICLES:
+        return Table(_LONG, tuple(_long(analysis, said, speakers, href)), numeric=(2,))
     rows = [
         (
             Cell(analysis.briefing.actors[speaker].name, href(speaker)),
@@ -103,3 +111,17 @@ def _table(
     ]
     head = ("Speaker", *(names[article] for article in articles))
     return Table(head, tuple(rows), numeric=tuple(range(1, len(head))))
+
+
+def _long(
+    analysis: Analysis, said: Said, speakers: Sequence[str], href: Href
+) -> Iterator[tuple[Cell, ...]]:
+    """A row for each speaker and article that prints something of theirs."""
+    names, actors = sources(analysis), analysis.briefing.actors
+    for speaker in speakers:
+        for article in sorted(said[speaker], key=analysis.turn.__getitem__):
+            count = number_text(said[speaker][article])
+            yield (
+                Cell(actors[speaker].name, href(speaker)), Cell(names[article], href(article)),
+                Cell(count),
+            )  # fmt: skip

@@ -28,10 +28,16 @@ _NAMING = {
 def files(
     export: Export, lines: Lines, path_of: Callable[[str, str], str]
 ) -> Iterator[tuple[str, str]]:
-    """Each file. `path_of` gives the page of a kind and an id, from the site's root."""
+    """Each file. `path_of` gives the page of a kind and an id, from the site's root.
+
+    What was withdrawn has that of its tombstone, a question with a verdict too.
+    """
     parts, named = _related(export, lines)
+    gone = {stone["id"] for stone in export["tombstones"]}
     for name, kind in KINDS.items():
         for row, line in zip(export[name], lines[name], strict=True):
+            if row["id"] in gone:
+                continue
             key, page = (name, row["id"]), path_of(kind, row["id"])
             yield _file(export, kind, page, line, _object(parts[key]), _object(named[key]))
     for stone, line in zip(export["tombstones"], lines["tombstones"], strict=True):

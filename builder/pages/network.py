@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
@@ -44,7 +44,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page."""
     found = ties(analysis)
     sides = _sides(analysis, found)
-    groups = (_group(analysis, found, sides, side) for side in sides)
+    linked = _links(analysis, found)
+    groups = (_group(analysis, linked, sides, side) for side in sides)
     yield Page(
         "network.html", "network", "Links",
         f"{plural(len(found), 'link')} between actors that the articles state. Each is somebody’s "
@@ -68,28 +69,33 @@ def _side(analysis: Analysis, actor: str) -> SideView:
 
 
 def _group(
-    analysis: Analysis, found: Sequence[Tie], sides: Sequence[SideView], side: SideView
-) -> Group:
-    linked = {actor for tie in found for actor in tie.pair if _side(analysis, actor) == side}
-    ordered = sorted(linked, key=lambda actor: (name_of(analysis, actor).casefold(), actor))
-    return Group(side, tuple(_row(analysis, found, sides, actor) for actor in ordered))
+    analysis: Analysis, linked: Mapping[str, Sequence[LinkView]], sides: Sequence[SideView],
+    side: SideView,
+) -> Group:  # fmt: skip
+    here = (actor for actor in linked if _side(analysis, actor) == side)
+    ordered = sorted(here, key=lambda actor: (name_of(analysis, actor).casefold(), actor))
+    return Group(side, tuple(_row(analysis, linked[actor], sides, actor) for actor in ordered))
 
 
-def _row(analysis: Analysis, found: Sequence[Tie], sides: Sequence[SideView], actor: str) -> Row:
-    links = _links(analysis, found, actor)
+def _row(
+    analysis: Analysis, links: Sequence[LinkView], sides: Sequence[SideView], actor: str
+) -> Row:
     return Row(actor, tuple(
         tuple(link for link in links if _side(analysis, link.other) == side) for side in sides
     ))  # fmt: skip
 
 
-def _links(analysis: Analysis, found: Sequence[Tie], actor: str) -> list[LinkView]:
-    """An actor's links as they read from its end, each once however many articles state it."""
+def _links(analysis: Analysis, found: Sequence[Tie]) -> Mapping[str, Sequence[LinkView]]:
+    """Each actor's links as they read from its end, each once however many articles state it."""
     inverse = {kind.id: kind.inverse for kind in analysis.briefing.vocab.relations.relations}
-    passages: dict[tuple[str, str], list[str]] = defaultdict(list)
+    passages: dict[str, dict[tuple[str, str], list[str]]] = defaultdict(lambda: defaultdict(list))
     for tie in found:
         passage = f"{tie.article.id}/{tie.relation.id}"
-        if tie.pair[0] == actor:
-            passages[tie.text, tie.pair[1]].append(passage)
-        elif tie.pair[1] == actor:
-            passages[inverse[tie.relation.rel], tie.pair[0]].append(passage)
-    return [LinkView(reads, other, tuple(said)) for (reads, other), said in passages.items()]
+        who, whom = tie.pair
+        passages[who][tie.text, whom].append(passage)
+        if whom != who:
+            passages[whom][inverse[tie.relation.rel], who].append(passage)
+    return {
+        actor: [LinkView(reads, other, tuple(said)) for (reads, other), said in ends.items()]
+        for actor, ends in passages.items()
+    }

@@ -4,10 +4,12 @@ import csv
 import io
 import json
 from contextlib import nullcontext
+from dataclasses import replace
 
 import pytest
 
 from builder.charts.base import (
+    MOST_SHOWN,
     Cell,
     Chart,
     Drawing,
@@ -104,3 +106,12 @@ def test_text_is_cut_into_lines_before_it_is_escaped() -> None:
 
 def test_dollars_begin_no_formula() -> None:
     assert label("$5 to $6") == "&#36;5 to &#36;6"
+
+
+def test_a_page_shows_the_first_rows_of_a_long_table_and_the_file_holds_all() -> None:
+    rows = tuple((Cell(f"Source {number}"), Cell("1")) for number in range(MOST_SHOWN + 3))
+    table = Table(("Source", "Number"), rows, (1,))
+
+    assert (table.shown, table.more) == (rows[:MOST_SHOWN], 3)
+    assert csv_text(replace(chart(), table=table)).count("\r\n") == MOST_SHOWN + 4
+    assert Table(("Source", "Number"), rows[:MOST_SHOWN]).more == 0
