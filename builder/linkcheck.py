@@ -12,13 +12,18 @@ from __future__ import annotations
 import posixpath
 import re
 import sys
-from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
-_ATTRIBUTE = re.compile(r'\s(href|id|aria-labelledby|data-src)="([^"]*)"')
+_ATTRIBUTE = re.compile(
+    r'="(?:(?<=\shref=")([^"]*")|(?<=\sid=")([^"]*")'
+    r'|(?<=\saria-labelledby=")([^"]*")|(?<=\sdata-src=")([^"]*"))'
+)
+"""The value of one of four attributes, with the mark that ends it, so that an empty one counts.
+What a search can leap to stands first: pages are megabytes."""
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
 _SEAM = "\0"
 """Stands in no anchor, for no text that is read may hold it."""
@@ -44,18 +49,16 @@ class Links(NamedTuple):
 
 def links_in(text: str) -> Links:
     """The links and anchors of a page's text, in the order in which they stand there."""
-    found: dict[str, dict[str, int]] = {"href": {}, "id": {}, "aria-labelledby": {}, "data-src": {}}
-    for name, value in _ATTRIBUTE.findall(text):
-        times = found[name]
-        times[value] = times.get(value, 0) + 1
-    hrefs, ids, labels, scripts = (tuple(map(_intern, each)) for each in found.values())
-    return Links(hrefs, ids, tuple(unescape(i) for i, n in found["id"].items() if n > 1), labels,
-                 scripts)  # fmt: skip
+    found = [*zip(*_ATTRIBUTE.findall(text), strict=True)] or [()] * 4
+    hrefs, ids, labels, scripts = ([*filter(None, each)] for each in found)
+    several = Counter(ids) if len(set(ids)) < len(ids) else {}
+    repeated = [name for name, times in several.items() if times > 1]
+    return Links(*map(_once, (hrefs, ids, repeated, labels, scripts)))
 
 
-def _intern(value: str) -> str:
-    """One object for what many pages name alike."""
-    return sys.intern(unescape(value))
+def _once(values: Iterable[str]) -> tuple[str, ...]:
+    """Each value once, as text; one object for what many pages name alike."""
+    return tuple(sys.intern(unescape(value[:-1])) for value in dict.fromkeys(values))
 
 
 class Proof:

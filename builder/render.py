@@ -31,6 +31,8 @@ from builder.pages.linked_data import linked_data
 from builder.pages.prose_pages import without_title
 from builder.pages.redirects import Moved, moved
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
+_DENSE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _BLANK = re.compile(r"\n[ \t\r\n]*")
 _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
@@ -115,7 +117,7 @@ def _extras(analysis: Analysis, moved_to: Mapping[str, tuple[Moved, ...]], page:
 
 def _block(data: Mapping[str, Any]) -> str:
     """Data in the page, for machines: JSON in which no `<` can end its element, never executed."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    text = _DENSE.encode(data).replace("<", "\\u003c")
     return f'<script type="application/ld+json">{text}</script>'
 
 
@@ -144,7 +146,7 @@ def _scalar(value: Any) -> str:
     """JSON that YAML reads alike: JSON's own escapes, and those signs that YAML 1.1 refuses or
     takes for the end of a line. (JSON would write a letter beyond U+FFFF as two escapes, which
     YAML does not join: real letters stay.)"""
-    text = json.dumps(value, ensure_ascii=False)
+    text = _JSON.encode(value)
     return _UNSAFE.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)
 
 
