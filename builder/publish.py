@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from builder.exchange import exchange
-from builder.write import RefusedError, Sync, holds, inventory
+from builder.write import RefusedError, Sync, holds, inventory, make_folders
 
 # MkDocs packs the sitemap with the time of the build in the header, and servers pack by themselves.
 DROPPED = frozenset({"sitemap.xml.gz"})
@@ -75,27 +75,26 @@ def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()
     """
     recover(site, work)
     rendered, published = inventory(html) - DROPPED, inventory(site)
-    unchanged = {path for path in rendered if holds(site / path, (html / path).read_bytes())}
+    unchanged = {p for p in rendered & published if holds(site / p, (html / p).read_bytes())}
     unchanged |= standing - rendered
     rendered |= standing
     deleted = published - rendered
-    if rendered != unchanged or deleted:
-        _assemble(html, site, work, rendered, unchanged)
+    written = rendered - unchanged
+    if written or deleted:
+        _assemble(html, site, work, written, unchanged)
         _exchange(site, work)
     shutil.rmtree(html)
-    written = rendered - unchanged
     return Sync(tuple(sorted(written)), tuple(sorted(unchanged)), tuple(sorted(deleted)))
 
 
-def _assemble(html: Path, site: Path, work: Path, rendered: Set[str], unchanged: Set[str]) -> None:
+def _assemble(html: Path, site: Path, work: Path, written: Set[str], unchanged: Set[str]) -> None:
     new, _ = _beside(site, work)
     new.mkdir(parents=True)
-    for path in sorted(rendered):
-        (new / path).parent.mkdir(parents=True, exist_ok=True)
-        if path in unchanged:
-            os.link(site / path, new / path)
-        else:
-            (html / path).rename(new / path)
+    make_folders(new, written | unchanged)
+    for path in unchanged:
+        os.link(site / path, new / path)
+    for path in written:
+        (html / path).rename(new / path)
 
 
 def _exchange(site: Path, work: Path) -> None:

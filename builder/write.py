@@ -42,13 +42,28 @@ def sync(root: Path, files: Mapping[str, bytes]) -> Sync:
     for path in files:
         _refuse_unsafe(path)
     refuse_collisions(files)
-    stale = inventory(root) - files.keys()
-    stale = {path for path in stale if PurePosixPath(path).name != KEPT}
+    there = inventory(root)
+    stale = {path for path in there - files.keys() if PurePosixPath(path).name != KEPT}
     for path in stale:
         (root / path).unlink()
     prune(root)
-    written = {path for path in files if _write_if_changed(root / path, files[path])}
+    make_folders(root, files)
+    written = {path for path in files if _written(root, path, files[path], path in there)}
     return Sync(tuple(sorted(written)), tuple(sorted(files.keys() - written)), tuple(sorted(stale)))
+
+
+def _written(root: Path, path: str, data: bytes, is_there: bool) -> bool:
+    """Write a file in a folder that is there, unless it holds its bytes; true if it did not."""
+    if is_there:
+        return _write_if_changed(root / path, data)
+    _create(root / path, data)
+    return True
+
+
+def make_folders(root: Path, paths: Iterable[str]) -> None:
+    """Make the folders below `root` that files at these relative paths stand in."""
+    for folder in {path.rpartition("/")[0] for path in paths}:
+        (root / folder).mkdir(parents=True, exist_ok=True)
 
 
 def replace(root: Path, path: str, data: bytes) -> bool:
@@ -102,17 +117,23 @@ def refuse_collisions(paths: Iterable[str]) -> None:
     """Raise `RefusedError` for what is one path, or a file and its own folder, where case or
     accents fold."""
     seen: dict[str, str] = {}
+    folders: dict[str, str] = {}
     for path in sorted(paths):
         other = seen.setdefault(_folded(path), path)
         if other != path:
             raise RefusedError(f"{other} and {path} are one file where case does not count")
-    for path in seen.values():
-        for folder in PurePosixPath(path).parents:
-            if other := seen.get(_folded(str(folder)), ""):
-                raise RefusedError(f"{other} cannot be both a file and the folder of {path}")
+        folder = path.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders[folder] = path
+            folder = folder.rpartition("/")[0]
+    for folder, path in folders.items():
+        if other := seen.get(_folded(folder), ""):
+            raise RefusedError(f"{other} cannot be both a file and the folder of {path}")
 
 
 def _folded(path: str) -> str:
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
@@ -122,10 +143,15 @@ def _write_if_changed(target: Path, data: bytes) -> bool:
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.parent / f".{os.getpid()}.part"
     beside.unlink(missing_ok=True)
-    with beside.open("xb") as part:  # exclusive: never through a link; permissions by the umask
-        part.write(data)
+    _create(beside, data)
     beside.replace(target)
     return True
+
+
+def _create(path: Path, data: bytes) -> None:
+    """Write a file where there is none: never through a link; permissions by the umask."""
+    with path.open("xb") as file:
+        file.write(data)
 
 
 def holds(target: Path, data: bytes) -> bool:
