@@ -41,6 +41,7 @@ commands. Each module imports only from those above it:
     paper                              the PDF
     archive, weigh                     an edition in one file; what a site costs to serve
     finished, standing                 pages that need no Python-Markdown, or nothing at all
+    handover                           what MkDocs is given
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 

@@ -26,6 +26,7 @@ from mkdocs.theme import Theme
 from builder.bytecode import Bytecode
 from builder.cache import Cache
 from builder.finished import Compiled, FinishedPage, first_lines, listed
+from builder.handover import Nav, hand_over
 from builder.overlay import headline, overlay
 from builder.preview import guard, previewed, watch
 from builder.problem import Problem, errors, in_order
@@ -42,9 +43,6 @@ if TYPE_CHECKING:
 log = get_plugin_logger("briefing")
 
 PAGES_A_STEP = 250
-
-Nav = Mapping[str, str | None]
-"""The pages in the navigation, with the titles that they are given there."""
 
 
 class ContentError(Abort):
@@ -136,8 +134,7 @@ class Engine:
         if self._made:
             nav = dict(listed(config.nav))
             self._standing = self._what_may_stand(self._made, config, nav)
-            for file in list(files):
-                self._hand_over(self._made, file, files, config, nav)
+            hand_over(self._made, files, nav, config, self._standing)
         return files
 
     def _what_may_stand(self, made: Compiled, config: MkDocsConfig, nav: Nav) -> Standing | None:
@@ -151,18 +148,6 @@ class Engine:
         frame = frame_digest(config, facts) if self._site else None
         known = self._cache.shelf("published")
         return Standing(self._site, known, frame) if self._site and frame else None
-
-    def _hand_over(
-        self, made: Compiled, file: File, files: Files, config: MkDocsConfig, nav: Nav
-    ) -> None:
-        data, is_page = made.files.get(file.src_uri), file.src_uri in made.finished
-        if data is None:
-            return
-        stands = self._standing and self._standing.has(file.dest_uri, data, is_page)
-        if stands and file.src_uri not in nav:
-            files.remove(file)
-        elif is_page:
-            FinishedPage(nav.get(file.src_uri), file, config, made.files)
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig

@@ -50,6 +50,20 @@ def _refuse_links(*places: Path) -> None:
             raise RefusedError(f"{place} is a symbolic link: nothing is written through it")
 
 
+def shared(source: str, target: str) -> bool:
+    """Let a file stand at `target` too, as the same one; false where a disk knows no such links.
+
+    For files that nobody writes to in place.
+    """
+    place = Path(target)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, place)
+    except OSError:
+        return False
+    return True
+
+
 def recover(site: Path, work: Path) -> None:
     """Finish an exchange that was interrupted, and clear away an assembly that was not finished.
 

@@ -22,6 +22,7 @@ _UNSHOWN = {"strict", "site_dir", "docs_dir", "config_file_path", "plugins", "ho
 """Settings that no page shows."""
 
 _OTHERS = re.compile(rb"\bpages\b")
+_COMMENT = re.compile(rb"{#.*?#}", re.DOTALL)
 
 
 class Standing:
@@ -56,11 +57,15 @@ def frame_digest(config: MkDocsConfig, facts: Mapping[str, object]) -> bytes | N
     at other pages.
     """
     templates = dict(_templates(config))
-    if len(config.plugins) != 1 or any(map(_OTHERS.search, templates.values())):
+    if len(config.plugins) != 1 or any(map(_looks_at_others, templates.values())):
         return None
     settings = {k: v for k, v in config.items() if isinstance(v, _PLAIN) and k not in _UNSHOWN}
     shared = (repr(sorted(each.items())) for each in (settings, facts, templates))
     return digest(*shared)
+
+
+def _looks_at_others(template: bytes) -> bool:
+    return _OTHERS.search(_COMMENT.sub(b"", template)) is not None
 
 
 def _templates(config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:

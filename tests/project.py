@@ -26,6 +26,7 @@ globals().update({name: getattr(engine, name) for name in dir(engine) if name.st
 """
 
 MAIN = """\
+{#- What stands around all pages. #}
 <!doctype html>
 <html lang="en"><head>
 <meta charset="utf-8"><title>{{ page.title }} · {{ config.site_name }}</title>
