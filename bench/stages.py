@@ -1,25 +1,33 @@
-"""Times each stage of the pipeline, one after the other, in one process.
+"""Times each stage of the pipeline in one process, and notes how much memory it has taken by then.
 
-    python -m bench.stages DIR FILE     processor seconds by stage, as JSON in a file
+    python -m bench.stages DIR FILE     seconds and megabytes by stage, as JSON in a file
 
-Takes the folder of a briefing; caches are left aside, so that each stage does all of its work.
+Takes the folder of a briefing; caches are left aside, so that each stage does all of its work, and
+the site engine, which `run` measures with the whole. What runs by turns in a build, planning a page
+and rendering it, is timed by turns.
 """
 
 from __future__ import annotations
 
 import gc
 import json
+import resource
 import sys
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from jinja2 import FileSystemLoader
 
+from bench.process import MEGABYTE
+from builder.analysis.whole import Analysis
 from builder.cache import Shelf
 from builder.charts import all_charts
-from builder.charts.base import Chart
 from builder.check import Checked, analysed
 from builder.editions.check import check as check_editions
 from builder.editions.check import read_snapshots
@@ -27,8 +35,10 @@ from builder.editions.history import history
 from builder.evidence.check import read_locks, stale
 from builder.exports.everything import files as data_files
 from builder.linkcheck import Proof
+from builder.once import forget
 from builder.pages import find
 from builder.pages.addresses import address, own_page
+from builder.pages.base import Page
 from builder.pages.plan import plan
 from builder.parse import parse
 from builder.press import Press
@@ -37,61 +47,111 @@ from builder.rules import ALL
 from builder.rules.base import run
 from builder.search.index import files as search_files
 from builder.source import read_tree, template_folders
+from builder.spool import Spool
 
-Times = dict[str, float]
-
-
-@contextmanager
-def timed(times: Times, stage: str) -> Iterator[None]:
-    """Note the processor time of a block."""
-    started = time.process_time()
-    yield
-    times[stage] = round(time.process_time() - started, 4)
+T = TypeVar("T")
 
 
-def stages(root: Path) -> Times:
-    """Seconds by stage, in the order of the pipeline."""
-    times: Times = {}
-    with timed(times, "read"):
+@dataclass
+class Stage:
+    """Processor seconds of a stage, and the most megabytes that the process had held after it."""
+
+    cpu: float = 0
+    memory: float = 0
+
+
+class Clock:
+    """Counts what each stage takes, in the order in which they begin."""
+
+    def __init__(self) -> None:
+        self.stages: defaultdict[str, Stage] = defaultdict(Stage)
+
+    @contextmanager
+    def of(self, stage: str) -> Iterator[None]:
+        """Count a block for a stage."""
+        found, started = self.stages[stage], time.process_time()
+        yield
+        found.cpu += time.process_time() - started
+        found.memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
+
+    def each(self, stage: str, found: Iterable[T]) -> Iterator[T]:
+        """Count for a stage what it takes to come to each next thing, and not what is done to it."""
+        rest = iter(found)
+        while True:
+            with self.of(stage):
+                one = next(rest, None)
+            if one is None:
+                return
+            yield one
+
+    def plain(self) -> dict[str, dict[str, float]]:
+        """The same as JSON has it."""
+        return {
+            name: {"cpu": round(stage.cpu, 4), "memory": round(stage.memory, 1)}
+            for name, stage in self.stages.items()
+        }
+
+
+def stages(root: Path) -> dict[str, dict[str, float]]:
+    """Each stage, in the order of the pipeline."""
+    clock = Clock()
+    checked = _check(root, clock)
+    assert checked.briefing
+    with clock.of("analysis"):
+        editions = checked.briefing.editions.values()
+        past = history(editions, checked.snapshots.of, lambda e: analysed(checked, e))
+    analysis, problems = past[0].analysis, checked.problems
+    del checked
+    with clock.of("charts"):
+        charts = all_charts(analysis, partial(address, analysis.briefing))
+        for chart in charts:
+            len(chart.script)
+    files = Spool(root)
+    outline = [*_print(root, analysis, clock, files, plan(analysis, charts, problems, past, ""))]
+    with clock.of("search"):
+        _keep(files, ((p, t.encode()) for p, t in search_files([*find.entries(analysis, outline)])))
+    with clock.of("exports"):
+        _keep(files, data_files(analysis, own_page))
+    return clock.plain()
+
+
+def _check(root: Path, clock: Clock) -> Checked:
+    with clock.of("read"):
         tree = read_tree(root).tree
-    with timed(times, "parse"):
+    with clock.of("parse"):
         briefing, _ = parse(tree)
     assert briefing is not None
-    with timed(times, "locks"):
+    with clock.of("locks"):
         locks, snapshots = read_locks(briefing.locks), read_snapshots(tree.texts)
-    with timed(times, "rules"):
+    with clock.of("rules"):
         problems = tuple(run(briefing, ALL))
-    with timed(times, "evidence"):
+        forget(briefing)
+    with clock.of("evidence"):
         problems += tuple(stale(briefing, locks))
-    with timed(times, "editions"):
+    with clock.of("editions"):
         problems += tuple(check_editions(briefing, snapshots))
-    checked = Checked(problems, briefing, locks, snapshots)
-    with timed(times, "analysis"):
-        past = history(briefing.editions.values(), snapshots.of, lambda e: analysed(checked, e))
-    analysis = past[0].analysis
-    with timed(times, "charts"):
-        charts = all_charts(analysis, lambda record: address(analysis.briefing, record))
-        _scripts(charts)
-    with timed(times, "pages"):
-        planned = [*plan(analysis, charts, problems, past, "")]
+    return Checked(problems, briefing, locks, snapshots)
+
+
+def _print(
+    root: Path, analysis: Analysis, clock: Clock, files: Spool, pages: Iterable[Page]
+) -> Iterator[Page]:
     loader = FileSystemLoader([folder / "pages" for folder in template_folders(root)])
-    env = environment(loader, analysis, Shelf(None))
-    with timed(times, "render"):
-        printed = [*Press(env, Shelf(None), lambda _: None).print(planned)]
-    with timed(times, "links"):
-        proof = Proof()
-        for page in printed:
-            proof.add(page.path.removesuffix(".md") + ".html", page.links)
+    press = Press(environment(loader, analysis, Shelf(None)), Shelf(None), lambda _: None)
+    proof = Proof()
+    for page in clock.each("pages", pages):
+        for printed in clock.each("render", press.print([page])):
+            with clock.of("links"):
+                proof.add(page.path, printed.links)
+            files.put(printed.path, printed.text)
+        yield replace(page, context={})
+    with clock.of("links"):
         list(proof.faults(()))
-    with timed(times, "search"):
-        list(search_files([*find.entries(analysis, planned)]))
-    with timed(times, "exports"):
-        list(data_files(analysis, own_page))
-    return times
 
 
-def _scripts(charts: tuple[Chart, ...]) -> int:
-    return sum(len(chart.script) for chart in charts)
+def _keep(files: Spool, found: Iterable[tuple[str, bytes]]) -> None:
+    for path, data in found:
+        files.put(path, data)
 
 
 if __name__ == "__main__":
