@@ -31,7 +31,7 @@ from builder.charts import all_charts
 from builder.check import Checked, analysed
 from builder.editions.check import check as check_editions
 from builder.editions.check import read_snapshots
-from builder.editions.history import history
+from builder.editions.history import History, history
 from builder.evidence.check import read_locks, stale
 from builder.exports.everything import files as data_files
 from builder.linkcheck import Proof
@@ -42,6 +42,7 @@ from builder.pages.base import Page
 from builder.pages.plan import plan
 from builder.parse import parse
 from builder.press import Press
+from builder.problem import Problem
 from builder.render import environment
 from builder.rules import ALL
 from builder.rules.base import run
@@ -75,7 +76,7 @@ class Clock:
         found.memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
 
     def each(self, stage: str, found: Iterable[T]) -> Iterator[T]:
-        """Count for a stage what it takes to come to each next thing, and not what is done to it."""
+        """Count for a stage what it takes to come to each thing, and not what is done to it."""
         rest = iter(found)
         while True:
             with self.of(stage):
@@ -95,13 +96,8 @@ class Clock:
 def stages(root: Path) -> dict[str, dict[str, float]]:
     """Each stage, in the order of the pipeline."""
     clock = Clock()
-    checked = _check(root, clock)
-    assert checked.briefing
-    with clock.of("analysis"):
-        editions = checked.briefing.editions.values()
-        past = history(editions, checked.snapshots.of, lambda e: analysed(checked, e))
-    analysis, problems = past[0].analysis, checked.problems
-    del checked
+    past, problems = _past(_check(root, clock), clock)
+    analysis = past[0].analysis
     with clock.of("charts"):
         charts = all_charts(analysis, partial(address, analysis.briefing))
         for chart in charts:
@@ -131,6 +127,14 @@ def _check(root: Path, clock: Clock) -> Checked:
     with clock.of("editions"):
         problems += tuple(check_editions(briefing, snapshots))
     return Checked(problems, briefing, locks, snapshots)
+
+
+def _past(checked: Checked, clock: Clock) -> tuple[History, tuple[Problem, ...]]:
+    assert checked.briefing
+    with clock.of("analysis"):
+        editions = checked.briefing.editions.values()
+        past = history(editions, checked.snapshots.of, lambda e: analysed(checked, e))
+    return past, checked.problems
 
 
 def _print(

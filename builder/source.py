@@ -30,6 +30,8 @@ CONTENT = "content"
 class Document:
     """One YAML file: its data, how many values that is, and the mark of every key and value in it.
 
+    `bare` names the fields in which some scalar is not written exactly, as `Marks` has them.
+
     `digest` is that of the text. The marks are read from the text once somebody asks, which for
     most files nobody does.
     """
@@ -37,6 +39,7 @@ class Document:
     path: str
     data: Any
     values: int
+    bare: tuple[str, ...]
     text: str
     digest: bytes
     known: Shelf
@@ -223,13 +226,14 @@ def parse_document(name: str, text: str, known: Shelf | None = None) -> Document
     if kept is None:
         try:
             data, marks = load(text, MAX_TEXT if name.endswith(YAML) else len(text))
-            kept = [data, len(marks.values)]
+            kept = [data, len(marks.values), tuple(sorted(marks.bare))]
         except DialectError as fault:
             return Problem(
                 name, fault.line, fault.column, "yaml", "error", fault.message, fault.hint
             )
         known.put(key, kept)
-    return Document(name, kept[0], kept[1], text, key, known)
+    data, values, bare = kept
+    return Document(name, data, values, bare, text, key, known)
 
 
 def _nothing(names: Iterable[str], error: BoundsError) -> Read:

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from builder.letters import code, smuggled, unfit
-from builder.marks import Loc, Mark, Marks
+from builder.marks import ALIAS, EXACT, Loc, Mark, Marks
 
 MAX_DEPTH = 40
 MAX_ALIASES = 20
@@ -107,6 +107,7 @@ class _Reader:
         self._bound(event, loc)
         self.marks.values[loc] = _mark(event)
         if isinstance(event, yaml.AliasEvent):
+            self.marks.bare.add(ALIAS)
             return self._alias(event, loc)
         if event.tag:
             raise _fault(event, f"the tag {event.tag} is not allowed", "write the plain value")
@@ -123,6 +124,8 @@ class _Reader:
             return self._sequence(loc)
         if len(event.value) > self.longest:
             raise _fault(event, f"a text of more than {self.longest} characters", "shorten it")
+        if event.style not in EXACT:
+            self.marks.bare.add(next((key for key in reversed(loc) if isinstance(key, str)), ""))
         return _scalar(event)
 
     def _mapping(self, loc: Loc) -> dict[str, Any]:

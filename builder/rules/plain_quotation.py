@@ -8,29 +8,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.marks import ALIAS
 from builder.model.article import Article
 from builder.model.base import Loc
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
 
-EXACT = ('"', "'", "|")
+FIELDS = {"quotes": "segments", "ignored": "words"}
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each segment or locator that is plain or folded."""
     for article in briefing.articles.values():
         document = briefing.files[article.id]
+        if {"segments", "words", ALIAS}.isdisjoint(document.bare):
+            continue  # without a look at where each stands
         for loc in _verbatim(article):
-            if document.mark(loc).style not in EXACT:
+            if not document.mark(loc).exact:
                 yield Finding(article.id, loc, "words of the article, not in quotation marks",
                               "put them in double quotes, or in a block after |")  # fmt: skip
 
 
 def _verbatim(article: Article) -> Iterator[Loc]:
-    fields = {"quotes": "segments", "ignored": "words"}
     for name in ("quotes", "claims", "reports", "relations", "labels", "ignored"):
         for index, part in enumerate(getattr(article, name)):
-            field = fields.get(name, "words")
+            field = FIELDS.get(name, "words")
             value = getattr(part, field)
             if isinstance(value, str):
                 yield (name, index, field)

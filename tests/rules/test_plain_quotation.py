@@ -36,3 +36,16 @@ def test_a_literal_block_and_single_quotes(case: Case) -> None:
         NAVY, 'words: ["sank three boats"]', "words:\n      - |-\n        sank three boats"
     ).replace(GULL, '"the raiders"', "'the raiders'")
     assert case.problems(RULE) == []
+
+
+def test_an_alias(case: Case) -> None:
+    case.replace(NAVY, 'words: "4 March 2031"', "words: *day").replace(
+        NAVY, "published:", "title: &day 4 March 2031\npublished:"
+    )
+    case.write(NAVY, "\n".join(
+        line for line in case.read(NAVY).split("\n")
+        if not line.startswith("title:") or "&day" in line
+    ))  # fmt: skip
+    assert [found.split(":")[1:4] for found in case.problems(RULE)] == [
+        ["85", "13", " error plain-quotation"]
+    ]
