@@ -32,7 +32,8 @@ from builder.check import Checked, analysed
 from builder.editions.check import check as check_editions
 from builder.editions.check import read_snapshots
 from builder.editions.history import History, history
-from builder.evidence.check import read_locks, stale
+from builder.evidence.check import stale
+from builder.evidence.locks import read_locks
 from builder.exports.everything import files as data_files
 from builder.linkcheck import Proof
 from builder.once import forget

@@ -18,7 +18,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
@@ -32,6 +32,9 @@ log = logging.getLogger("briefing")
 
 SIZE = 16
 """Bytes in a digest: 128 bits, so that no two things meet by chance."""
+
+PARTS = 16
+"""Files of a shelf that holds many things."""
 
 _PART = re.compile(r"\.\w+\.([0-9]{1,9})")
 """What a build is writing, by the number of its process."""
@@ -72,6 +75,26 @@ class Shelf:
         self._old, self._new = self._new or self._old, {}
 
 
+class Wide(Shelf):
+    """A shelf of many things in several files, of which a build writes those that it changed."""
+
+    def __init__(self, parts: Sequence[Shelf]) -> None:
+        self._parts = parts
+
+    def get(self, key: bytes) -> Any:
+        """What was kept under a digest, or None."""
+        return self._parts[key[0] % len(self._parts)].get(key)
+
+    def put(self, key: bytes, value: Any) -> None:
+        """Keep a value, as in any shelf."""
+        self._parts[key[0] % len(self._parts)].put(key, value)
+
+    def save(self) -> None:
+        """Write what has changed."""
+        for part in self._parts:
+            part.save()
+
+
 class Cache:
     """The shelves of one briefing; without a folder or secret nothing outlives the process."""
 
@@ -88,6 +111,10 @@ class Cache:
             path = self._folder / name if self._folder else None
             self._shelves[name] = Shelf(path, self._secret)
         return self._shelves[name]
+
+    def wide(self, name: str) -> Shelf:
+        """A shelf for as many things as there are files in a large briefing."""
+        return Wide([self.shelf(f"{name}-{number}") for number in range(PARTS)])
 
     def save(self) -> None:
         """Write every shelf that a build has changed."""

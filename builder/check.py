@@ -18,14 +18,15 @@ from builder.editions.check import Snapshots, drifted, read_snapshots
 from builder.editions.check import check as check_editions
 from builder.editions.difference import difference
 from builder.editions.restrict import restrict
-from builder.evidence.check import Locks, read_locks, stale
+from builder.evidence.check import stale
+from builder.evidence.locks import Locks, read_locks
 from builder.exports import as_json
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.parse import parse
 from builder.problem import Problem, errors, in_order
 from builder.rules import with_locks
-from builder.rules.base import Rule, run
+from builder.rules.base import run
 from builder.rules.local import Local
 from builder.source import read_tree
 from builder.wording import plural
@@ -60,23 +61,29 @@ def check(
     found.
     """
     cache = cache or Cache()
-    read = read_tree(root, cache.shelf("documents"), raw)
+    read = read_tree(root, cache.wide("documents"), raw)
     briefing, problems = parse(read.tree)
     found = [*read.problems, *problems, *unled(read.tree)]
     if briefing is None:
         return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
     found += _without_edition(briefing)
-    locks, snapshots = read_locks(briefing.locks), read_snapshots(read.tree.texts)
-    found += _ruled(briefing, with_locks(locks.of), cache)
-    found += [*stale(briefing, locks), *check_editions(briefing, snapshots)]
+    locks = read_locks(briefing.locks, cache.shelf("locks"))
+    snapshots = read_snapshots(read.tree.texts, cache.shelf("snapshots"))
+    found += _ruled(briefing, locks, snapshots, cache)
+    found += stale(briefing, locks, cache.shelf("proved"))
     checked = Checked(in_order(found), briefing, locks, snapshots)
     return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))
 
 
-def _ruled(briefing: Briefing, rules: tuple[Rule, ...], cache: Cache) -> Iterator[Problem]:
-    """What the rules find; the local ones look where something has changed since it was clean."""
-    local, found = Local(briefing, cache.shelf("clean"), cache.shelf("named")), set[str]()
-    yield from run(briefing, rules, local.share(), found)
+def _ruled(
+    briefing: Briefing, locks: Locks, snapshots: Snapshots, cache: Cache
+) -> Iterator[Problem]:
+    """What the rules find, and what is wrong with editions; where a finding in a record follows
+    from little, only records are looked at where any of that has changed since they were clean."""
+    local, found = Local(briefing, cache.shelf("clean"), cache.wide("named")), set[str]()
+    share = local.share()
+    yield from run(briefing, with_locks(locks), share, found)
+    yield from check_editions(briefing, snapshots, share, found)
     local.keep(found)
 
 

@@ -13,6 +13,7 @@ from typing import TypeVar
 from builder.model.article import Article, ArticlePart, Located
 from builder.model.base import Record, Withdrawn
 from builder.model.briefing import Briefing, parts, whole_id
+from builder.once import once
 
 L = TypeVar("L", bound=Located)
 
@@ -28,6 +29,7 @@ class Tombstone:
     why: str | None = None
 
 
+@once
 def tombstones(briefing: Briefing) -> tuple[Tombstone, ...]:
     """Every tombstone, by id."""
     found = [

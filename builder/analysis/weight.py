@@ -101,13 +101,15 @@ class _Desk:
 
     def _passages(self, owner: str, whole: str) -> Iterator[_Piece]:
         """One part of an article, an utterance's renderings, or an article as a whole."""
-        for article in self._briefing.articles.values():
-            if owner == article.id and not whole:
-                yield _Piece(Origin.of(article, owner), "narrator", article)
-            for _, part in parts(article):
-                said = isinstance(part, Quote) and part.utterance == owner
-                if (said or whole_id(article, part) == whole) and _stands(part):
-                    yield self._passage(article, part)
+        article = self._briefing.articles.get(owner)
+        if article and not whole:
+            yield _Piece(Origin.of(article, owner), "narrator", article)
+        elif article:
+            found = (part for _, part in parts(article) if whole_id(article, part) == whole)
+            yield from (self._passage(article, part) for part in found if _stands(part))
+        for one in () if article else self._briefing.articles.values():
+            said = (quote for quote in one.quotes if quote.utterance == owner)
+            yield from (self._passage(one, quote) for quote in said if _stands(quote))
 
     def _passage(self, article: Article, part: ArticlePart) -> _Piece:
         found = _origin(article, part)

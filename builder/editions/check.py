@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from builder.cache import Shelf, digest
 from builder.editions.difference import Difference
 from builder.editions.kept import gone, rewritten
 from builder.editions.show import counted
@@ -16,6 +17,7 @@ from builder.editions.withdrawn import leaning
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.problem import Problem
+from builder.rules.base import Share
 
 RULES = ("snapshot", "tombstone", "frozen", "edition-drops", "withdrawn", "after-freeze")
 """The ids under which problems of editions stand."""
@@ -29,17 +31,37 @@ class Snapshots:
     problems: tuple[Problem, ...]
 
 
-def read_snapshots(texts: Mapping[str, str]) -> Snapshots:
-    """Every `snapshot.json` among the texts of the content."""
-    found = {int(m[1]): read(p, texts[p]) for p in sorted(texts) if (m := PATH.fullmatch(p))}
+def read_snapshots(texts: Mapping[str, str], known: Shelf | None = None) -> Snapshots:
+    """Every `snapshot.json` among the texts of the content; `known` keeps what each amounts to."""
+    known = known or Shelf(None)
+    paths = {int(m[1]): path for path in sorted(texts) if (m := PATH.fullmatch(path))}
+    found = {number: _read(path, texts[path], known) for number, path in paths.items()}
     return Snapshots(
         {number: one for number, one in found.items() if isinstance(one, Snapshot)},
         tuple(one for one in found.values() if isinstance(one, Problem)),
     )
 
 
-def check(briefing: Briefing, snapshots: Snapshots) -> Iterator[Problem]:
-    """Every problem of editions with each other, with what was frozen, with what is withdrawn."""
+def _read(path: str, text: str, known: Shelf) -> Snapshot | Problem:
+    key = digest(path, text)
+    kept = known.get(key)
+    if kept is None:
+        found = read(path, text)
+        if isinstance(found, Problem):
+            return found
+        kept = (found.sha256, found.ids, found.said)
+        known.put(key, kept)
+    return Snapshot(path, text, *kept)
+
+
+def check(
+    briefing: Briefing, snapshots: Snapshots, share: Share | None = None,
+    found: set[str] | None = None,
+) -> Iterator[Problem]:  # fmt: skip
+    """Every problem of editions with each other, with what was frozen, with what is withdrawn.
+
+    `share` and `found` are those of `leaning`.
+    """
     yield from snapshots.problems
     yield from gone(briefing, snapshots.of)
     for number, snapshot in snapshots.of.items():
@@ -50,7 +72,7 @@ def check(briefing: Briefing, snapshots: Snapshots) -> Iterator[Problem]:
             hint = "a frozen edition stays: restore the file from the repository"
             yield Problem(snapshot.path, 1, 1, "snapshot", "error", message, hint)
     yield from _dropped(briefing)
-    yield from leaning(briefing)
+    yield from leaning(briefing, share, found)
 
 
 def _dropped(briefing: Briefing) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ gone, and the words of a frozen edition are not rewritten.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from builder.analysis.tombstones import tombstones
@@ -36,7 +36,7 @@ def gone(briefing: Briefing, snapshots: Mapping[int, Snapshot]) -> Iterator[Prob
     now = {stone.id: stone.now for stone in tombstones(briefing) if stone.now}
     seen: set[tuple[str, str]] = set()
     for number, snapshot in sorted(snapshots.items(), reverse=True):
-        for name, id_ in _held(snapshot.export):
+        for name, id_ in _held(snapshot.ids):
             owner = id_.partition("/")[0]
             moved = now.get(owner, owner) + id_[len(owner) :]
             found = {(name, one) for one in (id_, moved, now.get(moved, ""))}
@@ -47,9 +47,9 @@ def gone(briefing: Briefing, snapshots: Mapping[int, Snapshot]) -> Iterator[Prob
                 yield _lost(snapshot, number, name, id_)
 
 
-def _held(export: Export) -> Iterator[tuple[str, str]]:
+def _held(ids: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
     for name in (*(f"{kind}s" for kind in RECORDS if kind != "edition"), *_PARTS):
-        yield from ((name, row["id"]) for row in export.get(name, ()))
+        yield from ((name, id_) for id_ in ids.get(name, ()))
 
 
 def _there(briefing: Briefing) -> set[tuple[str, str]]:
@@ -70,8 +70,7 @@ def _lost(snapshot: Snapshot, number: int, name: str, id_: str) -> Problem:
 
 def rewritten(briefing: Briefing, edition: Edition, snapshot: Snapshot) -> Iterator[Problem]:
     """A problem for each thing that a frozen edition says otherwise now; outcomes may be added."""
-    rested = [row["id"] for row in snapshot.export.get("articles", ())]
-    before = _words(snapshot.export, rested)
+    before = _words(snapshot.said, snapshot.ids.get("articles", ()))
     now = {name: getattr(edition, name) for name in ("as_of", "cutoff", "bottom_line")}
     stones = [vars(stone) for stone in tombstones(briefing)]
     after = _words(

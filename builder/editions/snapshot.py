@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from builder.editions.difference import Export
@@ -32,16 +33,29 @@ _NAMING = {
 
 @dataclass(frozen=True)
 class Snapshot:
-    """What an edition held when it was frozen, and the file that says so."""
+    """What an edition held when it was frozen, and the file that says so.
+
+    `ids` are those of each list of the export, `said` is what the edition itself says in it.
+    """
 
     path: str
     text: str
     sha256: str
-    export: Export
+    ids: Mapping[str, Sequence[str]]
+    said: Export
+
+    @cached_property
+    def export(self) -> Export:
+        """What was frozen; `read` has found it to be whole."""
+        found: dict[str, Any] = json.loads(self.text)
+        return {key: value for key, value in found.items() if key != "sha256"}
 
     def place(self, id_: str) -> tuple[str, int, int]:
         """File, line and column at which a row with this id stands."""
         return self.path, *_place(self.text, rf'"id":\s*(?={re.escape(json.dumps(id_))})')
+
+
+_SAID = ("as_of", "cutoff", "bottom_line", "tombstones", "judgements")
 
 
 def path_of(number: int) -> str:
@@ -89,7 +103,18 @@ def _snapshot(path: str, text: str, found: dict[str, Any]) -> Snapshot | Problem
     if fault := _fault(path, found, export):
         key, message = fault
         return _problem(path, *_place(text, rf'"{key}":\s*'), message)
-    return Snapshot(path, text, found["sha256"], export)
+    return Snapshot(path, text, found["sha256"], *gist(export))
+
+
+def gist(export: Export) -> tuple[dict[str, list[str]], dict[str, Any]]:
+    """The ids in each list, and what an edition itself says: all that later checks ask for."""
+    ids = {
+        name: [row["id"] for row in export[name]]
+        for name in LISTS
+        if any(field.name == "id" for field in LISTS[name]) and name in export
+    }
+    said = {name: export[name] for name in _SAID if name in export}
+    return ids, said
 
 
 def _strings(value: Any) -> Iterator[str]:

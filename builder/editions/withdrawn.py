@@ -16,6 +16,7 @@ from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.problem import Problem
 from builder.prose import REFERENCE
+from builder.rules.base import Share
 from builder.rules.texts import passages
 from builder.rules.walk import all_references
 
@@ -31,12 +32,20 @@ class _Cited(NamedTuple):
     target: str
 
 
-def leaning(briefing: Briefing) -> Iterator[Problem]:
-    """A problem for every reference, in a field or in prose, to something withdrawn."""
+def leaning(
+    briefing: Briefing, share: Share | None = None, found: set[str] | None = None
+) -> Iterator[Problem]:
+    """A problem for every reference, in a field or in prose, to something withdrawn.
+
+    With a share only its records are looked at; those with such a reference go into `found`.
+    """
     whole = settled(briefing)
     stones = {stone.id: stone.on for stone in tombstones(whole) if stone.on}
     records = {record.id: record for _, record in whole.records()}
-    for cited in _all(briefing, stones) if stones else ():
+    looked = _all(share.briefing if share else briefing, stones) if stones else ()
+    for cited in (each for each in looked if not share or each.record in share.records):
+        if found is not None:
+            found.add(cited.record)
         if _stands(whole, records.get(cited.record), cited.loc):
             yield _problem(
                 whole, cited, f"{cited.target!r} was withdrawn on {stones[cited.target]}"

@@ -5,14 +5,14 @@ proves as it stands now. Reads no file and sees no article.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from builder.cache import Shelf, digest
 from builder.evidence.lock import Lock
-from builder.evidence.lock_text import read
+from builder.evidence.locks import Locks
 from builder.evidence.normalise import NORMALISER
-from builder.evidence.proofs import Asked, asked
+from builder.evidence.proofs import Asked, asked, speaker_names
 from builder.model.article import Article
-from builder.model.briefing import Briefing, Page
+from builder.model.briefing import Briefing
 from builder.problem import Problem
 
 MUST = {
@@ -24,37 +24,37 @@ MUST = {
 AGAIN = "run briefing verify where the article's capture is"
 
 
-@dataclass(frozen=True)
-class Locks:
-    """The locks that can be read, by article, and a problem for each that cannot."""
-
-    of: Mapping[str, Lock]
-    problems: tuple[Problem, ...]
-
-
-def read_locks(pages: Mapping[str, Page]) -> Locks:
-    """Read every lock of a briefing (``Briefing.locks``)."""
-    found = {article: read(page.path, page.text) for article, page in sorted(pages.items())}
-    return Locks(
-        {article: lock for article, lock in found.items() if isinstance(lock, Lock)},
-        tuple(problem for problem in found.values() if isinstance(problem, Problem)),
-    )
-
-
-def stale(briefing: Briefing, locks: Locks) -> Iterator[Problem]:
+def stale(briefing: Briefing, locks: Locks, proved: Shelf | None = None) -> Iterator[Problem]:
     """Give a problem for whatever the locks do not prove, at the line of the YAML, and for
-    whatever they hold that the YAML does not, at the lock."""
+    whatever they hold that the YAML does not, at the lock.
+
+    ``proved`` keeps which article was found to be proved throughout, by which lock.
+    """
+    proved = proved or Shelf(None)
     yield from locks.problems
     for article_id in sorted(briefing.articles):
         article = briefing.articles[article_id]
-        if lock := locks.of.get(article_id):
-            yield from _differences(briefing, article, lock)
-        elif article_id not in briefing.locks and any(asked(briefing, article)):
-            yield _at_capture(
-                briefing, article, "lock-missing", "nothing of this article is proved"
-            )
+        key = _key(briefing, article, locks.digests.get(article_id, b""))
+        if proved.get(key) is None:
+            found = [*_of_article(briefing, article, locks)]
+            yield from found
+            if not found:
+                proved.put(key, True)
     for article_id in sorted(briefing.locks.keys() - briefing.known.keys()):
         yield _orphan(briefing.locks[article_id].path, article_id)
+
+
+def _key(briefing: Briefing, article: Article, lock: bytes) -> bytes:
+    """The digest of all that tells whether an article is proved; `lock` is that of its lock."""
+    names = repr([speaker_names(briefing, quote) for quote in article.quotes])
+    return digest(article.id, briefing.files[article.id].digest, names, lock)
+
+
+def _of_article(briefing: Briefing, article: Article, locks: Locks) -> Iterator[Problem]:
+    if lock := locks.of.get(article.id):
+        yield from _differences(briefing, article, lock)
+    elif article.id not in briefing.locks and any(asked(briefing, article)):
+        yield _at_capture(briefing, article, "lock-missing", "nothing of this article is proved")
 
 
 def _differences(briefing: Briefing, article: Article, lock: Lock) -> Iterator[Problem]:

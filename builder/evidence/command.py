@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from builder.evidence.captured import Captured
-from builder.evidence.check import Locks, read_locks, stale
+from builder.evidence.check import stale
 from builder.evidence.coverage import SORTS, Item
 from builder.evidence.lock import Lock
 from builder.evidence.lock_text import write
+from builder.evidence.locks import Locks, read_locks
 from builder.evidence.names import Names
 from builder.evidence.settle import settle
 from builder.evidence.shingles import Overlaps, shingles

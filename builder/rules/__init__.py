@@ -7,9 +7,7 @@ rule is and runs them, `walk`, `texts`, `holdings`, `figures`, `dates` and `like
 up.
 """
 
-from collections.abc import Mapping
-
-from builder.evidence.lock import Lock
+from builder.evidence.locks import Locks
 from builder.rules import judgement_weight
 from builder.rules.agent_first import RULE as AGENT_FIRST
 from builder.rules.agentless_passive import RULE as AGENTLESS_PASSIVE
@@ -146,6 +144,6 @@ ALL = (
 """Every rule, in the order in which the list of rules shows them."""
 
 
-def with_locks(locks: Mapping[str, Lock]) -> tuple[Rule, ...]:
+def with_locks(locks: Locks) -> tuple[Rule, ...]:
     """Every rule, those that ask how articles depend on each other with what the locks say."""
     return tuple(judgement_weight.rule(locks) if r is JUDGEMENT_WEIGHT else r for r in ALL)

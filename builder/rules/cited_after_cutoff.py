@@ -21,7 +21,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     first_day = _first_days(briefing)
     for edition in briefing.editions.values():
         cutoff = parse_edtf(edition.cutoff).last
-        for loc, id_, line in cited(briefing, edition):
+        for loc, id_, line in cited(edition):
             day = first_day.get(id_)
             if day and cutoff and day > cutoff:
                 message = f"{id_!r} is of {day}, after this edition's cut-off {edition.cutoff}"

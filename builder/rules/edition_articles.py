@@ -14,7 +14,7 @@ from builder.model.base import Loc
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.rules.base import Finding, Rule, refused
-from builder.rules.texts import passages
+from builder.rules.texts import of_record
 
 _CITING = ("evidence", "contrary")
 
@@ -23,7 +23,7 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each citation of an article that is not listed, and each article in none."""
     behind = _articles_behind(briefing)
     for edition in briefing.editions.values() if not refused(briefing, "article") else ():
-        for loc, id_, line in cited(briefing, edition):
+        for loc, id_, line in cited(edition):
             articles = behind.get(id_, {id_.partition("/")[0]} & briefing.articles.keys())
             if articles and articles.isdisjoint(edition.articles):
                 message = f"{id_!r} rests on no article of this edition"
@@ -32,12 +32,11 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     yield from _unlisted(briefing)
 
 
-def cited(briefing: Briefing, edition: Edition) -> Iterator[tuple[Loc, str, int | None]]:
+def cited(edition: Edition) -> Iterator[tuple[Loc, str, int | None]]:
     """What an edition's prose and judgements cite: the place, the id, the line of prose."""
-    for passage in passages(briefing, ("sourced", "judged")):
-        if passage.record == edition.id:
-            for sentence in passage.sentences:
-                yield from ((passage.loc, id_, sentence.line) for id_ in sentence.references)
+    for passage in of_record(edition):
+        for sentence in passage.sentences if passage.kind in ("sourced", "judged") else ():
+            yield from ((passage.loc, id_, sentence.line) for id_ in sentence.references)
     for index, judgement in enumerate(edition.judgements):
         for field in _CITING:
             for at, id_ in enumerate(getattr(judgement, field)):

@@ -7,12 +7,11 @@ page then says so on its face. Rest it on more, or name the exception with its r
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.analysis.weight import weights
-from builder.evidence.lineage import lineages
-from builder.evidence.lock import Lock
+from builder.evidence.locks import Locks
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.rules.base import Finding, Rule
@@ -20,21 +19,21 @@ from builder.rules.base import Finding, Rule
 HINT = "rest it on more, or name the exception in allow.yml; its page says so on its face"
 
 
-def rule(locks: Mapping[str, Lock]) -> Rule:
+def rule(locks: Locks) -> Rule:
     """The rule, with the locks that tell which articles are of one lineage; idle without any."""
 
     def check(briefing: Briefing) -> Iterator[Finding]:
         """A finding for each weakness of each judgement, by the articles of its edition."""
-        for edition in briefing.editions.values() if locks else ():
+        for edition in briefing.editions.values() if locks.of else ():
             part = _part(briefing, edition)
-            found = weights(part, edition.judgements, lineages(part, locks))
+            found = weights(part, edition.judgements, locks.lineages(part))
             for index, judgement in enumerate(edition.judgements):
                 for fault in found[judgement.id].faults:
                     loc = ("judgements", index, "evidence")
                     yield Finding(edition.id, loc, f"{judgement.id!r} {fault}", HINT)
 
     standard = "ICD 203 and 206: quality of sources"
-    return Rule("judgement-weight", "warning", standard, check, idle=not locks)
+    return Rule("judgement-weight", "warning", standard, check, idle=not locks.of)
 
 
 def _part(briefing: Briefing, edition: Edition) -> Briefing:
@@ -45,4 +44,4 @@ def _part(briefing: Briefing, edition: Edition) -> Briefing:
     return replace(briefing, articles=kept)
 
 
-RULE = rule({})
+RULE = rule(Locks({}, ()))

@@ -20,7 +20,7 @@ from builder.model.base import Record, references
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.prose import REFERENCE
-from builder.rules.base import Share
+from builder.rules.base import ALLOW, Share
 from builder.rules.texts import of_record
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ class Local:
         self._briefing, self._clean, self._named = briefing, clean, named
         self._told = _told(briefing)
         self._marks = {id_: _mark(briefing, id_) for id_ in briefing.known}
-        paths = sorted(briefing.files.keys() - briefing.known.keys())
+        paths = sorted(briefing.files.keys() - briefing.known.keys() - {ALLOW})
         self._shared = digest(*paths, *(briefing.files[path].digest for path in paths))
         self._keys: dict[str, bytes] = {}
 

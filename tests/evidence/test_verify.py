@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from builder.evidence.check import read_locks, stale
+from builder.evidence.check import stale
 from builder.evidence.command import Report, coverage, verify
+from builder.evidence.locks import read_locks
 from builder.evidence.verify import Stamp
 from builder.problem import as_text, in_order
 from tests.briefing import Case

@@ -1,0 +1,131 @@
+"""All locks of a briefing: read when somebody asks, and the lineages that follow from them.
+
+Takes the texts of the locks and a shelf of the cache; gives ``Locks``. A lock that an earlier run
+has read, and found to be as we write it, is not read again before it is asked for. Touches no file.
+"""
+
+from array import array
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from builder.cache import Shelf, digest
+from builder.evidence.lineage import Lineages, Link, lineages
+from builder.evidence.lock import Lock
+from builder.evidence.lock_text import again, quick, read
+from builder.evidence.shingles import Pair
+from builder.model.briefing import Briefing, Page
+from builder.problem import Problem
+
+Packed = tuple[dict[str, str], list[tuple[str, str, str]], dict[Pair, int], dict[str, bytes]]
+"""Lineages as plain data: ``of``, ``links``, ``shared``, and ``unknown`` by places in ``of``."""
+
+
+@dataclass(frozen=True)
+class Locks:
+    """The locks that can be read, by article, and a problem for each that cannot; ``digests`` has
+    that of each text."""
+
+    of: Mapping[str, Lock]
+    problems: tuple[Problem, ...]
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    known: Shelf = field(default_factory=lambda: Shelf(None))
+
+    def lineages(self, briefing: Briefing) -> Lineages:
+        """Which of a briefing's articles count as one, worked out once for as long as nothing that
+        tells it has changed: credits, and what the locks say besides their proofs."""
+        held = [key for key in briefing.articles if key in self.of]
+        key = digest(
+            _credits(briefing), *(part for one in held for part in (one, _head(briefing, one)))
+        )
+        kept: Packed | None = self.known.get(key)
+        if kept is None:
+            kept = _packed(lineages(briefing, {one: self.of[one] for one in held}))
+            self.known.put(key, kept)
+        return _unpacked(kept)
+
+
+def read_locks(pages: Mapping[str, Page], known: Shelf | None = None) -> Locks:
+    """Read every lock of a briefing (``Briefing.locks``)."""
+    known = known or Shelf(None)
+    sound: dict[str, Lock | None] = {}
+    problems = []
+    digests = {article: digest(page.text) for article, page in sorted(pages.items())}
+    for article, key in digests.items():
+        page = pages[article]
+        if known.get(key):
+            sound[article] = None
+        elif lock := quick(page.text):
+            sound[article] = lock
+            known.put(key, True)
+        elif isinstance(found := read(page.path, page.text), Lock):
+            sound[article] = found
+        else:
+            problems.append(found)
+    return Locks(_Asked(pages, sound), tuple(problems), digests, known)
+
+
+class _Asked(Mapping[str, Lock]):
+    """Locks, of which those that are None yet are read from their texts when somebody asks."""
+
+    def __init__(self, pages: Mapping[str, Page], sound: dict[str, Lock | None]) -> None:
+        self._pages, self._sound = pages, sound
+
+    def __getitem__(self, article: str) -> Lock:
+        found = self._sound[article] or again(self._pages[article].text)
+        assert found, "it was read before"
+        self._sound[article] = found
+        return found
+
+    def __contains__(self, article: object) -> bool:
+        return article in self._sound
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sound)
+
+    def __len__(self) -> int:
+        return len(self._sound)
+
+
+def _credits(briefing: Briefing) -> str:
+    """What articles say of where they have their words from."""
+    articles = briefing.articles.values()
+    return repr([(a.id, a.outlet, a.republishes, a.wire_credit) for a in articles])
+
+
+def _head(briefing: Briefing, article: str) -> str:
+    """A lock without its proofs, which change with every quotation and tell of no other article."""
+    return briefing.locks[article].text.partition("\nentries:")[0]
+
+
+def _packed(found: Lineages) -> Packed:
+    place = {article: number for number, article in enumerate(found.of)}
+    unknown = {
+        key: array("I", sorted(place[other] for other in others)).tobytes()
+        for key, others in found.unknown.items()
+    }
+    links = [(link.first, link.second, link.reason) for link in found.links]
+    return dict(found.of), links, dict(found.shared), unknown
+
+
+def _unpacked(kept: Packed) -> Lineages:
+    of, links, shared, unknown = kept
+    return Lineages(of, tuple(Link(*link) for link in links), shared, _Unknown(unknown, tuple(of)))
+
+
+class _Unknown(Mapping[str, Set[str]]):
+    """The strangers of each article, who may be a thousand, named when somebody asks."""
+
+    def __init__(self, places: Mapping[str, bytes], articles: Sequence[str]) -> None:
+        self._places, self._articles = places, articles
+
+    def __getitem__(self, article: str) -> Set[str]:
+        return {self._articles[place] for place in array("I", self._places[article])}
+
+    def __contains__(self, article: object) -> bool:
+        return article in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
