@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from builder.pages.addresses import first_leaf
+
 ELSEWHERE = {
     "index.html": ("more",),
     "events/index.html": (r'type-[^"]*',),
@@ -27,7 +29,7 @@ ELSEWHERE = {
     "actors/index.html": (r'side-[^"]*',),
     "actors/": ("events", "said", "about", "accused", "called", "claims"),
     "network.html": ("all",),
-    "sources/": ("quotes", "claims", "reports", "relations", "labels", "ignored"),
+    "sources/": ("quotes", "claims", "reports", "relations", "labels", "ignored", "passages"),
     "method.html": ("rules", "exceptions"),
 }
 """Parts of a page, or of all pages of a folder, by the anchor of their heading, as patterns."""
@@ -56,6 +58,7 @@ def abridged(path: str, body: str) -> str:
     """The body of the page at `path`, as the print edition has it."""
     if path.startswith("quotations/"):  # its title is what it quotes
         body = _HEAD.sub("", body, count=1)
+    path = first_leaf(path)
     names = [*ELSEWHERE.get(path, ()), *ELSEWHERE.get(path.partition("/")[0] + "/", ())]
     return _LIST.sub(r"<p>\1</p>", _AGAIN.sub("", _SCREEN.sub("", _without(body, names))))
 

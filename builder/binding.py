@@ -16,11 +16,12 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from builder.abridge import abridged
+from builder.pages.addresses import first_leaf, is_later
 from builder.pages.base import Page
 
 CHAPTERS: tuple[str | tuple[str, ...], ...] = (
     "index.html", "changes.html", "chronology.html", "escalation.html", "events/",
-    ("disagreements.html", "questions/"), "positions.html", "figures.html",
+    ("disagreements.html", "questions/"), ("positions.html", "names.html"), "figures.html",
     ("quotations.html", "quotations/"), "actors/", "network.html", "places.html", "sources/",
     "coverage.html", "method.html",
 )  # fmt: skip
@@ -75,7 +76,9 @@ def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page
     citation in full."""
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
     kept = [group if len(group) <= MOST_RECORDS else group[:1] for group in groups]
-    bodies = _without_repeats({p.path: _body(text, p) for group in kept for p in group})
+    bodies = {page.path: _body(text, page) for group in kept for page in group}
+    bodies = _without_repeats({path: b for path, b in bodies.items() if not _is_empty(path, b)})
+    kept = [[page for page in group if page.path in bodies] for group in kept]
     inside = {path: frozenset(_ID.findall(body)) for path, body in bodies.items()}
 
     def sheet(page: Page, level: int) -> Sheet:
@@ -91,7 +94,10 @@ def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page
     return Page(
         "print.html", "print", "Print edition",
         "The whole briefing on one page, to be printed or kept.",
-        {"chapters": chapters, "most": MOST_RECORDS, "cut": kept != groups},
+        {
+            "chapters": chapters, "most": MOST_RECORDS,
+            "cut": any(len(group) > MOST_RECORDS for group in groups),
+        },
     )  # fmt: skip
 
 
@@ -103,6 +109,11 @@ def _pages_of(key: str | tuple[str, ...], pages: Iterable[Page]) -> list[Page]:
 
 def _is_of(key: str, path: str) -> bool:
     return path.startswith(key if key.endswith("/") else f"{key.removesuffix('html')}")
+
+
+def _is_empty(path: str, body: str) -> bool:
+    """True for a page that goes on with another, where other chapters hold all that is on it."""
+    return is_later(path) and "<h2" not in body
 
 
 def _body(text: Callable[[str], str], page: Page) -> str:
@@ -165,6 +176,7 @@ def _moved(page: str, href: str, inside: Anchors) -> str:
         return href
     path, mark, fragment = href.partition("#")
     target = posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) if path else page
+    target = target if target in inside else first_leaf(target)
     if target not in inside:
-        return target + mark + fragment
+        return posixpath.normpath(posixpath.join(posixpath.dirname(page), path)) + mark + fragment
     return f"#{anchor_of(target)}" + (f"--{fragment}" if fragment in inside[target] else "")

@@ -9,6 +9,7 @@ from builder.build import compile_site
 from builder.check import check
 from builder.evidence.command import coverage, verify
 from builder.evidence.verify import Stamp
+from builder.pages.addresses import is_later
 from builder.problem import as_text, errors
 
 ROOT = Path(__file__).parent.parent
@@ -24,6 +25,7 @@ def test_the_export_keeps_to_its_schema() -> None:
     jsonschema.validate(data, json.loads(files["data/briefing.schema.json"]))
     held = {row["id"] for name in ("actors", "events", "places", "questions") for row in data[name]}
     pages = {Path(path).stem for path in files if path.startswith(("actors/", "events/"))}
+    pages = {stem for stem in pages if not is_later(f"{stem}.html")}
     assert pages - {"index"} <= held
 
 

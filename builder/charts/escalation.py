@@ -21,7 +21,7 @@ from builder.charts.sides import colour, in_order, side_name, side_of, symbol, s
 from builder.model.shared import Coding
 from builder.wording import count_text, date_text, join_words, plural, sentence
 
-_HEAD = ("Date", "Act", "Side", "Rung", "Coded by", "Alleged", "Why")
+_HEAD = ("Date", "Act", "Side", "Rung", "Alleged")
 
 
 _UP, _PLAIN, _DOWN = range(3)
@@ -199,8 +199,7 @@ def _table(analysis: Analysis, marks: Sequence[_Mark], href: Href) -> Table:
         (
             Cell(date_text(m.entry.event.when)), Cell(m.entry.event.title, href(m.entry.event.id)),
             Cell(side_name(analysis, m.side)), Cell(f"{m.rung} {names[m.rung]}"),
-            Cell(join_words([c.coder for c in m.codings])), Cell("alleged" if m.alleged else ""),
-            Cell(" / ".join(c.why for c in m.codings)),
+            Cell("alleged" if m.alleged else ""),
         )
         for m in marks
     ))  # fmt: skip

@@ -14,8 +14,8 @@ from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Question, Role
 from builder.pages.answers import Voice, voice
 from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views, spoken
+from builder.pages.called import CalledView, called_of
 from builder.pages.names import Form, forms_of
-from builder.pages.positions import CalledView, called_of
 from builder.pages.sheets import spread
 from builder.wording import date_text, plural
 

@@ -1,8 +1,8 @@
 """Every address of the site: the only place that knows paths.
 
 Takes a briefing; gives for each record id an address counted from the site's root
-(`events/x.html`, `sources/a.html#a--quote`), and relative ones from a page. An address, once
-published, is kept: it is made of the record's id and nothing else.
+(`events/x.html`, `sources/a.html#a--quote`), and relative ones from a page. A permanent address is
+made of the record's id and nothing else, and is kept once it is published.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from builder.model.briefing import Briefing
+from builder.pages.passages import sheet_of
 
 _OWN_PAGE = {
     "event": "events", "actor": "actors", "article": "sources", "edition": "editions",
@@ -30,9 +31,20 @@ Href = Callable[[str], str]
 
 
 def address(briefing: Briefing, record: str) -> str:
-    """The address of a record, or of a part of one (`article/part`), from the site's root.
+    """Where a record, or a part of one (`article/part`), stands now, from the site's root.
 
     Raises KeyError for an id that no file claims: rules have refused such a briefing before.
+    """
+    owner, _, part = record.partition("/")
+    number = sheet_of(briefing, owner, part) if part and owner in briefing.articles else 1
+    page, mark, anchor_there = permanent(briefing, record).partition("#")
+    return leaf_path(page, number) + mark + anchor_there
+
+
+def permanent(briefing: Briefing, record: str) -> str:
+    """The address under which a record can be found for ever.
+
+    Of a passage of a long article that is the index on the article's page, which leads on.
     """
     owner, _, part = record.partition("/")
     kind = briefing.known[owner]
@@ -52,6 +64,25 @@ def has_page(kind: str) -> bool:
 def own_page(kind: str, id_: str) -> str:
     """The page of a record of a kind that has pages, whether or not there is such a record."""
     return f"{_OWN_PAGE[kind]}/{id_.removeprefix('edition-')}.html"
+
+
+def leaf_path(path: str, number: int) -> str:
+    """The address of a page that goes on with another, by its number; the first has the other's.
+
+    No id holds a full stop, so that these are nobody's names.
+    """
+    return path if number == 1 else f"{path.removesuffix('.html')}.{number}.html"
+
+
+def is_later(path: str) -> bool:
+    """True for the address of a page that goes on with another."""
+    return "." in path.removesuffix(".html")
+
+
+def first_leaf(path: str) -> str:
+    """The address of the page that another goes on with, or its own."""
+    folder, slash, name = path.rpartition("/")
+    return f"{folder}{slash}{name.partition('.')[0]}.html"
 
 
 def anchor(record: str) -> str:

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from builder.exports import as_records
-from builder.pages.addresses import FOLDERS
+from builder.pages.addresses import FOLDERS, is_later
 from builder.pages.base import Page
-from builder.pages.sheets import is_later
 
 JSON, CSV = "application/json", "text/csv"
 GEOJSON, CSL = "application/geo+json", "application/vnd.citationstyles.csl+json"

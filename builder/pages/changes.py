@@ -2,73 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import zip_longest
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, zip_longest
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.editions.difference import (
-    KINDS,
-    Difference,
-    Item,
-    Renaming,
-    Revision,
-    Turn,
-    Withdrawal,
-)
+from builder.editions.difference import Difference, Item
 from builder.editions.history import History, Past
-from builder.editions.show import counted, value_text
-from builder.pages.addresses import address
-from builder.pages.base import Page, name_of
+from builder.editions.show import counted
+from builder.pages.base import Page
+from builder.pages.changed import Block, Group, Row, blocks
 from builder.pages.editions import data_path, later_text, state_text
 from builder.pages.judgements import JudgementView, judgement_views
-from builder.prose import plain
-from builder.rules.reference import known_ids
-from builder.wording import date_text, plural, sentence
+from builder.pages.sheets import spread
+from builder.wording import plural, sentence
 
-SHORT = 8
-"""As many rows of one kind are shown at once; more wait behind their count."""
+MOST_ROWS = 130
+"""Changes on one page."""
 
 _MAIN = ("article", "question", "event", "actor")
 """Kinds by which a reader measures how much is new."""
-
-
-@dataclass(frozen=True)
-class Value:
-    """What one field said before and says now."""
-
-    field: str
-    old: str
-    new: str
-
-
-@dataclass(frozen=True)
-class Row:
-    """A record in a list of changes; `href` counts from the site's root, or is empty."""
-
-    name: str
-    href: str
-    note: str = ""
-    values: tuple[Value, ...] = ()
-
-
-@dataclass(frozen=True)
-class Group:
-    """The changes of one sort to records of one kind; long ones wait behind their count."""
-
-    count: str
-    rows: tuple[Row, ...]
-    open: bool
-
-
-@dataclass(frozen=True)
-class Block:
-    """The changes of one sort; `sign` is a key of the theme."""
-
-    title: str
-    sign: str
-    groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True)
@@ -90,19 +44,59 @@ class EditionView:
     judgements: tuple[Judged, ...]
     dropped: tuple[Item, ...]
     blocks: tuple[Block, ...]
+    unchanged: bool
+
+
+@dataclass(frozen=True)
+class Line:
+    """A row of the whole list, and what it stands under; of what is in no edition, `view` is -1."""
+
+    view: int
+    block: Block
+    group: Group
+    row: Row
 
 
 def pages(analysis: Analysis, history: History) -> Iterator[Page]:
-    """The one page."""
-    yield Page(
+    """Every edition; a long list of changes goes on behind the first page."""
+    page = Page(
         "changes.html", "changes", "Changes",
         f"{sentence(plural(len(history), 'edition'))}, newest first: what each judged, and what it "
         "added, revised, withdrew or corrected against the one before it.",
-        {
-            "views": tuple(_view(analysis, *two) for two in zip_longest(history, history[1:])),
-            "newest": history[0].edition, "drift": tuple(blocks(analysis, history[0].drift)),
-        },
+        {"newest": history[0].edition},
     )  # fmt: skip
+    views = [_view(analysis, *two) for two in zip_longest(history, history[1:])]
+    drift = tuple(blocks(analysis, history[0].drift))
+    yield from spread(
+        page, [*_lines([(-1, drift), *((n, view.blocks) for n, view in enumerate(views))])],
+        MOST_ROWS, lambda line: f"{line.block.title}: {line.group.count.lower()}",
+        lambda some: _values(views, some),
+    )  # fmt: skip
+
+
+def _lines(listed: Iterable[tuple[int, Sequence[Block]]]) -> Iterator[Line]:
+    for number, found in listed:
+        for block in found:
+            for group in block.groups:
+                yield from (Line(number, block, group, row) for row in group.rows)
+
+
+def _values(views: Sequence[EditionView], some: Sequence[Line]) -> dict[str, Any]:
+    """The editions with those of their changes that stand on one page."""
+    here = {
+        number: tuple(_blocks_of(found)) for number, found in groupby(some, lambda line: line.view)
+    }
+    shown = (replace(view, blocks=here.get(number, ())) for number, view in enumerate(views))
+    return {"views": tuple(shown), "drift": here.get(-1, ())}
+
+
+def _blocks_of(lines: Iterable[Line]) -> Iterator[Block]:
+    for block, found in groupby(lines, lambda line: line.block):
+        groups = (
+            replace(group, rows=tuple(line.row for line in rows))
+            for group, rows in groupby(found, lambda line: line.group)
+        )
+        yield replace(block, groups=tuple(groups))
 
 
 def _view(analysis: Analysis, past: Past, before: Past | None) -> EditionView:
@@ -112,7 +106,7 @@ def _view(analysis: Analysis, past: Past, before: Past | None) -> EditionView:
         past, state_text(past), later_text(past), data_path(past),
         tuple(_judged(view, was) for view in judgement_views(past.analysis)),
         tuple(item for item in found.removed if item.kind == "judgement"),
-        tuple(blocks(analysis, found)),
+        tuple(listed := [*blocks(analysis, found)]), not listed,
     )  # fmt: skip
 
 
@@ -134,90 +128,3 @@ def since_text(history: History) -> str:
     )
     listed = [f"{count} {how}" for count, how in told if count]
     return f"{sentence('; '.join(listed))}." if listed else "No record changed."
-
-
-def blocks(analysis: Analysis, found: Difference) -> Iterator[Block]:
-    """Every sort of change to the records that there is."""
-    desk = _Desk(analysis)
-    sorts: tuple[tuple[str, str, Iterable[tuple[str, Row]]], ...] = (
-        ("Added", "new", desk.added(found.added)),
-        ("Withdrawn", "withdrawn", map(desk.withdrawn, found.withdrawn)),
-        ("Removed", "withdrawn", map(desk.removed, found.removed)),
-        ("Renamed", "revised", map(desk.renamed, found.renamed)),
-        ("Revised", "revised", map(desk.revised, found.revised)),
-        ("Another verdict", "revised", map(desk.turned, found.verdicts)),
-        ("Another status", "revised", map(desk.turned, found.statuses)),
-    )
-    for title, sign, rows in sorts:
-        if groups := tuple(_groups(rows)):
-            yield Block(title, sign, groups)
-
-
-def _groups(rows: Iterable[tuple[str, Row]]) -> Iterator[Group]:
-    """The rows by kind; those of our own words stand elsewhere."""
-    listed = list(rows)
-    for kind in KINDS.values():
-        found = tuple(row for other, row in listed if other == kind)
-        if found and kind != "judgement":
-            yield Group(sentence(plural(len(found), kind)), found, len(found) <= SHORT)
-
-
-class _Desk:
-    """Rows, each with the kind of its record."""
-
-    def __init__(self, analysis: Analysis) -> None:
-        self._analysis = analysis
-        self._there = known_ids(analysis.briefing)
-
-    def added(self, items: Iterable[Item]) -> Iterator[tuple[str, Row]]:
-        """What came with a new article is counted there and not listed."""
-        listed = list(items)
-        within: dict[str, list[Item]] = {i.id: [] for i in listed if i.kind == "article"}
-        for item in listed:
-            owner = item.id.partition("/")[0]
-            if "/" in item.id and owner in within:
-                within[owner].append(item)
-        carried = {item for found in within.values() for item in found}
-        for item in listed:
-            if item not in carried:
-                with_it = counted(within.get(item.id, ()))
-                yield item.kind, self._row(item, f"with {with_it}" if with_it else "")
-
-    def withdrawn(self, found: Withdrawal) -> tuple[str, Row]:
-        return found.item.kind, self._row(found.item, f"{date_text(found.on)}: {found.why}")
-
-    def removed(self, item: Item) -> tuple[str, Row]:
-        return item.kind, self._row(item)
-
-    def renamed(self, found: Renaming) -> tuple[str, Row]:
-        return found.item.kind, self._row(found.item, f"its id was {found.old}")
-
-    def revised(self, found: Revision) -> tuple[str, Row]:
-        values = tuple(
-            Value(c.field.replace("_", " "), self._said(c.old), self._said(c.new))
-            for c in found.changes
-        )
-        return found.item.kind, self._row(found.item, values=values)
-
-    def turned(self, turn: Turn) -> tuple[str, Row]:
-        return turn.item.kind, self._row(turn.item, values=(Value("", turn.old, turn.new),))
-
-    def _said(self, value: Any) -> str:
-        """A value as it reads; of a record its name, of our prose its words."""
-        if isinstance(value, list):
-            return ", ".join(map(self._said, value)) or value_text(None)
-        if value in self._there:
-            return name_of(self._analysis, value)
-        return plain(value) if isinstance(value, str) else value_text(value)
-
-    def _row(self, item: Item, note: str = "", values: tuple[Value, ...] = ()) -> Row:
-        """The record under its name, where it stands now; an account where its event does."""
-        place = item.id
-        if item.kind in ("account", "ignored passage"):
-            owner, _, event = item.id.partition("/")
-            place = event if event in self._analysis.briefing.events else owner
-        if place not in self._there:
-            return Row(item.name, "", note, values)
-        href = address(self._analysis.briefing, place)
-        name = name_of(self._analysis, item.id) if place == item.id else item.name
-        return Row(name, href, note, values)

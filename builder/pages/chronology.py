@@ -25,7 +25,7 @@ _SIGNS = {
 }  # fmt: skip
 """How the signs of an EDTF date read in an anchor."""
 
-MOST_ROWS = 120
+MOST_ROWS = 56
 """Events on one page."""
 
 
@@ -54,7 +54,8 @@ class DayView:
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page: the crisis day by day, then the background in one list."""
-    crisis, background = _entries(analysis, "crisis"), _entries(analysis, "background")
+    background = _entries(analysis, "background")
+    crisis = [entry for day in by_day(_entries(analysis, "crisis")) for entry in day.entries]
     counts = [f"{plural(len(crisis), 'event')} of the crisis"]
     counts += [f"{count_text(len(background))} of its background"] if background else []
     page = Page(
@@ -67,6 +68,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     yield from spread(
         page, (*crisis, *background), MOST_ROWS, lambda entry: date_text(entry.event.when),
         lambda found: _values(analysis, found),
+        lambda entry: (entry.event.scope, entry.event.scope == "crisis" and entry.event.when.edtf),
     )  # fmt: skip
 
 

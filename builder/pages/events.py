@@ -26,7 +26,7 @@ CRUMB = Crumb("Events", "events/index.html")
 MOST_NAMED = 12
 """Articles that do not tell of an event are named up to so many, and else only counted."""
 
-MOST_ROWS = 150
+MOST_ROWS = 80
 """Events on one page of the index."""
 
 

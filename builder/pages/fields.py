@@ -7,7 +7,14 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from builder.desk.fields import Field, KindDoc, PartDoc, kinds, spaced
+from builder.pages.addresses import leaf_path
 from builder.pages.base import Page
+from builder.pages.sheets import spread
+
+MOST_ROWS = 6
+"""Kinds of files on one page."""
+
+SHARED = "in several kinds"
 
 
 @dataclass(frozen=True)
@@ -43,15 +50,27 @@ class KindView:
 
 
 def pages() -> Iterator[Page]:
-    """The one page."""
+    """The kinds of files, and last the parts that stand in several of them."""
     seen = Counter(part.name for doc in kinds() for part in doc.parts)
     shared = {part.name: part for doc in kinds() for part in doc.parts if seen[part.name] > 1}
-    yield Page(
+    page = Page(
         "fields.html", "fields", "Fields",
         "Every field of the files that this briefing is made from: what stands there, and why.",
-        {
-            "kinds": tuple(_kind(doc, shared.keys()) for doc in kinds()),
-            "shared": tuple(map(_part, shared.values())),
+    )  # fmt: skip
+    found: list[KindView | tuple[PartView, ...]] = [
+        *(_kind(doc, shared.keys()) for doc in kinds()), tuple(map(_part, shared.values()))
+    ]  # fmt: skip
+    path_of = {
+        part.anchor: leaf_path(page.path, number // MOST_ROWS + 1)
+        for number, row in enumerate(found)
+        for part in (row.parts if isinstance(row, KindView) else row)
+    }
+    yield from spread(
+        page, found, MOST_ROWS, lambda row: row.doc.kind if isinstance(row, KindView) else SHARED,
+        lambda some: {
+            "kinds": [row for row in some if isinstance(row, KindView)],
+            "shared": next((row for row in some if isinstance(row, tuple)), ()),
+            "path_of": path_of,
         },
     )  # fmt: skip
 

@@ -15,9 +15,9 @@ from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.model.article import Article, Claim, Quote
 from builder.model.shared import Actor, Event, Place, Utterance
-from builder.pages.addresses import address
+from builder.pages.addresses import address, leaf_path
 from builder.pages.base import Page, clipped, name_of, source_name
-from builder.pages.sheets import leaf_path, spread
+from builder.pages.sheets import spread
 from builder.prose import REFERENCE
 from builder.wording import asked, date_text, plural, quoted
 
@@ -31,7 +31,7 @@ Named = TypeVar("Named", Actor, Place)
 
 _BEFORE_SIGN = re.compile(r"\s+(?=[.,;:!?])")
 
-MOST_ROWS = 400
+MOST_ROWS = 280
 """Entries on one page; with one line each they are a page of some 20 kilobytes."""
 
 

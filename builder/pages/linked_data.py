@@ -8,16 +8,15 @@ of schema.org, and a role that somebody alleges is not a fact.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.model.base import When
 from builder.model.shared import Actor, Event, Place
-from builder.pages.addresses import address, relative
+from builder.pages.addresses import address, is_later, relative
 from builder.pages.base import Page, name_of
 from builder.pages.find import plain
-from builder.pages.sheets import is_later
 
 CONTEXT = "https://schema.org"
 
@@ -40,9 +39,6 @@ def linked_data(analysis: Analysis, page: Page) -> Node | None:
         return None
     if folder in makers and name != "index":
         return _full(makers[folder](analysis, page, name))
-    if page.path in _LISTS:
-        nodes = _LISTS[page.path](analysis, page)
-        return {"@context": CONTEXT, "@graph": [_bare(node) for node in nodes]}
     return _full(_briefing(analysis, page)) if page.path == "index.html" else None
 
 
@@ -70,7 +66,7 @@ def _event(analysis: Analysis, page: Page, record: str) -> Node:
     return {
         "@type": "Event", "@id": f"#{record}", "name": event.title,
         "description": plain(event.summary), "startDate": _date(event.when),
-        "location": [_ref(analysis, page, place, "Place") for place in event.where],
+        "location": [_place_ref(analysis, page, place) for place in event.where],
         "about": [_actor_ref(analysis, page, actor) for actor in people],
         "subjectOf": [_ref(analysis, page, article, "NewsArticle")
                       for article in analysis.statuses[record].articles],
@@ -111,21 +107,12 @@ def _quotation(analysis: Analysis, page: Page, record: str) -> Node:
     }  # fmt: skip
 
 
-def _places(analysis: Analysis, page: Page) -> Iterable[Node]:
-    for key in sorted(analysis.briefing.places):
-        place: Place = analysis.briefing.places[key]
-        at = place.at
-        yield {
-            "@type": "Place", "@id": f"#{key}", "name": place.name,
-            "alternateName": [name.form for name in place.names],
-            "geo": at and {"@type": "GeoCoordinates", "latitude": at.lat, "longitude": at.lon},
-            "containedInPlace": place.within and _ref(analysis, page, place.within, "Place"),
-        }  # fmt: skip
-
-
-_LISTS: dict[str, Callable[[Analysis, Page], Iterable[Node]]] = {
-    "places.html": _places,
-}  # fmt: skip
+def _place_ref(analysis: Analysis, page: Page, record: str) -> Node:
+    """A place, with its position where we give one."""
+    place: Place = analysis.briefing.places[record]
+    at = place.at
+    geo = at and {"@type": "GeoCoordinates", "latitude": at.lat, "longitude": at.lon}
+    return _bare({**_ref(analysis, page, record, "Place"), "geo": geo})
 
 
 def _ref(analysis: Analysis, page: Page, record: str, type_: str) -> Node:

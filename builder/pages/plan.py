@@ -9,6 +9,7 @@ from builder.charts.base import Chart
 from builder.editions.history import History
 from builder.pages import (
     actors,
+    called,
     changes,
     chronology,
     coverage,
@@ -53,6 +54,7 @@ def plan(
     yield from questions.pages(analysis)
     yield from question.pages(analysis, charts)
     yield from positions.pages(analysis, charts)
+    yield from called.pages(analysis)
     yield from figures.pages(analysis, charts)
     yield from sources.pages(analysis)
     yield from coverage.pages(analysis, charts)

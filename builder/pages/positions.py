@@ -1,4 +1,4 @@
-"""Who says what, and what they call them: stances by actor, names by outlet."""
+"""Who says what: stances by actor."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.compare import Answer
-from builder.analysis.positions import Called
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
-from builder.model.article import Label
 from builder.model.shared import Question
-from builder.once import once
 from builder.pages.answers import STANCES, response_note
-from builder.pages.base import Page, name_of, spoken
+from builder.pages.base import Page, name_of
+from builder.pages.called import doors
 from builder.wording import plural
 
 MOST_COLUMNS = 24
@@ -49,24 +47,6 @@ class Matrix:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
-class Use:
-    """A name that an outlet uses, and how often it is captured."""
-
-    words: str
-    count: int
-    label: str
-    standing: str
-
-
-@dataclass(frozen=True)
-class CalledView:
-    """What the outlets call one actor."""
-
-    actor: str
-    rows: tuple[tuple[str, tuple[Use, ...]], ...]
-
-
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page."""
     found = analysis.propositions
@@ -77,7 +57,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         {
             "actors": _matrix(analysis, [p.by_actor for p in found]),
             "outlets": _matrix(analysis, [p.by_narrator for p in found]),
-            "called": tuple(_called_by_actor(analysis).values()),
+            "doors": tuple(doors(analysis)),
             "charts": [c for c in charts if c.name in ("positions", "statements")],
         },
     )  # fmt: skip
@@ -109,31 +89,3 @@ def _said(answers: tuple[Answer, ...]) -> tuple[Said, ...]:
         if stance := answer.claim.stance:
             found.setdefault(stance, Said(stance, STANCES[stance].capitalize(), answer.id))
     return tuple(found.values())
-
-
-def called_of(analysis: Analysis, actor: str) -> CalledView | None:
-    """What the outlets call one actor, or None where they have no name of their own for it."""
-    return _called_by_actor(analysis).get(actor)
-
-
-@once
-def _called_by_actor(analysis: Analysis) -> Mapping[str, CalledView]:
-    return {row.actor.id: _called(row) for row in analysis.called}
-
-
-def _called(row: Called) -> CalledView:
-    return CalledView(
-        row.actor.id, tuple((key, _uses(key, labels)) for key, labels in row.by_article.items())
-    )
-
-
-def _uses(article: str, labels: tuple[Label, ...]) -> tuple[Use, ...]:
-    """Each name once, most used first."""
-    first: dict[str, Label] = {}
-    for label in labels:
-        first.setdefault(spoken(label.words), label)
-    counts = Counter(spoken(label.words) for label in labels)
-    return tuple(
-        Use(words, count, f"{article}/{first[words].id}", first[words].standing)
-        for words, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    )

@@ -18,7 +18,7 @@ _HEADING = re.compile(r"\A\s*#[ \t]+(.+)\n?")
 OURS = frozenset((
     "index", "chronology", "escalation", "places", "quotations", "disagreements", "positions",
     "figures", "coverage", "changes", "method", "data", "find", "print",
-    "fields", "network",
+    "fields", "names", "network",
 ))  # fmt: skip
 """The pages that we write ourselves, and that a hand-written text of the same name stands on."""
 

@@ -18,7 +18,7 @@ from builder.pages.base import Control, Option, Page
 from builder.pages.sheets import spread
 from builder.wording import asked, count_text, plural
 
-MOST_ROWS = 180
+MOST_ROWS = 90
 """Questions on one page."""
 
 SECTIONS: Mapping[str, str] = {

@@ -20,7 +20,7 @@ from builder.wording import count_text, date_text, plural, sentence
 
 CRUMB = Crumb("Quotations", "quotations.html")
 
-MOST_ROWS = 120
+MOST_ROWS = 54
 """Entries on one page of the list."""
 
 _KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (

@@ -13,7 +13,15 @@ from html import escape
 from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
 from builder.model.briefing import Briefing
-from builder.pages.addresses import FORMER, address, anchor, has_page, own_page, relative
+from builder.pages.addresses import (
+    FORMER,
+    address,
+    anchor,
+    has_page,
+    own_page,
+    permanent,
+    relative,
+)
 from builder.pages.base import name_of
 
 _PAGE = """\
@@ -58,7 +66,7 @@ def moved(briefing: Briefing) -> dict[str, tuple[Moved, ...]]:
     """For each page the old anchors on it, whose records are elsewhere on it now."""
     found: dict[str, list[Moved]] = {}
     for stone in tombstones(briefing):
-        page, mark, _ = address(briefing, stone.now).partition("#") if stone.now else ("", "", "")
+        page, mark, _ = permanent(briefing, stone.now).partition("#") if stone.now else ("", "", "")
         if stone.now and (mark or stone.kind in FORMER):
             here = page if mark else FORMER[stone.kind]
             found.setdefault(here, []).append(Moved(anchor(stone.id), stone.now))

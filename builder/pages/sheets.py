@@ -10,8 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
 from typing import Any, TypeVar
 
+from builder.pages.addresses import leaf_path
 from builder.pages.base import Crumb, Page
 
 T = TypeVar("T")
@@ -50,35 +52,44 @@ class Turn:
 def spread(
     page: Page, rows: Sequence[T], most: int, begins: Callable[[T], str],
     values: Callable[[Sequence[T]], Mapping[str, Any]],
+    group: Callable[[T], object] = lambda _: None,
 ) -> Iterator[Page]:  # fmt: skip
     """The page with its first rows, then those that go on, with at most so many rows each.
 
-    `begins` names a row in the list of pages. A page that stands alone has None for its `turn`;
-    one that goes on has the first above it.
+    `begins` names a row in the list of pages. Rows that follow one another and have one `group` are
+    torn apart only where a page could not hold them. A page that stands alone has None for its
+    `turn`; one that goes on has the first above it.
     """
-    cuts = [rows[start : start + most] for start in range(0, len(rows), most)] or [rows]
+    cuts = [*_cut(rows, most, group)] or [rows]
     leaves = tuple(
         Leaf(number, leaf_path(page.path, number), begins(cut[0]) if cut else "")
         for number, cut in enumerate(cuts, 1)
     )
-    for leaf, cut in zip(leaves, cuts, strict=True):
-        start = (leaf.number - 1) * most
+    starts = accumulate(map(len, cuts), initial=0)
+    for leaf, cut, start in zip(leaves, cuts, starts, strict=False):
         turn = Turn(leaf.number, start + 1, start + len(cut), len(rows), leaves)
         context = {**page.context, **values(cut), "turn": turn if len(leaves) > 1 else None}
         yield replace(page, context=context) if leaf.number == 1 else _later(page, leaf, context)
 
 
-def leaf_path(path: str, number: int) -> str:
-    """The address of a page of a list by its number; the first has the list's own."""
-    return path if number == 1 else f"{path.removesuffix('.html')}.{number}.html"
+def _cut(
+    rows: Sequence[T], most: int, group: Callable[[T], object]
+) -> Iterator[Sequence[T]]:  # fmt: skip
+    page: list[T] = []
+    for _, found in groupby(rows, group):
+        together = list(found)
+        if page and len(page) + len(together) > most >= len(together):
+            yield page
+            page = []
+        page += together
+        while len(page) > most:
+            yield page[:most]
+            page = page[most:]
+    if page:
+        yield page
 
 
 def _later(page: Page, leaf: Leaf, context: Mapping[str, Any]) -> Page:
     crumbs = (*page.crumbs, Crumb(page.title, page.path))
     title = f"{page.title}, page {leaf.number}"
     return replace(page, path=leaf.path, title=title, context=context, crumbs=crumbs)
-
-
-def is_later(path: str) -> bool:
-    """True for the address of a page that goes on with a list."""
-    return "." in path.removesuffix(".html")

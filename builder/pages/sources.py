@@ -1,4 +1,4 @@
-"""Source pages and their index: what each article is, says, calls people, and alone reports."""
+"""Source pages and their index: what each article is, and on which pages its passages stand."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.model.article import Article, Claim, Label, Relation, Report
-from builder.model.quote import Quote
+from builder.model.article import Article
+from builder.pages.addresses import leaf_path, own_page
 from builder.pages.base import (
-    QUOTE_KINDS,
     Cluster,
     Crumb,
     Page,
@@ -19,8 +18,9 @@ from builder.pages.base import (
     source_name,
 )
 from builder.pages.captures import capture_of
-from builder.pages.proofs import Proof, fragment, proof_of
-from builder.pages.sheets import spread
+from builder.pages.holdings import alone, holdings_of, index_of, sections_of
+from builder.pages.passages import sheets
+from builder.pages.sheets import Leaf, spread
 from builder.wording import date_text, join_words, plural
 
 CRUMB = Crumb("Sources", "sources/index.html")
@@ -47,71 +47,6 @@ class SourceView:
     holds: str
 
 
-@dataclass(frozen=True)
-class QuoteView:
-    """A quotation of the article, who is quoted, and where it is proved."""
-
-    quote: Quote
-    who: str | None
-    kind: str
-    proof: Proof | None
-    fragment: str
-
-
-@dataclass(frozen=True)
-class ClaimView:
-    """A claim and where it is proved."""
-
-    claim: Claim
-    proof: Proof | None
-
-
-@dataclass(frozen=True)
-class AnswersView:
-    """What the article answers to one question."""
-
-    question: str
-    claims: tuple[ClaimView, ...]
-
-
-@dataclass(frozen=True)
-class ReportView:
-    """An account of an event and where its words are proved."""
-
-    report: Report
-    proof: Proof | None
-
-
-@dataclass(frozen=True)
-class RelationView:
-    """A link that the article states, how it reads, and where it is proved."""
-
-    relation: Relation
-    reads: str
-    proof: Proof | None
-
-
-@dataclass(frozen=True)
-class CalledView:
-    """The names that the article uses for one actor."""
-
-    actor: str
-    labels: tuple[tuple[Label, Proof | None], ...]
-
-
-@dataclass(frozen=True)
-class Holdings:
-    """Everything that an article's file holds, and what it alone says."""
-
-    alone: tuple[str, ...]
-    alone_asked: tuple[str, ...]
-    quotes: tuple[QuoteView, ...]
-    answers: tuple[AnswersView, ...]
-    reports: tuple[ReportView, ...]
-    relations: tuple[RelationView, ...]
-    called: tuple[CalledView, ...]
-
-
 def pages(analysis: Analysis) -> Iterator[Page]:
     """The index, then a page for each article."""
     page = Page(
@@ -125,16 +60,29 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         lambda found: _values(analysis, found),
     )  # fmt: skip
     for article in analysis.briefing.articles.values():
-        view = view_of(analysis, article)
-        yield Page(
-            f"sources/{article.id}.html", "source", article.title,
-            f"What {view.outlet} says, in its words: quotations, claims, accounts and names.",
-            {
-                "view": view, "capture": capture_of(analysis, article),
-                "held": holdings_of(analysis, article),
-            },
-            (CRUMB,),
-        )  # fmt: skip
+        yield from _own_pages(analysis, article)
+
+
+def _own_pages(analysis: Analysis, article: Article) -> Iterator[Page]:
+    """The page of an article, and behind it those that its passages need."""
+    view, runs, path = view_of(analysis, article), sheets(article), own_page("article", article.id)
+    told = f"What {view.outlet} says, in its words: quotations, claims, accounts and names."
+    leaves = tuple(
+        Leaf(number, leaf_path(path, number), join_words(sections_of(run)) or "what it is")
+        for number, run in enumerate(runs, 1)
+    )
+    for leaf, run in zip(leaves, runs, strict=True):
+        first = leaf.number == 1
+        context = {
+            "view": view, "leaf": leaf, "leaves": leaves if len(leaves) > 1 else (),
+            "held": holdings_of(analysis, article, run),
+            "capture": capture_of(analysis, article) if first else None,
+            "alone": alone(analysis, article) if first else None,
+            "index": tuple(index_of(article)) if first and len(leaves) > 1 else (),
+        }  # fmt: skip
+        title = article.title if first else f"{article.title}, page {leaf.number}"
+        crumbs = (CRUMB,) if first else (CRUMB, Crumb(view.outlet, path))
+        yield Page(leaf.path, "source", title, told, context, crumbs)
 
 
 def _values(analysis: Analysis, found: Sequence[Article]) -> dict[str, Any]:
@@ -179,62 +127,3 @@ def _holds(article: Article) -> str:
         (len({r.event for r in article.reports}), "event"),
     )  # fmt: skip
     return ", ".join(plural(count, what) for count, what in counts)
-
-
-def holdings_of(analysis: Analysis, article: Article) -> Holdings:
-    """What the article's page lists."""
-    return Holdings(
-        _alone(analysis, article), _alone_asked(analysis, article),
-        tuple(_quote(analysis, article, quote) for quote in article.quotes),
-        tuple(_answers(analysis, article)),
-        tuple(ReportView(report, proof_of(analysis, report)) for report in article.reports),
-        tuple(_relations(analysis, article)), tuple(_called(analysis, article)),
-    )  # fmt: skip
-
-
-def _alone(analysis: Analysis, article: Article) -> tuple[str, ...]:
-    """Events that only this article reports, in order."""
-    told = {report.event for report in article.reports}
-    alone = (key for key in told if analysis.statuses[key].articles == (article.id,))
-    return tuple(sorted(alone, key=analysis.place.__getitem__))
-
-
-def _alone_asked(analysis: Analysis, article: Article) -> tuple[str, ...]:
-    """Questions that only this article answers, in the order of the verdicts."""
-    asked = {claim.question for claim in article.claims if claim.question in analysis.rank}
-    alone = (key for key in asked if _answering(analysis, key) == {article.id})
-    return tuple(sorted(alone, key=analysis.rank.__getitem__))
-
-
-def _answering(analysis: Analysis, question: str) -> set[str]:
-    return {answer.article.id for answer in analysis.verdict_of[question].answers}
-
-
-def _quote(analysis: Analysis, article: Article, quote: Quote) -> QuoteView:
-    said = analysis.briefing.utterances.get(quote.utterance or "")
-    proof = proof_of(analysis, quote)
-    who = quote.speaker or (said.speaker if said else None)
-    return QuoteView(quote, who, QUOTE_KINDS[quote.kind], proof, fragment(article, quote, proof))
-
-
-def _answers(analysis: Analysis, article: Article) -> Iterator[AnswersView]:
-    """The article's claims by question, in the order of its text."""
-    found: dict[str, list[ClaimView]] = {}
-    for claim in article.claims:
-        found.setdefault(claim.question, []).append(ClaimView(claim, proof_of(analysis, claim)))
-    for question, claims in found.items():
-        yield AnswersView(question, tuple(claims))
-
-
-def _relations(analysis: Analysis, article: Article) -> Iterator[RelationView]:
-    reads = {kind.id: kind.text for kind in analysis.briefing.vocab.relations.relations}
-    for relation in article.relations:
-        yield RelationView(relation, reads[relation.rel], proof_of(analysis, relation))
-
-
-def _called(analysis: Analysis, article: Article) -> Iterator[CalledView]:
-    found: dict[str, list[tuple[Label, Proof | None]]] = {}
-    for label in article.labels:
-        found.setdefault(label.actor, []).append((label, proof_of(analysis, label)))
-    for actor, labels in found.items():
-        yield CalledView(actor, tuple(labels))

@@ -49,8 +49,7 @@
     var query = new URLSearchParams(location.search);
     Array.from(form.elements).forEach(function (control) {
       if (!control.name) return;
-      if (control.type === "checkbox") control.checked = query.getAll(control.name).includes(control.value);
-      else control.value = query.get(control.name) || "";
+      control.value = query.get(control.name) || "";
       if (control.selectedIndex === -1) control.value = "";
     });
   }

@@ -68,12 +68,12 @@ def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
 
 @pytest.fixture(scope="session")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """The briefing of this project, built without an address."""
+    """The briefing of this project, built for an address."""
     if not (ROOT / "content/briefing.yml").exists():
         pytest.skip("this project has no briefing of its own")
     folder = tmp_path_factory.mktemp("own")
     shutil.copytree(ROOT / "content", folder / "content")
-    with opened(publish(folder)) as site:
+    with opened(publish(folder, "https://example.org/some/where/")) as site:
         yield site
 
 

@@ -78,7 +78,7 @@ def test_a_record_is_cited_with_its_edition(page: Page, site: Path) -> None:
 
 
 def test_the_marks_of_a_quotation_are_not_doubled(page: Page, site: Path) -> None:
-    page.goto((site / "quotations.html").as_uri())
+    page.goto((site / "quotations/dorn-will-pay.html").as_uri())
     found = forms(page, "Cite: ", ".quotation >> nth=0")
     assert found["Citation"].startswith("“‘")
     assert "““" not in found["Citation"]

@@ -29,14 +29,14 @@ def copied(page: Page, form: str) -> str:
 
 
 def test_a_quotation_is_copied_with_who_said_it(page: Page, harbour: Site) -> None:
-    page.goto(f"{harbour.served_at}/quotations.html")
+    page.goto(f"{harbour.served_at}/quotations/dorn-will-pay.html")
     page.locator("#dorn-will-pay .cite-open").click()
     expect(page.get_by_role("button", name="Copy: Quotation")).to_be_focused()
     words, attribution, address = copied(page, "Quotation").split("\n")
     assert words == "“Whoever fires on our sailors will pay for it”"
     assert attribution.startswith("Ilka Dorn, ")
     assert "Sava Gull" in attribution
-    assert address == f"{SITE}/quotations.html#dorn-will-pay"
+    assert address == f"{SITE}/quotations/dorn-will-pay.html#dorn-will-pay"
     assert copied(page, "Permanent link") == address
 
 
@@ -73,7 +73,7 @@ def test_the_page_and_the_edition_are_cited_from_the_foot(page: Page, harbour: S
 
 
 def test_the_keyboard_opens_copies_and_closes(page: Page, harbour: Site) -> None:
-    page.goto(f"{harbour.served_at}/quotations.html")
+    page.goto(f"{harbour.served_at}/quotations/dorn-will-pay.html")
     button = page.locator("#dorn-will-pay .cite-open")
     button.focus()
     page.keyboard.press("Enter")
@@ -90,7 +90,7 @@ def test_where_the_clipboard_is_closed_the_text_is_copied_all_the_same(
 ) -> None:
     page = chromium.new_page()
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
-    page.goto(f"{harbour.served_at}/quotations.html")
+    page.goto(f"{harbour.served_at}/quotations/dorn-will-pay.html")
     page.locator("#dorn-will-pay .cite-open").click()
     page.get_by_role("button", name="Copy: Permanent link").click()
     expect(page.locator(".cite-status")).to_have_text("Permanent link copied.")

@@ -136,3 +136,18 @@ def test_signs_and_sides_stay_where_the_system_sets_the_colours(
     fill = "e => getComputedStyle(e, '::before').backgroundColor"
     assert page.locator('.side[data-side="1"]').first.evaluate(fill) not in (canvas, "transparent")
     page.close()
+
+
+def test_an_old_address_of_a_passage_leads_on_to_it(chromium: Browser, own: Site) -> None:
+    sources = sorted(own.built.root.glob("sources/*.html"))
+    path = next(p.name for p in sources if 'class="passages"' in p.read_text(encoding="utf-8"))
+    page = chromium.new_page()
+    page.goto(f"{own.served_at}/sources/{path}")
+    link = page.locator(".passages a").first
+    anchor, leaf = link.get_attribute("id"), str(link.get_attribute("href"))
+    link.click()
+    expect(page).to_have_url(re.compile(rf"/{re.escape(leaf)}#{anchor}$"))
+    page.goto(f"{own.served_at}/sources/{path}#{anchor}")
+    expect(page).to_have_url(re.compile(rf"/{re.escape(leaf)}#{anchor}$"))
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+    page.close()

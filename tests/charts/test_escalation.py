@@ -21,15 +21,11 @@ def test_a_mark_for_each_rung_that_a_coder_gives_an_act(case: Case) -> None:
     assert marks(chart).count("records/crowd-enters-office.html") == 1
 
 
-def test_the_table_says_who_coded_what_and_why(case: Case) -> None:
+def test_the_table_says_which_rung_each_act_has(case: Case) -> None:
     chart = charts(case)["escalation"]
     assert [cell.text for cell in chart.table.rows[1]] == [
         "1 March 2031", "Unknown attackers fire a rocket at the fuel depot in Port Sava",
-        "No side", "6 Unacknowledged lethal attack", "coder-a", "",
-        "A watchman died and no state says that it fired the rocket.",
-    ]  # fmt: skip
-    assert column(chart, "Coded by") == [
-        "coder-b", "coder-a", "coder-a", "coder-a", "coder-a and coder-b", "coder-a",
+        "No side", "6 Unacknowledged lethal attack", "",
     ]  # fmt: skip
     assert column(chart, "Alleged") == ["alleged", "", "", "", "", ""]
 

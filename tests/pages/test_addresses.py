@@ -66,6 +66,6 @@ def test_an_address_is_seen_from_where_a_page_stands() -> None:
 
 def test_the_names_of_our_own_pages_are_not_for_others(pages: dict[str, str]) -> None:
     """A hand-written page of such a name stands on ours; of any other it is a page of its own."""
-    top = {path.removesuffix(".md") for path in pages if path.endswith(".md") and "/" not in path}
+    top = {path.partition(".")[0] for path in pages if path.endswith(".md") and "/" not in path}
 
     assert top - {"about"} <= prose_pages.OURS

@@ -5,8 +5,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.pages.addresses import is_later
 from builder.pages.base import Page
-from builder.pages.sheets import Turn, is_later, spread
+from builder.pages.sheets import Turn, spread
 
 LIST = Page("events/index.html", "events", "Events", "All of them.", {"kept": True})
 
@@ -49,6 +50,15 @@ def test_each_page_says_what_it_holds_and_where_the_others_are() -> None:
     assert (turns[0].before, turns[2].after) == (None, None)
     assert turns[1].before == turns[0].leaves[0]
     assert turns[1].after == turns[0].leaves[2]
+
+
+def test_rows_of_one_group_stay_together_where_a_page_can_hold_them() -> None:
+    rows = [11, 12, 21, 22, 31, 32, 33, 34, 41]
+    found = spread(LIST, rows, 3, str, lambda some: {"rows": some}, lambda row: row // 10)
+
+    assert [(page.context["rows"], page.context["turn"].first) for page in found] == [
+        ([11, 12], 1), ([21, 22, 31], 3), ([32, 33, 34], 6), ([41], 9),
+    ]  # fmt: skip
 
 
 @given(st.lists(st.integers()), st.integers(1, 9))

@@ -164,7 +164,7 @@ def test_no_sentence_counts_in_the_wrong_number(pages: dict[str, str]) -> None:
     found = {
         f"{path}: {match[0]}"
         for path, text in pages.items()
-        if path.endswith(".md") and path != "fields.md"  # names of fields, not sentences
+        if path.endswith(".md") and not path.startswith("fields.")  # names of fields, not sentences
         for match in WRONG.finditer(strip(text))
     }
     assert found == set()

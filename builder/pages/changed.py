@@ -1,0 +1,151 @@
+"""The rows of what changed between two editions: each record by its name, where it stands now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from builder.analysis.whole import Analysis
+from builder.editions.difference import (
+    KINDS,
+    Difference,
+    Item,
+    Renaming,
+    Revision,
+    Turn,
+    Withdrawal,
+)
+from builder.editions.show import counted, value_text
+from builder.pages.addresses import address
+from builder.pages.base import name_of
+from builder.prose import plain
+from builder.rules.reference import known_ids
+from builder.wording import date_text, plural, sentence
+
+SHORT = 8
+"""As many rows of one kind are shown at once; more wait behind their count."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """What one field said before and says now."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """A record in a list of changes; `href` counts from the site's root, or is empty."""
+
+    name: str
+    href: str
+    note: str = ""
+    values: tuple[Value, ...] = ()
+
+
+@dataclass(frozen=True)
+class Group:
+    """The changes of one sort to records of one kind; long ones wait behind their count."""
+
+    count: str
+    rows: tuple[Row, ...]
+    open: bool
+
+
+@dataclass(frozen=True)
+class Block:
+    """The changes of one sort; `sign` is a key of the theme."""
+
+    title: str
+    sign: str
+    groups: tuple[Group, ...]
+
+
+def blocks(analysis: Analysis, found: Difference) -> Iterator[Block]:
+    """Every sort of change to the records that there is."""
+    desk = _Desk(analysis)
+    sorts: tuple[tuple[str, str, Iterable[tuple[str, Row]]], ...] = (
+        ("Added", "new", desk.added(found.added)),
+        ("Withdrawn", "withdrawn", map(desk.withdrawn, found.withdrawn)),
+        ("Removed", "withdrawn", map(desk.removed, found.removed)),
+        ("Renamed", "revised", map(desk.renamed, found.renamed)),
+        ("Revised", "revised", map(desk.revised, found.revised)),
+        ("Another verdict", "revised", map(desk.turned, found.verdicts)),
+        ("Another status", "revised", map(desk.turned, found.statuses)),
+    )
+    for title, sign, rows in sorts:
+        if groups := tuple(_groups(rows)):
+            yield Block(title, sign, groups)
+
+
+def _groups(rows: Iterable[tuple[str, Row]]) -> Iterator[Group]:
+    """The rows by kind; those of our own words stand elsewhere."""
+    listed = list(rows)
+    for kind in KINDS.values():
+        found = tuple(row for other, row in listed if other == kind)
+        if found and kind != "judgement":
+            yield Group(sentence(plural(len(found), kind)), found, len(found) <= SHORT)
+
+
+class _Desk:
+    """Rows, each with the kind of its record."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._there = known_ids(analysis.briefing)
+
+    def added(self, items: Iterable[Item]) -> Iterator[tuple[str, Row]]:
+        """What came with a new article is counted there and not listed."""
+        listed = list(items)
+        within: dict[str, list[Item]] = {i.id: [] for i in listed if i.kind == "article"}
+        for item in listed:
+            owner = item.id.partition("/")[0]
+            if "/" in item.id and owner in within:
+                within[owner].append(item)
+        carried = {item for found in within.values() for item in found}
+        for item in listed:
+            if item not in carried:
+                with_it = counted(within.get(item.id, ()))
+                yield item.kind, self._row(item, f"with {with_it}" if with_it else "")
+
+    def withdrawn(self, found: Withdrawal) -> tuple[str, Row]:
+        return found.item.kind, self._row(found.item, f"{date_text(found.on)}: {found.why}")
+
+    def removed(self, item: Item) -> tuple[str, Row]:
+        return item.kind, self._row(item)
+
+    def renamed(self, found: Renaming) -> tuple[str, Row]:
+        return found.item.kind, self._row(found.item, f"its id was {found.old}")
+
+    def revised(self, found: Revision) -> tuple[str, Row]:
+        values = tuple(
+            Value(c.field.replace("_", " "), self._said(c.old), self._said(c.new))
+            for c in found.changes
+        )
+        return found.item.kind, self._row(found.item, values=values)
+
+    def turned(self, turn: Turn) -> tuple[str, Row]:
+        return turn.item.kind, self._row(turn.item, values=(Value("", turn.old, turn.new),))
+
+    def _said(self, value: Any) -> str:
+        """A value as it reads; of a record its name, of our prose its words."""
+        if isinstance(value, list):
+            return ", ".join(map(self._said, value)) or value_text(None)
+        if value in self._there:
+            return name_of(self._analysis, value)
+        return plain(value) if isinstance(value, str) else value_text(value)
+
+    def _row(self, item: Item, note: str = "", values: tuple[Value, ...] = ()) -> Row:
+        """The record under its name, where it stands now; an account where its event does."""
+        place = item.id
+        if item.kind in ("account", "ignored passage"):
+            owner, _, event = item.id.partition("/")
+            place = event if event in self._analysis.briefing.events else owner
+        if place not in self._there:
+            return Row(item.name, "", note, values)
+        href = address(self._analysis.briefing, place)
+        name = name_of(self._analysis, item.id) if place == item.id else item.name
+        return Row(name, href, note, values)
