@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -207,6 +208,14 @@ def test_the_folder_for_pages_is_there_after_a_clean_up(project: Project) -> Non
     assert inventory(project.root / "build" / "docs") == {".gitkeep"}
     assert not project.site.exists()
     assert project.run("mkdocs", "build").returncode == 0
+
+
+def test_our_command_makes_the_folder_for_pages(project: Project) -> None:
+    """For whoever removes the whole of `build/`."""
+    shutil.rmtree(project.root / "build")
+
+    assert project.run("builder", "build").returncode == 0
+    assert inventory(project.site) == FILES
 
 
 def test_mkdocs_can_render_to_a_folder_of_the_users_choice(project: Project) -> None:

@@ -9,6 +9,7 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,7 +61,7 @@ def _configured(root: Path) -> MkDocsConfig:
     from builder.pages.issue import address_fault
 
     try:
-        config = load_config(str(existing(root / "mkdocs.yml")), strict=True)
+        config = load_config(_settings(root), strict=True)
     except Abort as error:  # which has said why
         raise UsageError("mkdocs.yml cannot be used as it is; nothing was published") from error
     if fault := address_fault(config.site_url or ""):
@@ -68,11 +69,20 @@ def _configured(root: Path) -> MkDocsConfig:
     return config
 
 
+def _settings(root: Path) -> str:
+    """Where MkDocs's settings are. It wants to see the folder of pages before it asks for any, and
+    whoever cleans up may have removed all that a build makes."""
+    path = existing(root / "mkdocs.yml")
+    with suppress(OSError):  # MkDocs says what is missing
+        (root / "build" / "docs").mkdir(parents=True, exist_ok=True)
+    return str(path)
+
+
 def _serve(options: argparse.Namespace, root: Path) -> int:
     def run() -> str:
         from mkdocs.commands.serve import serve
 
-        config = str(existing(root / "mkdocs.yml"))
+        config = _settings(root)
         address = options.address or _free_address()
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
         try:
