@@ -21,6 +21,7 @@ from builder.assets import hashed
 from builder.cache import Shelf, digest
 from builder.charts.letters import isolated, lines
 from builder.exports import cells
+from builder.once import once
 from builder.wording import short_sources
 
 if TYPE_CHECKING:
@@ -142,6 +143,7 @@ def marker(
     }  # fmt: skip
 
 
+@once
 def sources(analysis: Analysis) -> Mapping[str, str]:
     """The short name of every article, by id."""
     return short_sources(analysis.articles, analysis.briefing.actors)

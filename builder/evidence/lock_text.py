@@ -8,6 +8,7 @@ a problem at its line. Touches no file.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import cast
 
 from builder.evidence.lock import VERSION, Entry, Lock, Overlap, Tally
@@ -96,8 +97,10 @@ def again(text: str) -> Lock | None:
     return Lock(
         normaliser=int(top[1]), capture=top[2], sha256=top[3], words=int(top[4]),
         coverage={m[1]: Tally(int(m[2]), int(m[3]), int(m[4])) for m in _TALLY.finditer(head)},
-        overlaps={m[1]: Overlap(m[2], int(m[3])) for m in _OVERLAP.finditer(head)},
-        apart=frozenset(apart.split()[1:]),
+        overlaps={
+            intern(m[1]): Overlap(intern(m[2]), int(m[3])) for m in _OVERLAP.finditer(head)
+        },
+        apart=frozenset(map(intern, apart.split()[1:])),  # each mark stands in many locks
         names={(m[1], m[3]): int(m[2]) for m in _NAMED.finditer(names)},
         entries={m[1]: _as_entry(m) for m in _ENTRY.finditer(entries)},
     )  # fmt: skip

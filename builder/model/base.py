@@ -155,26 +155,35 @@ class Reference(NamedTuple):
     target: str
 
 
-def references(part: Part) -> Iterator[Reference]:
+def references(part: Part) -> list[Reference]:
     """Every reference in a record, its parts included, with its place inside the record."""
+    found: list[Reference] = []
+    _collect(part, (), found)
+    return found
+
+
+def _collect(part: Part, loc: Loc, found: list[Reference]) -> None:
+    held = part.__dict__
     for name, alias, kinds, nested in _plan(type(part)):
-        value = getattr(part, name)
-        if type(value) is not str:
-            yield from _inside(value, (alias,), kinds, nested) if value else ()
-        elif kinds is not None:
-            yield Reference((alias,), kinds, value)
+        value = held[name]
+        if type(value) is str:
+            if kinds is not None:
+                found.append(Reference((*loc, alias), kinds, value))
+        elif value:
+            _inside(value, (*loc, alias), kinds, nested, found)
 
 
 def _inside(
-    value: Any, loc: Loc, kinds: tuple[str, ...] | None, nested: bool
-) -> Iterator[Reference]:
+    value: Any, loc: Loc, kinds: tuple[str, ...] | None, nested: bool, found: list[Reference]
+) -> None:
     if isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _inside(item, (*loc, index), kinds, nested)
-    elif isinstance(value, str) and kinds is not None:
-        yield Reference(loc, kinds, value)
+            _inside(item, (*loc, index), kinds, nested, found)
+    elif isinstance(value, str):
+        if kinds is not None:
+            found.append(Reference(loc, kinds, value))
     elif isinstance(value, Part) and nested:
-        yield from (Reference(loc + r.loc, r.kinds, r.target) for r in references(value))
+        _collect(value, loc, found)
 
 
 @cache

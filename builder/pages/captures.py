@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from builder.analysis.whole import Analysis
 from builder.evidence.lock import Lock, Tally
@@ -16,6 +17,9 @@ from builder.once import once
 from builder.pages.base import reason_text, source_name
 from builder.pages.proofs import MATCHES, Count, counts, stamp_day
 from builder.wording import count_text, join_words, number_text, plural
+
+MOST_NAMED = 20
+"""Articles that share text with one, or were never compared with it, are named up to so many."""
 
 _SORTS = {
     "quoted": "Spans between quotation marks", "numbers": "Counted quantities",
@@ -51,6 +55,7 @@ class CaptureView:
     counts: tuple[Count, ...]
     coverage: tuple[Covered, ...]
     compared: tuple[Compared, ...]
+    more: str
     reasons: tuple[str, ...]
 
 
@@ -60,7 +65,7 @@ def capture_of(analysis: Analysis, article: Article) -> CaptureView:
     return CaptureView(
         article.capture, lock, plural(lock.words, "word") if lock else "",
         _stamps(lock) if lock else "", _matches(lock) if lock else "", counts(analysis, [article]),
-        tuple(covered(lock)) if lock else (), tuple(_compared(analysis, article)),
+        tuple(covered(lock)) if lock else (), *_compared(analysis, article),
         tuple(_reasons(analysis, article)),
     )  # fmt: skip
 
@@ -100,13 +105,24 @@ def _matches(lock: Lock) -> str:
     )
 
 
-def _compared(analysis: Analysis, article: Article) -> Iterator[Compared]:
-    """The articles that share text with this one, most first, and those never compared with it."""
+def _compared(analysis: Analysis, article: Article) -> tuple[tuple[Compared, ...], str]:
+    """The articles that share text with this one, most first, and those never compared with it;
+    and of those that are too many to be named, how many they are."""
     runs = _shared(analysis).get(article.id, {})
     unknown = analysis.lineages.unknown.get(article.id, ())
-    for other in sorted(runs, key=lambda key: (-runs[key], key)):
-        yield Compared(other, plural(runs[other], "shared run"))
-    yield from (Compared(other, "never compared") for other in sorted(unknown))
+    most = nsmallest(MOST_NAMED, runs, key=lambda key: (-runs[key], key))
+    strangers = nsmallest(MOST_NAMED, unknown)
+    more = (
+        (len(runs) - len(most), "others share no more runs with it than the last of these"),
+        (len(unknown) - len(strangers), "others were never compared with it"),
+    )
+    return (
+        (
+            *(Compared(other, plural(runs[other], "shared run")) for other in most),
+            *(Compared(other, "never compared") for other in strangers),
+        ),
+        "; ".join(f"{number_text(count)} {what}" for count, what in more if count),
+    )
 
 
 @once

@@ -130,7 +130,8 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
     """What an event's page shows."""
     accounts = _accounts(analysis, event)
     told = {a.article.id for a in accounts}
-    silent = tuple(a for a in analysis.articles if a.id not in told)
+    quiet = len(analysis.articles) - sum(key in analysis.turn for key in told)
+    few = analysis.articles if quiet <= MOST_NAMED else ()
     asked = [asked_of(analysis, v, drawn) for v in _verdicts(analysis, event)]
     others = [a for a in asked if a.verdict.question.kind != "number"]
     return EventView(
@@ -138,7 +139,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
         utc=utc_text(event.when, analysis.briefing.settings.tz),
         sides=side_views(analysis, (p.actor for p in event.participants)),
         participants=_by_role(event), accounts=accounts,
-        silent=silent if len(silent) <= MOST_NAMED else (), quiet=len(silent),
+        silent=tuple(a for a in few if a.id not in told), quiet=quiet,
         pleas=pleas(analysis, event, (a.verdict for a in asked)),
         figures=tuple(a for a in asked if a.verdict.question.kind == "number"),
         questions=tuple(a for a in others if len(a.verdict.answers) > 1),
