@@ -176,9 +176,8 @@ class Engine:
         if self._pages % PAGES_A_STEP == 0:
             log.info("Rendered %d pages", self._pages)
         output = previewed(output, self._faults) if self._serving else output
-        if self._standing and self._made and isinstance(page, FinishedPage):
-            text = self._made.files[page.file.src_uri]
-            self._standing.rendered(page.file.dest_uri, text, output)
+        if self._standing:
+            self._standing.rendered(page.file.dest_uri, output)
         if isinstance(page, FinishedPage):
             page.put_away()
         return output

@@ -42,29 +42,28 @@ class FinishedPage(Page):
     """A page whose steps from Markdown to HTML have nothing left to do."""
 
     def __init__(
-        self, title: str | None, file: File, config: MkDocsConfig, texts: Mapping[str, bytes]
-    ) -> None:
-        self._texts, self._body = texts, ""
+        self, title: str | None, file: File, config: MkDocsConfig, texts: Mapping[str, bytes],
+        text: bytes,
+    ) -> None:  # fmt: skip
+        """`text` is what `texts` hold of this page, which are asked for it again when needed."""
+        self._texts, self._body, self._given = texts, "", 0
         super().__init__(title, file, config)
-        self.meta, _ = split(self._text)
+        self.meta = data_of(first_lines(text).decode())
         self.markdown = ""
-
-    @property
-    def _text(self) -> str:
-        return self._texts[self.file.src_uri].decode()
 
     @property
     def content(self) -> str:
         """The body. It is held only while the page is built: all of them are much to hold."""
-        body = self._body or split(self._text)[1]
+        body = self._body or body_of(self._texts[self.file.src_uri].decode())
         if self.active:
             self._body = body
+        self._given = hash(body)
         return body
 
     @content.setter
     def content(self, body: str | None) -> None:
         """MkDocs sets what it was given, or what another plugin made of it, which is held."""
-        if body and body != self.content:
+        if body and hash(body) != self._given:
             self._body = body
 
     def put_away(self) -> None:
@@ -78,11 +77,15 @@ class FinishedPage(Page):
         """Its body is there. `linkcheck` has proved the links in it, more of them than MkDocs."""
 
 
-def split(text: str) -> tuple[dict[str, Any], str]:
-    """The front matter, of which each line is a name and JSON, and the body."""
-    head, _, body = text.removeprefix("---\n").partition("\n---\n\n")
-    fields = (line.partition(": ") for line in head.split("\n"))
-    return {name: json.loads(value) for name, _, value in fields}, body.removesuffix("\n")
+def data_of(head: str) -> dict[str, Any]:
+    """The front matter, of which each line is a name and JSON."""
+    fields = (line.partition(": ") for line in head.removeprefix("---\n").split("\n"))
+    return {name: json.loads(value) for name, _, value in fields}
+
+
+def body_of(text: str) -> str:
+    """What stands behind the front matter."""
+    return text.partition("\n---\n\n")[2].removesuffix("\n")
 
 
 def first_lines(data: bytes) -> bytes:

@@ -35,7 +35,7 @@ def hand_over(
         if standing and file.src_uri not in nav and _needs_nothing(file, data, is_page, standing):
             files.remove(file)
         elif is_page:
-            FinishedPage(nav.get(file.src_uri), file, config, made.files)
+            FinishedPage(nav.get(file.src_uri), file, config, made.files, data)
 
 
 def _needs_nothing(file: File, data: bytes, is_page: bool, standing: Standing) -> bool:

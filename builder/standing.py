@@ -21,7 +21,7 @@ _PLAIN = (str, int, list, dict)
 _UNSHOWN = {"strict", "site_dir", "docs_dir", "config_file_path", "plugins", "hooks"}
 """Settings that no page shows."""
 
-_OTHERS = re.compile(rb"\bpages\b")
+_OTHERS = re.compile(rb"(?<!\bnav\.)\bpages\b")
 _COMMENT = re.compile(rb"{#.*?#}", re.DOTALL)
 
 
@@ -31,6 +31,7 @@ class Standing:
     def __init__(self, site: Path, known: Shelf, frame: bytes) -> None:
         self._site, self._known, self._frame = site, known, frame
         self.addresses: set[str] = set()
+        self._keys: dict[str, bytes] = {}
 
     def has(self, address: str, data: bytes, is_page: bool) -> bool:
         """Whether a page, or a file that is published as it is, stands; which is then noted."""
@@ -39,15 +40,14 @@ class Standing:
         return address in self.addresses
 
     def _page(self, address: str, text: bytes) -> bool:
-        published: bytes | None = self._known.get(self._key(address, text))
+        key = self._keys[address] = digest(self._frame, address, text)
+        published: bytes | None = self._known.get(key)
         return published is not None and published == _digest_of(self._site / address)
 
-    def rendered(self, address: str, text: bytes, html: str) -> None:
-        """Note what was made of a text."""
-        self._known.put(self._key(address, text), digest(html))
-
-    def _key(self, address: str, text: bytes) -> bytes:
-        return digest(self._frame, address, text)
+    def rendered(self, address: str, html: str) -> None:
+        """Note what was made of a page's text, if that page was asked for."""
+        if key := self._keys.get(address):
+            self._known.put(key, digest(html))
 
 
 def frame_digest(config: MkDocsConfig, facts: Mapping[str, object]) -> bytes | None:
