@@ -7,17 +7,15 @@ whoever asks, for it depends on who has just spoken.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from builder.desk.scaffold import as_id
 from builder.draft.clauses import Sentence
-from builder.draft.figure import BODY_KINDS, Figure, Sort, Who, gender_of, office_sort, sort_of
-from builder.draft.lexicon import CROWDS, DETERMINERS, PEOPLE, TITLES
+from builder.draft.figure import BODY_KINDS, Figure, Sort, Who, gender_of, gender_of_name, office_sort, sort_of
+from builder.draft.joins import same_people
+from builder.draft.lexicon import DETERMINERS, FAMILY, PEOPLE, TITLES
+from builder.draft.offices import Offices
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import CUES
 from builder.draft.words import listed
-
-_INDEFINITE = listed("a an another one some any each every several many most no other")
 
 _LOCATIVE = listed("in at near from to outside inside around across into through of")
 
@@ -36,7 +34,7 @@ class Cast:
         self._firsts: dict[str, str] = {}
         self._rules = ""
         self._surnames: defaultdict[str, list[str]] = defaultdict(list)
-        self._offices: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        self._offices = Offices()
         self.starts = [sentence.start for sentence, _ in told]
         names = [p for _, found in told for p in found if p.name and p.kind == "name"]
         for phrase in sorted(names, key=lambda p: (-len(p.name.split()), p.start)):
@@ -49,6 +47,10 @@ class Cast:
                 if phrase.head in _GOVERNMENTS and phrase.owner and not self._rules:
                     owner = self.named(phrase.owner)
                     self._rules = owner.key if owner and owner.sort in ("person", "name") else ""
+        for _, found in told:
+            for phrase in found:
+                if phrase.kind == "role" and not phrase.weak:
+                    self.figure(phrase)
 
     def figure(self, phrase: Phrase) -> Figure:
         """Give whom a name or an office means; raises KeyError for a pronoun."""
@@ -65,7 +67,7 @@ class Cast:
             return self._figures[self._same[phrase.start]]
         if ruler := self._ruler(phrase):
             return self._figures[ruler]
-        if held := self._holder(phrase):
+        if held := self._offices.holder(phrase):
             return self._figures[held]
         return self._office(phrase)
 
@@ -105,11 +107,16 @@ class Cast:
         figure = self._figures[key]
         figure.roles |= set(phrase.roles)
         figure.titled |= bool(phrase.roles) and not figure.actor
-        figure.gender = figure.gender or gender_of(phrase.roles)
+        figure.gender = (
+            gender_of(phrase.roles, by_title=True)
+            or figure.gender
+            or gender_of_name(figure.name)
+            or gender_of(phrase.roles)
+        )
         if figure.sort == "name" and set(phrase.roles) & (PEOPLE | TITLES):
             figure.sort = "person"
         if phrase.roles:
-            self._hold(phrase, key)
+            self._offices.hold(phrase, key)
         for word in phrase.name.split()[-1:]:
             if figure.sort in ("person", "name") and key not in self._surnames[word]:
                 self._surnames[word].append(key)
@@ -121,9 +128,13 @@ class Cast:
             here = [one for one in phrase.actors if one in self._figures]
             return (here or phrase.actors)[0]
         words = phrase.name.split()
+        gender = gender_of(phrase.roles, by_title=True)
         for key in self._surnames.get(words[-1], ()) if words else ():
-            if len(words) == 1 or _within(words, self._figures[key].name):
-                return key
+            one = self._figures[key]
+            if len(words) == 1 or _within(words, one.name):
+                if not gender or one.gender in (gender, ""):
+                    return key
+                return _made(f"{phrase.roles[-1]} {phrase.name}")
         first = self._firsts.get(phrase.name, "") if len(words) == 1 else ""
         return first or _made(phrase.name)
 
@@ -149,7 +160,7 @@ class Cast:
             for phrase in found:
                 if phrase.kind == "name":
                     before = sentence.words[phrase.first - 1].lower if phrase.first else ""
-                    (placed if before in _LOCATIVE else elsewhere).add(self._key(phrase))
+                    (placed if before in _LOCATIVE else elsewhere).add(self.figure(phrase).key)
         for key in placed - elsewhere:
             if self._figures[key].sort == "name":
                 self._figures[key].sort = "place"
@@ -158,32 +169,22 @@ class Cast:
 
     def _appositions(self, sentence: Sentence, found: Sequence[Phrase]) -> None:
         """*Anna Brusk, the leader of the dockers* and *the leader, Anna Brusk*."""
-        for first, second in pairwise(found):
-            between = sentence.words[first.last : second.first]
-            if [word.text for word in between] not in ([","], []):
-                continue
-            after = sentence.words[second.last : second.last + 1]
-            kinds = (first.kind, second.kind) if between else ()
-            if kinds == ("name", "role") and (not after or after[0].lower not in CUES):
-                self._join(second, self._key(first))
-            elif kinds == ("role", "name") and (not after or after[0].text in ",."):
-                self._join(first, self._key(second))
+        for office, name in same_people(sentence.words, found):
+            self._join(office, self.figure(name).key)
 
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
-        if figure.sort == "place" or office.head in CROWDS:
+        if figure.sort in ("place", "body", "thing") or office.head not in PEOPLE | TITLES:
             return
         if figure.sort == "name" and office.head in PEOPLE | TITLES:
             figure.sort = "person"
         figure.roles |= set(office.roles)
         figure.titled |= not figure.actor
         figure.gender = figure.gender or gender_of(office.roles)
-        self._hold(office, key)
+        if office.owner and office.head in FAMILY and " " not in figure.name:
+            self._surnames[office.owner.split()[-1]].append(key)
+        self._offices.hold(office, key)
         self._same[office.start] = key
-
-    def _hold(self, phrase: Phrase, key: str) -> None:
-        for role in phrase.roles:
-            self._offices[role].append((phrase.start, key))
 
     def _ruler(self, phrase: Phrase) -> str:
         """*The prime minister* is whoever the article calls a government by, as *Brusk's*."""
@@ -191,28 +192,18 @@ class Cast:
             return self._rules if self._rules in self._figures else ""
         return ""
 
-    def _holder(self, phrase: Phrase) -> str:
-        """Whoever held the office last, for *the minister* and *his spokesman*."""
-        first = phrase.text.split()[0].lower()
-        if phrase.plural or not phrase.head or first in _INDEFINITE:
-            return ""
-        held = self._offices.get(phrase.head, [])
-        fits = [
-            (place, key) for place, key in held
-            if set(phrase.roles) <= self._figures[key].roles | {phrase.head}
-        ]  # fmt: skip
-        before = [key for place, key in fits if place < phrase.start]
-        return before[-1] if before else next((key for _, key in fits), "")
-
     def _office(self, phrase: Phrase) -> Figure:
         key = _made(_bare(phrase.text))
+        known = self._figures.get(key)
+        if known and phrase.full != phrase.text and phrase.full.lower() != known.name.lower():
+            key = _made(_bare(phrase.full))
         if key not in self._figures:
             sort = office_sort(phrase.head)
             self._figures[key] = Figure(
-                key, phrase.text, sort, gender=gender_of(phrase.roles), roles=set(phrase.roles)
+                key, phrase.full or phrase.text, sort, gender=gender_of(phrase.roles), roles=set(phrase.roles)
             )
             if sort != "crowd" or phrase.plural:
-                self._hold(phrase, key)
+                self._offices.hold(phrase, key)
         return self._figures[key]
 
 
@@ -222,8 +213,11 @@ def _made(name: str) -> str:
 
 
 def _bare(text: str) -> str:
+    """A text without the article or the number that it begins with."""
     words = text.split()
-    return " ".join(words[1:] if len(words) > 1 and words[0].lower() in DETERMINERS else words)
+    while len(words) > 1 and (words[0].lower() in DETERMINERS or words[0][0].isdigit()):
+        words = words[1:]
+    return " ".join(words)
 
 
 def _within(words: Sequence[str], name: str) -> bool:

@@ -38,8 +38,13 @@ def cues(words: Sequence[Word], first: int = 0, last: int | None = None) -> Iter
         word = words[at]
         if word.quote is not None:
             continue
-        if (word.lower in CUES and _is_verb(words, at)) or _is_bare(words, at):
+        if is_cue(words, at):
             yield Cue(at, word.lower)
+
+
+def is_cue(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a word is a verb of speaking, and no noun of the same form."""
+    return (words[at].lower in CUES and _is_verb(words, at)) or _is_bare(words, at)
 
 
 def _is_bare(words: Sequence[Word], at: int) -> bool:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from builder.draft.lexicon import BODIES, CROWDS, HE, ORGANISED, PEOPLE, SHE, TITLES
-from builder.draft.phrase import Phrase
+from builder.draft.given import GIVEN_HE, GIVEN_SHE
+from builder.draft.lexicon import BODIES, CROWDS, HE, ORGANISED, PEOPLE, PLATFORMS, ROLES, SHE, TITLES
+from builder.draft.phrase import Phrase, is_speaker
 from builder.draft.words import listed
 from builder.evidence.normalise import fold
 from builder.model.place import Place
@@ -62,6 +63,8 @@ class Who:
 def sort_of(phrase: Phrase) -> Sort:
     """Tell what sort of figure a name is of, by its last word and its titles."""
     last = phrase.name.split()[-1].lower()
+    if phrase.name.lower() in PLATFORMS:
+        return "thing"
     if last in ORGANISED or any(word.lower() in BODIES for word in phrase.name.split()):
         return "body"
     return "person" if set(phrase.roles) & (PEOPLE | TITLES) else "name"
@@ -73,10 +76,21 @@ def office_sort(head: str) -> Sort:
         return "crowd"
     if head in BODIES:
         return "body"
-    return "person" if head in PEOPLE | TITLES else "thing"
+    personal = head in PEOPLE or head in TITLES or (is_speaker(head) and head not in ROLES)
+    return "person" if personal else "thing"
 
 
-def gender_of(roles: Iterable[str]) -> Gender:
-    """Tell whether *he* or *she* can mean whoever has these titles; empty for both."""
-    words = set(roles)
+def gender_of_name(name: str) -> Gender:
+    """Tell which pronoun usually stands for whoever bears a name, by its first word."""
+    first = name.split()[0].lower() if " " in name else ""
+    return "he" if first in GIVEN_HE else "she" if first in GIVEN_SHE else ""
+
+
+_COURTESY = listed("mr mrs ms miss mx sir dame lord lady king queen prince princess father sister")
+
+
+def gender_of(roles: Iterable[str], *, by_title: bool = False) -> Gender:
+    """Tell whether *he* or *she* can mean whoever has these titles; empty for both. ``by_title``
+    asks *Mr* and *Dame* only: a *chairman* may be a woman."""
+    words = set(roles) & _COURTESY if by_title else set(roles)
     return "he" if words & HE else "she" if words & SHE else ""

@@ -10,22 +10,25 @@ from builder.draft.clauses import Word
 from builder.draft.lexicon import (
     ADJECTIVES,
     AUXILIARIES,
-    CROWDS,
     DETERMINERS,
     FRONTED,
     NO_NAME,
     PARTICLES,
+    PORTFOLIOS,
     PREPOSITIONS,
     ROLES,
     SUBORDINATORS,
+    TIMES,
     TITLES,
 )
 from builder.draft.phrase import Caps, Known, is_office
-from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
+from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, SHOUTING
 from builder.draft.words import listed
 
 PRONOUNS = listed("he she they it i you")
 ANYBODY = listed("one another some others many several both two three few neither")
+_BINDING = ("of", "for", "and", "the")
+_QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
 
@@ -58,29 +61,43 @@ class Groups:
         return good
 
     def some_of(self, index: int) -> int:
-        """Give the index behind *one of them*, *some of the negotiators*; 0 where it is none."""
-        words = [word.lower for word in self._words[index : index + 4]]
+        """Give the index behind *one of them*, *some of us*; 0 where it is none."""
+        words = [word.lower for word in self._words[index : index + 3]]
         if len(words) < 3 or words[0] not in ANYBODY or words[1] != "of":
             return 0
-        if words[2] == "them":
-            return index + 3
-        return index + 4 if len(words) > 3 and words[3] in CROWDS else 0
+        return index + 3 if words[2] in ("them", "us", "these", "those") else 0
+
+    def part_of(self, index: int) -> int:
+        """Give where the crowd begins in *some of the dockers*, *tens of thousands of people*;
+        0 where there is none."""
+        at = index
+        while at + 2 < len(self._words) and self._words[at].lower in _QUANTITIES:
+            if self._words[at + 1].lower != "of":
+                return 0
+            at += 2
+        return at if at > index else 0
 
     def nameless(self, index: int) -> int:
-        """Give the index behind *a voice* in *a voice said*: a noun of no list, but it speaks."""
+        """Give the index behind *a voice*, *the strikes*: a noun of no list; 0 where none is."""
         if self._words[index].lower not in DETERMINERS or self.end(index) > index:
             return 0
         end = index + 1
-        while end < len(self._words) and end - index <= REACH and self._is_loose(end):
+        while end < len(self._words) and end - index <= REACH + 1 and self._is_noun(end, index):
             end += 1
-        if end == index + 1 or self._words[end - 1].text[0].isupper():
-            return 0
-        before = self._words[index - 1].lower if index else ""
-        after = self._words[end].lower if end < len(self._words) else ""
-        return end if after in NEVER_NOUNS or before in NEVER_NOUNS else 0
+        last = self._words[end - 1]
+        return 0 if end == index + 1 or last.text[0].isupper() or last.lower in TIMES else end
+
+    def _is_noun(self, at: int, begun: int) -> bool:
+        """Lower-case words up to one that looks like a verb or an adverb."""
+        word = self._words[at]
+        if not self._is_loose(at) or word.text.isdigit():
+            return False
+        return at == begun + 1 or not word.lower.endswith(("ed", "ing", "ly"))
 
     def speaks_next(self, index: int) -> bool:
-        """Tell whether a verb of speaking follows a word such as *one*, *others*."""
+        """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""
+        if index and self._words[index - 1].lower in NEVER_NOUNS | SHOUTING:
+            return True
         for word in self._words[index + 1 : index + 4]:
             if word.lower in CUES or word.lower in BARE:
                 return True
@@ -129,9 +146,24 @@ class Groups:
             return int(self._follows_name(at))
         if inside and word.text == "." and self._words[at - 1].lower in TITLES:
             return 1
+        if inside and word.lower in _BINDING and self._is_portfolio(at):
+            return 1
         if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):
             return int(inside and self._follows_name(at))
         return int(loose > 0 and self._is_loose(at))
+
+    def _is_portfolio(self, at: int) -> bool:
+        """True for the *of* and *for* of *Minister of State for Home Affairs Anna Brusk*."""
+        before, ahead = self._words[at - 1].lower, at + 1
+        if ahead < len(self._words) and self._words[ahead].lower == "the":
+            ahead += 1
+        after = self._words[ahead] if ahead < len(self._words) else None
+        capital = after is not None and after.is_word and after.text[0].isupper()
+        if not capital or after is None or after.lower not in PORTFOLIOS:
+            return False
+        if self._words[at].lower == "and":
+            return before in PORTFOLIOS
+        return before in TITLES or before in PORTFOLIOS or before in ("of", "for")
 
     def _follows_name(self, at: int) -> bool:
         after = self._words[at + 1] if at + 1 < len(self._words) else None

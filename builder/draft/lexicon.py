@@ -45,6 +45,24 @@ TITLES = listed("""
 """)
 """Words that stand before a name and are no part of it."""
 
+PORTFOLIOS = listed("""
+    state affairs home foreign interior defence defense finance health energy transport justice
+    trade labour labor education environment agriculture industry commerce security war navy army
+    air police staff chiefs joint works work pensions culture sport media tourism housing treasury
+    exchequer prosecutions communities families women youth science technology innovation skills
+    development planning relations communications information intelligence operations emergency
+    emergencies measures services water food fisheries forestry forests mines minerals petroleum
+    oil gas railways aviation immigration citizenship customs elections religious rural urban
+    regional local public general investigation revenue budget economy economic veterans climate
+""")
+"""Words of what an office is for: *Minister of State for Home Affairs*."""
+
+PLATFORMS = listed("""
+    x twitter facebook telegram instagram weibo youtube tiktok whatsapp snapchat reddit bluesky
+    mastodon threads linkedin truth-social vk
+""")
+"""Where posts stand; none of them speaks."""
+
 _PEOPLE = """
     spokesman spokeswoman spokesperson official officer minister secretary president premier
     mayor governor senator lawmaker legislator deputy councillor councilor leader chief head
@@ -144,6 +162,13 @@ SHE = listed("""
     waitress
 """)
 
+FAMILY = listed("""
+    mother father wife husband son daughter brother sister widow widower cousin uncle aunt partner
+    grandmother grandfather grandson granddaughter nephew niece stepson stepdaughter parents
+    fiance fiancee
+""")
+"""Kin, who mostly share a surname."""
+
 DETERMINERS = listed("""
     the a an this that these those his her its their our my your one two three four five six
     seven eight nine ten some several many most all both another other any each every no few
@@ -154,6 +179,14 @@ PREPOSITIONS = listed("""
     inside behind beside among between across around through during without via per toward
     towards
 """)
+
+TIMES = listed("""
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning
+    afternoon evening night week month year late early earlier later january february march
+    april may june july august september october november december time day hour minute moment
+    weekend days weeks months years hours minutes decade
+""")
+"""Words of an expression of time."""
 
 TIED = listed("""
     close familiar loyal based allied opposed responsible charge aligned linked sympathetic near

@@ -5,16 +5,28 @@ name, an office, an owner. Linear in the length of the sentence.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.draft.clauses import Sentence, Word
 from builder.draft.groups import ANYBODY, PRONOUNS, Groups
-from builder.draft.lexicon import BODIES, NO_NAME, ORGANISED, PARTICLES, PEOPLE, ROLES, SUFFIXES
+from builder.draft.joins import with_tails
+from builder.draft.lexicon import (
+    BODIES,
+    NO_NAME,
+    ORGANISED,
+    PARTICLES,
+    PEOPLE,
+    PORTFOLIOS,
+    ROLES,
+    SUFFIXES,
+)
 from builder.draft.phrase import Caps, Known, Phrase, is_office, joined
 
 
 def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     """Give everybody that a sentence speaks of outside its quotations, in order."""
-    return list(_Chunker(sentence.words, known, caps).all())
+    found = list(_Chunker(sentence.words, known, caps).all())
+    return list(with_tails(sentence.words, found))
 
 
 class _Chunker:
@@ -41,6 +53,9 @@ class _Chunker:
             )
         if word.lower in ANYBODY and self._groups.speaks_next(index):
             return self._plain(index, index + 1)
+        if (at := self._groups.part_of(index)) and (whole := self._at(at)) and whole.plural:
+            words = self._words[index : whole.last]
+            return replace(whole, first=index, start=word.start, full=joined(words))
         if last := self._groups.some_of(index) or self._groups.nameless(index):
             return self._plain(index, last)
         last = self._groups.end(index)
@@ -58,7 +73,7 @@ class _Chunker:
         cut = self._owner_end(first, words)
         head = words[cut:]
         named = self._named(first + cut, head)
-        roles = tuple(w.lower for w in head[: len(head) - named] if is_office(w))
+        roles = tuple(_offices(head[: len(head) - named]))
         name = joined(_without_suffix(head[len(head) - named :]))
         actors = self._actors(first + cut + len(head) - named, last)
         if not named and cut == 0 and (inner := self._inner(first, last)):
@@ -130,7 +145,18 @@ def _is_namelike(word: Word, *, org: bool) -> bool:
         return True
     if not word.text[0].isupper() or word.lower in NO_NAME:
         return False
+    if not org and word.lower in PORTFOLIOS:
+        return False
     return org or not (is_office(word) or word.lower in BODIES)
+
+
+def _offices(words: Sequence[Word]) -> Iterator[str]:
+    """The offices and titles among some words, without what they are for."""
+    for word in words:
+        if word.lower in ("of", "for"):
+            return
+        if is_office(word):
+            yield word.lower
 
 
 def _without_suffix(name: Sequence[Word]) -> Sequence[Word]:

@@ -3,6 +3,7 @@
 Takes and gives words and places in a text; knows nothing of who is meant.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -20,7 +21,8 @@ Known = Mapping[int, tuple[int, tuple[str, ...]]]
 class Phrase:
     """Somebody spoken of: word indices, text, and what of it is a name and what an office.
 
-    ``owner`` is whoever stands before *'s*; ``actors`` the known ones that the name may mean.
+    ``owner`` is whoever stands before *'s*; ``actors`` the known ones that the name may mean;
+    ``full`` the text with what stands behind the noun: *an official at the port authority*.
     """
 
     first: int
@@ -33,6 +35,12 @@ class Phrase:
     roles: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
     owner: str = ""
+    full: str = ""
+
+    @property
+    def weak(self) -> bool:
+        """True for a noun of no list, which may as well be a thing."""
+        return self.kind == "role" and not is_speaker(self.head)
 
     @property
     def head(self) -> str:
@@ -62,6 +70,17 @@ class Caps:
                 if word.quote is None and word.text[0].isupper() and word.lower not in NO_NAME
             )
         )
+
+
+def is_speaker(noun: str) -> bool:
+    """True for a noun of somebody who can speak, also one of no list, such as *wheat-grower*."""
+    return noun in ROLES or noun in TITLES or bool(_PERSONAL.search(noun))
+
+
+_PERSONAL = re.compile(
+    r"(?:\w(?:man|men|woman|women|person|ists?)|year-olds?|grower|maker|keeper|seller|goer|dweller"
+    r"|holder|owner|worker|earner|dresser|smith|wright|monger)s?$"
+)
 
 
 def is_office(word: Word) -> bool:

@@ -16,18 +16,11 @@ from builder.draft.lexicon import (
     RELATIVE,
     SUBORDINATORS,
     TIED,
+    TIMES,
     TITLES,
 )
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES
-from builder.draft.words import listed
-
-_TIMES = listed("""
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning
-    afternoon evening night week month year late early earlier later january february march
-    april may june july august september october november december
-""")
-
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
@@ -86,17 +79,17 @@ class Subjects:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
         while at > floor:
             word = self._words[at - 1]
-            if self._ending.get(at) and word.lower not in _TIMES:
+            if self._ending.get(at) and word.lower not in TIMES:
                 return at
             adverb = word.lower.endswith("ly") and word.text[0].islower()
             if (
                 word.lower in AUXILIARIES
                 or adverb
-                or word.lower in _TIMES
+                or word.lower in TIMES
                 or (
                     word.lower in ("on", "in")
                     and at < len(self._words)
-                    and (self._words[at].lower in _TIMES)
+                    and (self._words[at].lower in TIMES)
                 )
             ):
                 at -= 1

@@ -1,0 +1,143 @@
+"""What stands behind a noun and beside a name: *the head of the fire service, Mathis Bru*.
+
+Takes the words of a sentence and the phrases in it; gives phrases with the words that go with their
+noun, and pairs of phrases that mean the same person. Bounded work at each phrase.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.draft.clauses import Word
+from builder.draft.cues import is_cue
+from builder.draft.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
+from builder.draft.phrase import Phrase, joined
+from builder.draft.words import listed
+
+FAR = 14
+"""Words that may stand behind a noun and go with it."""
+
+_NAMING = listed("as by")
+
+_NAMED = listed("named identified known introduced")
+
+_BEING = listed("is was are were remains became")
+
+
+def with_tails(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Give the phrases, those of an office with the words behind it that tell whose it is."""
+    starting = {phrase.first: phrase for phrase in found}
+    for phrase in found:
+        if phrase.kind == "role" and not phrase.full:
+            end = _tail(words, starting, phrase.last, most=1)
+            yield replace(phrase, full=joined(words[phrase.first : end]))
+        else:
+            yield phrase
+
+
+def same_people(
+    words: Sequence[Word], found: Sequence[Phrase]
+) -> Iterator[tuple[Phrase, Phrase]]:
+    """Give pairs of an office and a name that mean the same person."""
+    starting = {phrase.first: phrase for phrase in found}
+    for phrase in found:
+        if phrase.kind == "name":
+            yield from _office_behind(words, starting, phrase)
+        elif phrase.kind == "role" and not phrase.plural:
+            yield from _name_behind(words, starting, phrase)
+
+
+def _office_behind(
+    words: Sequence[Word], starting: dict[int, Phrase], name: Phrase
+) -> Iterator[tuple[Phrase, Phrase]]:
+    """*Anna Brusk, 44, the leader of the dockers,* and *Anna Brusk is the leader*."""
+    at = name.last
+    if at >= len(words):
+        return
+    if words[at].text == "," and at + 2 < len(words) and words[at + 1].text.isdigit():
+        at += 2
+    if words[at].lower in _BEING and _text(words, at + 1) in DETERMINERS:
+        at += 1
+    elif words[at].text in ",-(":
+        at += 1
+    else:
+        return
+    office = starting.get(at)
+    if office is None or office.kind != "role" or office.plural:
+        return
+    end = _tail(words, starting, office.last)
+    if _closes(words, end) or words[at - 1].lower in _BEING:
+        yield office, name
+    if _text(words, end) == "and" and (second := starting.get(end + 1)):
+        if second.kind == "role" and _closes(words, _tail(words, starting, second.last)):
+            yield from ((office, name), (second, name))
+
+
+def _name_behind(
+    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase
+) -> Iterator[tuple[Phrase, Phrase]]:
+    """*The leader of the dockers, Anna Brusk,* and *the zoo's curator of birds Anna Brusk*."""
+    end = _tail(words, starting, office.last)
+    named = starting.get(end)
+    if named is None and _text(words, end) in (",", "-", "(", ":"):
+        named = starting.get(end + 1)
+        if named and named.kind == "name" and _closes(words, named.last, colon=True):
+            yield office, named
+            return
+    elif named is not None and named.kind == "name" and end > office.last:
+        yield office, named
+        return
+    for at in range(office.last, min(office.last + FAR, len(words) - 1)):
+        if words[at].lower in _NAMED and words[at + 1].lower in _NAMING:
+            known = (starting.get(n) for n in range(at + 2, min(at + 8, len(words))))
+            name = next((one for one in known if one and one.kind == "name"), None)
+            if name:
+                yield office, name
+            return
+        if words[at].quote or words[at].text in ";:":
+            return
+
+
+def _closes(words: Sequence[Word], at: int, *, colon: bool = False) -> bool:
+    """True where an apposition may end: at a comma, a bracket, the end of the sentence."""
+    if at >= len(words) or words[at].quote:
+        return True
+    return words[at].text in (",.;-)" + ":" * colon) or words[at].lower in ("who", "whose")
+
+
+def _tail(
+    words: Sequence[Word], starting: dict[int, Phrase], at: int, most: int = 9
+) -> int:
+    """Give the index behind the words that go with a noun which ends at ``at``."""
+    begun = at
+    while most and at < len(words) and at - begun < FAR:
+        ahead = at
+        if words[ahead].lower in TIED and _text(words, ahead + 1) in PREPOSITIONS:
+            ahead += 1
+        if words[ahead].lower not in LINKS or _text(words, ahead + 1) in TIMES:
+            return at
+        end = _object(words, starting, ahead + 1)
+        if end == ahead + 1:
+            return at
+        at, most = end, most - 1
+    return at
+
+
+def _object(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> int:
+    """Give the index behind what a preposition governs."""
+    end = at
+    while end < len(words) and end - at < 6:
+        if (phrase := starting.get(end)) and phrase.kind != "pronoun":
+            if phrase.kind == "name" and end > at:
+                return end
+            return phrase.last
+        word = words[end]
+        if not word.is_word or word.lower in PREPOSITIONS or word.lower in AUXILIARIES:
+            return end
+        if is_cue(words, end) or (word.lower.endswith("ed") and end > at):
+            return end
+        end += 1
+    return end
+
+
+def _text(words: Sequence[Word], at: int) -> str:
+    return words[at].lower if at < len(words) else ""

@@ -1,0 +1,86 @@
+"""Who holds which office in one article: *the minister*, *his spokesman*, *the Ostrian envoy*.
+
+Takes phrases with the keys of whom they mean, in any order; gives the key of whoever held an office
+last before a place. Looks at a bounded number of holders.
+"""
+
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from builder.draft.lexicon import DETERMINERS
+from builder.draft.phrase import Phrase
+from builder.draft.words import listed
+
+RECENT = 30
+"""Holders that are looked back over."""
+
+STEM = 5
+"""Letters by which *Ostria* and *Ostrian* are the same."""
+
+_INDEFINITE = listed("a an another one some any each every several many most no other two three")
+
+
+@dataclass(order=True)
+class _Held:
+    place: int
+    key: str = field(compare=False)
+    roles: frozenset[str] = field(compare=False)
+    of: frozenset[str] = field(compare=False)
+
+
+class Offices:
+    """The offices of one article with all who are called by them."""
+
+    def __init__(self) -> None:
+        self._held: defaultdict[str, list[_Held]] = defaultdict(list)
+
+    def hold(self, phrase: Phrase, key: str) -> None:
+        """Note that a phrase calls somebody by an office."""
+        held = _Held(phrase.start, key, frozenset(phrase.roles), belongs(phrase))
+        for role in held.roles:
+            insort(self._held[role], held)
+
+    def holder(self, phrase: Phrase) -> str:
+        """Give whoever held the office of a phrase last before it, else first behind it; empty
+        for a crowd, for *a minister*, and where the article calls nobody so."""
+        first = phrase.text.split()[0].lower()
+        if phrase.plural or not phrase.head or first in _INDEFINITE or phrase.weak:
+            return ""
+        return next(self._fitting(phrase), "")
+
+    def _fitting(self, phrase: Phrase) -> Iterator[str]:
+        held, of = self._held.get(phrase.head, []), belongs(phrase)
+        wanted = set(phrase.roles)
+        low = _before(held, phrase.start)
+        for one in (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT]):
+            known = self._called(one)
+            if wanted <= known and (not of or not one.of or of & one.of):
+                yield one.key
+
+    def _called(self, held: _Held) -> set[str]:
+        return {*held.roles}
+
+
+def _before(held: list[_Held], place: int) -> int:
+    low, high = 0, len(held)
+    while low < high:
+        middle = (low + high) // 2
+        if held[middle].place < place:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def belongs(phrase: Phrase) -> frozenset[str]:
+    """Give the stems of the names that an office goes with: *Ostria* in *the Ostrian envoy*."""
+    text = phrase.text.removesuffix(phrase.name) if phrase.kind == "name" else phrase.text
+    tail = phrase.full[len(phrase.text) :] if phrase.kind == "role" else ""
+    words = f"{text} {tail}".replace("'", " ").split()
+    return frozenset(
+        word[:STEM].lower()
+        for word in words
+        if word[0].isupper() and word.lower() not in phrase.roles and word.lower() not in DETERMINERS
+    )
