@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import Cue, cues
-from builder.draft.lexicon import DOCUMENTS, WORKS, WRITING
+from builder.draft.lexicon import DOCUMENTS, WORKS, WRITING, is_small
 from builder.draft.phrase import Phrase
 from builder.draft.subjects import Subjects
-from builder.draft.verbs import CUES, JUDGING, SHOUTING
+from builder.draft.verbs import CUES, JUDGING, NEVER_NOUNS, SHOUTING
 from builder.draft.words import listed
 
 REACH = 60
@@ -20,6 +20,10 @@ REACH = 60
 
 _BE = listed("was were been is are being be")
 _REPEATED = listed("quoted cited heard seen overheard recorded filmed reported")
+_CRIES = listed("""
+    cries chants shouts calls slogans screams yells jeers cheers boos chorus choruses murmurs
+    whispers
+""")
 _JOINING = listed("and but or while as because when after before")
 _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
@@ -45,12 +49,15 @@ class Attribution:
 
     def direct(self) -> Iterator[Hint]:
         """Give whom verbs of speaking and *according to* point at."""
+        yield from self.cries()
         yield from self._behind()
         yield from self._in_front()
         yield from self._further_behind()
 
     def writing(self) -> str:
         """Give the thing that the words stand on: *a banner*; empty where none is named."""
+        if self._words[self._at - 1].lower in ("words", "word") and self._at:
+            return "words"
         for word in reversed(self._words[max(0, self._at - 14) : self._at]):
             if word.quote or word.text in ".;":
                 return ""
@@ -89,8 +96,26 @@ class Attribution:
             yield from _hint(self._asked.after(cue.at), "quotation-cue-name", cue)
         elif cue:
             phrase = self._asked.before(cue.at, after)
-            if phrase and phrase.first <= after + 1:
+            near = phrase and phrase.first <= after + 1
+            if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
                 yield from _hint(phrase, "quotation-name-cue", cue)
+        yield from self._by_place(after, end)
+
+    def _by_place(self, after: int, end: int) -> Iterator[Hint]:
+        """A verb of no list in the place of one: *"…," sniffed Anna Brusk*."""
+        words, verb = self._words, after
+        phrase = self._asked.starting(after)
+        if phrase and not phrase.weak and phrase.last < end:
+            verb, rest = phrase.last, phrase.last + 1
+            rule = "quotation-name-cue"
+        else:
+            phrase = self._asked.starting(after + 1)
+            rest, rule = phrase.last if phrase else end, "quotation-cue-name"
+        word = words[verb]
+        plain = word.is_word and word.text.islower() and not is_small(word.lower)
+        closed = rest >= end or words[rest].text in ".,:;"
+        if phrase and not phrase.weak and plain and closed and not word.lower.endswith("ing"):
+            yield Hint(phrase, rule, f"{phrase.text} {word.lower}")
 
     def _may_be_told_behind(self, after: int) -> bool:
         """A quotation whose sentence goes on as the outlet's own is told of in front of it."""
@@ -105,7 +130,11 @@ class Attribution:
         end = min(len(words), begun + REACH)
         found = list(self._cues(begun, end))
         for cue in (*(c for c in found if self._closes(c)), *found):
-            phrase = self._asked.before(cue.at, begun) or self._asked.after(cue.at)
+            phrase = self._asked.before(cue.at, begun)
+            if phrase is None and self._words[cue.at - 1].lower in _JOINING:
+                phrase = self._asked.before(cue.at)
+            if phrase is None and self._words[cue.at - 1].text in ",-":
+                phrase = self._asked.after(cue.at)
             yield from _hint(phrase, "cue-behind", cue)
         for n in range(begun, end - 1):
             if words[n].lower == "according" and words[n + 1].lower == "to":
@@ -132,6 +161,21 @@ class Attribution:
         for n in range(self._at - 2, begun - 1, -1):
             if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
                 yield from _hint(self._asked.after(n + 1), "according-to", None)
+        if self._at > 1 and self._words[self._at - 1].text == ":":
+            yield from _hint(self._asked.of_colon(self._at - 1), "colon", None)
+
+    def cries(self) -> Iterator[Hint]:
+        """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""
+        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        if len(before) < 2 or before[0] not in _CRIES or before[1] != "of":
+            return
+        behind = self._words[self._at + 1 : self._at + 2]
+        if behind and behind[0].lower in ("from", "by", "among"):
+            yield from _hint(self._asked.after(self._at + 1), "chant", None)
+        at = self._at - 2
+        if at and self._words[at - 1].lower in ("with", "by", "to"):
+            return
+        yield from _hint(self._asked.first(0, at), "chant", None)
 
     def _cues(self, begun: int, end: int) -> Iterator[Cue]:
         """The verbs in a stretch whose subject speaks, or whose doer stands behind *by*."""

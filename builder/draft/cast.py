@@ -10,7 +10,16 @@ from collections.abc import Iterable, Sequence
 
 from builder.desk.scaffold import as_id
 from builder.draft.clauses import Sentence
-from builder.draft.figure import BODY_KINDS, Figure, Sort, Who, gender_of, gender_of_name, office_sort, sort_of
+from builder.draft.figure import (
+    BODY_KINDS,
+    Figure,
+    Sort,
+    Who,
+    gender_of,
+    gender_of_name,
+    office_sort,
+    sort_of,
+)
 from builder.draft.joins import same_people
 from builder.draft.lexicon import DETERMINERS, FAMILY, PEOPLE, TITLES
 from builder.draft.offices import Offices
@@ -20,6 +29,8 @@ from builder.draft.words import listed
 _LOCATIVE = listed("in at near from to outside inside around across into through of")
 
 _RULERS = listed("minister president premier chancellor pm leader")
+
+_SINGULAR = ("crowd", "mob", "media")
 
 _GOVERNMENTS = listed("government administration cabinet presidency")
 
@@ -200,8 +211,9 @@ class Cast:
         if key not in self._figures:
             sort = office_sort(phrase.head)
             self._figures[key] = Figure(
-                key, phrase.full or phrase.text, sort, gender=gender_of(phrase.roles), roles=set(phrase.roles)
-            )
+                key, phrase.full or phrase.text, sort, gender=gender_of(phrase.roles),
+                roles=set(phrase.roles), plural=phrase.plural and phrase.head not in _SINGULAR,
+            )  # fmt: skip
             if sort != "crowd" or phrase.plural:
                 self._offices.hold(phrase, key)
         return self._figures[key]

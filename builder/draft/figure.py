@@ -9,7 +9,17 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from builder.draft.given import GIVEN_HE, GIVEN_SHE
-from builder.draft.lexicon import BODIES, CROWDS, HE, ORGANISED, PEOPLE, PLATFORMS, ROLES, SHE, TITLES
+from builder.draft.lexicon import (
+    BODIES,
+    CROWDS,
+    HE,
+    ORGANISED,
+    PEOPLE,
+    PLATFORMS,
+    ROLES,
+    SHE,
+    TITLES,
+)
 from builder.draft.phrase import Phrase, is_speaker
 from builder.draft.words import listed
 from builder.evidence.normalise import fold
@@ -34,6 +44,7 @@ class Figure:
     gender: Gender = ""
     roles: set[str] = field(default_factory=set)
     titled: bool = False
+    plural: bool = False
 
 
 @dataclass(frozen=True)

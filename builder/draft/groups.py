@@ -4,6 +4,7 @@ Takes the words of a sentence and the known names in it; gives an index. There i
 it but word lists and capitals. Each word is looked at a bounded number of times.
 """
 
+import re
 from collections.abc import Sequence
 
 from builder.draft.clauses import Word
@@ -22,7 +23,7 @@ from builder.draft.lexicon import (
     TITLES,
 )
 from builder.draft.phrase import Caps, Known, is_office
-from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, SHOUTING
+from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.words import listed
 
 PRONOUNS = listed("he she they it i you")
@@ -90,14 +91,14 @@ class Groups:
     def _is_noun(self, at: int, begun: int) -> bool:
         """Lower-case words up to one that looks like a verb or an adverb."""
         word = self._words[at]
-        if not self._is_loose(at) or word.text.isdigit():
+        if not self._is_loose(at) or word.text.isdigit() or word.lower in PLAIN_VERBS:
             return False
         return at == begun + 1 or not word.lower.endswith(("ed", "ing", "ly"))
 
     def speaks_next(self, index: int) -> bool:
         """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""
         if index and self._words[index - 1].lower in NEVER_NOUNS | SHOUTING:
-            return True
+            return self.end(index) == index and not self.nameless(index)
         for word in self._words[index + 1 : index + 4]:
             if word.lower in CUES or word.lower in BARE:
                 return True
@@ -146,6 +147,8 @@ class Groups:
             return int(self._follows_name(at))
         if inside and word.text == "." and self._words[at - 1].lower in TITLES:
             return 1
+        if inside and word.text == "." and re.fullmatch("[A-Z]", self._words[at - 1].text):
+            return int(self._follows_name(at))
         if inside and word.lower in _BINDING and self._is_portfolio(at):
             return 1
         if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):

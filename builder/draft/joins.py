@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from builder.draft.clauses import Word
 from builder.draft.cues import is_cue
+from builder.draft.given import GIVEN
 from builder.draft.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
 from builder.draft.phrase import Phrase, joined
 from builder.draft.words import listed
@@ -34,9 +35,7 @@ def with_tails(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phras
             yield phrase
 
 
-def same_people(
-    words: Sequence[Word], found: Sequence[Phrase]
-) -> Iterator[tuple[Phrase, Phrase]]:
+def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
     """Give pairs of an office and a name that mean the same person."""
     starting = {phrase.first: phrase for phrase in found}
     for phrase in found:
@@ -55,9 +54,9 @@ def _office_behind(
         return
     if words[at].text == "," and at + 2 < len(words) and words[at + 1].text.isdigit():
         at += 2
-    if words[at].lower in _BEING and _text(words, at + 1) in DETERMINERS:
-        at += 1
-    elif words[at].text in ",-(":
+    if (words[at].lower in _BEING and _text(words, at + 1) in DETERMINERS) or words[
+        at
+    ].text in ",-(":
         at += 1
     else:
         return
@@ -83,7 +82,7 @@ def _name_behind(
         if named and named.kind == "name" and _closes(words, named.last, colon=True):
             yield office, named
             return
-    elif named is not None and named.kind == "name" and end > office.last:
+    elif named is not None and end > office.last and _is_person(named):
         yield office, named
         return
     for at in range(office.last, min(office.last + FAR, len(words) - 1)):
@@ -97,6 +96,11 @@ def _name_behind(
             return
 
 
+def _is_person(phrase: Phrase) -> bool:
+    given = phrase.name.split()[0].lower() in GIVEN if phrase.name else False
+    return phrase.kind == "name" and (given or bool(phrase.roles))
+
+
 def _closes(words: Sequence[Word], at: int, *, colon: bool = False) -> bool:
     """True where an apposition may end: at a comma, a bracket, the end of the sentence."""
     if at >= len(words) or words[at].quote:
@@ -104,9 +108,7 @@ def _closes(words: Sequence[Word], at: int, *, colon: bool = False) -> bool:
     return words[at].text in (",.;-)" + ":" * colon) or words[at].lower in ("who", "whose")
 
 
-def _tail(
-    words: Sequence[Word], starting: dict[int, Phrase], at: int, most: int = 9
-) -> int:
+def _tail(words: Sequence[Word], starting: dict[int, Phrase], at: int, most: int = 9) -> int:
     """Give the index behind the words that go with a noun which ends at ``at``."""
     begun = at
     while most and at < len(words) and at - begun < FAR:

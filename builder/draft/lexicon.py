@@ -213,6 +213,19 @@ AUXILIARIES = listed("""
 """)
 """What may stand between a subject and its verb."""
 
+
+def is_small(word: str) -> bool:
+    """Tell whether a word is one of grammar: an auxiliary, a preposition, *and*, *the*, *who*."""
+    return (
+        word in AUXILIARIES
+        or word in PREPOSITIONS
+        or word in SUBORDINATORS
+        or word in DETERMINERS
+        or word in LINKS
+        or word in TIMES
+    )
+
+
 FRONTED = listed("""
     in on at after before when while as since until speaking asked reached however meanwhile
     earlier later but and yet still according despite although though if because for by with
@@ -245,7 +258,9 @@ NO_NAME = listed("""
 """)
 """Words that are no name though they begin a sentence with a capital."""
 
-SUFFIXES = listed("kc qc sc mp mep msp phd md dds obe mbe cbe jr sr ii iii iv esq usn ret rn")
+SUFFIXES = listed(
+    "kc qc sc mp mep msp phd md dds obe mbe cbe jr sr ii iii iv esq usn ret rn ias ips ifs dsc frs mla mna am ao ac dl qpm"
+)
 """Letters behind a name that are no part of it."""
 
 PARTICLES = listed("""

@@ -57,6 +57,7 @@ class Desk:
     turns: Turns
     said: dict[Span, Said] = field(default_factory=dict)
     spoke: list[tuple[int, Candidate]] = field(default_factory=list)
+    stood: dict[int, str] = field(default_factory=dict)
 
     @property
     def last(self) -> Candidate | None:
@@ -130,13 +131,28 @@ def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         turn = desk.turns.meant(desk.reading.told[index][0].paragraph, phrase.name)
         yield from [turn] if turn else []
     else:
-        yield from antecedents(desk.reading, index, phrase, desk.last.key if desk.last else None)
+        last = desk.last.key if desk.last else None
+        yield from antecedents(desk.reading, index, phrase, last, desk.stood)
+
+
+def stand(desk: Desk, index: int) -> None:
+    """Note whom the pronoun stands for that a sentence opens with, for the sentences to come."""
+    _, found = desk.reading.told[index]
+    first = found[0] if found else None
+    if first and first.kind == "pronoun" and first.name in ("he", "she", "it", "they"):
+        figure = next(_pronoun(desk, index, first), None)
+        if figure:
+            desk.stood[index] = figure.key
 
 
 def _issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """*The ministry's statement said*, *a statement by the ministry said*, *the statement said*."""
     sentence, found = desk.reading.told[index]
     rule = f"document, {hint.rule}"
+    asked = Subjects(sentence.words, found)
+    giver = asked.first(0, hint.phrase.first)
+    if giver and speaks(giver) and hint.phrase.first > giver.last and not hint.phrase.owner:
+        yield candidate(desk.reading.cast.figure(giver), rule, hint.why)
     for other in found:
         before = sentence.words[other.first - 1].lower if other.first else ""
         if other.first > hint.phrase.first and before in ("by", "from") and speaks(other):

@@ -1,16 +1,18 @@
 """Who speaks in a quotation inside another: *"He told me 'go without me', and I went."*
 
-Takes a reading, the outer and the inner span; gives keys and names of whom the outer words point
-at. A pronoun that nobody in the outer words explains stays as it is, for a person to settle.
+Takes the state of a reading, the outer and the inner span; gives keys and names of whom the outer
+words point at. A pronoun that nobody in the outer words explains means somebody told of before.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.draft.attribution import Attribution
 from builder.draft.clauses import Sentence, words_of
+from builder.draft.meaning import Desk
 from builder.draft.nouns import phrases
 from builder.draft.phrase import Caps
-from builder.draft.reading import Reading
+from builder.draft.pronouns import antecedents
 from builder.evidence.marks import Span
 
 WIDEST = 4_000
@@ -20,9 +22,11 @@ _NOBODY = Caps(frozenset())
 
 
 def spoken_inside(
-    reading: Reading, outer: Span, inner: Span
+    desk: Desk, outer: Span, inner: Span, speaker: str
 ) -> Iterator[tuple[str, str, str, str]]:
-    """Give key, name, words and actor of whoever the outer words say speaks the inner ones."""
+    """Give key, name, words and actor of whoever the outer words say speaks the inner ones, where
+    ``speaker`` is the key of whoever speaks the outer ones."""
+    reading = desk.reading
     if inner.end - outer.start > WIDEST:
         return
     end = min(outer.end, inner.end + 200)
@@ -40,5 +44,9 @@ def spoken_inside(
             earlier = [p for p in found if p.last <= hint.phrase.first and p.kind != "pronoun"]
             for phrase in reversed(earlier):
                 figure = reading.cast.figure(phrase)
+                yield figure.key, figure.name, hint.why, figure.actor
+            before = reading.sentence_at(outer.start)
+            outside = antecedents(reading, before, replace(hint.phrase, first=0), None, desk.stood)
+            for figure in [one for one in outside if one.key != speaker][:2]:
                 yield figure.key, figure.name, hint.why, figure.actor
             yield hint.phrase.name, hint.phrase.text, hint.why, ""

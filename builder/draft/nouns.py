@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.clauses import Sentence, Word
+from builder.draft.given import GIVEN
 from builder.draft.groups import ANYBODY, PRONOUNS, Groups
 from builder.draft.joins import with_tails
 from builder.draft.lexicon import (
@@ -19,6 +20,7 @@ from builder.draft.lexicon import (
     PORTFOLIOS,
     ROLES,
     SUFFIXES,
+    TITLES,
 )
 from builder.draft.phrase import Caps, Known, Phrase, is_office, joined
 
@@ -119,8 +121,12 @@ class _Chunker:
     def _widened(self, head: Sequence[Word], start: int) -> int:
         """Take in the capitals before a known name too, or the capitals that end the group."""
         whole = start == len(head)
-        while start and _is_namelike(head[start - 1], org=whole and _is_body(head)):
+        while start and _is_namelike(
+            head[start - 1], head[start - 2] if start > 1 else None, org=whole and _is_body(head)
+        ):
             start -= 1
+        if whole and not _is_body(head):
+            start = _from_given(head, start)
         while start < len(head) and not head[start].text[0].isupper() and whole:
             start += 1
         return len(head) - start
@@ -140,11 +146,26 @@ def _is_body(head: Sequence[Word]) -> bool:
     return last.text[0].isupper() and last.lower in ORGANISED and last.lower not in PEOPLE
 
 
-def _is_namelike(word: Word, *, org: bool) -> bool:
+_TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "duke", "pope")
+"""Titles that are names behind another title: *Superintendent Dean Hollis*."""
+
+
+def _from_given(head: Sequence[Word], start: int) -> int:
+    """Where a name begins when words of no list stand before a given name: *Fireman Joe Hart*."""
+    for at in range(start + 1, len(head) - 1):
+        if head[at].lower in GIVEN and head[at - 1].lower not in GIVEN:
+            particle = head[at - 1].text[0].islower() or not head[at - 1].is_word
+            return start if particle else at
+    return start
+
+
+def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     if word.text in ("-", "'", ".") or word.lower in PARTICLES:
         return True
     if not word.text[0].isupper() or word.lower in NO_NAME:
         return False
+    if before and word.lower in _TITLE_NAMES and before.lower in TITLES:
+        return True
     if not org and word.lower in PORTFOLIOS:
         return False
     return org or not (is_office(word) or word.lower in BODIES)

@@ -82,5 +82,7 @@ def belongs(phrase: Phrase) -> frozenset[str]:
     return frozenset(
         word[:STEM].lower()
         for word in words
-        if word[0].isupper() and word.lower() not in phrase.roles and word.lower() not in DETERMINERS
+        if word[0].isupper()
+        and word.lower() not in phrase.roles
+        and word.lower() not in DETERMINERS
     )

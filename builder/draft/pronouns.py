@@ -1,10 +1,12 @@
 """Whom *he*, *she*, *they* and *it* may mean, likeliest first.
 
-Takes a reading, the sentence of the pronoun and whoever spoke last; gives figures. The subject of
-the latest sentence that has a fitting one comes first, then the rest by nearness.
+Takes a reading, the sentence of the pronoun, whoever spoke last and whom the pronouns before it
+stand for; gives figures. The subject of the latest sentence that has a fitting one comes first, then
+the rest by nearness; whoever hangs on a preposition or a possessive comes behind the others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from builder.draft.clauses import Sentence
 from builder.draft.cues import cues
@@ -14,19 +16,27 @@ from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 from builder.draft.subjects import Subjects
 
+_NOTHING: Mapping[int, str] = MappingProxyType({})
+
 BACK = 6
 """Sentences that are looked back over."""
+
 
 NEAR = 12
 """Phrases of one sentence that are looked at."""
 
 
 def antecedents(
-    reading: Reading, index: int, pronoun: Phrase, last: str | None
+    reading: Reading,
+    index: int,
+    pronoun: Phrase,
+    last: str | None,
+    stood: Mapping[int, str] = _NOTHING,
 ) -> Iterator[Figure]:
-    """Give whom a pronoun in a sentence may mean, likeliest first."""
+    """Give whom a pronoun in a sentence may mean, likeliest first. ``stood`` has, by sentence, the
+    key of whoever its first pronoun stands for."""
     seen: set[str] = set()
-    for figure in _in_order(reading, index, pronoun, last):
+    for figure in _in_order(reading, index, pronoun, last, stood):
         if figure.key not in seen and _fits(figure, pronoun.name):
             seen.add(figure.key)
             if pronoun.name in ("he", "she") and not figure.gender and len(seen) == 1:
@@ -34,7 +44,9 @@ def antecedents(
             yield figure
 
 
-def _in_order(reading: Reading, index: int, pronoun: Phrase, last: str | None) -> Iterator[Figure]:
+def _in_order(
+    reading: Reading, index: int, pronoun: Phrase, last: str | None, stood: Mapping[int, str]
+) -> Iterator[Figure]:
     for back in range(index, max(-1, index - BACK), -1):
         sentence, found = reading.told[back]
         named = [
@@ -46,11 +58,22 @@ def _in_order(reading: Reading, index: int, pronoun: Phrase, last: str | None) -
         named.sort(key=lambda phrase: _hangs(sentence, phrase))
         named = [*_speaking(sentence, found, named), *named]
         figures = [reading.cast.figure(phrase) for phrase in named]
+        yield from _carried(reading, found, stood.get(back), pronoun)
         if back < index and last and sentence.quotes:
             spoke = reading.cast.by_key(last)
             if spoke:
                 yield spoke
-        yield from figures
+        yield from sorted(figures, key=lambda figure: figure.gender != pronoun.name)
+
+
+def _carried(
+    reading: Reading, found: list[Phrase], key: str | None, pronoun: Phrase
+) -> Iterator[Figure]:
+    """Whoever the same pronoun stands for in a sentence that it opens."""
+    first = found[0] if found else None
+    figure = reading.cast.by_key(key) if key else None
+    if figure and first and first.name == pronoun.name:
+        yield figure
 
 
 def _speaking(sentence: Sentence, found: list[Phrase], named: list[Phrase]) -> Iterator[Phrase]:
@@ -63,8 +86,10 @@ def _speaking(sentence: Sentence, found: list[Phrase], named: list[Phrase]) -> I
 
 
 def _hangs(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for whoever stands behind a preposition: *Of Brusk, he would say only*."""
-    return phrase.first > 0 and sentence.words[phrase.first - 1].lower in PREPOSITIONS
+    """True for whoever stands behind a preposition, *Of Brusk, he would say only*, or in front of
+    a possessive, *with an engineer's patience*."""
+    owns = phrase.last < len(sentence.words) and sentence.words[phrase.last].lower == "'s"
+    return owns or (phrase.first > 0 and sentence.words[phrase.first - 1].lower in PREPOSITIONS)
 
 
 def _fits(figure: Figure, pronoun: str) -> bool:
@@ -74,4 +99,4 @@ def _fits(figure: Figure, pronoun: str) -> bool:
         return figure.sort in ("person", "name")
     if pronoun == "they":
         return figure.sort in ("crowd", "body")
-    return figure.sort in ("body", "crowd", "name")
+    return figure.sort in ("body", "name") or (figure.sort == "crowd" and not figure.plural)

@@ -9,19 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.attribution import Attribution, Hint, is_document
-from builder.draft.clauses import outermost
 from builder.draft.figure import Figure
-from builder.draft.meaning import Candidate, Desk, Said, candidate, meant, recent, speaks
-from builder.draft.nested import spoken_inside
+from builder.draft.meaning import Candidate, Desk, Said, candidate, meant, recent, speaks, stand
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
+from builder.draft.revised import KEPT, revise
 from builder.draft.subjects import Subjects
 from builder.draft.turns import turns
 from builder.draft.via import via
 from builder.evidence.marks import Span
-
-KEPT = 5
-"""Candidates that are shown."""
 
 SHORT = 4
 """Words up to which marks without a verb of speaking are likely to be the outlet's own."""
@@ -34,8 +30,7 @@ NEAR = 6
 
 UNLIKELY = ("place", "thing")
 
-INDIRECT_RULES = frozenset(("continuation", "presented", "subject", "last-speaker", "nearby"))
-"""Rules that rest on no verb of speaking beside the quotation."""
+_ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
 
 
 def speakers(reading: Reading) -> tuple[Said, ...]:
@@ -45,8 +40,8 @@ def speakers(reading: Reading) -> tuple[Said, ...]:
         for at, word in enumerate(sentence.words):
             if word.quote:
                 _settle(desk, index, Attribution(sentence, found, at), word.quote)
-    _join_paragraphs(desk)
-    _nested(desk)
+        stand(desk, index)
+    revise(desk)
     return tuple(desk.said[span] for span in reading.article.spans if span in desk.said)
 
 
@@ -103,6 +98,7 @@ def _without_verb(
     alone = not any(word.is_word for word in sentence.words)
     if alone and not known:
         yield from _presented(desk, index)
+        yield from _answering(desk, index)
         yield from recent(desk, index, "continuation", 1)
     if not known and not alone and _is_short(desk, span):
         yield Candidate(OUTLET, "the outlet itself", "no-attribution")
@@ -129,6 +125,18 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
         yield from meant(desk, index - 1, Hint(phrase, "presented", phrase.text))
 
 
+def _answering(desk: Desk, index: int) -> Iterator[Candidate]:
+    """Whoever spoke before the one who *asked* in the quotation just before this one."""
+    if not desk.spoke:
+        return
+    place, asker = desk.spoke[-1]
+    if index - place == 1 and asker.why.split()[-1] in _ASKING:
+        for _, one in reversed(desk.spoke[-4:]):
+            if one.key != asker.key:
+                yield replace(one, rule="answer")
+                return
+
+
 def _around(desk: Desk, index: int, found: Sequence[Phrase], place: int) -> Iterator[Candidate]:
     """Whoever is named just before the quotation, whoever spoke before, whoever is named near."""
     here = [p for p in found if p.start < place and speaks(p)]
@@ -147,44 +155,3 @@ def _beside(desk: Desk, index: int, found: Sequence[Phrase]) -> Iterator[Figure]
     ahead = (1, 2, 3, 4) if standing in ("headline", "standfirst") else (-1, 1, 2)
     near = [p for n in ahead if 0 <= index + n < len(told) for p in told[index + n][1][:NEAR]]
     return (desk.reading.cast.figure(p) for p in (*found[:NEAR], *near) if speaks(p))
-
-
-def _join_paragraphs(desk: Desk) -> None:
-    """A quotation over several paragraphs has one speaker, named at its start or its end."""
-    chain: list[Said] = []
-    for span in outermost(desk.reading.article.spans):
-        if span not in desk.said:
-            continue
-        chain.append(desk.said[span])
-        if span.closed:
-            _agree(desk, chain)
-            chain = []
-    _agree(desk, chain)
-
-
-def _agree(desk: Desk, chain: Sequence[Said]) -> None:
-    sure = [s for s in chain if s.candidates and s.candidates[0].rule not in INDIRECT_RULES]
-    if len(chain) < 2 or not sure:
-        return
-    first = replace(sure[0].candidates[0], rule="continuation")
-    spoken = {said.span for said in sure}
-    for said in chain:
-        if said.span not in spoken:
-            others = (c for c in said.candidates if c.key != first.key)
-            desk.said[said.span] = replace(said, candidates=(first, *others)[:KEPT])
-
-
-def _nested(desk: Desk) -> None:
-    """A quotation inside another: whom the outer one names, then the outer one's speaker."""
-    outer: Span | None = None
-    for span in desk.reading.article.spans:
-        if outer is None or span.start >= outer.end:
-            outer = span
-        elif outer in desk.said and span not in desk.said:
-            inside = (
-                Candidate(key, name, "inside-quotation", why, actor)
-                for key, name, why, actor in spoken_inside(desk.reading, outer, span)
-            )
-            kept = {c.key: c for c in reversed((*inside, *desk.said[outer].candidates))}
-            best = tuple(reversed(kept.values()))[:KEPT]
-            desk.said[span] = Said(span, best, desk.said[outer].via)

@@ -13,6 +13,7 @@ from builder.draft.lexicon import (
     DETERMINERS,
     FRONTED,
     LINKS,
+    PREPOSITIONS,
     RELATIVE,
     SUBORDINATORS,
     TIED,
@@ -21,6 +22,7 @@ from builder.draft.lexicon import (
 )
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES
+
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
@@ -34,10 +36,22 @@ class Subjects:
         self._starting = {phrase.first: phrase for phrase in found}
         self._covering = {at: p for p in found for at in range(p.first, p.last)}
 
+    def starting(self, at: int) -> Phrase | None:
+        """Give the phrase that begins at an index."""
+        return self._starting.get(at)
+
+    def of_colon(self, colon: int) -> Phrase | None:
+        """Give whoever is introduced in front of a colon: *Brusk was blunt:*, *Brusk:*."""
+        start = self._clause_start(colon, max(0, colon - WINDOW), strict=False)
+        phrase = self._opening(start, colon)
+        return phrase or self._of_clause(colon, max(0, colon - WINDOW))
+
     def before(self, cue: int, floor: int = 0) -> Phrase | None:
         """Give the subject of a verb at an index, looking back to ``floor`` at most."""
         floor = max(floor, cue - WINDOW)
         at = self._over_adverbs(cue, floor)
+        if at > floor and self._words[at - 1].lower == "to":
+            return self._of_clause(at - 1, floor)
         if at > floor and self._words[at - 1].text in ",-)":
             return self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
@@ -67,13 +81,15 @@ class Subjects:
         return None
 
     def first(self, floor: int, end: int) -> Phrase | None:
-        """Give the first phrase of a stretch that does not stand behind a preposition."""
-        for phrase in self._found:
-            if floor <= phrase.first and phrase.last <= end:
-                before = self._words[phrase.first - 1].lower if phrase.first > floor else ""
-                if before not in LINKS:
-                    return phrase
-        return next((p for p in self._found if floor <= p.first and p.last <= end), None)
+        """Give the first phrase of a stretch that does not stand behind a preposition, a noun of
+        no list only where there is no other."""
+        inside = [p for p in self._found if floor <= p.first and p.last <= end]
+        free = [p for p in inside if p.first == floor or not self._is_governed(p)]
+        strong = (p for p in (*free, *inside) if not p.weak)
+        return next(strong, next(iter(inside), None))
+
+    def _is_governed(self, phrase: Phrase) -> bool:
+        return phrase.first > 0 and self._words[phrase.first - 1].lower in PREPOSITIONS
 
     def _over_adverbs(self, at: int, floor: int) -> int:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
@@ -163,13 +179,22 @@ class Subjects:
         if start > floor and self._words[start - 1].lower in RELATIVE:
             before = self._ending.get(start - 1) or self._ending.get(start - 2)
             if before:
-                return before
+                return self._described_by(before, start - 2, floor)
         while start < at and self._words[start].lower in FRONTED:
             comma = next((n for n in range(start, at) if self._words[n].text == ","), None)
             if comma is None:
                 break
             start = comma + 1
         return self.first(start, at) or self.first(floor, at)
+
+    def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
+        """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
+        phrase = self._leftmost(phrase, floor)
+        before = self._ending.get(phrase.first - 1)
+        beside = phrase.first - 1 > floor and self._words[phrase.first - 1].text == ","
+        if before and beside and self._words[comma].text == "," and phrase.kind == "role":
+            return before
+        return phrase
 
     def _clause_start(self, at: int, floor: int, *, strict: bool) -> int:
         """Where the clause around a place begins. ``strict`` lets only a word such as *that*,
@@ -182,7 +207,8 @@ class Subjects:
                 follows = self._covering.get(index + 1)
                 if word.lower in RELATIVE and not strict:
                     return index + 1
-                if follows and follows.first == index + 1 and self._has_verb(follows, at):
+                apart = not strict or (follows is not None and follows.last < at)
+                if follows and follows.first == index + 1 and self._has_verb(follows, at) and apart:
                     return index + 1
         return floor
 

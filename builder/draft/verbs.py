@@ -96,6 +96,18 @@ DEMANDING = _verbs("""
 """)
 """Verbs of demands, threats, accusations and denials: indirect speech worth a record of its own."""
 
+PLAIN_VERBS = listed("""
+    drew ran broke came went took gave made left fell rose met won lost sent held kept stood sat
+    led began brought built bought caught chose cost did drank drove ate fought flew forgot got
+    grew hid hit lay lent lit paid put quit rode rang sank saw sold set shook shone shot shut
+    slept slid spent stole struck swept swung taught threw wore wept wound beat bent bit blew
+    burst crept dealt dug froze hung knelt leapt overtook sought sprang stuck tore woke withdrew
+    remains says comes goes takes gives makes appears seems becomes continues wants needs faces
+    leaves holds begins keeps gets stands sits runs brings meets remain come go make appear seem
+    become continue want need keep stand sit bring has
+""")
+"""Verbs that tell of no speech, where their form is not that of a usual noun."""
+
 CUES = SAYING | JUDGING
 
 BARE = frozenset((_SAYING + _JUDGING).split())

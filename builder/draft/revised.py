@@ -1,0 +1,117 @@
+"""What is known of a quotation's speaker only when all quotations have been looked at.
+
+Takes the state of a reading; changes the candidates in it. A quotation over several paragraphs has
+one speaker; words in a headline are said again below; a quotation stands inside another.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.draft.clauses import outermost
+from builder.draft.meaning import Candidate, Desk, Said
+from builder.draft.nested import spoken_inside
+from builder.evidence.marks import Span
+
+KEPT = 5
+"""Candidates that are shown."""
+
+GRAM = 3
+"""Words by which the same words are found again."""
+
+_UNSURE = frozenset(
+    ("continuation", "presented", "subject", "last-speaker", "nearby", "no-attribution", "short")
+)
+"""Rules that rest on no verb of speaking beside the quotation."""
+
+_DISPLAYED = ("headline", "standfirst", "heading", "caption")
+
+
+def revise(desk: Desk) -> None:
+    """Settle what needs the whole article: paragraphs, headlines, quotations inside others."""
+    _join_paragraphs(desk)
+    _echo(desk)
+    _nested(desk)
+
+
+def is_sure(said: Said) -> bool:
+    """Tell whether a verb of speaking beside a quotation tells who spoke."""
+    return bool(said.candidates) and said.candidates[0].rule not in _UNSURE
+
+
+def _join_paragraphs(desk: Desk) -> None:
+    """A quotation over several paragraphs has one speaker, named at its start or its end."""
+    chain: list[Said] = []
+    for span in outermost(desk.reading.article.spans):
+        if span not in desk.said:
+            continue
+        chain.append(desk.said[span])
+        if span.closed:
+            _agree(desk, chain)
+            chain = []
+    _agree(desk, chain)
+
+
+def _agree(desk: Desk, chain: Sequence[Said]) -> None:
+    sure = [said for said in chain if is_sure(said)]
+    if len(chain) < 2 or not sure:
+        return
+    first = replace(sure[0].candidates[0], rule="continuation")
+    spoken = {said.span for said in sure}
+    for said in chain:
+        if said.span not in spoken:
+            _prefer(desk, said, [first])
+
+
+def _echo(desk: Desk) -> None:
+    """Words in a headline, a heading or a caption belong to whoever says them in the text."""
+    shown = [said for said in desk.said.values() if _standing(desk, said) in _DISPLAYED]
+    grams: dict[tuple[str, ...], Said] = {}
+    for said in desk.said.values() if shown else ():
+        if _standing(desk, said) not in _DISPLAYED and said.candidates[0].key != "narrator":
+            words = _words(desk, said)
+            for many in range(1, GRAM + 1):
+                for at in range(len(words) - many + 1):
+                    grams.setdefault(tuple(words[at : at + many]), said)
+    for said in shown:
+        words = _words(desk, said)
+        again = grams.get(tuple(words[:GRAM]))
+        if again and " ".join(words) in " ".join(_words(desk, again)):
+            _prefer(desk, said, [replace(again.candidates[0], rule="echo")])
+
+
+def _standing(desk: Desk, said: Said) -> str:
+    number = desk.reading.article.body.paragraph_at(said.span.start)
+    return desk.reading.paragraphs[number - 1].standing
+
+
+def _words(desk: Desk, said: Said) -> list[str]:
+    text = desk.reading.article.body.text[said.span.start : said.span.end].casefold()
+    return "".join(char if char.isalnum() else " " for char in text).split()
+
+
+def _nested(desk: Desk) -> None:
+    """A quotation inside another: whom the outer one names, then the outer one's speaker."""
+    outer: Span | None = None
+    for span in desk.reading.article.spans:
+        if outer is None or span.start >= outer.end:
+            outer = span
+        elif outer in desk.said and span not in desk.said:
+            said = desk.said[outer]
+            speaker = said.candidates[0].key if said.candidates else ""
+            inside = (
+                Candidate(key, name, "inside-quotation", why, actor)
+                for key, name, why, actor in spoken_inside(desk, outer, span, speaker)
+            )
+            desk.said[span] = Said(span, _ranked((*inside, *said.candidates)), said.via)
+
+
+def _prefer(desk: Desk, said: Said, better: Sequence[Candidate]) -> None:
+    ranked = _ranked((*better, *said.candidates))
+    desk.said[said.span] = replace(said, candidates=ranked)
+
+
+def _ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    kept: dict[str, Candidate] = {}
+    for one in candidates:
+        kept.setdefault(one.key, one)
+    return tuple(kept.values())[:KEPT]
