@@ -24,6 +24,7 @@ _CRIES = listed("""
     cries chants shouts calls slogans screams yells jeers cheers boos chorus choruses murmurs
     whispers
 """)
+_REFLEXIVE = listed("itself himself herself themselves myself ourselves yourself")
 _JOINING = listed("and but or while as because when after before")
 _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
@@ -151,6 +152,8 @@ class Attribution:
         """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
         begun = max(0, self._at - REACH)
         for cue in reversed(list(self._cues(begun, self._at))):
+            if self._words[cue.at + 1].lower in _REFLEXIVE and cue.verb in JUDGING:
+                continue
             rule = "chant" if cue.verb in SHOUTING else "name-cue-quotation"
             if self._words[cue.at + 1].lower == "by" and cue.verb in JUDGING | CUES and (
                 self._is_passive(cue.at) and cue.verb not in _REPEATED

@@ -35,6 +35,10 @@ _SINGULAR = ("crowd", "mob", "media")
 _GOVERNMENTS = listed("government administration cabinet presidency")
 
 
+BEARERS = 20
+"""People of one surname that are told apart."""
+
+
 class Cast:
     """The figures of one article."""
 
@@ -48,10 +52,14 @@ class Cast:
         self._offices = Offices()
         self.starts = [sentence.start for sentence, _ in told]
         names = [p for _, found in told for p in found if p.name and p.kind == "name"]
-        for phrase in sorted(names, key=lambda p: (-len(p.name.split()), p.start)):
-            self._enter(phrase)
+        names.sort(key=lambda p: (-len(p.name.split()), p.start))
+        for phrase in names:
+            if not gender_of(phrase.roles, by_title=True) or " " in phrase.name:
+                self._enter(phrase)
         for sentence, found in told:
             self._appositions(sentence, found)
+        for phrase in names:
+            self._enter(phrase)
         self._settle_places(told)
         for _, found in told:
             for phrase in found:
@@ -140,12 +148,14 @@ class Cast:
             return (here or phrase.actors)[0]
         words = phrase.name.split()
         gender = gender_of(phrase.roles, by_title=True)
-        for key in self._surnames.get(words[-1], ()) if words else ():
-            one = self._figures[key]
-            if len(words) == 1 or _within(words, one.name):
-                if not gender or one.gender in (gender, ""):
+        bearers = self._surnames.get(words[-1], ())[:BEARERS] if words else ()
+        fits = [k for k in bearers if len(words) == 1 or _within(words, self._figures[k].name)]
+        for wanted in (gender, "") if gender else ("",):
+            for key in fits:
+                if not gender or self._figures[key].gender == wanted:
                     return key
-                return _made(f"{phrase.roles[-1]} {phrase.name}")
+        if fits:
+            return _made(f"{phrase.roles[-1]} {phrase.name}")
         first = self._firsts.get(phrase.name, "") if len(words) == 1 else ""
         return first or _made(phrase.name)
 
@@ -185,7 +195,8 @@ class Cast:
 
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
-        if figure.sort in ("place", "body", "thing") or office.head not in PEOPLE | TITLES:
+        personal = office.head in PEOPLE or office.head in TITLES
+        if figure.sort in ("place", "body", "thing") or not (personal or figure.sort == "person"):
             return
         if figure.sort == "name" and office.head in PEOPLE | TITLES:
             figure.sort = "person"

@@ -137,8 +137,9 @@ def _tells_speaker(words: Sequence[Word], *, strict: bool) -> bool:
     """Tell whether words such as *Anna Brusk said* follow; behind a full stop nothing else may."""
     for index, word in enumerate(words):
         if word.lower in CUES:
-            rest = words[index + 1 : index + 2]
-            return index > 0 and (not strict or not rest or rest[0].text in ".,:")
+            rest = words[index + 1 : index + 3]
+            opens = len(rest) > 1 and rest[0].text == ":" and rest[1].quote is not None
+            return index > 0 and not opens and (not strict or not rest or rest[0].text in ".,:")
         if not word.is_word and word.text not in ".-":
             return False
     return False

@@ -178,13 +178,25 @@ class Groups:
 
     def _is_name(self, at: int) -> bool:
         word = self._words[at]
-        if not word.is_word or not word.text[0].isupper() or word.lower in NO_NAME:
+        if not word.is_word or not word.text[0].isupper():
+            return False
+        if word.lower in NO_NAME and not self._is_person_month(at):
             return False
         if at and self._words[at - 1].text not in tuple(":-|(["):
             return True
         if word.lower in FRONTED or word.lower in CUES or word.lower in ROLES:
             return False
+        if word.lower in PREPOSITIONS or word.lower in SUBORDINATORS:
+            return False
         return word.text in self._caps.names or word.lower in TITLES or self._may_be_name(at)
+
+    def _is_person_month(self, at: int) -> bool:
+        """Tell the *Jan* and *April* of a person from the month: *her widow, Jan, said*."""
+        if self._words[at].lower not in ("jan", "april", "may", "june", "august") or not at:
+            return False
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        alone = after is not None and after.text == "," and self._words[at - 1].text == ","
+        return alone or (after is not None and after.is_word and after.text[0].isupper())
 
     def _may_be_name(self, at: int) -> bool:
         """Tell a name from a capital that only begins a sentence by what follows."""

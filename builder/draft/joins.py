@@ -86,8 +86,9 @@ def _name_behind(
         yield office, named
         return
     for at in range(office.last, min(office.last + FAR, len(words) - 1)):
-        if words[at].lower in _NAMED and words[at + 1].lower in _NAMING:
-            known = (starting.get(n) for n in range(at + 2, min(at + 8, len(words))))
+        named = words[at].lower in _NAMED and words[at + 1].lower in _NAMING
+        if named or words[at].lower == "name":
+            known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))
             name = next((one for one in known if one and one.kind == "name"), None)
             if name:
                 yield office, name

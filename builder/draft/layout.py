@@ -103,7 +103,7 @@ def _standing(
 def _by_form(texts: Sequence[str], number: int, title: int) -> tuple[Standing, str]:
     text = texts[number - 1]
     short = len(text.split()) <= LONG_HEADING
-    bare = short and not _ends_sentence(text) and not text.startswith(('"', "'"))
+    bare = short and not _ends_sentence(text)
     if bare and 1 < number < len(texts):
         return "heading", "a short line without a full stop"
     if number == title + 1 and not text.startswith('"') and len(texts) > 3 and short:

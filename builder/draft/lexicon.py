@@ -92,7 +92,28 @@ _PEOPLE = """
     waiter barman bartender receptionist cleaner porter builder electrician plumber vendor
     stallholder seller buyer stowaway asylum-seeker secretary-general vice-president
     ex-president ex-minister co-founder treasurer accountant auditor ombudsman coroner
-    pathologist
+    pathologist magistrate gardener butcher barber cashier clerk cyclist motorist biker jogger dancer
+    schoolboy schoolgirl housewife homeowner landowner businessman businesswoman entrepreneur
+    postman housemate flatmate roommate boyfriend girlfriend partner fiance fiancee classmate
+    teammate comrade recruit conscript reservist paratrooper marine gunman attacker suspect
+    defendant plaintiff claimant complainant terrorist extremist insurgent separatist hardliner
+    conservative liberal republican democrat backbencher peer statesman politician bureaucrat
+    regulator lobbyist pollster planner architect surveyor designer developer programmer hacker
+    biologist physicist geologist climatologist hydrologist psychologist sociologist
+    anthropologist archaeologist philosopher theologian statistician curator librarian archivist
+    conductor composer rapper comedian presenter anchor newsreader producer filmmaker playwright
+    biographer grower greengrocer grocer florist jeweller tailor cobbler welder roofer plasterer
+    shipwright stevedore seaman signalman trooper gunner sapper cadet midshipman airman navigator
+    steward stewardess conductor guardsman sentry doorman janitor caretaker gatekeeper lock-keeper
+    beekeeper innkeeper hotelier restaurateur chef brewer vintner milliner dentist optician vet
+    veterinarian midwife therapist carer caregiver counsellor counselor social-worker
+    psychiatrist cardiologist oncologist paediatrician pediatrician specialist registrar
+    bursar provost rector vice-chancellor chaplain vicar curate deacon minister-designate
+    president-elect mayor-elect convener convenor whip speaker-designate aide-de-camp commandant
+    adjutant quartermaster brigadier policeman patrolman marshal bailiff usher juror barrister
+    solicitor advocate counsel notary arbitrator envoy attache commissar governor-general regent
+    viceroy tribesman clansman warlord smuggler trafficker poacher settler squatter nomad
+    evacuee newcomer immigrant expatriate exile returnee deportee asylum-seeker
 """
 
 _BODIES = """
@@ -107,7 +128,11 @@ _BODIES = """
     board panel delegation mission secretariat regulator watchdog coastguard squad service
     judiciary prosecution defence defense kingdom republic country state capital city town
     village district province region hotline campaign think-tank consortium syndicate cartel
-    gang chamber bloc consulate leadership city-council observatory fire-department spokesperson
+    gang chamber bloc consulate leadership city-council observatory fire-department bench jury
+    inquest inquiry parish legislature assembly directorate inspectorate constabulary garrison
+    regiment division corps fleet airline railway brewery distillery cooperative co-operative
+    charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
+    publisher studio label franchise trust trustees syndicate
 """
 
 _CROWDS = """

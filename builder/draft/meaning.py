@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from builder.draft.attribution import Hint, carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
-from builder.draft.lexicon import ROLES
+from builder.draft.lexicon import ROLES, TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
 from builder.draft.reading import Reading
@@ -88,22 +88,40 @@ def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         if phrase.kind == "role" and not figure.actor:
             yield from _same_person(desk, index, hint, figure)
         yield candidate(figure, hint.rule, hint.why)
+        if phrase.kind == "role" and not figure.actor and figure.sort == "person":
+            yield from _named_next(desk, index, hint)
+
+
+def _named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whoever is named soon after *the mayor* of a first sentence, as news leads have it."""
+    if not hint.phrase.text.lower().startswith("the ") and " " in hint.phrase.text:
+        return
+    for sentence, found in desk.reading.told[index + 1 : index + 5]:
+        for phrase in found[:1]:
+            standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+            if phrase.kind == "name" and standing not in ("byline", "caption", "furniture"):
+                figure = desk.reading.cast.figure(phrase)
+                if figure.sort in ("person", "name"):
+                    yield candidate(figure, f"named-next, {hint.rule}", hint.why)
+                    return
 
 
 def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
     sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
-    if not definite or office.sort != "person":
+    if not definite or office.sort != "person" or office.name != hint.phrase.full:
         return
-    for back in (index, index - 1):
-        before, found = desk.reading.told[max(0, back)]
-        if before.paragraph != sentence.paragraph:
+    titled = hint.phrase.head in TITLES
+    for back in range(index, max(-1, index - 4), -1):
+        before, found = desk.reading.told[back]
+        apart = sentence.paragraph - before.paragraph
+        if apart > 1 or (apart and titled):
             return
         for phrase in found:
             if phrase.kind == "name" and phrase.end <= hint.phrase.start:
                 figure = desk.reading.cast.figure(phrase)
-                if figure.sort in ("person", "name") and not figure.roles:
+                if figure.sort in ("person", "name") and not (titled and figure.roles):
                     yield candidate(figure, f"office, {hint.rule}", hint.why)
                     return
 

@@ -13,6 +13,7 @@ from builder.draft.groups import ANYBODY, PRONOUNS, Groups
 from builder.draft.joins import with_tails
 from builder.draft.lexicon import (
     BODIES,
+    DETERMINERS,
     NO_NAME,
     ORGANISED,
     PARTICLES,
@@ -75,6 +76,8 @@ class _Chunker:
         cut = self._owner_end(first, words)
         head = words[cut:]
         named = self._named(first + cut, head)
+        if named and _is_body(head) and (bound := _bound(head)):
+            return self._phrase(first, first + cut + bound)
         roles = tuple(_offices(head[: len(head) - named]))
         name = joined(_without_suffix(head[len(head) - named :]))
         actors = self._actors(first + cut + len(head) - named, last)
@@ -138,6 +141,12 @@ class _Chunker:
             if size and at + size == last:
                 return self._known[self._words[at].start][1]
         return ()
+
+
+def _bound(head: Sequence[Word]) -> int:
+    """Where *of the State Fire Service* begins behind an office; 0 where nothing does."""
+    office = bool(head) and (is_office(head[0]) or head[0].lower in DETERMINERS)
+    return next((n for n, w in enumerate(head) if n and office and w.lower in ("of", "for")), 0)
 
 
 def _is_body(head: Sequence[Word]) -> bool:

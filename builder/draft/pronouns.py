@@ -54,7 +54,8 @@ def _in_order(
             if phrase.kind != "pronoun" and (back < index or phrase.last <= pronoun.first)
         ]  # fmt: skip
         if back == index:
-            named = [phrase for phrase in named if not _hangs(sentence, phrase)]
+            hung = {reading.cast.figure(p).key for p in named if _hangs(sentence, p)}
+            named = [p for p in named if reading.cast.figure(p).key not in hung]
         named.sort(key=lambda phrase: _hangs(sentence, phrase))
         named = [*_speaking(sentence, found, named), *named]
         figures = [reading.cast.figure(phrase) for phrase in named]

@@ -23,7 +23,8 @@ _UNSURE = frozenset(
 )
 """Rules that rest on no verb of speaking beside the quotation."""
 
-_DISPLAYED = ("headline", "standfirst", "heading", "caption")
+DISPLAYED = ("headline", "standfirst", "heading", "caption")
+"""Where an article shows words that stand in its text too."""
 
 
 def revise(desk: Desk) -> None:
@@ -64,10 +65,10 @@ def _agree(desk: Desk, chain: Sequence[Said]) -> None:
 
 def _echo(desk: Desk) -> None:
     """Words in a headline, a heading or a caption belong to whoever says them in the text."""
-    shown = [said for said in desk.said.values() if _standing(desk, said) in _DISPLAYED]
+    shown = [said for said in desk.said.values() if _standing(desk, said) in DISPLAYED]
     grams: dict[tuple[str, ...], Said] = {}
     for said in desk.said.values() if shown else ():
-        if _standing(desk, said) not in _DISPLAYED and said.candidates[0].key != "narrator":
+        if _standing(desk, said) not in DISPLAYED and said.candidates[0].key != "narrator":
             words = _words(desk, said)
             for many in range(1, GRAM + 1):
                 for at in range(len(words) - many + 1):

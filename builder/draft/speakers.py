@@ -96,7 +96,8 @@ def _without_verb(
     sentence, _ = desk.reading.told[index]
     turn = desk.turns.at(sentence.paragraph)
     alone = not any(word.is_word for word in sentence.words)
-    if alone and not known:
+    standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+    if alone and not known and standing not in ("heading", "standfirst"):
         yield from _presented(desk, index)
         yield from _answering(desk, index)
         yield from recent(desk, index, "continuation", 1)
@@ -130,7 +131,9 @@ def _answering(desk: Desk, index: int) -> Iterator[Candidate]:
     if not desk.spoke:
         return
     place, asker = desk.spoke[-1]
-    if index - place == 1 and asker.why.split()[-1] in _ASKING:
+    told = desk.reading.told
+    apart = told[index][0].paragraph != told[place][0].paragraph
+    if index - place == 1 and apart and asker.why.split()[-1] in _ASKING:
         for _, one in reversed(desk.spoke[-4:]):
             if one.key != asker.key:
                 yield replace(one, rule="answer")

@@ -23,6 +23,8 @@ from builder.draft.lexicon import (
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES
 
+_BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
+
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
@@ -49,9 +51,9 @@ class Subjects:
     def before(self, cue: int, floor: int = 0) -> Phrase | None:
         """Give the subject of a verb at an index, looking back to ``floor`` at most."""
         floor = max(floor, cue - WINDOW)
+        if cue > floor and self._words[cue - 1].lower == "to":
+            return self._of_clause(cue - 1, floor)
         at = self._over_adverbs(cue, floor)
-        if at > floor and self._words[at - 1].lower == "to":
-            return self._of_clause(at - 1, floor)
         if at > floor and self._words[at - 1].text in ",-)":
             return self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
@@ -219,7 +221,9 @@ class Subjects:
         return not (subject.last < end and self._words[subject.last].text == ",")
 
     def _inside_commas(self, index: int) -> bool:
-        """True for a word right behind a comma, as the *who* of a clause between two commas."""
-        before = self._words[index - 1].text if index else ""
-        relative = self._words[index].lower in (*RELATIVE, "whose", "whom", "where", "when")
-        return (before == "," and relative) or self._words[index].lower in TITLES
+        """True for a word in a clause between two commas, such as *who* and all behind it."""
+        begun = index
+        while begun and index - begun < WINDOW and self._words[begun - 1].text != ",":
+            begun -= 1
+        inside = begun > 0 and self._words[begun].lower in _BETWEEN
+        return inside or self._words[index].lower in TITLES
