@@ -51,6 +51,7 @@ class Attribution:
     def direct(self) -> Iterator[Hint]:
         """Give whom verbs of speaking and *according to* point at."""
         yield from self.cries()
+        yield from self._by_agent()
         yield from self._behind()
         yield from self._in_front()
         yield from self._further_behind()
@@ -93,6 +94,8 @@ class Attribution:
         if words[after].lower == "according":
             yield from _hint(self._asked.after(after + 1), "according-to", None)
         cue = next(self._cues(after, min(end, after + REACH)), None)
+        if cue and cue.verb in ("citing", "quoting"):
+            return
         if cue and cue.at == after:
             yield from _hint(self._asked.after(cue.at), "quotation-cue-name", cue)
         elif cue:
@@ -164,7 +167,8 @@ class Attribution:
         for n in range(self._at - 2, begun - 1, -1):
             if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
                 yield from _hint(self._asked.after(n + 1), "according-to", None)
-        if self._at > 1 and self._words[self._at - 1].text == ":":
+        passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
+        if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
             yield from _hint(self._asked.of_colon(self._at - 1), "colon", None)
 
     def cries(self) -> Iterator[Hint]:
@@ -179,6 +183,13 @@ class Attribution:
         if at and self._words[at - 1].lower in ("with", "by", "to"):
             return
         yield from _hint(self._asked.first(0, at), "chant", None)
+
+    def _by_agent(self) -> Iterator[Hint]:
+        """*Called, by her predecessor, "…"*."""
+        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ",")
+        phrase = self._asked.ending(at)
+        if phrase and phrase.first and self._words[phrase.first - 1].lower == "by":
+            yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")
 
     def _cues(self, begun: int, end: int) -> Iterator[Cue]:
         """The verbs in a stretch whose subject speaks, or whose doer stands behind *by*."""

@@ -147,6 +147,8 @@ class Cast:
             here = [one for one in phrase.actors if one in self._figures]
             return (here or phrase.actors)[0]
         words = phrase.name.split()
+        if len(words) > 1 and words[0].isupper() and len(words[0]) < 6:
+            words = words[1:] if words[-1] in self._surnames else words
         gender = gender_of(phrase.roles, by_title=True)
         bearers = self._surnames.get(words[-1], ())[:BEARERS] if words else ()
         fits = [k for k in bearers if len(words) == 1 or _within(words, self._figures[k].name)]

@@ -57,6 +57,30 @@ class Sentence:
         return [word.quote for word in self.words if word.quote]
 
 
+DATELINE = 18
+"""Words that a dateline takes up at most."""
+
+
+def dateline(words: Sequence[Word]) -> int:
+    """Give the index behind *TESSALY, March 3 (Agency) -* or *TESSALY:*; 0 where there is none."""
+    if (
+        not words
+        or not (words[0].text.isupper() and len(words[0].text) > 2)
+        and not (words[0].text[0].isupper() and any(word.text == ")" for word in words[:DATELINE]))
+    ):
+        return 0
+    for at, word in enumerate(words[:DATELINE]):
+        before = words[at - 1] if at else word
+        shouted = all(one.text.isupper() for one in words[:at] if one.is_word)
+        if word.text == "-" and at and (before.text == ")" or shouted):
+            return at + 1
+        if word.text == ":" and shouted and at < 4 and words[at + 1 : at + 2]:
+            return at + 1 if not words[at + 1].quote else 0
+        if word.quote or (word.is_word and word.text.islower() and not shouted):
+            return 0
+    return 0
+
+
 def outermost(spans: Sequence[Span]) -> list[Span]:
     """Give the quotations that stand in no other."""
     found: list[Span] = []

@@ -54,7 +54,11 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
     if before == "to":
-        return after is not None and (bool(after.quote) or after.lower in (",", ":", "that"))
+        if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
+            return True
+        return any(one.quote for one in words[at + 1 : at + 6])
+    if before == "and" and "to" in [one.lower for one in words[max(0, at - 4) : at]]:
+        return any(one.quote for one in words[at + 1 : at + 6])
     if before in _MODALS:
         return word in _TOLD
     return before in CROWDS or before in _PLURALS

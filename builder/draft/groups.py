@@ -22,7 +22,7 @@ from builder.draft.lexicon import (
     TIMES,
     TITLES,
 )
-from builder.draft.phrase import Caps, Known, is_office
+from builder.draft.phrase import Caps, Known, is_capital, is_office
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.words import listed
 
@@ -178,7 +178,7 @@ class Groups:
 
     def _is_name(self, at: int) -> bool:
         word = self._words[at]
-        if not word.is_word or not word.text[0].isupper():
+        if not word.is_word or not is_capital(word.text):
             return False
         if word.lower in NO_NAME and not self._is_person_month(at):
             return False

@@ -132,7 +132,7 @@ _BODIES = """
     inquest inquiry parish legislature assembly directorate inspectorate constabulary garrison
     regiment division corps fleet airline railway brewery distillery cooperative co-operative
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
-    publisher studio label franchise trust trustees syndicate
+    cell arm wing branch desk section outpost publisher studio label franchise trust trustees syndicate
 """
 
 _CROWDS = """

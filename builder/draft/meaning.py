@@ -203,7 +203,8 @@ def candidate(figure: Figure, rule: str, why: str) -> Candidate:
 
 def recent(desk: Desk, index: int, rule: str, many: int) -> Iterator[Candidate]:
     """Whoever spoke last, and before that."""
-    for place, one in reversed(desk.spoke[-3 * many :]):
+    told = reversed(desk.spoke[-3 * many :])
+    for place, one in sorted(told, key=lambda spoken: spoken[1].rule == "chant"):
         if index - place <= BACK:
             yield replace(one, rule=rule)
 

@@ -4,10 +4,11 @@ Takes a sentence; gives a ``Phrase`` for each group of words that could speak, w
 name, an office, an owner. Linear in the length of the sentence.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.clauses import Sentence, Word
+from builder.draft.clauses import Sentence, Word, dateline
 from builder.draft.given import GIVEN
 from builder.draft.groups import ANYBODY, PRONOUNS, Groups
 from builder.draft.joins import with_tails
@@ -23,12 +24,13 @@ from builder.draft.lexicon import (
     SUFFIXES,
     TITLES,
 )
-from builder.draft.phrase import Caps, Known, Phrase, is_office, joined
+from builder.draft.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 
 
 def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     """Give everybody that a sentence speaks of outside its quotations, in order."""
-    found = list(_Chunker(sentence.words, known, caps).all())
+    begun = dateline(sentence.words)
+    found = [p for p in _Chunker(sentence.words, known, caps).all() if p.first >= begun]
     return list(with_tails(sentence.words, found))
 
 
@@ -130,7 +132,7 @@ class _Chunker:
             start -= 1
         if whole and not _is_body(head):
             start = _from_given(head, start)
-        while start < len(head) and not head[start].text[0].isupper() and whole:
+        while start < len(head) and not is_capital(head[start].text) and whole:
             start += 1
         return len(head) - start
 
@@ -162,16 +164,20 @@ _TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "d
 def _from_given(head: Sequence[Word], start: int) -> int:
     """Where a name begins when words of no list stand before a given name: *Fireman Joe Hart*."""
     for at in range(start + 1, len(head) - 1):
-        if head[at].lower in GIVEN and head[at - 1].lower not in GIVEN:
-            particle = head[at - 1].text[0].islower() or not head[at - 1].is_word
-            return start if particle else at
+        before = head[at - 1].lower
+        if head[at].lower in GIVEN and before not in GIVEN and _TRADE.search(before):
+            return at
     return start
+
+
+_TRADE = re.compile(r"\w{3}(?:or|er|ant|ent|man|woman|ist|ary|ain|master|ess)$")
+"""How the titles end that stand in no list: *superintendent*, *fireman*."""
 
 
 def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     if word.text in ("-", "'", ".") or word.lower in PARTICLES:
         return True
-    if not word.text[0].isupper() or word.lower in NO_NAME:
+    if not is_capital(word.text) or word.lower in NO_NAME:
         return False
     if before and word.lower in _TITLE_NAMES and before.lower in TITLES:
         return True

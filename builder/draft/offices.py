@@ -30,6 +30,28 @@ class _Held:
     of: frozenset[str] = field(compare=False)
 
 
+_RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
+_POLICE = "superintendent inspector constable sergeant detective commissioner sheriff"
+_MEMBERS = "mp senator congressman congresswoman representative deputy rep sen legislator lawmaker"
+_ALSO: dict[str, tuple[str, ...]] = {
+    "pm": ("premier", "minister", "prime"),
+    "minister": ("premier", "pm"),
+    "premier": ("minister", "prime", "pm"),
+    **dict.fromkeys(_RANKS.split(), ("officer", "commander", "soldier")),
+    **dict.fromkeys(_POLICE.split(), ("officer", "policeman", "policewoman")),
+    **dict.fromkeys(_MEMBERS.split(), ("lawmaker", "legislator", "politician", "mp")),
+    **dict.fromkeys(("spokesman", "spokeswoman"), ("spokesperson", "official")),
+    **dict.fromkeys(("spokesperson",), ("spokesman", "spokeswoman", "official")),
+    **dict.fromkeys(("chairman", "chairwoman", "chair"), ("chairperson", "chair", "head")),
+    **dict.fromkeys(("president", "chief", "director", "head"), ("leader", "boss", "head")),
+    **dict.fromkeys(("professor", "prof", "lecturer"), ("academic", "scholar", "expert")),
+    **dict.fromkeys(("ambassador", "envoy"), ("diplomat", "envoy")),
+    **dict.fromkeys(("surgeon", "dr"), ("doctor",)),
+    **dict.fromkeys(("bishop", "priest", "imam", "rabbi", "sheikh"), ("cleric", "preacher")),
+}
+"""What somebody of an office is called too, later in the same article."""
+
+
 class Offices:
     """The offices of one article with all who are called by them."""
 
@@ -38,8 +60,9 @@ class Offices:
 
     def hold(self, phrase: Phrase, key: str) -> None:
         """Note that a phrase calls somebody by an office."""
-        held = _Held(phrase.start, key, frozenset(phrase.roles), belongs(phrase))
-        for role in held.roles:
+        roles = frozenset(other for role in phrase.roles for other in (role, *_ALSO.get(role, ())))
+        held = _Held(phrase.start, key, roles, belongs(phrase))
+        for role in roles:
             insort(self._held[role], held)
 
     def holder(self, phrase: Phrase) -> str:
@@ -55,12 +78,8 @@ class Offices:
         wanted = set(phrase.roles)
         low = _before(held, phrase.start)
         for one in (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT]):
-            known = self._called(one)
-            if wanted <= known and (not of or not one.of or of & one.of):
+            if wanted <= one.roles and (not of or not one.of or of & one.of):
                 yield one.key
-
-    def _called(self, held: _Held) -> set[str]:
-        return {*held.roles}
 
 
 def _before(held: list[_Held], place: int) -> int:

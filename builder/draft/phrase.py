@@ -72,6 +72,14 @@ class Caps:
         )
 
 
+def is_capital(word: str) -> bool:
+    """Tell whether a word is written as a name: *Numan*, *al-Numan*."""
+    return word[0].isupper() or bool(_ARTICLED.match(word))
+
+
+_ARTICLED = re.compile(r"(?:al|el|as|ash|an|ar|at|ad|az|ul|bin|ibn|abu|d|l|o)[-'][A-Z]")
+
+
 def is_speaker(noun: str) -> bool:
     """True for a noun of somebody who can speak, also one of no list, such as *wheat-grower*."""
     return noun in ROLES or noun in TITLES or bool(_PERSONAL.search(noun))

@@ -22,8 +22,18 @@ from builder.draft.lexicon import (
 )
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES
+from builder.draft.words import listed
+
+_MAKING = listed("""
+    prompt prompts prompted prompting force forces forced forcing lead leads led leading cause
+    causes caused causing allow allows allowed allowing urge urges urged tell tells told order
+    orders ordered ask asks asked want wants wanted get gets got push pushes pushed
+""")
+"""Verbs that make somebody do a thing: *it prompted the army to warn*."""
 
 _BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
+
+_OPENING_WORDS = listed("and but so yet or that , - :")
 
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
@@ -42,6 +52,10 @@ class Subjects:
         """Give the phrase that begins at an index."""
         return self._starting.get(at)
 
+    def ending(self, at: int) -> Phrase | None:
+        """Give the phrase that ends in front of an index."""
+        return self._ending.get(at)
+
     def of_colon(self, colon: int) -> Phrase | None:
         """Give whoever is introduced in front of a colon: *Brusk was blunt:*, *Brusk:*."""
         start = self._clause_start(colon, max(0, colon - WINDOW), strict=False)
@@ -51,7 +65,10 @@ class Subjects:
     def before(self, cue: int, floor: int = 0) -> Phrase | None:
         """Give the subject of a verb at an index, looking back to ``floor`` at most."""
         floor = max(floor, cue - WINDOW)
-        if cue > floor and self._words[cue - 1].lower == "to":
+        if cue > floor + 1 and self._words[cue - 1].lower == "to":
+            told = self._ending.get(cue - 1)
+            if told and self._words[told.first - 1].lower in _MAKING:
+                return told
             return self._of_clause(cue - 1, floor)
         at = self._over_adverbs(cue, floor)
         if at > floor and self._words[at - 1].text in ",-)":
@@ -156,7 +173,9 @@ class Subjects:
 
     def _opening(self, start: int, end: int) -> Phrase | None:
         """Whoever a stretch between commas begins with."""
-        while start < end and self._words[start].lower in ("and", "but", "so", "yet", "or", "that"):
+        while start < end and (
+            self._words[start].quote or self._words[start].lower in _OPENING_WORDS
+        ):
             start += 1
         if start >= end:
             return None
@@ -182,7 +201,7 @@ class Subjects:
             before = self._ending.get(start - 1) or self._ending.get(start - 2)
             if before:
                 return self._described_by(before, start - 2, floor)
-        while start < at and self._words[start].lower in FRONTED:
+        while start < at and self._words[start].lower in (*FRONTED, *_BETWEEN):
             comma = next((n for n in range(start, at) if self._words[n].text == ","), None)
             if comma is None:
                 break
