@@ -25,6 +25,10 @@ _CRIES = listed("""
     whispers
 """)
 _REFLEXIVE = listed("itself himself herself themselves myself ourselves yourself")
+_PREDICATES = listed("""
+    won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
+    regrets deeply not never ready sorry open willing
+""")
 _JOINING = listed("and but or while as because when after before")
 _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
@@ -50,6 +54,7 @@ class Attribution:
 
     def direct(self) -> Iterator[Hint]:
         """Give whom verbs of speaking and *according to* point at."""
+        yield from self._predicate()
         yield from self.cries()
         yield from self._by_agent()
         yield from self._behind()
@@ -170,6 +175,13 @@ class Attribution:
         passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
         if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
             yield from _hint(self._asked.of_colon(self._at - 1), "colon", None)
+
+    def _predicate(self) -> Iterator[Hint]:
+        """*PM "won't be blackmailed" by strikers*, as headlines have it."""
+        phrase = self._asked.ending(self._at)
+        begins = self._words[self._at].text.split(" ")[0].lower()
+        if phrase and not phrase.weak and phrase.first == 0 and begins in _PREDICATES:
+            yield Hint(phrase, "predicate", phrase.text)
 
     def cries(self) -> Iterator[Hint]:
         """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""

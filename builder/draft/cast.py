@@ -5,7 +5,7 @@ means whoever has borne it in the article; an office whoever has held it; a pron
 whoever asks, for it depends on who has just spoken.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from builder.desk.scaffold import as_id
@@ -50,6 +50,7 @@ class Cast:
         self._rules = ""
         self._surnames: defaultdict[str, list[str]] = defaultdict(list)
         self._offices = Offices()
+        self._named: Counter[str] = Counter()
         self.starts = [sentence.start for sentence, _ in told]
         names = [p for _, found in told for p in found if p.name and p.kind == "name"]
         names.sort(key=lambda p: (-len(p.name.split()), p.start))
@@ -60,6 +61,9 @@ class Cast:
             self._appositions(sentence, found)
         for phrase in names:
             self._enter(phrase)
+        for phrase in sorted(names, key=lambda p: p.start):
+            if (figure := self.figure(phrase)).sort == "person":
+                self._named[figure.key] += 1
         self._settle_places(told)
         for _, found in told:
             for phrase in found:
@@ -110,6 +114,12 @@ class Cast:
         """Give a figure by its key."""
         return self._figures.get(key)
 
+    @property
+    def protagonist(self) -> Figure | None:
+        """Give the person whom the article names most often, the first of several."""
+        key = max(self._named, key=lambda key: self._named[key], default="")
+        return self._figures.get(key)
+
     def figures(self) -> Iterable[Figure]:
         """Give everybody, in the order of entry."""
         return self._figures.values()
@@ -132,7 +142,8 @@ class Cast:
             or gender_of_name(figure.name)
             or gender_of(phrase.roles)
         )
-        if figure.sort == "name" and set(phrase.roles) & (PEOPLE | TITLES):
+        given = gender_of_name(figure.name)
+        if figure.sort == "name" and (given or set(phrase.roles) & (PEOPLE | TITLES)):
             figure.sort = "person"
         if phrase.roles:
             self._offices.hold(phrase, key)

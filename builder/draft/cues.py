@@ -15,7 +15,13 @@ from builder.draft.words import listed
 _PLURALS = listed("they we i you who")
 
 _TOLD = listed("""
-    say call describe confirm add admit argue tell reveal concede claim
+    say call describe confirm add admit argue tell reveal concede claim remind ask warn write quip
+    joke insist explain declare complain boast shout
+""")
+
+_HABITS = listed("""
+    used likes liked went goes go began had has have continued continues tried wanted wants chose
+    happened prefers preferred paused stopped rushed came
 """)
 
 _MODALS = listed("""
@@ -53,6 +59,8 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
     if word not in BARE:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
+    if before == "to" and at > 1 and words[at - 2].lower in _HABITS:
+        return word in _TOLD
     if before == "to":
         if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
             return True

@@ -40,7 +40,8 @@ TITLES = listed("""
     director chairman chairwoman chair chairperson ceo cfo founder editor spokesman spokeswoman
     spokesperson deputy acting leader supreme speaker coach principal dean party opposition
     chancellor treasurer ombudsman prosecutor special under undersecretary assistant majority
-    minority whip national security adviser advisor former ex state shadow permanent
+    begum maulana shri smt herr frau monsieur madame mme signor signora senor senora pandit swami
+    hajji sheikha dowager minority whip national security adviser advisor former ex state shadow permanent
     representative
 """)
 """Words that stand before a name and are no part of it."""

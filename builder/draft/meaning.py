@@ -22,6 +22,9 @@ from builder.evidence.marks import Span
 BACK = 8
 """Sentences for which whoever spoke last is kept in mind."""
 
+LEAD = 4
+"""Sentences of a news lead, which names behind the office."""
+
 SOME = listed("some others many several")
 """Words for a part of a crowd that was named before."""
 
@@ -96,6 +99,9 @@ def _named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whoever is named soon after *the mayor* of a first sentence, as news leads have it."""
     if not hint.phrase.text.lower().startswith("the ") and " " in hint.phrase.text:
         return
+    if index > LEAD and (first := desk.reading.cast.protagonist):
+        yield candidate(first, f"protagonist, {hint.rule}", hint.why)
+        return
     for sentence, found in desk.reading.told[index + 1 : index + 5]:
         for phrase in found[:1]:
             standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
@@ -154,13 +160,16 @@ def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
 
 
 def stand(desk: Desk, index: int) -> None:
-    """Note whom the pronoun stands for that a sentence opens with, for the sentences to come."""
-    _, found = desk.reading.told[index]
-    first = found[0] if found else None
-    if first and first.kind == "pronoun" and first.name in ("he", "she", "it", "they"):
-        figure = next(_pronoun(desk, index, first), None)
-        if figure:
-            desk.stood[index] = figure.key
+    """Note whom the pronoun stands for that speaks in a sentence or opens it."""
+    sentence, found = desk.reading.told[index]
+    asked = Subjects(sentence.words, found)
+    telling = (asked.ending(cue.at) for cue in cues(sentence.words))
+    for phrase in (*telling, *found[:1]):
+        if phrase and phrase.kind == "pronoun" and phrase.name in ("he", "she", "it", "they"):
+            figure = next(_pronoun(desk, index, phrase), None)
+            if figure:
+                desk.stood[index] = figure.key
+            return
 
 
 def _issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -204,9 +213,14 @@ def candidate(figure: Figure, rule: str, why: str) -> Candidate:
 def recent(desk: Desk, index: int, rule: str, many: int) -> Iterator[Candidate]:
     """Whoever spoke last, and before that."""
     told = reversed(desk.spoke[-3 * many :])
-    for place, one in sorted(told, key=lambda spoken: spoken[1].rule == "chant"):
+    for place, one in sorted(told, key=lambda spoken: _is_crowd(desk, spoken[1])):
         if index - place <= BACK:
             yield replace(one, rule=rule)
+
+
+def _is_crowd(desk: Desk, one: Candidate) -> bool:
+    figure = desk.reading.cast.by_key(one.key)
+    return figure is not None and figure.sort == "crowd"
 
 
 def speaks(phrase: Phrase) -> bool:

@@ -4,16 +4,37 @@ Takes the state of a reading, the outer and the inner span; gives keys and names
 words point at. A pronoun that nobody in the outer words explains means somebody told of before.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.draft.attribution import Attribution
-from builder.draft.clauses import Sentence, words_of
+from builder.draft.clauses import Sentence, Word, outermost, words_of
 from builder.draft.meaning import Desk
 from builder.draft.nouns import phrases
 from builder.draft.phrase import Caps
 from builder.draft.pronouns import antecedents
+from builder.draft.reading import Reading
 from builder.evidence.marks import Span
+
+
+def _sentence(reading: Reading, outer: Span, inner: Span) -> Sentence:
+    """The sentence of the outer words that the inner ones stand in, a long way before them."""
+    end = min(outer.end, inner.end + 200)
+    spans = reading.article.spans
+    low = bisect_left(spans, outer.start + 1, key=lambda span: span.start)
+    high = bisect_left(spans, end, key=lambda span: span.start)
+    inside = outermost(spans[low:high])
+    words = tuple(words_of(reading.article, outer.start, end, inside))
+    at = next((n for n, word in enumerate(words) if word.quote == inner), 0)
+    last = at + 1 if words and words[at].text[-1:] in tuple(".!?") else len(words)
+    first = next((n + 1 for n in range(at - 1, -1, -1) if _ends(words[n])), 0)
+    return Sentence(outer.start, end, 0, words[first:last])
+
+
+def _ends(word: Word) -> bool:
+    return word.text in tuple(".!?") or (word.quote is not None and word.text[-1:] in tuple(".!?"))
+
 
 WIDEST = 4_000
 """Characters of an outer quotation beyond which nothing is looked for."""
@@ -29,11 +50,9 @@ def spoken_inside(
     reading = desk.reading
     if inner.end - outer.start > WIDEST:
         return
-    end = min(outer.end, inner.end + 200)
-    words = tuple(words_of(reading.article, outer.start, end, [inner]))
-    sentence = Sentence(outer.start, end, 0, words)
+    sentence = _sentence(reading, outer, inner)
     found = phrases(sentence, reading.known, _NOBODY)
-    at = next((n for n, word in enumerate(words) if word.quote), 0)
+    at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
     for hint in Attribution(sentence, found, at).direct():
         if hint.phrase.name in ("i", "we"):
             return

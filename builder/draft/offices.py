@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from builder.draft.lexicon import DETERMINERS
+from builder.draft.lexicon import DETERMINERS, PORTFOLIOS
 from builder.draft.phrase import Phrase
 from builder.draft.words import listed
 
@@ -28,6 +28,7 @@ class _Held:
     key: str = field(compare=False)
     roles: frozenset[str] = field(compare=False)
     of: frozenset[str] = field(compare=False)
+    portfolio: frozenset[str] = field(compare=False)
 
 
 _RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
@@ -61,7 +62,7 @@ class Offices:
     def hold(self, phrase: Phrase, key: str) -> None:
         """Note that a phrase calls somebody by an office."""
         roles = frozenset(other for role in phrase.roles for other in (role, *_ALSO.get(role, ())))
-        held = _Held(phrase.start, key, roles, belongs(phrase))
+        held = _Held(phrase.start, key, roles, belongs(phrase), _portfolio(phrase))
         for role in roles:
             insort(self._held[role], held)
 
@@ -78,7 +79,8 @@ class Offices:
         wanted = set(phrase.roles)
         low = _before(held, phrase.start)
         for one in (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT]):
-            if wanted <= one.roles and (not of or not one.of or of & one.of):
+            same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
+            if wanted <= one.roles and same:
                 yield one.key
 
 
@@ -91,6 +93,15 @@ def _before(held: list[_Held], place: int) -> int:
         else:
             high = middle
     return low
+
+
+def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
+    return not some or not others or bool(some & others)
+
+
+def _portfolio(phrase: Phrase) -> frozenset[str]:
+    """What an office is for: *economy* in *the economy minister*."""
+    return frozenset(phrase.text.lower().split()) & PORTFOLIOS
 
 
 def belongs(phrase: Phrase) -> frozenset[str]:

@@ -8,10 +8,10 @@ the rest by nearness; whoever hangs on a preposition or a possessive comes behin
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from builder.draft.clauses import Sentence
-from builder.draft.cues import cues
+from builder.draft.clauses import WINDOW, Sentence
+from builder.draft.cues import cues, is_cue
 from builder.draft.figure import Figure
-from builder.draft.lexicon import PREPOSITIONS
+from builder.draft.lexicon import FRONTED, PREPOSITIONS
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 from builder.draft.subjects import Subjects
@@ -56,6 +56,9 @@ def _in_order(
         if back == index:
             hung = {reading.cast.figure(p).key for p in named if _hangs(sentence, p)}
             named = [p for p in named if reading.cast.figure(p).key not in hung]
+            yield from _coming(reading, sentence, found, pronoun)
+            if _is_thrown_in(sentence, pronoun):
+                continue
         named.sort(key=lambda phrase: _hangs(sentence, phrase))
         named = [*_speaking(sentence, found, named), *named]
         figures = [reading.cast.figure(phrase) for phrase in named]
@@ -64,16 +67,36 @@ def _in_order(
             spoke = reading.cast.by_key(last)
             if spoke:
                 yield spoke
-        yield from sorted(figures, key=lambda figure: figure.gender != pronoun.name)
+        yield from sorted(figures, key=lambda figure: not _suits(figure, pronoun.name))
+
+
+def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:
+    """True for *The ship, it said, was outside*: whoever said so is not the ship."""
+    words, at = sentence.words, pronoun.last
+    told = at < len(words) and is_cue(words, at)
+    return told and pronoun.first > 0 and words[pronoun.first - 1].text == ","
+
+
+def _coming(
+    reading: Reading, sentence: Sentence, found: list[Phrase], pronoun: Phrase
+) -> Iterator[Figure]:
+    """Whoever is named behind the clause that a sentence opens with: *Since she came, Brusk has*."""
+    words = sentence.words
+    if words[0].lower not in FRONTED:
+        return
+    comma = next((n for n, word in enumerate(words[:WINDOW]) if word.text == ","), 0)
+    if pronoun.first < comma:
+        for phrase in found:
+            if phrase.first == comma + 1 and phrase.kind == "name":
+                yield reading.cast.figure(phrase)
 
 
 def _carried(
     reading: Reading, found: list[Phrase], key: str | None, pronoun: Phrase
 ) -> Iterator[Figure]:
-    """Whoever the same pronoun stands for in a sentence that it opens."""
-    first = found[0] if found else None
+    """Whoever the same pronoun stands for in a sentence before."""
     figure = reading.cast.by_key(key) if key else None
-    if figure and first and first.name == pronoun.name:
+    if figure and any(phrase.name == pronoun.name for phrase in found[:NEAR]):
         yield figure
 
 
@@ -91,6 +114,11 @@ def _hangs(sentence: Sentence, phrase: Phrase) -> bool:
     a possessive, *with an engineer's patience*."""
     owns = phrase.last < len(sentence.words) and sentence.words[phrase.last].lower == "'s"
     return owns or (phrase.first > 0 and sentence.words[phrase.first - 1].lower in PREPOSITIONS)
+
+
+def _suits(figure: Figure, pronoun: str) -> bool:
+    """True where a figure is sure to fit, not only possible."""
+    return figure.gender == pronoun or (pronoun == "it" and figure.sort == "body")
 
 
 def _fits(figure: Figure, pronoun: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.attribution import Attribution, Hint, is_document
+from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.meaning import Candidate, Desk, Said, candidate, meant, recent, speaks, stand
 from builder.draft.phrase import Phrase
@@ -16,7 +17,7 @@ from builder.draft.reading import Reading
 from builder.draft.revised import KEPT, revise
 from builder.draft.subjects import Subjects
 from builder.draft.turns import turns
-from builder.draft.via import via
+from builder.draft.via import carries, via
 from builder.evidence.marks import Span
 
 SHORT = 4
@@ -77,6 +78,7 @@ def _ranked(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterator[
     if why := asked.own_words():
         yield Candidate(OUTLET, "the outlet itself", "own-words", why)
     direct = [c for hint in asked.direct() for c in meant(desk, index, hint)]
+    direct.sort(key=carries)
     yield from direct[:1]
     if direct and _is_short(desk, span):
         yield from [c for c in direct[1:] if c.key != direct[0].key][:1]
@@ -121,9 +123,24 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     (sentence, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
     colon = sentence.words[-1].text == ":"
     silent = not sentence.quotes and sentence.paragraph == here.paragraph
-    phrase = Subjects(sentence.words, found).first(0, len(sentence.words))
-    if phrase and (colon or (silent and not is_document(phrase))):
+    asked = Subjects(sentence.words, found)
+    phrase = asked.first(0, len(sentence.words))
+    if not sentence.quotes and not colon:
+        telling = [asked.before(cue.at) for cue in cues(sentence.words)]
+        phrase = next((told for told in telling if told and not told.weak), phrase)
+        apart = here.paragraph - sentence.paragraph == 1
+        silent = silent or (apart and (phrase in telling or _acts(desk, phrase)))
+    if phrase and not phrase.weak and (colon or (silent and not is_document(phrase))):
         yield from meant(desk, index - 1, Hint(phrase, "presented", phrase.text))
+
+
+def _acts(desk: Desk, phrase: Phrase | None) -> bool:
+    """True for a person: *The mayor was at the pier.* with her words in the next paragraph."""
+    if phrase is None or phrase.weak or phrase.plural or phrase.first > 1:
+        return False
+    if phrase.kind == "pronoun":
+        return phrase.name in ("he", "she")
+    return desk.reading.cast.figure(phrase).sort == "person"
 
 
 def _answering(desk: Desk, index: int) -> Iterator[Candidate]:

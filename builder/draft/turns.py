@@ -13,6 +13,10 @@ from builder.draft.reading import Reading
 _TURN = re.compile(r"([A-Z][\w.'\- ]{0,40}):(?: |$)")
 
 
+_SIGNATURE = re.compile(r"[A-Z][^.!?@]{1,50} \(?@\w{2,}\)?.{0,30}$")
+"""The line above an embedded post: its author's name and handle."""
+
+
 @dataclass(frozen=True)
 class Turns:
     """Whoever has the word, by paragraph; the two who talk; whoever signs a post."""
@@ -63,10 +67,19 @@ def _at(reading: Reading, start: int, end: int) -> Figure | None:
 def _signers(reading: Reading) -> dict[int, Figure]:
     found: dict[int, Figure] = {}
     for paragraph in reading.paragraphs:
-        if paragraph.standing == "post" and paragraph.number < len(reading.paragraphs):
-            below = reading.paragraphs[paragraph.number].span[0]
-            _, named = reading.told[reading.sentence_at(below)]
-            names = [phrase for phrase in named if phrase.kind == "name"]
-            if names:
-                found[paragraph.number] = reading.cast.figure(names[0])
+        if paragraph.number == len(reading.paragraphs):
+            break
+        below = reading.paragraphs[paragraph.number]
+        if paragraph.standing == "post":
+            _sign(reading, found, paragraph.number, below.span[0])
+        elif _SIGNATURE.match(reading.article.body.text, *paragraph.span):
+            _sign(reading, found, below.number, paragraph.span[0])
     return found
+
+
+def _sign(reading: Reading, found: dict[int, Figure], number: int, place: int) -> None:
+    """Note that the name at a place signs a paragraph."""
+    _, named = reading.told[reading.sentence_at(place)]
+    names = [phrase for phrase in named if phrase.kind == "name"]
+    if names:
+        found[number] = reading.cast.figure(names[0])

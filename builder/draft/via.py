@@ -6,6 +6,7 @@ Takes a sentence with its phrases; gives the names of those whom it says the wor
 from collections.abc import Sequence
 
 from builder.draft.clauses import Sentence
+from builder.draft.meaning import Candidate
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 from builder.draft.words import listed
@@ -33,6 +34,12 @@ def via(reading: Reading, sentence: Sentence, found: Sequence[Phrase]) -> tuple[
         ):
             names.setdefault(phrase.name or phrase.text)
     return tuple(names)
+
+
+def carries(one: Candidate) -> bool:
+    """True for the outlet that *reported* what somebody else said."""
+    told = one.why.split()[-1:] in (["reported"], ["reports"], ["reporting"])
+    return told and bool(set(one.name.lower().split()) & _MEDIA)
 
 
 def _is_medium(reading: Reading, phrase: Phrase) -> bool:
