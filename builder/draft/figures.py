@@ -46,7 +46,7 @@ _UNITS = listed("""
     minutes second seconds euro euros dollar dollars pound pounds yen rupee rupees cent cents
     megawatt megawatts square-metre points
 """)
-_CURRENCY = {"$": "US dollars", "€": "euros", "£": "pounds"}
+_CURRENCY = {"$": "US dollars", "€": "euros", "£": "pounds", "₹": "rupees", "¥": "yen"}
 _FRACTIONS = {
     "half": 0.5,
     "thirds": 2 / 3,
@@ -54,8 +54,15 @@ _FRACTIONS = {
     "third": 1 / 3,
     "quarter": 0.25,
     "fifth": 0.2,
+    "sixth": 1 / 6,
+    "seventh": 1 / 7,
+    "eighth": 0.125,
+    "ninth": 1 / 9,
     "tenth": 0.1,
 }
+_DISTANCE = re.compile(r"\w (?:later|after)$", re.IGNORECASE)
+"""*Six weeks later* is counted from the story, and names no day."""
+
 _VAGUE = re.compile(
     r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|handful)\b"
 )
@@ -82,7 +89,8 @@ class Count:
 
 def counts(reading: Reading, dated: Sequence[Dated]) -> tuple[Count, ...]:
     """Give every counted number in an article, in order."""
-    found = [q for q in quantities(reading.article.body, dated) if not _is_furniture(reading, q)]
+    days = [date for date in dated if not _DISTANCE.search(date.words)]
+    found = [q for q in quantities(reading.article.body, days) if not _is_furniture(reading, q)]
     return tuple(_count(reading, one) for one in _joined(reading, found))
 
 
@@ -110,8 +118,15 @@ def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
     before = text[max(0, first.start - 10) : first.start].lower()
     return bool(
         (between == " and " and before.endswith("between "))
+        or (between == " or " and _are_neighbours(first.words, second.words))
         or (between == " to " and not before.endswith(("rose from ", "up from ")))
     )
+
+
+def _are_neighbours(first: str, second: str) -> bool:
+    """True for *two or three*, and not for *12 ships or 30 boats*."""
+    low, high = _value(first), _value(second)
+    return low is not None and high is not None and 0 < high - low <= max(2, low)
 
 
 def _count(reading: Reading, parts: Sequence[Quantity]) -> Count:
@@ -153,8 +168,8 @@ def _value(words: str) -> float | None:
     text = words.lower().replace("’", "'").strip()
     if re.search(r"half(?: |-)a(?: |-)dozen|half-dozen", text):
         return 6
-    if match := re.fullmatch(r"half(?: |-)an?(?: |-)(\w+)", text):
-        return (value_of(match[1]) or 0) / 2
+    if match := re.fullmatch(r"half(?: |-)an?(?:(?: |-)(\w+))?", text):
+        return (value_of(match[1] or "one") or 1) / 2
     for name, part in _FRACTIONS.items():
         if re.search(rf"\b{name}\b", text):
             return part
@@ -162,7 +177,7 @@ def _value(words: str) -> float | None:
         return 2
     if _VAGUE.search(text):
         return None
-    plain = re.sub(r"(?:%|\bper ?cent\b|[$€£]|\bof\b)", " ", text)
+    plain = re.sub(r"(?:%|\bper ?cent\b|[$€£₹¥]|\bof\b)", " ", text)
     plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion)\b", r" \1", plain)
     return value_of(re.sub(r"trillion|tn\b", "thousand billion", plain.replace("mn", "m")))
 
@@ -171,7 +186,7 @@ def _approx(words: str, behind: Sequence[str], before: str, qualifier: str) -> A
     lead = f"{before} {qualifier}".lower()
     for approx, forms in _APPROX:
         if re.search(
-            rf"\b(?:{forms})(?: (?:an?|another|additional|the|as))* ?[$€£]?$", lead.strip()
+            rf"\b(?:{forms})(?: (?:an?|another|additional|the|as))* ?[$€£₹¥]?$", lead.strip()
         ):
             return approx
     if after := re.match(r"(?:\w+ )?or (more|so|fewer|less)\b", " ".join(behind[:4])):

@@ -36,7 +36,7 @@ def _counted(article: Normalised) -> Iterator[Quantity]:
     for match in matches(_NUMBER, _NUMBER_FIRST, text):
         start, end = match.span()
         before = text[max(0, start - 30) : start]
-        start -= before.endswith(("$", "€", "£"))
+        start -= before.endswith(("$", "€", "£", "₹", "¥"))
         if _counts(match[0], before, text, end) and not _NO_COUNT.match(text, end):
             qualifier = _QUALIFIED.search(before)
             lead = article.printed[start - len(qualifier[0]) : start] if qualifier else ""
@@ -47,20 +47,23 @@ def _counts(words: str, before: str, text: str, end: int) -> bool:
     """Tell a count from a number in a name, an age, a clock time, and from ``the one``."""
     if words.lower() == "one" and (_ONE_OF_A_KIND.search(before) or _SAID.search(before)):
         return False
+    if _MILITARY.fullmatch(words) or (words in _HELP and _RING.search(before)):
+        return False
     if _NAMED.search(before) or _is_age(words, before, text, end):
         return False
     named = words.isdigit() and _CALLED.search(before)
     if named and _NOTHING_COUNTED.match(text, end) and not _is_month(before):
         return False
     if words.lower() in _HOURS and _BY_THE_CLOCK.search(before):
-        return not _STOP.match(text, end)
+        return not (_STOP.match(text, end) or _CLOCK.match(text, end))
     return not (before.lower().endswith("at ") and _CLOCK.match(text, end))
 
 
 def _is_age(words: str, before: str, text: str, end: int) -> bool:
     """Tell the age behind a name: ``Anna Brusk, 58, said``."""
-    small = words.isdigit() and len(words) < 4
-    told = _AGE.search(before) or _I_AM.search(before)
+    aged = _I_AM.search(before)
+    small = (words.isdigit() and len(words) < 4) or (aged and words.isalpha())
+    told = _AGE.search(before) or aged
     return small and bool(told and _BEHIND_AGE.match(text, end))
 
 
@@ -75,18 +78,20 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 
 # --- the grammar ----------------------------------------------------------------------------
 
-_GREAT = "hundred|thousand|million|billion|trillion"
+_GREAT = "hundred|thousand|lakh|million|crore|billion|trillion"
 _CARDINAL = rf"(?:(?:{TENS})(?:-(?:{SMALL}))?|{SMALL}|zero)"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_PLURAL = "(?:tens|dozens|scores(?= of)|hundreds|thousands|millions|billions)"
+_SCORES = r"scores(?= (?:of|more|are|were|have|had|dead|killed|hurt|injured|wounded|missing)\b)"
+_PLURAL = rf"(?:tens|dozens|{_SCORES}|hundreds|thousands|millions|billions)"
 _WORDS = "|".join((
     rf"{_PLURAL}(?: of (?:thousands|millions|billions))?",
     rf"half(?:-| )an?(?:-| )(?:dozen|{_GREAT})",
+    r"half an?(?= (?:mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|acre|hectare|lit(?:re|er))\b)",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
     rf"(?:(?: and)? {_CARDINAL}|(?: |-)(?:{_GREAT}))*",
-    r"(?:half|two(?:-| )thirds|three(?:-| )quarters|(?:a|one)(?:-| )(?:third|quarter|fifth"
-    r"|tenth)) of",
+    r"(?:half|two(?:-| )thirds|(?:two|three|four)(?:-| )(?:quarters|fifths)|(?:an?|one)(?:-| )"
+    r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)) of",
     r"half(?= (?:the|its|their|his|her|my|our)\b)|(?<=than )half|(?<=nearly )half|(?<=about )half",
     r"a (?:couple|pair|handful) of",
     r"several|a few",
@@ -106,7 +111,7 @@ _QUALIFIED = re.compile(
     r"\b(?:(?:some|about|around|approximately|roughly|nearly|almost|over|under|up to|at least"
     r"|at most|as many as|as few as|as much as|(?:no )?(?:more|less|fewer) than|only|just|another"
     r"|(?:an )?additional|an estimated|close to|upwards of|in excess of|well over|an extra"
-    r"|a further|exactly) )+[$€£]?$",
+    r"|a further|exactly) )+[$€£₹¥]?$",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
@@ -119,27 +124,39 @@ _NAMED = re.compile(
     r" $",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\b(?:said|says|told|added|asked|recalled) $")
+_SAID = re.compile(
+    r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked) $"
+)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _AGE = re.compile(r"[A-Z][\w'.-]+, $")
-_I_AM = re.compile(r"\b(?:I'm|I am|he's|she's|he is|she is|he was|she was) $", re.IGNORECASE)
+_I_AM = re.compile(
+    r"\b(?:I'm|I am|I was|he's|she's|(?:he|she|son|daughter|brother|sister|mother|father|wife"
+    r"|husband|boy|girl|child) (?:is|was)) $",
+    re.IGNORECASE,
+)
+_MILITARY = re.compile(r"0\d{3}")
+_HELP = ("911", "999", "112", "000")
+_RING = re.compile(r"\b(?:call|called|calling|dial|dialled|dialed|ring|rang) $", re.IGNORECASE)
 _HOURS = frozenset(SMALL.split("|")[:12]) | frozenset(map(str, range(1, 13)))
 _BY_THE_CLOCK = re.compile(r"\b(?:before|after|until|till|by|at|past) $", re.IGNORECASE)
-_STOP = re.compile(r"[.,;:!?'\")]|$")
-_BEHIND_AGE = re.compile(r"(?:[,.;:)]| (?:and|who|of|from|said|says|told)\b|$)")
+_STOP = re.compile(r"[.,;:!?'\")]|$| (?:in the (?:morning|afternoon|evening)|at night)\b")
+_BEHIND_AGE = re.compile(r"(?:[,.;:)]| (?:and|who|of|from|said|says|told|when|at the)\b|$)")
 _CALLED = re.compile(r"[a-z,(] [A-Z]\w+ $")
 _NOTHING_COUNTED = re.compile(
     r"""(?:[.,;:)"']|$| (?:is|was|were|are|and|or|in|on|at|to|of|for|from|with|by|has|had|the)\b)"""
 )
-_CLOCK = re.compile(r"(?: o'clock\b| (?:on|in the|yesterday|today|tomorrow|tonight)\b)")
+_CLOCK = re.compile(
+    r"(?: o'clock\b| (?:on|in the|he|she|it|we|they|I|yesterday|today|tomorrow|tonight)\b)"
+)
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
 _NO_COUNT = re.compile(
-    r"(?: |-)years?(?: |-)olds?\b|'(?!\s)"
-    r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|another|day|morning|night|time|he|she|it|they|that"
-    r"|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for|thing|way|reason|side"
+    r"(?: |-)years?(?: |-)olds?\b|'(?!\s)| (?:GMT|UTC|hours local time)\b"
+    rf"| past (?:{SMALL}|noon|midnight)\b|(?<=\btwo) minds\b"
+    r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|to|more|word|every|another|day|morning|night|time|he"
+    r"|she|it|they|that|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for|thing|way|reason|side"
     r"|hand|kind|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
     r"|wrote|called|added|read|asked|\w+ed)\b"
     r"|(?<=\bone)(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
-    r"|shrugged)\b",
+    r"|shrugged|shrugs)\b",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _TENS = {word: 10 * value for value, word in enumerate(_ROUND.split(), 2)}
 _MONTHS = {name: number for number, name in enumerate(_MONTH.split(), 1)}
 _GREAT = {
     "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
-    "k": 1000, "m": 10**6, "bn": 10**9,
+    "k": 1000, "m": 10**6, "bn": 10**9, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 _TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m)?|(\d{1,2}) ?([ap])\.?m", re.IGNORECASE)
