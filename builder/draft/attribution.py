@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import Cue, cues
-from builder.draft.lexicon import DOCUMENTS, WORKS, WRITING, is_small
+from builder.draft.lexicon import is_small
+from builder.draft.people import DOCUMENTS, WORKS, WRITING
 from builder.draft.phrase import Phrase
 from builder.draft.subjects import Subjects
 from builder.draft.verbs import CUES, JUDGING, NEVER_NOUNS, SHOUTING

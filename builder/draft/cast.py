@@ -5,10 +5,10 @@ means whoever has borne it in the article; an office whoever has held it; a pron
 whoever asks, for it depends on who has just spoken.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from builder.desk.scaffold import as_id
+from builder.draft.bearers import Bearers, bare, made
 from builder.draft.clauses import Sentence
 from builder.draft.figure import (
     BODY_KINDS,
@@ -21,8 +21,8 @@ from builder.draft.figure import (
     sort_of,
 )
 from builder.draft.joins import same_people
-from builder.draft.lexicon import DETERMINERS, FAMILY, PEOPLE, TITLES
 from builder.draft.offices import Offices
+from builder.draft.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.words import listed
 
@@ -35,10 +35,6 @@ _SINGULAR = ("crowd", "mob", "media")
 _GOVERNMENTS = listed("government administration cabinet presidency")
 
 
-BEARERS = 20
-"""People of one surname that are told apart."""
-
-
 class Cast:
     """The figures of one article."""
 
@@ -46,34 +42,14 @@ class Cast:
         self._who = who
         self._figures: dict[str, Figure] = {}
         self._same: dict[int, str] = {}
-        self._firsts: dict[str, str] = {}
         self._rules = ""
-        self._surnames: defaultdict[str, list[str]] = defaultdict(list)
+        self._bearers = Bearers()
         self._offices = Offices()
         self._named: Counter[str] = Counter()
         self.starts = [sentence.start for sentence, _ in told]
-        names = [p for _, found in told for p in found if p.name and p.kind == "name"]
-        names.sort(key=lambda p: (-len(p.name.split()), p.start))
-        for phrase in names:
-            if not gender_of(phrase.roles, by_title=True) or " " in phrase.name:
-                self._enter(phrase)
-        for sentence, found in told:
-            self._appositions(sentence, found)
-        for phrase in names:
-            self._enter(phrase)
-        for phrase in sorted(names, key=lambda p: p.start):
-            if (figure := self.figure(phrase)).sort == "person":
-                self._named[figure.key] += 1
+        self._people(told)
         self._settle_places(told)
-        for _, found in told:
-            for phrase in found:
-                if phrase.head in _GOVERNMENTS and phrase.owner and not self._rules:
-                    owner = self.named(phrase.owner)
-                    self._rules = owner.key if owner and owner.sort in ("person", "name") else ""
-        for _, found in told:
-            for phrase in found:
-                if phrase.kind == "role" and not phrase.weak:
-                    self.figure(phrase)
+        self._titles(told)
 
     def figure(self, phrase: Phrase) -> Figure:
         """Give whom a name or an office means; raises KeyError for a pronoun."""
@@ -82,7 +58,7 @@ class Cast:
             if key not in self._figures:  # it stands inside quotations alone
                 self._enter(phrase)
             return self._figures[key]
-        form = _bare(phrase.text)
+        form = bare(phrase.text)
         for text in (phrase.text, form):
             for one in self._who.forms.get(text.casefold(), ()):
                 return self._known(one)
@@ -96,10 +72,10 @@ class Cast:
 
     def named(self, name: str) -> Figure | None:
         """Give whoever bears a name, by its last word."""
-        forms = self._who.forms.get(name.casefold()) or self._who.forms.get(_bare(name).casefold())
+        forms = self._who.forms.get(name.casefold()) or self._who.forms.get(bare(name).casefold())
         for one in forms or ():
             return self._known(one)
-        keys = [*self._surnames.get(name.split()[-1], ()), _made(_bare(name))]
+        keys = [*self._bearers.of_surname(name.split()[-1]), made(bare(name))]
         return next((self._figures[key] for key in keys if key in self._figures), None)
 
     def owner(self, phrase: Phrase) -> Figure:
@@ -107,7 +83,7 @@ class Cast:
         found = self.named(phrase.owner)
         if found is None:
             words = phrase.owner.lower().split()
-            found = Figure(_made(_bare(phrase.owner)), phrase.owner, office_sort(words[-1]))
+            found = Figure(made(bare(phrase.owner)), phrase.owner, office_sort(words[-1]))
         return found
 
     def by_key(self, key: str) -> Figure | None:
@@ -125,6 +101,22 @@ class Cast:
         return self._figures.values()
 
     # --- names ------------------------------------------------------------------------------
+
+    def _people(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
+        """Enter all who are named: whole names first, then *Mr Brusk*, which may mean them."""
+        names = [p for _, found in told for p in found if p.name and p.kind == "name"]
+        names.sort(key=lambda p: (-len(p.name.split()), p.start))
+        for phrase in names:
+            if not gender_of(phrase.roles, by_title=True) or " " in phrase.name:
+                self._enter(phrase)
+        for sentence, found in told:
+            for office, name in same_people(sentence.words, found):
+                self._join(office, self.figure(name).key)
+        for phrase in names:
+            self._enter(phrase)
+        for phrase in sorted(names, key=lambda p: p.start):
+            if (figure := self.figure(phrase)).sort == "person":
+                self._named[figure.key] += 1
 
     def _enter(self, phrase: Phrase) -> None:
         key = self._key(phrase)
@@ -147,30 +139,15 @@ class Cast:
             figure.sort = "person"
         if phrase.roles:
             self._offices.hold(phrase, key)
-        for word in phrase.name.split()[-1:]:
-            if figure.sort in ("person", "name") and key not in self._surnames[word]:
-                self._surnames[word].append(key)
-        if figure.sort in ("person", "name") and " " in figure.name:
-            self._firsts.setdefault(figure.name.split()[0], key)
+        if figure.sort in ("person", "name"):
+            self._bearers.add(phrase.name, key)
+            self._bearers.add(figure.name, key)
 
     def _key(self, phrase: Phrase) -> str:
         if phrase.actors:
             here = [one for one in phrase.actors if one in self._figures]
             return (here or phrase.actors)[0]
-        words = phrase.name.split()
-        if len(words) > 1 and words[0].isupper() and len(words[0]) < 6:
-            words = words[1:] if words[-1] in self._surnames else words
-        gender = gender_of(phrase.roles, by_title=True)
-        bearers = self._surnames.get(words[-1], ())[:BEARERS] if words else ()
-        fits = [k for k in bearers if len(words) == 1 or _within(words, self._figures[k].name)]
-        for wanted in (gender, "") if gender else ("",):
-            for key in fits:
-                if not gender or self._figures[key].gender == wanted:
-                    return key
-        if fits:
-            return _made(f"{phrase.roles[-1]} {phrase.name}")
-        first = self._firsts.get(phrase.name, "") if len(words) == 1 else ""
-        return first or _made(phrase.name)
+        return self._bearers.key(phrase, self._figures)
 
     def _known(self, one: str) -> Figure:
         if one not in self._figures:
@@ -183,7 +160,7 @@ class Cast:
                 roles = {w for role in actor.roles for w in role.title.lower().split()}
                 self._figures[one] = Figure(one, actor.name, sort, one, gender_of(roles), roles)
                 if sort == "person":
-                    self._surnames[actor.name.split()[-1]].append(one)
+                    self._bearers.add(actor.name, one)
         return self._figures[one]
 
     def _settle_places(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
@@ -201,10 +178,15 @@ class Cast:
 
     # --- offices ----------------------------------------------------------------------------
 
-    def _appositions(self, sentence: Sentence, found: Sequence[Phrase]) -> None:
-        """*Anna Brusk, the leader of the dockers* and *the leader, Anna Brusk*."""
-        for office, name in same_people(sentence.words, found):
-            self._join(office, self.figure(name).key)
+    def _titles(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
+        """Enter all who are called by an office, once it is known whose government rules."""
+        roles = [p for _, found in told for p in found if p.kind == "role" and not p.weak]
+        for phrase in roles:
+            if phrase.head in _GOVERNMENTS and phrase.owner and not self._rules:
+                owner = self.named(phrase.owner)
+                self._rules = owner.key if owner and owner.sort in ("person", "name") else ""
+        for phrase in roles:
+            self.figure(phrase)
 
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
@@ -217,7 +199,7 @@ class Cast:
         figure.titled |= not figure.actor
         figure.gender = figure.gender or gender_of(office.roles)
         if office.owner and office.head in FAMILY and " " not in figure.name:
-            self._surnames[office.owner.split()[-1]].append(key)
+            self._bearers.add(office.owner.split()[-1], key)
         self._offices.hold(office, key)
         self._same[office.start] = key
 
@@ -228,10 +210,10 @@ class Cast:
         return ""
 
     def _office(self, phrase: Phrase) -> Figure:
-        key = _made(_bare(phrase.text))
+        key = made(bare(phrase.text))
         known = self._figures.get(key)
         if known and phrase.full != phrase.text and phrase.full.lower() != known.name.lower():
-            key = _made(_bare(phrase.full))
+            key = made(bare(phrase.full))
         if key not in self._figures:
             sort = office_sort(phrase.head)
             self._figures[key] = Figure(
@@ -241,21 +223,3 @@ class Cast:
             if sort != "crowd" or phrase.plural:
                 self._offices.hold(phrase, key)
         return self._figures[key]
-
-
-def _made(name: str) -> str:
-    """The key of a figure that no actor is known for."""
-    return as_id(name.replace("'", "")) or "unnamed"
-
-
-def _bare(text: str) -> str:
-    """A text without the article or the number that it begins with."""
-    words = text.split()
-    while len(words) > 1 and (words[0].lower() in DETERMINERS or words[0][0].isdigit()):
-        words = words[1:]
-    return " ".join(words)
-
-
-def _within(words: Sequence[str], name: str) -> bool:
-    whole = name.split()
-    return all(word in whole for word in words)

@@ -63,9 +63,8 @@ DATELINE = 18
 
 def dateline(words: Sequence[Word]) -> int:
     """Give the index behind *TESSALY, March 3 (Agency) -* or *TESSALY:*; 0 where there is none."""
-    if (
-        not words
-        or not (words[0].text.isupper() and len(words[0].text) > 2)
+    if not words or (
+        not (words[0].text.isupper() and len(words[0].text) > 2)
         and not (words[0].text[0].isupper() and any(word.text == ")" for word in words[:DATELINE]))
     ):
         return 0

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from builder.draft.clauses import Word
-from builder.draft.lexicon import ADJECTIVES, CROWDS, DETERMINERS, LINKS
+from builder.draft.lexicon import ADJECTIVES, DETERMINERS, LINKS
+from builder.draft.people import CROWDS
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.words import listed
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from builder.draft.given import GIVEN_HE, GIVEN_SHE
-from builder.draft.lexicon import (
+from builder.draft.people import (
     BODIES,
     CROWDS,
     HE,

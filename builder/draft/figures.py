@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.draft.amounts import amount, number_of
 from builder.draft.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from builder.draft.reading import Reading
 from builder.draft.verbs import CUES
@@ -16,7 +17,6 @@ from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated
 from builder.evidence.numbers import Quantity, quantities
 from builder.model.claim import Approx
-from builder.rules.figures import value_of
 
 NOUN_REACH = 5
 """Words behind a number among which its noun is looked for."""
@@ -47,28 +47,8 @@ _UNITS = listed("""
     megawatt megawatts square-metre points
 """)
 _CURRENCY = {"$": "US dollars", "€": "euros", "£": "pounds", "₹": "rupees", "¥": "yen"}
-_FRACTIONS = {
-    "half": 0.5,
-    "thirds": 2 / 3,
-    "quarters": 0.75,
-    "third": 1 / 3,
-    "quarter": 0.25,
-    "fifth": 0.2,
-    "sixth": 1 / 6,
-    "seventh": 1 / 7,
-    "eighth": 0.125,
-    "ninth": 1 / 9,
-    "tenth": 0.1,
-}
 _DISTANCE = re.compile(r"\w (?:later|after)$", re.IGNORECASE)
 """*Six weeks later* is counted from the story, and names no day."""
-
-_VAGUE = re.compile(
-    r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|handful)\b"
-)
-_SCALE = re.compile(
-    r"(?i)\b(hundred|thousand|million|billion|trillion|m|bn|tn|k)\b|(?<=\d)(m|bn|k|tn)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -125,7 +105,7 @@ def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
 
 def _are_neighbours(first: str, second: str) -> bool:
     """True for *two or three*, and not for *12 ships or 30 boats*."""
-    low, high = _value(first), _value(second)
+    low, high = number_of(first), number_of(second)
     return low is not None and high is not None and 0 < high - low <= max(2, low)
 
 
@@ -135,51 +115,13 @@ def _count(reading: Reading, parts: Sequence[Quantity]) -> Count:
     words = body.printed[start:end]
     begun, last = body.paragraph_span(body.paragraph_at(start))
     behind = _behind(body.text[end : min(last, end + 80)])
-    value, low, high = _amount(parts)
+    value, low, high = amount(parts)
     unit = _unit(words, behind)
     before = body.text[max(begun, start - 40) : start]
     return Count(
         (start, end), words, value, low, high, _approx(words, behind, before, parts[0].qualifier),
         unit, "" if unit else _noun(behind), _relation(parts[0].qualifier, behind),
     )  # fmt: skip
-
-
-def _amount(parts: Sequence[Quantity]) -> tuple[float | None, float | None, float | None]:
-    if len(parts) == 2:
-        return None, *_scaled(parts[0].words, parts[1].words)
-    words = parts[0].words
-    if match := re.fullmatch(r"(\D?[\d,.]+)-(\D?[\d,.]+)(.*)", words.replace("–", "-")):
-        return None, *_scaled(match[1] + match[3], match[2] + match[3])
-    return _value(words), None, None
-
-
-def _scaled(first: str, second: str) -> tuple[float | None, float | None]:
-    """*2 to 3 million*: the scale behind the second number counts for both."""
-    low, high = _value(first), _value(second)
-    scale = _SCALE.search(second)
-    if scale and not _SCALE.search(first) and low is not None and high is not None and low < 1000:
-        factor = high / (_value(re.sub(_SCALE, "", second)) or high)
-        low *= factor
-    return low, high
-
-
-def _value(words: str) -> float | None:
-    """The number that words stand for; None for a vague word."""
-    text = words.lower().replace("’", "'").strip()
-    if re.search(r"half(?: |-)a(?: |-)dozen|half-dozen", text):
-        return 6
-    if match := re.fullmatch(r"half(?: |-)an?(?:(?: |-)(\w+))?", text):
-        return (value_of(match[1] or "one") or 1) / 2
-    for name, part in _FRACTIONS.items():
-        if re.search(rf"\b{name}\b", text):
-            return part
-    if re.search(r"\b(?:couple|pair)\b", text):
-        return 2
-    if _VAGUE.search(text):
-        return None
-    plain = re.sub(r"(?:%|\bper ?cent\b|[$€£₹¥]|\bof\b)", " ", text)
-    plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion)\b", r" \1", plain)
-    return value_of(re.sub(r"trillion|tn\b", "thousand billion", plain.replace("mn", "m")))
 
 
 def _approx(words: str, behind: Sequence[str], before: str, qualifier: str) -> Approx:
@@ -193,7 +135,7 @@ def _approx(words: str, behind: Sequence[str], before: str, qualifier: str) -> A
         return _OR[after[1]]
     if words.endswith("+") or behind[:1] in (["+"], ["-plus"], ["plus"]):
         return "at_least"
-    return "vague" if _value(words) is None and not re.search(r"\d", words) else "exact"
+    return "vague" if number_of(words) is None and not re.search(r"\d", words) else "exact"
 
 
 def _behind(text: str) -> list[str]:

@@ -15,13 +15,11 @@ from builder.draft.lexicon import (
     FRONTED,
     NO_NAME,
     PARTICLES,
-    PORTFOLIOS,
     PREPOSITIONS,
-    ROLES,
     SUBORDINATORS,
     TIMES,
-    TITLES,
 )
+from builder.draft.people import PORTFOLIOS, ROLES, TITLES
 from builder.draft.phrase import Caps, Known, is_capital, is_office
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.words import listed

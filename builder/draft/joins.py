@@ -54,21 +54,16 @@ def _office_behind(
         return
     if words[at].text == "," and at + 2 < len(words) and words[at + 1].text.isdigit():
         at += 2
-    if (words[at].lower in _BEING and _text(words, at + 1) in DETERMINERS) or words[
-        at
-    ].text in ",-(":
-        at += 1
-    else:
-        return
-    office = starting.get(at)
+    is_one = words[at].lower in _BEING and _text(words, at + 1) in DETERMINERS
+    office = starting.get(at + 1) if is_one or words[at].text in ",-(" else None
     if office is None or office.kind != "role" or office.plural:
         return
     end = _tail(words, starting, office.last)
-    if _closes(words, end) or words[at - 1].lower in _BEING:
+    second = starting.get(end + 1) if _text(words, end) == "and" else None
+    if second and second.kind == "role" and _closes(words, _tail(words, starting, second.last)):
+        yield from ((office, name), (second, name))
+    elif is_one or _closes(words, end):
         yield office, name
-    if _text(words, end) == "and" and (second := starting.get(end + 1)):
-        if second.kind == "role" and _closes(words, _tail(words, starting, second.last)):
-            yield from ((office, name), (second, name))
 
 
 def _name_behind(
@@ -85,6 +80,13 @@ def _name_behind(
     elif named is not None and end > office.last and _is_person(named):
         yield office, named
         return
+    yield from _called(words, starting, office)
+
+
+def _called(
+    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase
+) -> Iterator[tuple[Phrase, Phrase]]:
+    """*A man known as Brusk*; *one woman, who gave her name only as Ines*."""
     for at in range(office.last, min(office.last + FAR, len(words) - 1)):
         named = words[at].lower in _NAMED and words[at + 1].lower in _NAMING
         if named or words[at].lower == "name":

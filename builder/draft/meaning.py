@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from builder.draft.attribution import Hint, carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
-from builder.draft.lexicon import ROLES, TITLES
+from builder.draft.people import ROLES, TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
 from builder.draft.reading import Reading
@@ -87,12 +87,18 @@ def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif is_document(phrase):
         yield from _issuers(desk, index, hint)
     else:
-        figure = desk.reading.cast.figure(phrase)
-        if phrase.kind == "role" and not figure.actor:
-            yield from _same_person(desk, index, hint, figure)
-        yield candidate(figure, hint.rule, hint.why)
-        if phrase.kind == "role" and not figure.actor and figure.sort == "person":
-            yield from _named_next(desk, index, hint)
+        yield from _called(desk, index, hint)
+
+
+def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """A name or an office, and of an office that nobody was called by whoever may hold it."""
+    figure = desk.reading.cast.figure(hint.phrase)
+    held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
+    if held:
+        yield from _same_person(desk, index, hint, figure)
+    yield candidate(figure, hint.rule, hint.why)
+    if held:
+        yield from _named_next(desk, index, hint)
 
 
 def _named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

@@ -12,18 +12,8 @@ from builder.draft.clauses import Sentence, Word, dateline
 from builder.draft.given import GIVEN
 from builder.draft.groups import ANYBODY, PRONOUNS, Groups
 from builder.draft.joins import with_tails
-from builder.draft.lexicon import (
-    BODIES,
-    DETERMINERS,
-    NO_NAME,
-    ORGANISED,
-    PARTICLES,
-    PEOPLE,
-    PORTFOLIOS,
-    ROLES,
-    SUFFIXES,
-    TITLES,
-)
+from builder.draft.lexicon import DETERMINERS, NO_NAME, PARTICLES
+from builder.draft.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, ROLES, SUFFIXES, TITLES
 from builder.draft.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 
 

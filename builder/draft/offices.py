@@ -9,7 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from builder.draft.lexicon import DETERMINERS, PORTFOLIOS
+from builder.draft.lexicon import DETERMINERS
+from builder.draft.people import PORTFOLIOS
 from builder.draft.phrase import Phrase
 from builder.draft.words import listed
 

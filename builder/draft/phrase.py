@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from builder.draft.clauses import Sentence, Word
-from builder.draft.lexicon import CROWDS, NO_NAME, PEOPLE, ROLES, TITLES
+from builder.draft.lexicon import NO_NAME
+from builder.draft.people import CROWDS, PEOPLE, ROLES, TITLES
 
 Kind = Literal["name", "role", "pronoun"]
 

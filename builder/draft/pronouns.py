@@ -1,8 +1,8 @@
 """Whom *he*, *she*, *they* and *it* may mean, likeliest first.
 
 Takes a reading, the sentence of the pronoun, whoever spoke last and whom the pronouns before it
-stand for; gives figures. The subject of the latest sentence that has a fitting one comes first, then
-the rest by nearness; whoever hangs on a preposition or a possessive comes behind the others.
+stand for; gives figures. The subject of the latest sentence that has a fitting one comes first,
+then the rest by nearness; whoever hangs on a preposition or a possessive comes behind the others.
 """
 
 from collections.abc import Iterator, Mapping
@@ -80,7 +80,7 @@ def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:
 def _coming(
     reading: Reading, sentence: Sentence, found: list[Phrase], pronoun: Phrase
 ) -> Iterator[Figure]:
-    """Whoever is named behind the clause that a sentence opens with: *Since she came, Brusk has*."""
+    """Whoever is named behind the clause that opens a sentence: *Since she came, Brusk has*."""
     words = sentence.words
     if words[0].lower not in FRONTED:
         return

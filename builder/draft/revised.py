@@ -4,7 +4,7 @@ Takes the state of a reading; changes the candidates in it. A quotation over sev
 one speaker; words in a headline are said again below; a quotation stands inside another.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.draft.clauses import outermost

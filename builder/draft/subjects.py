@@ -18,8 +18,8 @@ from builder.draft.lexicon import (
     SUBORDINATORS,
     TIED,
     TIMES,
-    TITLES,
 )
+from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES
 from builder.draft.words import listed

@@ -61,9 +61,9 @@ def _counts(words: str, before: str, text: str, end: int) -> bool:
 
 def _is_age(words: str, before: str, text: str, end: int) -> bool:
     """Tell the age behind a name: ``Anna Brusk, 58, said``."""
-    aged = _I_AM.search(before)
+    aged = bool(_I_AM.search(before))
     small = (words.isdigit() and len(words) < 4) or (aged and words.isalpha())
-    told = _AGE.search(before) or aged
+    told = aged or bool(_AGE.search(before))
     return small and bool(told and _BEHIND_AGE.match(text, end))
 
 
@@ -152,8 +152,9 @@ _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.I
 _NO_COUNT = re.compile(
     r"(?: |-)years?(?: |-)olds?\b|'(?!\s)| (?:GMT|UTC|hours local time)\b"
     rf"| past (?:{SMALL}|noon|midnight)\b|(?<=\btwo) minds\b"
-    r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|to|more|word|every|another|day|morning|night|time|he"
-    r"|she|it|they|that|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for|thing|way|reason|side"
+    r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|to|more|word|every|another|day|morning|night|time"
+    r"|he|she|it|they|that|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for"
+    r"|thing|way|reason|side"
     r"|hand|kind|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
     r"|wrote|called|added|read|asked|\w+ed)\b"
     r"|(?<=\bone)(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"

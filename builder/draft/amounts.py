@@ -1,0 +1,69 @@
+"""What the words of a number amount to: *two-thirds of*, *2 to 3 million*, *₹45 crore*.
+
+Takes the numbers that ``evidence.numbers`` found; gives values. A vague word has none.
+"""
+
+import re
+from collections.abc import Sequence
+
+from builder.evidence.numbers import Quantity
+from builder.rules.figures import value_of
+
+_FRACTIONS = {
+    "half": 0.5,
+    "thirds": 2 / 3,
+    "quarters": 0.75,
+    "third": 1 / 3,
+    "quarter": 0.25,
+    "fifth": 0.2,
+    "sixth": 1 / 6,
+    "seventh": 1 / 7,
+    "eighth": 0.125,
+    "ninth": 1 / 9,
+    "tenth": 0.1,
+}
+_VAGUE = re.compile(
+    r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|handful)\b"
+)
+_SCALE = re.compile(
+    r"(?i)\b(hundred|thousand|million|billion|trillion|m|bn|tn|k)\b|(?<=\d)(m|bn|k|tn)\b"
+)
+
+
+def amount(parts: Sequence[Quantity]) -> tuple[float | None, float | None, float | None]:
+    """Give the value of a counted number, or its low and its high end."""
+    if len(parts) == 2:
+        return None, *_scaled(parts[0].words, parts[1].words)
+    words = parts[0].words
+    if match := re.fullmatch(r"(\D?[\d,.]+)-(\D?[\d,.]+)(.*)", words.replace("–", "-")):
+        return None, *_scaled(match[1] + match[3], match[2] + match[3])
+    return number_of(words), None, None
+
+
+def _scaled(first: str, second: str) -> tuple[float | None, float | None]:
+    """*2 to 3 million*: the scale behind the second number counts for both."""
+    low, high = number_of(first), number_of(second)
+    scale = _SCALE.search(second)
+    if scale and not _SCALE.search(first) and low is not None and high is not None and low < 1000:
+        factor = high / (number_of(re.sub(_SCALE, "", second)) or high)
+        low *= factor
+    return low, high
+
+
+def number_of(words: str) -> float | None:
+    """Give the number that words stand for; None for a vague word."""
+    text = words.lower().replace("’", "'").strip()
+    if re.search(r"half(?: |-)a(?: |-)dozen|half-dozen", text):
+        return 6
+    if match := re.fullmatch(r"half(?: |-)an?(?:(?: |-)(\w+))?", text):
+        return (value_of(match[1] or "one") or 1) / 2
+    for name, part in _FRACTIONS.items():
+        if re.search(rf"\b{name}\b", text):
+            return part
+    if re.search(r"\b(?:couple|pair)\b", text):
+        return 2
+    if _VAGUE.search(text):
+        return None
+    plain = re.sub(r"(?:%|\bper ?cent\b|[$€£₹¥]|\bof\b)", " ", text)
+    plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion)\b", r" \1", plain)
+    return value_of(re.sub(r"trillion|tn\b", "thousand billion", plain.replace("mn", "m")))

@@ -1,0 +1,72 @@
+"""Who bears which name in one article: *Brusk* is whoever was called Anna Brusk.
+
+Takes names with the keys of whom they mean; gives the key of whoever a shorter name means. Looks at
+a bounded number of people of one surname.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from builder.desk.scaffold import as_id
+from builder.draft.figure import Figure, gender_of
+from builder.draft.lexicon import DETERMINERS
+from builder.draft.phrase import Phrase
+
+MOST = 20
+"""People of one surname that are told apart."""
+
+ACRONYM = 5
+"""Letters of a rank in front of a surname at most: *DIG Noon*."""
+
+
+class Bearers:
+    """The names of one article's people."""
+
+    def __init__(self) -> None:
+        self._surnames: defaultdict[str, list[str]] = defaultdict(list)
+        self._firsts: dict[str, str] = {}
+
+    def add(self, name: str, key: str) -> None:
+        """Note that somebody bears a name."""
+        words = name.split()
+        if key not in self._surnames[words[-1]]:
+            self._surnames[words[-1]].append(key)
+        if len(words) > 1:
+            self._firsts.setdefault(words[0], key)
+
+    def of_surname(self, surname: str) -> Sequence[str]:
+        """Give the keys of those who bear a surname, the first one first."""
+        return self._surnames.get(surname, ())
+
+    def key(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str:
+        """Give the key of whoever a phrase names: of one who bears its surname and is not of the
+        other gender than its title tells, else a new one."""
+        words = phrase.name.split()
+        if len(words) > 1 and words[0].isupper() and len(words[0]) <= ACRONYM:
+            words = words[1:] if words[-1] in self._surnames else words
+        gender = gender_of(phrase.roles, by_title=True)
+        fits = [
+            key for key in self._surnames.get(words[-1], ())[:MOST]
+            if len(words) == 1 or set(words) <= set(figures[key].name.split())
+        ]  # fmt: skip
+        for wanted in dict.fromkeys((gender, "")):
+            for key in fits:
+                if not gender or figures[key].gender == wanted:
+                    return key
+        if fits:
+            return made(f"{phrase.roles[-1]} {phrase.name}")
+        first = self._firsts.get(phrase.name, "") if len(words) == 1 else ""
+        return first or made(phrase.name)
+
+
+def made(name: str) -> str:
+    """Give the key of a figure that no actor is known for."""
+    return as_id(name.replace("'", "")) or "unnamed"
+
+
+def bare(text: str) -> str:
+    """Give a text without the article or the number that it begins with."""
+    words = text.split()
+    while len(words) > 1 and (words[0].lower() in DETERMINERS or words[0][0].isdigit()):
+        words = words[1:]
+    return " ".join(words)
