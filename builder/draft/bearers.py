@@ -67,6 +67,10 @@ def made(name: str) -> str:
 def bare(text: str) -> str:
     """Give a text without the article or the number that it begins with."""
     words = text.split()
-    while len(words) > 1 and (words[0].lower() in DETERMINERS or words[0][0].isdigit()):
+    while (
+        len(words) > 1
+        and words[1] != "of"
+        and (words[0].lower() in DETERMINERS or words[0][0].isdigit())
+    ):
         words = words[1:]
     return " ".join(words)

@@ -20,6 +20,20 @@ _TOLD = listed("""
     joke insist explain declare complain boast shout
 """)
 
+_NOUNS_TOO = listed("""
+    attacks reports claims demands calls comments questions promises orders requests appeals answers
+    remarks estimates forecasts guesses fears hopes feels doubts threats texts posts tweets messages
+    blogs jokes shouts cries screams whispers chants signals hints murmurs laughs sighs smiles
+    shrugs challenges notes states quotes guards cheers jeers labels brands terms addresses
+    protests objects welcomes attack report claim demand call
+""")
+"""Cues that are plural nouns too."""
+
+_BEHIND_NOUN = listed("""
+    and or of in on by from since against . ; with after during at were are have had was is as
+    inside outside near made
+""")
+
 _HABITS = listed("""
     used likes liked went goes go began had has have continued continues tried wanted wants chose
     happened prefers preferred paused stopped rushed came
@@ -86,5 +100,5 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
         return False
     if before.lower in LINKS and not word.lower.endswith("ing"):
         return False
-    after = words[at + 1].lower if at + 1 < len(words) else ""
-    return not (word.lower.endswith("s") and after == "of")
+    after = words[at + 1].lower if at + 1 < len(words) else "."
+    return not (word.lower in _NOUNS_TOO and after in _BEHIND_NOUN)

@@ -80,6 +80,8 @@ class Groups:
         """Give the index behind *a voice*, *the strikes*: a noun of no list; 0 where none is."""
         if self._words[index].lower not in DETERMINERS or self.end(index) > index:
             return 0
+        if self._words[index].lower == "that" and index and self._words[index - 1].is_word:
+            return 0  # the move that prompts
         end = index + 1
         while end < len(self._words) and end - index <= REACH + 1 and self._is_noun(end, index):
             end += 1

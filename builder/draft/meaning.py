@@ -7,7 +7,8 @@ document the issuer is meant, of *some* the crowd, of *he* whoever was spoken of
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from builder.draft.attribution import Hint, carries_words, is_document
+from builder.draft.asking import Hint
+from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.people import ROLES, TITLES

@@ -46,11 +46,12 @@ class _Chunker:
             return Phrase(
                 index, index + 1, word.start, word.end, word.text, "pronoun", name=word.lower
             )
-        if word.lower in ANYBODY and self._groups.speaks_next(index):
-            return self._plain(index, index + 1)
         if (at := self._groups.part_of(index)) and (whole := self._at(at)) and whole.plural:
             words = self._words[index : whole.last]
-            return replace(whole, first=index, start=word.start, full=joined(words))
+            text = joined(words) if word.lower in ("one", "another") else whole.text
+            return replace(whole, first=index, start=word.start, text=text, full=joined(words))
+        if word.lower in ANYBODY and self._groups.speaks_next(index):
+            return self._plain(index, index + 1)
         if last := self._groups.some_of(index) or self._groups.nameless(index):
             return self._plain(index, last)
         last = self._groups.end(index)

@@ -32,6 +32,9 @@ class _Held:
     portfolio: frozenset[str] = field(compare=False)
 
 
+_OTHERS = listed("first second former previous late old new next last predecessor successor")
+"""Words by which *his first commander* is somebody else than he."""
+
 _RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
 _POLICE = "superintendent inspector constable sergeant detective commissioner sheriff"
 _MEMBERS = "mp senator congressman congresswoman representative deputy rep sen legislator lawmaker"
@@ -70,8 +73,10 @@ class Offices:
     def holder(self, phrase: Phrase) -> str:
         """Give whoever held the office of a phrase last before it, else first behind it; empty
         for a crowd, for *a minister*, and where the article calls nobody so."""
-        first = phrase.text.split()[0].lower()
-        if phrase.plural or not phrase.head or first in _INDEFINITE or phrase.weak:
+        words = [word.lower() for word in phrase.text.split()]
+        if phrase.plural or not phrase.head or words[0] in _INDEFINITE or phrase.weak:
+            return ""
+        if words[0] in ("his", "her", "their") and words[1] in _OTHERS:
             return ""
         return next(self._fitting(phrase), "")
 

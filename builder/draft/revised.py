@@ -77,7 +77,12 @@ def _echo(desk: Desk) -> None:
         words = _words(desk, said)
         again = grams.get(tuple(words[:GRAM]))
         if again and " ".join(words) in " ".join(_words(desk, again)):
-            _prefer(desk, said, [replace(again.candidates[0], rule="echo")])
+            named = said.candidates[:1] if is_sure(said) and _is_named(said.candidates[0]) else ()
+            _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
+
+
+def _is_named(one: Candidate) -> bool:
+    return bool(one.actor) or one.name.split()[-1][:1].isupper()
 
 
 def _standing(desk: Desk, said: Said) -> str:

@@ -8,7 +8,8 @@ best guess; none is a decision.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.attribution import Attribution, Hint, is_document
+from builder.draft.asking import Hint
+from builder.draft.attribution import Attribution, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.meaning import Candidate, Desk, Said, candidate, meant, recent, speaks, stand

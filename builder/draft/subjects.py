@@ -21,15 +21,8 @@ from builder.draft.lexicon import (
 )
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import CUES
+from builder.draft.verbs import BARE, CUES, MAKING
 from builder.draft.words import listed
-
-_MAKING = listed("""
-    prompt prompts prompted prompting force forces forced forcing lead leads led leading cause
-    causes caused causing allow allows allowed allowing urge urges urged tell tells told order
-    orders ordered ask asks asked want wants wanted get gets got push pushes pushed
-""")
-"""Verbs that make somebody do a thing: *it prompted the army to warn*."""
 
 _BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 
@@ -65,17 +58,24 @@ class Subjects:
     def before(self, cue: int, floor: int = 0) -> Phrase | None:
         """Give the subject of a verb at an index, looking back to ``floor`` at most."""
         floor = max(floor, cue - WINDOW)
-        if cue > floor + 1 and self._words[cue - 1].lower == "to":
-            told = self._ending.get(cue - 1)
-            if told and self._words[told.first - 1].lower in _MAKING:
+        if (to := self._infinitive(cue)) > floor:
+            told = self._ending.get(to)
+            if told and self._words[told.first - 1].lower in MAKING:
                 return told
-            return self._of_clause(cue - 1, floor)
+            return self._of_clause(to, floor)
         at = self._over_adverbs(cue, floor)
         if at > floor and self._words[at - 1].text in ",-)":
             return self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
             return self._leftmost(phrase, floor)
         return self._of_clause(at, floor)
+
+    def _infinitive(self, verb: int) -> int:
+        """Where the *to* stands of *to call* and of *to hit back and call*; 0 where none does."""
+        before = [word.lower for word in self._words[max(0, verb - 5) : verb]]
+        if before[-1:] == ["and"] and "to" in before and self._words[verb].lower in BARE:
+            return verb - before[::-1].index("to") - 1
+        return verb - 1 if before[-1:] == ["to"] else 0
 
     def after(self, cue: int) -> Phrase | None:
         """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""

@@ -104,9 +104,16 @@ PLAIN_VERBS = listed("""
     burst crept dealt dug froze hung knelt leapt overtook sought sprang stuck tore woke withdrew
     remains says comes goes takes gives makes appears seems becomes continues wants needs faces
     leaves holds begins keeps gets stands sits runs brings meets remain come go make appear seem
-    become continue want need keep stand sit bring has
+    become continue want need keep stand sit bring has meant means
 """)
 """Verbs that tell of no speech, where their form is not that of a usual noun."""
+
+MAKING = listed("""
+    prompt prompts prompted prompting force forces forced forcing lead leads led leading cause
+    causes caused causing allow allows allowed allowing urge urges urged tell tells told order
+    orders ordered ask asks asked want wants wanted get gets got push pushes pushed
+""")
+"""Verbs that make somebody do a thing: *it prompted the army to warn*."""
 
 CUES = SAYING | JUDGING
 

@@ -67,3 +67,34 @@ def test_of_what(text: str, relation: str, noun: str, unit: str) -> None:
 def test_a_number_of_the_page_itself_is_none_of_the_article() -> None:
     text = "Ships leave\n\nPhoto 2 of 7\n\nAll 12 ships left on Monday, she said.\n"
     assert counted(text).value == 12
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It cost ₹45 crore.", 450_000_000),
+        ("It hit 1.3 lakh people.", 130_000),
+        ("An eighth of the fleet left.", 0.125),
+        ("It lay half a mile away.", 0.5),
+        ("It came six weeks later.", 6),
+    ],
+)
+def test_other_ways_to_count(text: str, value: float) -> None:
+    assert counted(text).value == value
+
+
+def test_two_or_three_is_one_number() -> None:
+    count = counted("It sent two or three boats.")
+    assert (count.low, count.high) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was nine when they came.", "Her son is 19.", "It gave way at 3:00 am (0200 GMT).",
+        "He answered in one word.", "They were of two minds.", "It was twenty past four.",
+        "“Quiet!” shouted one every few minutes.", "If you call 911, nobody comes.",
+    ],
+)  # fmt: skip
+def test_what_counts_nothing(text: str) -> None:
+    assert not drafted(text, (), (), Published()).counts

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.draft.labelled import labelled
-from tests.draft.measure import Score, knowing_only, scored
+from tests.draft.measure import FOLDERS, Score, knowing_only, scored
 
-SETS = {folder: labelled(folder) for folder in ("articles", "unseen", "later")}
+SETS = {folder: labelled(folder) for folder in FOLDERS}
 
 
 def total(folder: str) -> Score:

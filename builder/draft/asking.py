@@ -1,0 +1,64 @@
+"""What the rules of attribution share: a sentence that is asked about one quotation in it.
+
+Takes a sentence with its phrases and the place of a quotation; gives the verbs of speaking
+around it and ``Hint``s: the phrase that speaks, the name of the rule and the verb.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.draft.clauses import Sentence
+from builder.draft.cues import Cue, cues
+from builder.draft.phrase import Phrase
+from builder.draft.subjects import Subjects
+from builder.draft.words import listed
+
+REACH = 60
+"""Words beyond which a verb of speaking is not taken to belong to a quotation."""
+
+REPEATED = listed("quoted cited heard seen overheard recorded filmed reported")
+"""Verbs of which the subject speaks in the passive: *she was quoted as saying*."""
+
+JOINING = listed("and but or while as because when after before")
+
+_BE = listed("was were been is are being be")
+
+
+@dataclass(frozen=True)
+class Hint:
+    """Whom a rule points at, by which rule, and the words that it saw."""
+
+    phrase: Phrase
+    rule: str
+    why: str
+
+
+class Asked:
+    """One sentence that is asked about one quotation, which is the word at ``at``."""
+
+    def __init__(self, sentence: Sentence, found: Sequence[Phrase], at: int) -> None:
+        self._words = sentence.words
+        self._asked = Subjects(sentence.words, found)
+        self._at = at
+
+    def _cues(self, begun: int, end: int) -> Iterator[Cue]:
+        """The verbs in a stretch whose subject speaks, or whose doer stands behind *by*."""
+        for cue in cues(self._words, begun, end):
+            by = cue.at + 1 < len(self._words) and self._words[cue.at + 1].lower == "by"
+            if by or cue.verb in REPEATED or not self._is_passive(cue.at):
+                yield cue
+
+    def _is_passive(self, at: int) -> bool:
+        verb = self._words[at].lower
+        if verb.endswith(("ing", "s")):
+            return False
+        before = [word.lower for word in self._words[max(0, at - 2) : at]]
+        return bool(before) and (
+            before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
+        )
+
+
+def hinted(phrase: Phrase | None, rule: str, cue: Cue | None) -> Iterator[Hint]:
+    """Give a hint where there is somebody to point at."""
+    if phrase is not None:
+        yield Hint(phrase, rule, f"{phrase.text} {cue.verb}" if cue else phrase.text)

@@ -1,0 +1,102 @@
+"""Who spoke a quotation, by what stands behind it: *"…," said Anna Brusk*.
+
+Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.asking import JOINING, REACH, Asked, Hint, hinted
+from builder.draft.cues import Cue, cues
+from builder.draft.lexicon import is_small
+from builder.draft.verbs import JUDGING, NEVER_NOUNS
+
+
+class Behind(Asked):
+    """Asks the words behind a quotation."""
+
+    def beside(self) -> Iterator[Hint]:
+        """*"…," said Anna Brusk*; *"…," Anna Brusk told reporters*; *"…", according to police*."""
+        words, after = self._words, self._at + 1
+        while after < len(words) and words[after].text in ",-":
+            after += 1
+        end = next((n for n in range(after, len(words)) if words[n].quote), len(words))
+        if after < end and words[after].lower == "by" and self._is_judged():
+            yield from hinted(self._asked.after(after), "quotation-by-name", None)
+        if after >= end or not self._may_be_told_behind(after):
+            return
+        if words[after].lower == "according":
+            yield from hinted(self._asked.after(after + 1), "according-to", None)
+        if words[after].text == ":":
+            yield from self._headed(after + 1)
+        cue = next(self._cues(after, min(end, after + REACH)), None)
+        if not (cue and cue.verb in ("citing", "quoting")):
+            yield from self._by_cue(cue, after)
+            yield from self._by_place(after, end)
+
+    def _by_cue(self, cue: Cue | None, after: int) -> Iterator[Hint]:
+        """A verb of speaking right behind a quotation, or behind somebody who stands there."""
+        if cue and cue.at == after:
+            yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
+        elif cue:
+            phrase = self._asked.before(cue.at, after)
+            near = phrase and phrase.first <= after + 1
+            if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
+                yield from hinted(phrase, "quotation-name-cue", cue)
+
+    def _is_judged(self) -> bool:
+        """True behind *was called* and *described as* in front of a quotation."""
+        begun = max(0, self._at - 6)
+        return any(cue.verb in JUDGING for cue in cues(self._words, begun, self._at))
+
+    def _headed(self, at: int) -> Iterator[Hint]:
+        """*"It was like hell": Survivors tell of blaze*, as headlines have it."""
+        phrase = self._asked.starting(at)
+        if phrase is None or phrase.weak or phrase.kind == "pronoun":
+            return
+        told = next(cues(self._words, phrase.last, phrase.last + 1), None)
+        if told or phrase.actors or phrase.roles or " " in phrase.name:
+            yield Hint(phrase, "quotation-colon-name", phrase.text)
+
+    def _by_place(self, after: int, end: int) -> Iterator[Hint]:
+        """A verb of no list in the place of one: *"…," sniffed Anna Brusk*."""
+        words, verb = self._words, after
+        phrase = self._asked.starting(after)
+        if phrase and not phrase.weak and phrase.last < end:
+            verb, rest = phrase.last, phrase.last + 1
+            rule = "quotation-name-cue"
+        else:
+            phrase = self._asked.starting(after + 1)
+            rest, rule = phrase.last if phrase else end, "quotation-cue-name"
+        word = words[verb]
+        plain = word.is_word and word.text.islower() and not is_small(word.lower)
+        closed = rest >= end or words[rest].text in ".,:;"
+        if phrase and not phrase.weak and plain and closed and not word.lower.endswith("ing"):
+            yield Hint(phrase, rule, f"{phrase.text} {word.lower}")
+
+    def _may_be_told_behind(self, after: int) -> bool:
+        """A quotation whose sentence goes on as the outlet's own is told of in front of it."""
+        if self._words[after].lower in JOINING:
+            return False
+        last = self._words[self._at].text.rstrip("'\" ")[-1:]
+        return last in tuple(",?!-….") or after > self._at + 1
+
+    def further(self) -> Iterator[Hint]:
+        """*The strikes were "illegal" and must end, the ministry said.*"""
+        words, begun = self._words, self._at + 1
+        end = min(len(words), begun + REACH)
+        found = list(self._cues(begun, end))
+        for cue in (*(c for c in found if self._closes(c)), *found):
+            phrase = self._asked.before(cue.at, begun)
+            if phrase is None and self._words[cue.at - 1].lower in JOINING:
+                phrase = self._asked.before(cue.at)
+            if phrase is None and self._words[cue.at - 1].text in ",-":
+                phrase = self._asked.after(cue.at)
+            yield from hinted(phrase, "cue-behind", cue)
+        for n in range(begun, end - 1):
+            if words[n].lower == "according" and words[n + 1].lower == "to":
+                yield from hinted(self._asked.after(n + 1), "according-to", None)
+
+    def _closes(self, cue: Cue) -> bool:
+        """True for the *Brusk said* with which a sentence ends behind a comma."""
+        rest = self._words[cue.at + 1 : cue.at + 2]
+        return not rest or rest[0].text == "."

@@ -1,0 +1,72 @@
+"""Who spoke a quotation, by what stands in front of it: *Anna Brusk said: "…"*.
+
+Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
+from builder.draft.cues import cues
+from builder.draft.verbs import CUES, JUDGING, SHOUTING
+from builder.draft.words import listed
+
+_CRIES = listed("""
+    cries chants shouts calls slogans screams yells jeers cheers boos chorus choruses murmurs
+    whispers
+""")
+_REFLEXIVE = listed("itself himself herself themselves myself ourselves yourself")
+_PREDICATES = listed("""
+    won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
+    regrets deeply not never ready sorry open willing
+""")
+
+
+class Front(Asked):
+    """Asks the words in front of a quotation."""
+
+    def told(self) -> Iterator[Hint]:
+        """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
+        begun = max(0, self._at - REACH)
+        for cue in reversed(list(self._cues(begun, self._at))):
+            if self._words[cue.at + 1].lower in _REFLEXIVE and cue.verb in JUDGING:
+                continue
+            rule = "chant" if cue.verb in SHOUTING else "name-cue-quotation"
+            if self._words[cue.at + 1].lower == "by" and cue.verb in JUDGING | CUES and (
+                self._is_passive(cue.at) and cue.verb not in REPEATED
+            ):  # fmt: skip
+                yield from hinted(self._asked.after(cue.at + 1), rule, cue)
+            else:
+                yield from hinted(self._asked.before(cue.at), rule, cue)
+        for n in range(self._at - 2, begun - 1, -1):
+            if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
+                yield from hinted(self._asked.after(n + 1), "according-to", None)
+        passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
+        if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
+            yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)
+
+    def predicate(self) -> Iterator[Hint]:
+        """*PM "won't be blackmailed" by strikers*, as headlines have it."""
+        phrase = self._asked.ending(self._at)
+        begins = self._words[self._at].text.split(" ")[0].lower()
+        if phrase and not phrase.weak and phrase.first == 0 and begins in _PREDICATES:
+            yield Hint(phrase, "predicate", phrase.text)
+
+    def cries(self) -> Iterator[Hint]:
+        """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""
+        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        if len(before) < 2 or before[0] not in _CRIES or before[1] != "of":
+            return
+        behind = self._words[self._at + 1 : self._at + 2]
+        if behind and behind[0].lower in ("from", "by", "among"):
+            yield from hinted(self._asked.after(self._at + 1), "chant", None)
+        at = self._at - 2
+        if at and self._words[at - 1].lower in ("with", "by", "to"):
+            return
+        yield from hinted(self._asked.first(0, at), "chant", None)
+
+    def by_agent(self) -> Iterator[Hint]:
+        """*Called, by her predecessor, "…"*."""
+        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ",")
+        phrase = self._asked.ending(at)
+        if phrase and phrase.first and self._words[phrase.first - 1].lower == "by":
+            yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")
