@@ -13,7 +13,7 @@ EVERY_CORE := --numprocesses auto --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: bench bench-quick bench-peers help site pdf check serve verify coverage draft edition archive diff ids schema test test-all reach mutants audit sbom checker lint setup lock clean
+.PHONY: bench bench-quick bench-peers help site pdf check serve verify coverage draft edition archive diff ids schema test test-all reach mutants same audit sbom checker lint setup lock clean
 
 help: ## Print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -67,6 +67,9 @@ reach: $(TOOLS_READY) ## Tell which lines and branches of the code the tests rea
 
 mutants: $(TOOLS_READY) ## Break the core on purpose, and tell what no test noticed (hours)
 	@$(TOOLS)/bin/python -m supply.mutants $(MODULE)
+
+same: ## Build with every Python that is here, and compare (PYTHONS="python3.11 …")
+	@$(PYTHON) -m supply.same $(PYTHONS)
 
 audit: $(TOOLS_READY) ## Ask for known faults of the pinned packages (needs the network)
 	@$(TOOLS)/bin/python -m supply.audit

@@ -1,4 +1,4 @@
-"""Looks at what the project is made of: known faults of its parts, and a list of them all.
+"""Looks at the project from outside: what it is made of, how it is tested, what it builds where.
 
-Run by `make audit` and `make sbom` in an environment of their own, which the builder never sees.
+Run by `make audit`, `sbom`, `mutants` and `same`, in an environment that the builder never sees.
 """

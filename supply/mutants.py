@@ -9,12 +9,13 @@ knows, one part at a time. Exits with 1 where fewer than 85 of 100 were killed i
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from supply.copy import copied
 
 WORK = Path("build/mutants")
 ENOUGH = 85
@@ -106,11 +107,7 @@ def outcomes(modules: list[str], listed: str) -> Iterator[Outcome]:
 
 
 def _copy(work: Path, modules: list[str]) -> None:
-    shutil.rmtree(work, ignore_errors=True)
-    listed = subprocess.run(["git", "ls-files"], capture_output=True, text=True, check=True)
-    for name in listed.stdout.splitlines():
-        (work / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(name, work / name)
+    copied(work)
     beside = sorted({path.name for path in work.iterdir()} - {"pyproject.toml"})
     tests = sorted({tests_of(module) for module in modules})
     filled = {

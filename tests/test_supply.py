@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
-from supply import mutants, sbom
+from supply import mutants, same, sbom
 from supply.audit import LOCKS, faults
 from tests.project import ROOT
 
@@ -141,3 +141,11 @@ def test_mutants_are_counted_by_module() -> None:
         "  builder.rules.cycle.xǁRingǁturn__mutmut_1: no tests",
     ]
     assert str(second) == "builder/rules/dates.py: 1 of 1 killed (100 %)"
+
+
+def test_what_another_python_makes_otherwise_is_named() -> None:
+    one, other = {"a": "0", "b": "1", "c": "2"}, {"a": "0", "b": "9", "d": "3"}
+    assert same.differing("python3.13", one, other) == [
+        "python3.13: b", "python3.13: c", "python3.13: d",
+    ]  # fmt: skip
+    assert same.differing("python3.13", one, dict(one)) == []

@@ -89,7 +89,7 @@ def sava(case: Case) -> Forms:
     text = case.read(path)
 
     def edit(form: int) -> None:
-        case.write(path, text.replace("Ilka Dorn", "Ilka Dorne" if form else "Ilka Dorn"))
+        case.write(path, text.replace("Minister of", "Secretary of" if form else "Minister of"))
 
     edit(0)
     return Forms(case.root, edit)
