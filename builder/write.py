@@ -78,6 +78,23 @@ def replace(root: Path, path: str, data: bytes) -> bool:
     return _write_if_changed(root / path, data)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what runs that were killed left half-written in a folder."""
+    for part in folder.glob(".*.part"):
+        if not _is_at_work(part.name.split(".")[1]):
+            part.unlink(missing_ok=True)
+
+
+def _is_at_work(process: str) -> bool:
+    try:
+        os.kill(int(process), 0)  # asks, and ends nothing
+    except (ProcessLookupError, ValueError, OverflowError):
+        return False
+    except PermissionError:
+        pass  # somebody else's
+    return True
+
+
 def inventory(root: Path) -> set[str]:
     """The relative paths of all below `root` that is no folder; a link counts as itself."""
     return {
@@ -143,8 +160,12 @@ def _write_if_changed(target: Path, data: bytes) -> bool:
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.parent / f".{os.getpid()}.part"
     beside.unlink(missing_ok=True)
-    _create(beside, data)
-    beside.replace(target)
+    try:
+        _create(beside, data)
+        beside.replace(target)
+    except OSError:  # such as a full disk
+        beside.unlink(missing_ok=True)
+        raise
     return True
 
 

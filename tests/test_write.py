@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.write import RefusedError, Sync, replace, sync
+from builder.write import RefusedError, Sync, replace, sweep, sync
 
 
 def contents(root: Path) -> dict[str, bytes]:
@@ -153,3 +153,14 @@ def test_any_paths_are_written_whole_or_refused(files: dict[str, bytes]) -> None
             assert contents(root) == files
             assert sync(root, dict(reversed(files.items()))).written == ()
         assert list(Path(folder).iterdir()) in ([], [root])
+
+
+def test_what_a_killed_run_left_is_swept_away_and_what_one_writes_now_is_not(
+    tmp_path: Path,
+) -> None:
+    names = (f".{2**22 + 1}.part", f".{2**80}.part", ".x.part", f".{os.getpid()}.part", "a.lock")
+    for name in names:
+        (tmp_path / name).write_bytes(b"")
+    sweep(tmp_path)
+    sweep(tmp_path / "not there")
+    assert contents(tmp_path).keys() == {f".{os.getpid()}.part", "a.lock"}

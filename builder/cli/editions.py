@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from builder.cli.common import FINE, PROBLEMS, UsageError, say
 from builder.problem import Problem, errors
 from builder.terminal import show
-from builder.write import replace
+from builder.write import replace, sweep
 
 if TYPE_CHECKING:
     from builder.check import Checked
@@ -53,6 +53,7 @@ def _edition(options: argparse.Namespace, root: Path) -> int:
         show(checked.problems, root, sys.stdout)
         return say(f"{checked.summary} Nothing was frozen.", PROBLEMS)
     export = data(analysed(checked, edition))
+    sweep((root / path).parent)
     replace(root, path, frozen(export).encode())
     print(f"{path}: edition {edition.number} is frozen, SHA-256 {digest(export)}")
     return FINE

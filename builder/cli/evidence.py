@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from builder.cli.common import UsageError, verdict
 from builder.terminal import show
-from builder.write import replace
+from builder.write import replace, sweep
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands
@@ -44,6 +44,7 @@ def _verify(options: argparse.Namespace, root: Path) -> int:
 
     stamp = Stamp(options.by, (options.on or _today()).isoformat())
     report = verify(root, capture_folder(root, options.articles), stamp, check_only=options.check)
+    sweep(root / "content/evidence")
     for path, text in report.locks.items():
         replace(root, path, text.encode())
     return _told(report, root)

@@ -184,6 +184,7 @@ def test_what_a_command_writes_into_the_content_is_whole(
     while run(case.root, *words, at=(at := at + 1)).code:
         seen.append(texts())
     after = texts()
+    assert not [path for path in inventory(content) if path.endswith(".part")]
     assert len(seen) > 2
     for found in seen:
         assert all(data in (before.get(path), after[path]) for path, data in found.items())

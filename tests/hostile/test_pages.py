@@ -132,14 +132,15 @@ def missing(hostile: Hostile, texts: Iterable[str]) -> dict[str, list[str]]:
 def _shown(text: str, marks: dict[str, Mark]) -> Iterator[Mark]:
     for found in re.finditer(r"qz\d{5}z", text):
         mark = marks.get(found[0])
-        if mark and _begins(text[found.end() :].lstrip(), folded(mark[1]), mark[0] in PROSE):
+        if mark and _begins(text[found.end() :], folded(mark[1]), mark[0] in PROSE):
             yield mark
 
 
 def _begins(text: str, payload: str, is_prose: bool) -> bool:
     """Whether a text begins with a payload; in prose quotation marks are set as in print."""
-    straight = str.maketrans("‘’“”", "''\"\"" if is_prose else "‘’“”")
-    return text.translate(straight).startswith(payload.translate(straight))
+    shown = text[: len(payload) + 9].lstrip()[: len(payload)]
+    straight = str.maketrans("‘’“”", "''\"\"")
+    return shown == payload or is_prose and shown.translate(straight) == payload.translate(straight)
 
 
 # --- what is not a page -----------------------------------------------------------------------

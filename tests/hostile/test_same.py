@@ -58,7 +58,8 @@ def test_two_builds_are_equal_byte_for_byte(
     here = built(case.root, PYTHONHASHSEED="0", TZ="UTC", LC_ALL="C")
     there = built(
         elsewhere, umask=0o077, cores=1, PYTHONHASHSEED="4711", TZ="Pacific/Kiritimati",
-        LC_ALL="C.UTF-8", LANG="de_DE.UTF-8", USER="nobody", HOME=str(elsewhere), SOURCE_DATE_EPOCH="1000000000",
+        LC_ALL="C.UTF-8", LANG="de_DE.UTF-8", USER="nobody", HOME=str(elsewhere),
+        SOURCE_DATE_EPOCH="1000000000",
     )  # fmt: skip
 
     assert len(here) > 100
