@@ -140,7 +140,9 @@ def _begins(text: str, payload: str, is_prose: bool) -> bool:
     """Whether a text begins with a payload; in prose quotation marks are set as in print."""
     shown = text[: len(payload) + 9].lstrip()[: len(payload)]
     straight = str.maketrans("‘’“”", "''\"\"")
-    return shown == payload or is_prose and shown.translate(straight) == payload.translate(straight)
+    return shown == payload or (
+        is_prose and shown.translate(straight) == payload.translate(straight)
+    )
 
 
 # --- what is not a page -----------------------------------------------------------------------
