@@ -181,8 +181,9 @@ def test_what_a_command_writes_into_the_content_is_whole(
 
     before, words = texts(), ("builder", *command)
     at, seen = 0, [before]
-    while run(case.root, *words, at=(at := at + 1)).code:
+    while (done := run(case.root, *words, at=(at := at + 1))).code == -signal.SIGKILL:
         seen.append(texts())
+    assert done.code == 0, done.err
     after = texts()
     assert not [path for path in inventory(content) if path.endswith(".part")]
     assert len(seen) > 2
