@@ -108,7 +108,7 @@ def stages(root: Path) -> dict[str, dict[str, float]]:
     with clock.of("search"):
         _keep(files, ((p, t.encode()) for p, t in search_files([*find.entries(analysis, outline)])))
     with clock.of("exports"):
-        _keep(files, data_files(analysis, own_page))
+        _keep(files, data_files(past[0].now, own_page))
     return clock.plain()
 
 

@@ -19,11 +19,12 @@ from builder.binding import bound
 from builder.cache import Cache
 from builder.charts import all_charts
 from builder.charts.base import Chart, csv_text
-from builder.check import analysed, check, newest
+from builder.check import Checked, analysed, check, newest
 from builder.editions.history import History, history
 from builder.exports import as_json, atom, headers
 from builder.exports.everything import files as data_files
 from builder.linkcheck import Proof
+from builder.once import forget
 from builder.pages import find, redirects
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
@@ -66,18 +67,28 @@ def compile_site(
     edition = newest(checked.briefing) if checked.briefing else None
     if checked.briefing is None or edition is None or errors(checked.problems):
         return Site(checked.problems, {}, {"assets": published(assets).names})
-    editions = checked.briefing.editions.values()
-    past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
+    problems, past = checked.problems, _history(checked, cache)
+    del checked  # and with it every document: nobody asks for those again
     analysis = past[0].analysis
-    charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
     galley = _Galley(_press(root, analysis, cache), Spool(root / "build"))
-    outline = [*galley.print(plan(analysis, charts, checked.problems, past, address_of_site))]
+    past = galley.data(past)
+    charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
+    outline = [*galley.print(plan(analysis, charts, problems, past, address_of_site))]
     galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
     galley.keep(_others(outline, charts, past, address_of_site))
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(analysis)})
     galley.keep(named.files.items())
-    return Site(checked.problems, galley.files, _frame(analysis, named))
+    return Site(problems, galley.files, _frame(analysis, named))
+
+
+def _history(checked: Checked, cache: Cache) -> History:
+    """The editions; what the rules worked out and what was read is not held any longer."""
+    assert checked.briefing
+    forget(checked.briefing)
+    cache.put_away("documents")
+    editions = checked.briefing.editions.values()
+    return history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
 
 
 class _Galley:
@@ -93,6 +104,12 @@ class _Galley:
                 self.files.put(printed.path, printed.text)
                 self._links.add(page.path, printed.links)
             yield replace(page, context={})
+
+    def data(self, past: History) -> History:
+        """Keep the data of all editions; gives the history without them, which are much to hold."""
+        self.keep(data_files(past[0].now, own_page))
+        self.keep((data_path(one), as_json.text(one.export).encode()) for one in past)
+        return tuple(one.told() for one in past)
 
     def bind(self, analysis: Analysis, outline: Sequence[Page]) -> None:
         """Bind the pages into the print edition."""
@@ -129,7 +146,6 @@ def _others(
     """Every other file that is made of the content."""
     for path, text in _texts(outline, charts, past, site):
         yield path, text.encode()
-    yield from data_files(past[0].analysis, own_page)
 
 
 def _texts(
@@ -141,7 +157,6 @@ def _texts(
     yield headers.PATH, headers.text(site)
     yield FEED, atom.text(feed(analysis, past, site))
     for one in past:
-        yield data_path(one), as_json.text(one.export)
         yield from issue_files(analysis.briefing, one.edition, site)
     for chart in charts:
         yield chart.src, chart.script

@@ -116,6 +116,11 @@ class Cache:
         """A shelf for as many things as there are files in a large briefing."""
         return Wide([self.shelf(f"{name}-{number}") for number in range(PARTS)])
 
+    def put_away(self, name: str) -> None:
+        """Write a shelf, or the files of a wide one, and hold it no longer: it may be much."""
+        for each in [each for each in self._shelves if each.partition("-")[0] == name]:
+            self._shelves.pop(each).save()
+
     def save(self) -> None:
         """Write every shelf that a build has changed."""
         for shelf in self._shelves.values():

@@ -103,9 +103,12 @@ def _drifted(checked: Checked, briefing: Briefing) -> Iterator[Problem]:
 
 
 def analysed(checked: Checked, edition: Edition) -> Analysis:
-    """The analysis of what one edition rests on; of content without errors only."""
+    """The analysis of what one edition rests on; of content without errors only.
+
+    What it is computed from knows no documents: all that was wrong in them was said.
+    """
     assert checked.briefing is not None
-    briefing = settled(restrict(checked.briefing, edition))
+    briefing = replace(settled(restrict(checked.briefing, edition)), files={})
     locks = {key: lock for key, lock in checked.locks.of.items() if key in briefing.articles}
     return analyse(briefing, edition, locks)
 

@@ -254,3 +254,14 @@ def test_a_builds_values_outlive_its_first_save_in_the_same_process() -> None:
 
 def test_parts_of_a_key_do_not_run_into_each_other() -> None:
     assert digest("ab", "c") != digest("a", "bc") != digest("abc")
+
+
+def test_a_shelf_that_was_put_away_is_read_again(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.wide("documents").put(KEY, "one")
+    cache.shelf("pages").put(KEY, "two")
+    cache.put_away("documents")
+
+    assert Cache(tmp_path).wide("documents").get(KEY) == "one"
+    assert Cache(tmp_path).shelf("pages").get(KEY) is None
+    assert cache.wide("documents").get(KEY) == "one"

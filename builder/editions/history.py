@@ -7,7 +7,7 @@ first. Pure. The pages of editions and changes, the home page and the feed all r
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from builder.analysis.whole import Analysis
 from builder.editions.difference import Difference, Export, difference
@@ -20,7 +20,8 @@ from builder.model.edition import Edition
 class Past:
     """An edition. `sha256` is None while it is a draft; `before` is the one that it follows.
 
-    `export` is what was frozen; of a draft, what the content is now.
+    `export` is what was frozen; of a draft, what the content is now. Of the newest, `now` is what
+    the content holds as far as it carries the edition, and `drift` what of that is in no edition.
     """
 
     edition: Edition
@@ -29,11 +30,12 @@ class Past:
     sha256: str | None
     before: Edition | None = None
     since: Difference | None = None
+    now: Export = field(default_factory=dict)
+    drift: Difference = field(default_factory=Difference)
 
-    @property
-    def drift(self) -> Difference:
-        """What the content, as far as it carries this edition, changed after it was frozen."""
-        return difference(self.export, data(self.analysis)) if self.sha256 else Difference()
+    def told(self) -> Past:
+        """The same without data, once they are written: all that differs was found."""
+        return replace(self, export={}, now={})
 
 
 History = tuple[Past, ...]
@@ -49,7 +51,14 @@ def history(
         analysis, kept = analysed(edition), snapshots.get(edition.number)
         export, sha256 = (kept.export, kept.sha256) if kept else (data(analysis), None)
         found.append(_past(edition, analysis, export, sha256, found[-1] if found else None))
-    return tuple(reversed(found))
+    return tuple(reversed([*found[:-1], *map(_newest, found[-1:])]))
+
+
+def _newest(last: Past) -> Past:
+    if last.sha256 is None:
+        return replace(last, now=last.export)
+    now = data(last.analysis)
+    return replace(last, now=now, drift=difference(last.export, now))
 
 
 def _past(

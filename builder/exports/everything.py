@@ -1,13 +1,12 @@
 """Every form of the data export: what stands under `data/`, and the files beside records' pages.
 
-Takes an `Analysis`; gives bytes by path from the site's root.
+Takes a data export, `as_json.data`; gives bytes by path from the site's root.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from builder.analysis.whole import Analysis
 from builder.exports import (
     as_csv,
     as_geojson,
@@ -24,9 +23,8 @@ PageOf = Callable[[str, str], str]
 """From a kind and an id to the page of the record, from the site's root."""
 
 
-def files(analysis: Analysis, page_of: PageOf) -> Iterator[tuple[str, bytes]]:
-    """Every file. Each is made of the plain data alone."""
-    export = as_json.data(analysis)
+def files(export: Export, page_of: PageOf) -> Iterator[tuple[str, bytes]]:
+    """Every file."""
     rows = tables.rows(export)
     for path, text in _texts(export, rows, page_of):
         yield path, text.encode()
