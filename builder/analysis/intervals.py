@@ -88,9 +88,8 @@ def _is_multiplied(word: str, text: str) -> bool:
 def _beside_number(text: str, vocabulary: Words) -> tuple[float, ...]:
     """The factors of a relative word that stands right before a number."""
     for entry in vocabulary.words:
-        for word in entry.words:
-            if entry.of and re.search(rf"(?<!\w){re.escape(word.casefold())}\s+[\d$£€]", text):
-                return entry.of
+        if entry.of and any(_finds(word, r"\s+[\d$£€]", text) for word in entry.words):
+            return entry.of
     return ()
 
 
@@ -111,4 +110,10 @@ def _times(first: float, second: float) -> float:
 
 
 def _stands(word: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", text) is not None
+    return _finds(word, r"(?!\w)", text)
+
+
+def _finds(word: str, behind: str, text: str) -> bool:
+    """Whether a word with a pattern behind it stands in a text; most words stand nowhere in it."""
+    folded = word.casefold()
+    return folded in text and bool(re.search(rf"(?<!\w){re.escape(folded)}{behind}", text))

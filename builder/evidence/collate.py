@@ -112,7 +112,10 @@ def _verdict(kind: Kind) -> Verdict:
 
 def _row(base: _Base, words: Sequence[str]) -> Iterator[Token]:
     """Compare one segment with the stretch of the base that it renders."""
-    keys = [*map(style_key, words)]
+    keys = (*map(style_key, words),)
+    if keys == base.keys:
+        yield from _tokens(base, "equal", (0, len(keys)), words, (0, len(keys)))
+        return
     matcher = SequenceMatcher(None, base.keys, keys, autojunk=False)
     blocks = matcher.get_matching_blocks()[:-1]
     if not blocks:
@@ -148,6 +151,8 @@ def _tokens(
 
 def _is_same(one: str, other: str, *, edge: bool) -> bool:
     """At the edge of a segment the punctuation may be the outlet's own sentence's."""
+    if one == other:
+        return True
     first, second = fold(one), fold(other)
     return first == second or (edge and first.strip(_EDGES) == second.strip(_EDGES))
 
