@@ -34,13 +34,16 @@ ELSEWHERE = {
 }
 """Parts of a page, or of all pages of a folder, by the anchor of their heading, as patterns."""
 
-_SCREEN = re.compile(
-    r'<form class="filters".*?</form>|<script.*?</script>|<a class="permalink"[^>]*>[^<]*</a>'
-    r'|<nav class="contents[^"]*".*?</nav>|<button .*?</button>'
-    r"|\sdata-(?:filter|item|group)(?=[\s>])",
-    re.DOTALL,
+_SCREEN = (
+    re.compile(
+        r'<(?:form class="filters".*?</form>|script.*?</script>|button .*?</button>'
+        r'|a class="permalink"[^>]*>[^<]*</a>|nav class="contents[^"]*".*?</nav>)',
+        re.DOTALL,
+    ),
+    re.compile(r" data-(?:filter|item|group)(?=[\s>])"),
 )
-"""What only a screen can use."""
+"""What only a screen can use, as elements and as attributes. Each begins with what a search can
+leap to: bound, the pages are megabytes."""
 _AGAIN = re.compile(
     r'<details class="(?:aside|chart-data|pairs|proof)".*?</details>'
     r'|<figure class="chart[^>]*data-chart="question-.*?</figure>',
@@ -60,7 +63,10 @@ def abridged(path: str, body: str) -> str:
         body = _HEAD.sub("", body, count=1)
     path = first_leaf(path)
     names = [*ELSEWHERE.get(path, ()), *ELSEWHERE.get(path.partition("/")[0] + "/", ())]
-    return _LIST.sub(r"<p>\1</p>", _AGAIN.sub("", _SCREEN.sub("", _without(body, names))))
+    body = _without(body, names)
+    for needless in (*_SCREEN, _AGAIN):
+        body = needless.sub("", body)
+    return _LIST.sub(r"<p>\1</p>", body)
 
 
 def _without(body: str, names: Sequence[str]) -> str:

@@ -37,6 +37,7 @@ class Facts:
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._found: dict[str, Fact] = {}
+        self._digests: dict[str, bytes] = {}
         self._asked: dict[str, None] = {}
 
     def of(self, record: str) -> Fact:
@@ -60,12 +61,18 @@ class Facts:
 
     def digest(self, records: Iterable[str]) -> bytes:
         """The same for two briefings only if they say the same of all these records."""
-        return digest(*(repr(self._fact(record)) for record in records))
+        return digest(b"".join(map(self._digest, records)))
+
+    def _digest(self, record: str) -> bytes:
+        if record not in self._digests:
+            self._digests[record] = digest(repr(self._fact(record)))
+        return self._digests[record]
 
     def _fact(self, record: str) -> Fact:
-        if record not in self._found:
-            self._found[record] = self._look_up(record)
-        return self._found[record]
+        found = self._found.get(record)
+        if found is None:
+            found = self._found[record] = self._look_up(record)
+        return found
 
     def _look_up(self, record: str) -> Fact:
         briefing = self._analysis.briefing
