@@ -45,10 +45,11 @@ class Compared:
 
 @dataclass(frozen=True)
 class CaptureView:
-    """An article's capture record; without a lock only the file is known."""
+    """An article's capture record; without a lock only the file is known, and `sha256` empty."""
 
     file: str
-    lock: Lock | None
+    sha256: str
+    normaliser: int
     words: str
     stamps: str
     matches: str
@@ -63,7 +64,8 @@ def capture_of(analysis: Analysis, article: Article) -> CaptureView:
     """The record of one article."""
     lock = analysis.locks.get(article.id)
     return CaptureView(
-        article.capture, lock, plural(lock.words, "word") if lock else "",
+        article.capture, lock.sha256 if lock else "", lock.normaliser if lock else 0,
+        plural(lock.words, "word") if lock else "",
         _stamps(lock) if lock else "", _matches(lock) if lock else "", counts(analysis, [article]),
         tuple(covered(lock)) if lock else (), *_compared(analysis, article),
         tuple(_reasons(analysis, article)),

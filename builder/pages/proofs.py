@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import quote as percent_encoded
 
 from builder.analysis.whole import Analysis
-from builder.evidence.lock import Entry, Lock
+from builder.evidence.lock import Entry
 from builder.evidence.match import Kind
 from builder.evidence.proofs import FIELDS, Asked, Proved, asked
 from builder.model.article import Article
@@ -29,9 +29,14 @@ MATCHES: Mapping[Kind, str] = {
 
 @dataclass(frozen=True)
 class Proof:
-    """One entry of a lock: where the words stand, how they match, and who looked when."""
+    """One entry of a lock: where the words stand, how they match, and who looked when.
 
-    lock: Lock
+    `capture` and `sha256` are of the article's text. The lock is left out: it names hundreds of
+    other passages and articles, and a page would depend on all of them.
+    """
+
+    capture: str
+    sha256: str
     entry: Entry
 
     @property
@@ -82,7 +87,7 @@ def _proofs(analysis: Analysis) -> Mapping[int, Proof]:
             for want in asked(analysis.briefing, article):
                 entry = lock.entries.get(want.key)
                 if entry and entry.words == want.digest:
-                    found[id(_part(article, want))] = Proof(lock, entry)
+                    found[id(_part(article, want))] = Proof(lock.capture, lock.sha256, entry)
     return found
 
 
