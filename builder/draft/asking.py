@@ -21,6 +21,14 @@ REPEATED = listed("quoted cited heard seen overheard recorded filmed reported")
 
 JOINING = listed("and but or while as because when after before")
 
+_DONE_TO = listed("""
+    accused blamed criticised criticized hailed branded dubbed labelled labeled described praised
+    condemned denounced compared likened regarded slammed ridiculed characterised characterized
+""")
+"""Verbs with an object, or else told of whom they are done to: *minister accused of lying*."""
+
+_DOING = listed("what which that he she it they we i you who has have had and")
+
 _BE = listed("was were been is are being be")
 
 
@@ -52,7 +60,10 @@ class Asked:
         verb = self._words[at].lower
         if verb.endswith(("ing", "s")):
             return False
+        after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
+        if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
+            return not _DOING & set(before)
         return bool(before) and (
             before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
         )

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from builder.draft.clauses import Word
 from builder.draft.lexicon import ADJECTIVES, DETERMINERS, LINKS
-from builder.draft.people import CROWDS
+from builder.draft.people import CROWDS, DOCUMENTS, WRITING
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.words import listed
 
@@ -65,7 +65,17 @@ def cues(words: Sequence[Word], first: int = 0, last: int | None = None) -> Iter
 
 def is_cue(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is a verb of speaking, and no noun of the same form."""
+    if words[at].lower == "read":
+        return _is_read(words, at)
     return (words[at].lower in CUES and _is_verb(words, at)) or _is_bare(words, at)
+
+
+def _is_read(words: Sequence[Word], at: int) -> bool:
+    """The past of *reads*: *the statement partly read*, *a card read: "…"*."""
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    carried = any(word in WRITING or word in DOCUMENTS for word in before)
+    after = words[at + 1] if at + 1 < len(words) else None
+    return carried and (after is None or bool(after.quote) or after.text in (":", ".", ",", "in"))
 
 
 def _is_bare(words: Sequence[Word], at: int) -> bool:

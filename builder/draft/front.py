@@ -6,10 +6,11 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
-from builder.draft.cues import cues
+from builder.draft.cues import Cue, cues
 from builder.draft.verbs import CUES, JUDGING, SHOUTING
 from builder.draft.words import listed
 
+_QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
 _CRIES = listed("""
     cries chants shouts calls slogans screams yells jeers cheers boos chorus choruses murmurs
     whispers
@@ -30,6 +31,10 @@ class Front(Asked):
         for cue in reversed(list(self._cues(begun, self._at))):
             if self._words[cue.at + 1].lower in _REFLEXIVE and cue.verb in JUDGING:
                 continue
+            if cue.verb == "saying" and self._is_quoted(cue.at):
+                continue
+            if cue.verb in _QUOTING and not self._is_passive(cue.at):
+                yield from self._quoted(cue)
             rule = "chant" if cue.verb in SHOUTING else "name-cue-quotation"
             if self._words[cue.at + 1].lower == "by" and cue.verb in JUDGING | CUES and (
                 self._is_passive(cue.at) and cue.verb not in REPEATED
@@ -43,6 +48,21 @@ class Front(Asked):
         passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
         if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
             yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)
+
+    def _quoted(self, cue: Cue) -> Iterator[Hint]:
+        """*The agency quoted a source as saying "…"*: the source speaks."""
+        phrase = self._asked.after(cue.at)
+        ahead = self._words[phrase.last : phrase.last + 12] if phrase else ()
+        if "as" in [word.lower for word in ahead]:
+            yield from hinted(phrase, "quoted-as", cue)
+
+    def _is_quoted(self, at: int) -> bool:
+        """True for the *saying* of *quoted a source as saying*, whose subject quotes."""
+        before = self._words[max(0, at - 10) : at]
+        if not before or before[-1].lower != "as":
+            return False
+        quoting = [n for n, word in enumerate(before, max(0, at - 10)) if word.lower in _QUOTING]
+        return bool(quoting) and not self._is_passive(quoting[-1])
 
     def predicate(self) -> Iterator[Hint]:
         """*PM "won't be blackmailed" by strikers*, as headlines have it."""

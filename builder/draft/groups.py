@@ -25,7 +25,9 @@ from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.words import listed
 
 PRONOUNS = listed("he she they it i you")
-ANYBODY = listed("one another some others many several both two three few neither")
+ANYBODY = listed("""
+    one another some others many several both two three few neither someone somebody
+""")
 _BINDING = ("of", "for", "and", "the")
 _QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")
 REACH = 4
@@ -204,4 +206,12 @@ class Groups:
         if after is None:
             return False
         proper = after.is_word and after.text[0].isupper() and after.lower not in NO_NAME
-        return proper or after.lower in CUES or after.text in ("'s", ",")
+        if after.text == ",":
+            behind = self._words[at + 2] if at + 2 < len(self._words) else after
+            aged = (
+                behind.text.isdigit()
+                or behind.lower in ("who", "whose")
+                or (behind.lower in DETERMINERS)
+            )
+            return aged and not self._words[at].lower.endswith(("ing", "ed", "ly"))
+        return proper or after.lower in CUES or after.text == "'s"

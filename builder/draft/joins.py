@@ -19,7 +19,7 @@ FAR = 14
 
 _NAMING = listed("as by")
 
-_NAMED = listed("named identified known introduced")
+_NAMED = listed("named identified known introduced identifies calls")
 
 _BEING = listed("is was are were remains became")
 
@@ -88,7 +88,8 @@ def _called(
 ) -> Iterator[tuple[Phrase, Phrase]]:
     """*A man known as Brusk*; *one woman, who gave her name only as Ines*."""
     for at in range(office.last, min(office.last + FAR, len(words) - 1)):
-        named = words[at].lower in _NAMED and words[at + 1].lower in _NAMING
+        behind = [word.lower for word in words[at + 1 : at + 4]]
+        named = words[at].lower in _NAMED and bool(_NAMING & set(behind))
         if named or words[at].lower == "name":
             known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))
             name = next((one for one in known if one and one.kind == "name"), None)

@@ -26,6 +26,8 @@ from builder.draft.words import listed
 
 _BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 
+_JOINED = ("and", "or", "but", "nor", "than")
+
 _OPENING_WORDS = listed("and but so yet or that , - :")
 
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
@@ -228,13 +230,18 @@ class Subjects:
                 follows = self._covering.get(index + 1)
                 if word.lower in RELATIVE and not strict:
                     return index + 1
+                if word.lower in _BETWEEN:
+                    continue
                 apart = not strict or (follows is not None and follows.last < at)
-                if follows and follows.first == index + 1 and self._has_verb(follows, at) and apart:
+                begins = word.lower not in _JOINED or self._has_verb(follows, at)
+                if follows and follows.first == index + 1 and begins and apart:
                     return index + 1
         return floor
 
-    def _has_verb(self, subject: Phrase, end: int) -> bool:
+    def _has_verb(self, subject: Phrase | None, end: int) -> bool:
         """A clause has a verb behind its subject: *a senator and supporter of hers,* has none."""
+        if subject is None:
+            return False
         if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
             return subject.last == end
         return not (subject.last < end and self._words[subject.last].text == ",")

@@ -15,7 +15,8 @@ _ABBREVIATED = re.compile(r"\W?[^\W\d_]\.[^\W\d_]")
 _POSSESSIVE = re.compile(r"'s(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+['\")\]]* ['\"(\[]?(?P<next>\w)")
 _ABBREVIATION = re.compile(
-    r"[a-z]|mrs?|ms|dr|prof|gen|sen|rep|gov|lt|col|sgt|capt|maj|adm|cmdr|st|jr|sr|no|vs|etc|inc|ltd"
+    r"[a-z]|mrs?|ms|dr|prof|rev|hon|gen|sen|rep|gov|lt|col|sgt|cpl|pvt|pte|capt|maj|brig|adm|cmdr"
+    r"|supt|insp|cllr|asst|mme|mlle|st|jr|sr|no|vs|etc|inc|ltd"
     r"|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
     re.IGNORECASE,
 )

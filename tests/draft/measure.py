@@ -116,8 +116,13 @@ def _quotations(score: Score, draft: Drafted, article: Labelled) -> None:
             score.spans_found += 1
             keys = [_bare(one.key) for one in said.candidates]
             wanted = {_bare(key) for key in label.value.split("/")}
-            score.first += bool(wanted & set(keys[:1]))
-            score.three += bool(wanted & set(keys[:3]))
+            score.first += any(_is_right(key, wanted) for key in keys[:1])
+            score.three += any(_is_right(key, wanted) for key in keys[:3])
+
+
+def _is_right(key: str, wanted: set[str]) -> bool:
+    """The wanted words, and no others but a rank or an adjective in front of several of them."""
+    return key in wanted or any("-" in want and key.endswith(f"-{want}") for want in wanted)
 
 
 def _bare(key: str) -> str:
