@@ -46,7 +46,8 @@ class Behind(Asked):
     def _is_judged(self) -> bool:
         """True behind *was called* and *described as* in front of a quotation."""
         begun = max(0, self._at - 6)
-        return any(cue.verb in JUDGING for cue in cues(self._words, begun, self._at))
+        found = cues(self._words, begun, self._at)
+        return any(cue.verb in JUDGING and self._is_passive(cue.at) for cue in found)
 
     def _headed(self, at: int) -> Iterator[Hint]:
         """*"It was like hell": Survivors tell of blaze*, as headlines have it."""

@@ -163,6 +163,14 @@ def _tells_speaker(words: Sequence[Word], *, strict: bool) -> bool:
             rest = words[index + 1 : index + 3]
             opens = len(rest) > 1 and rest[0].text == ":" and rest[1].quote is not None
             return index > 0 and not opens and (not strict or not rest or rest[0].text in ".,:")
+        ended = words[index + 1 : index + 2]
+        if (
+            0 < index < 5
+            and not strict
+            and word.lower.endswith("ed")
+            and (ended and ended[0].text == ".")
+        ):
+            return True  # of no list, in the place of one
         if not word.is_word and word.text not in ".-":
             return False
     return False

@@ -34,6 +34,9 @@ _BEHIND_NOUN = listed("""
     inside outside near made
 """)
 
+_GOING = ("went", "goes", "carried", "chimed", "chipped", "weighed", "cut", "joined")
+"""*Went on* and *chimed in* are verbs of speaking at the end of a clause."""
+
 _HABITS = listed("""
     used likes liked went goes go began had has have continued continues tried wanted wants chose
     happened prefers preferred paused stopped rushed came
@@ -67,6 +70,9 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is a verb of speaking, and no noun of the same form."""
     if words[at].lower == "read":
         return _is_read(words, at)
+    if words[at].lower in _GOING and at + 1 < len(words) and words[at + 1].lower in ("on", "in"):
+        after = words[at + 2] if at + 2 < len(words) else None
+        return after is None or bool(after.quote) or after.text in (":", ".", ",")
     return (words[at].lower in CUES and _is_verb(words, at)) or _is_bare(words, at)
 
 
@@ -109,6 +115,9 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if before.lower in ADJECTIVES and word.lower.endswith("s"):
         return False
     if before.lower in LINKS and not word.lower.endswith("ing"):
+        return False
+    owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
+    if word.lower in _NOUNS_TOO and owned:
         return False
     after = words[at + 1].lower if at + 1 < len(words) else "."
     return not (word.lower in _NOUNS_TOO and after in _BEHIND_NOUN)

@@ -12,8 +12,8 @@ from builder.draft.words import listed
 
 _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
 _CRIES = listed("""
-    cries chants shouts calls slogans screams yells jeers cheers boos chorus choruses murmurs
-    whispers
+    cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
+    cheers boos chorus choruses murmurs whispers
 """)
 _REFLEXIVE = listed("itself himself herself themselves myself ourselves yourself")
 _PREDICATES = listed("""
@@ -42,6 +42,10 @@ class Front(Asked):
                 yield from hinted(self._asked.after(cue.at + 1), rule, cue)
             else:
                 yield from hinted(self._asked.before(cue.at), rule, cue)
+        yield from self._without_cue(begun)
+
+    def _without_cue(self, begun: int) -> Iterator[Hint]:
+        """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""
         for n in range(self._at - 2, begun - 1, -1):
             if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
                 yield from hinted(self._asked.after(n + 1), "according-to", None)
@@ -81,6 +85,8 @@ class Front(Asked):
             yield from hinted(self._asked.after(self._at + 1), "chant", None)
         at = self._at - 2
         if at and self._words[at - 1].lower in ("with", "by", "to"):
+            told = self._words[at - 2].lower in ("answered", "responded", "replied", "erupted")
+            yield from hinted(self._asked.before(at - 2) if told else None, "chant", None)
             return
         yield from hinted(self._asked.first(0, at), "chant", None)
 

@@ -101,6 +101,9 @@ class Groups:
         """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""
         if index and self._words[index - 1].lower in NEVER_NOUNS | SHOUTING:
             return self.end(index) == index and not self.nameless(index)
+        after = self._words[index + 1].lower if index + 1 < len(self._words) else ""
+        if index == 0 and after in AUXILIARIES and self._words[-1].quote:
+            return True  # another was hopeful: "…"
         for word in self._words[index + 1 : index + 4]:
             if word.lower in CUES or word.lower in BARE:
                 return True

@@ -193,6 +193,8 @@ def _issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
             yield candidate(desk.reading.cast.figure(other), rule, hint.why)
     if hint.phrase.owner:
         yield candidate(desk.reading.cast.owner(hint.phrase), rule, hint.why)
+    if hint.phrase.text.split()[0].lower() in ("a", "an", "one", "another", "some", "many"):
+        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     for figure in _told_of(desk, index, hint.phrase.head):
         yield candidate(figure, rule, hint.why)
     yield from recent(desk, index, rule, 1)
@@ -220,14 +222,9 @@ def candidate(figure: Figure, rule: str, why: str) -> Candidate:
 def recent(desk: Desk, index: int, rule: str, many: int) -> Iterator[Candidate]:
     """Whoever spoke last, and before that."""
     told = reversed(desk.spoke[-3 * many :])
-    for place, one in sorted(told, key=lambda spoken: _is_crowd(desk, spoken[1])):
+    for place, one in sorted(told, key=lambda spoken: spoken[1].rule == "chant"):
         if index - place <= BACK:
             yield replace(one, rule=rule)
-
-
-def _is_crowd(desk: Desk, one: Candidate) -> bool:
-    figure = desk.reading.cast.by_key(one.key)
-    return figure is not None and figure.sort == "crowd"
 
 
 def speaks(phrase: Phrase) -> bool:

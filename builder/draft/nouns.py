@@ -172,6 +172,8 @@ def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
         return False
     if before and word.lower in _TITLE_NAMES and before.lower in TITLES:
         return True
+    if before and before.lower in GIVEN and word.lower in PEOPLE:
+        return True
     if not org and word.lower in PORTFOLIOS:
         return False
     return org or not (is_office(word) or word.lower in BODIES)

@@ -32,6 +32,9 @@ NEAR = 6
 
 UNLIKELY = ("place", "thing")
 
+_REPLIED = ["came", "the"]
+"""*"…," came the reply.*"""
+
 _ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
 
 
@@ -98,7 +101,8 @@ def _without_verb(
     """Whom to think of where no verb of speaking tells: the paragraph, the subject, the outlet."""
     sentence, _ = desk.reading.told[index]
     turn = desk.turns.at(sentence.paragraph)
-    alone = not any(word.is_word for word in sentence.words)
+    lower = [word.lower for word in sentence.words if word.is_word]
+    alone = not lower or lower[:2] == _REPLIED
     standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
     if alone and not known and standing not in ("heading", "standfirst"):
         yield from _presented(desk, index)
@@ -151,7 +155,8 @@ def _answering(desk: Desk, index: int) -> Iterator[Candidate]:
     place, asker = desk.spoke[-1]
     told = desk.reading.told
     apart = told[index][0].paragraph != told[place][0].paragraph
-    if index - place == 1 and apart and asker.why.split()[-1] in _ASKING:
+    replied = [word.lower for word in told[index][0].words if word.is_word][:2] == _REPLIED
+    if replied or (index - place == 1 and apart and asker.why.split()[-1] in _ASKING):
         for _, one in reversed(desk.spoke[-4:]):
             if one.key != asker.key:
                 yield replace(one, rule="answer")

@@ -5,12 +5,10 @@ speaks, or None. Looks back over adverbs, over what stands between commas, over 
 and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 """
 
-from collections.abc import Sequence
-
-from builder.draft.clauses import WINDOW, Word
+from builder.draft.clausal import BETWEEN, Clauses
+from builder.draft.clauses import WINDOW
 from builder.draft.lexicon import (
     AUXILIARIES,
-    DETERMINERS,
     FRONTED,
     LINKS,
     PREPOSITIONS,
@@ -19,37 +17,14 @@ from builder.draft.lexicon import (
     TIED,
     TIMES,
 )
-from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import BARE, CUES, MAKING
-from builder.draft.words import listed
-
-_BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
-
-_JOINED = ("and", "or", "but", "nor", "than")
-
-_OPENING_WORDS = listed("and but so yet or that , - :")
 
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
-class Subjects:
-    """Asks one sentence; ``found`` are its phrases, in order."""
-
-    def __init__(self, words: Sequence[Word], found: Sequence[Phrase]) -> None:
-        self._words = words
-        self._found = found
-        self._ending = {phrase.last: phrase for phrase in found}
-        self._starting = {phrase.first: phrase for phrase in found}
-        self._covering = {at: p for p in found for at in range(p.first, p.last)}
-
-    def starting(self, at: int) -> Phrase | None:
-        """Give the phrase that begins at an index."""
-        return self._starting.get(at)
-
-    def ending(self, at: int) -> Phrase | None:
-        """Give the phrase that ends in front of an index."""
-        return self._ending.get(at)
+class Subjects(Clauses):
+    """Asks one sentence for the subjects of its verbs."""
 
     def of_colon(self, colon: int) -> Phrase | None:
         """Give whoever is introduced in front of a colon: *Brusk was blunt:*, *Brusk:*."""
@@ -100,17 +75,6 @@ class Subjects:
             if not word.is_word or not word.text[0].islower() or word.lower in _BOUND:
                 return None
         return None
-
-    def first(self, floor: int, end: int) -> Phrase | None:
-        """Give the first phrase of a stretch that does not stand behind a preposition, a noun of
-        no list only where there is no other."""
-        inside = [p for p in self._found if floor <= p.first and p.last <= end]
-        free = [p for p in inside if p.first == floor or not self._is_governed(p)]
-        strong = (p for p in (*free, *inside) if not p.weak)
-        return next(strong, next(iter(inside), None))
-
-    def _is_governed(self, phrase: Phrase) -> bool:
-        return phrase.first > 0 and self._words[phrase.first - 1].lower in PREPOSITIONS
 
     def _over_adverbs(self, at: int, floor: int) -> int:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
@@ -173,22 +137,6 @@ class Subjects:
         phrase = self._ending.get(comma)
         return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
 
-    def _opening(self, start: int, end: int) -> Phrase | None:
-        """Whoever a stretch between commas begins with."""
-        while start < end and (
-            self._words[start].quote or self._words[start].lower in _OPENING_WORDS
-        ):
-            start += 1
-        if start >= end:
-            return None
-        phrase = self._covering.get(start)
-        if phrase and phrase.first == start and not self._is_fronted(start, phrase):
-            return phrase
-        return None
-
-    def _is_fronted(self, at: int, phrase: Phrase) -> bool:
-        return self._words[at].lower in FRONTED and phrase.kind != "name"
-
     def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
         """*Her spokesman, Karl Weir, said*: the name tells more than the office."""
         named = self._starting.get(comma + 1)
@@ -203,7 +151,10 @@ class Subjects:
             before = self._ending.get(start - 1) or self._ending.get(start - 2)
             if before:
                 return self._described_by(before, start - 2, floor)
-        while start < at and self._words[start].lower in (*FRONTED, *_BETWEEN):
+        while start < at and (
+            self._words[start].lower in (*FRONTED, *BETWEEN)
+            or self._words[start].lower in PREPOSITIONS
+        ):
             comma = next((n for n in range(start, at) if self._words[n].text == ","), None)
             if comma is None:
                 break
@@ -218,38 +169,3 @@ class Subjects:
         if before and beside and self._words[comma].text == "," and phrase.kind == "role":
             return before
         return phrase
-
-    def _clause_start(self, at: int, floor: int, *, strict: bool) -> int:
-        """Where the clause around a place begins. ``strict`` lets only a word such as *that*,
-        *while* or *;* begin one, for what stands between commas may hold such words itself."""
-        for index in range(at - 1, floor - 1, -1):
-            word = self._words[index]
-            if word.text in (";", ":"):
-                return index + 1
-            if word.lower in SUBORDINATORS and not (strict and self._inside_commas(index)):
-                follows = self._covering.get(index + 1)
-                if word.lower in RELATIVE and not strict:
-                    return index + 1
-                if word.lower in _BETWEEN:
-                    continue
-                apart = not strict or (follows is not None and follows.last < at)
-                begins = word.lower not in _JOINED or self._has_verb(follows, at)
-                if follows and follows.first == index + 1 and begins and apart:
-                    return index + 1
-        return floor
-
-    def _has_verb(self, subject: Phrase | None, end: int) -> bool:
-        """A clause has a verb behind its subject: *a senator and supporter of hers,* has none."""
-        if subject is None:
-            return False
-        if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
-            return subject.last == end
-        return not (subject.last < end and self._words[subject.last].text == ",")
-
-    def _inside_commas(self, index: int) -> bool:
-        """True for a word in a clause between two commas, such as *who* and all behind it."""
-        begun = index
-        while begun and index - begun < WINDOW and self._words[begun - 1].text != ",":
-            begun -= 1
-        inside = begun > 0 and self._words[begun].lower in _BETWEEN
-        return inside or self._words[index].lower in TITLES

@@ -70,7 +70,12 @@ _SAYING = """
     scold lecture preach implore entreat petition challenge query inquire enquire interrupt
     intervene interpose offer bark tout rejoin remember dictate tell scrawl paint spray daub
     caption begin sum invoke decree rule stipulate forecast foresee insinuate object protest
-    parry recite joke coo drawl deadpan
+    parry recite joke coo drawl deadpan accept press sob weep chuckle gasp splutter sputter hoot
+    holler bawl squeal yelp snarl sniff snort gripe grouse remonstrate expound iterate aver avow
+    undertake guarantee forewarn prophesy surmise suspect suppose presume assume imagine calculate
+    allow submit depose exhort chorus eulogise eulogize extol append weigh jot type ink etch carve
+    observe tear bristle seethe marvel enthuse reveal underscore detail outline register gloat
+    jest wince hazard profess
 """
 
 _JUDGING = """

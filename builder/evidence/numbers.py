@@ -47,6 +47,8 @@ def _counts(words: str, before: str, text: str, end: int) -> bool:
     """Tell a count from a number in a name, an age, a clock time, and from ``the one``."""
     if words.lower() == "one" and (_ONE_OF_A_KIND.search(before) or _SAID.search(before)):
         return False
+    if words.lower() == "zero" and _STOP.match(text, end):
+        return False
     if _MILITARY.fullmatch(words) or (words in _HELP and _RING.search(before)):
         return False
     if _NAMED.search(before) or _is_age(words, before, text, end):
@@ -125,13 +127,14 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(
-    r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked) $"
+    r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
+    r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls) $"
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _AGE = re.compile(r"[A-Z][\w'.-]+, $")
 _I_AM = re.compile(
-    r"\b(?:I'm|I am|I was|he's|she's|(?:he|she|son|daughter|brother|sister|mother|father|wife"
-    r"|husband|boy|girl|child) (?:is|was)) $",
+    r"\b(?:I'm|I am|I was|have been|'d be|turns|he's|she's|(?:he|she|son|daughter|brother|sister"
+    r"|mother|father|wife|husband|boy|girl|child) (?:is|was)) $",
     re.IGNORECASE,
 )
 _MILITARY = re.compile(r"0\d{3}")
@@ -140,7 +143,7 @@ _RING = re.compile(r"\b(?:call|called|calling|dial|dialled|dialed|ring|rang) $",
 _HOURS = frozenset(SMALL.split("|")[:12]) | frozenset(map(str, range(1, 13)))
 _BY_THE_CLOCK = re.compile(r"\b(?:before|after|until|till|by|at|past) $", re.IGNORECASE)
 _STOP = re.compile(r"[.,;:!?'\")]|$| (?:in the (?:morning|afternoon|evening)|at night)\b")
-_BEHIND_AGE = re.compile(r"(?:[,.;:)]| (?:and|who|of|from|said|says|told|when|at the)\b|$)")
+_BEHIND_AGE = re.compile(r"(?:[,.;:)]| (?:and|who|of|from|said|says|told|when|today|at the)\b|$)")
 _CALLED = re.compile(r"[a-z,(] [A-Z]\w+ $")
 _NOTHING_COUNTED = re.compile(
     r"""(?:[.,;:)"']|$| (?:is|was|were|are|and|or|in|on|at|to|of|for|from|with|by|has|had|the)\b)"""
@@ -158,6 +161,6 @@ _NO_COUNT = re.compile(
     r"|hand|kind|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
     r"|wrote|called|added|read|asked|\w+ed)\b"
     r"|(?<=\bone)(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
-    r"|shrugged|shrugs)\b",
+    r"|shrugged|shrugs|reads?|complained|quipped|insisted)\b",
     re.IGNORECASE,
 )
