@@ -23,6 +23,9 @@ from builder.reviews import MARK
 UNASKED = "not-yet-asked"
 """Stands where a claim's question is not known: no question is called so."""
 
+MOST = 10**14
+"""No news counts more of anything: a larger number is a misreading, and is left out."""
+
 NAME_WORDS = 5
 """Words of a quotation that make its id."""
 
@@ -191,6 +194,8 @@ def _claim(draft: Drafted, shelf: Shelf, ids: _Ids, count: Count) -> Iterator[st
 
 
 def _value(count: Count) -> Iterator[str]:
+    if max(count.low or 0, count.high or 0, count.value or 0) > MOST:
+        return
     if count.low is not None and count.high is not None and count.low <= count.high:
         yield _review(f"    min: {_number(count.low)}", "the lower end")
         yield f"    max: {_number(count.high)}"
@@ -201,7 +206,7 @@ def _value(count: Count) -> Iterator[str]:
 
 
 def _number(value: float) -> str:
-    return str(int(value)) if value == int(value) and value < 1e14 else f"{value:.4f}".rstrip("0")
+    return f"{value:.4f}".rstrip("0").rstrip(".")
 
 
 def _end(draft: Drafted, count: Count) -> int:

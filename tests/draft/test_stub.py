@@ -108,3 +108,11 @@ def test_nothing_of_the_first_briefing_stands_in_the_lists() -> None:
     texts = [path.read_text(encoding="utf-8").lower() for path in package.glob("*.py")]
     held = {word for text in texts for word in re.findall(r"\w+", text)}
     assert not held & {"baghdad", "iraq", "iran", "tehran", "esper", "trump", "khamenei"}
+
+
+def test_a_number_that_nothing_has_is_left_out(shelf: Shelf) -> None:
+    for digits in ("9" * 30, "9" * 400, "1" + "0" * 15):
+        _, text = made(shelf, f"Fire in Brava\n\nAbout {digits} boats sank.\n", Published())
+        (claim,) = parsed(text).data["claims"]
+        assert "value" not in claim
+        Article.model_validate({**parsed(text).data, "id": "the-id"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -17,6 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builder.build import compile_site
+from builder.draft.drafted import drafted
+from builder.draft.shelf import Shelf
+from builder.draft.stub import Capture, stub
+from builder.draft.when import Published, published_on
+from builder.draft.worksheet import worksheet
 from builder.editions.snapshot import Snapshot, digest
 from builder.editions.snapshot import read as read_snapshot
 from builder.edtf import parse_edtf
@@ -26,12 +31,15 @@ from builder.evidence.lock_text import read as read_lock
 from builder.evidence.match import Found, Refused, Wanted, find
 from builder.evidence.nearest import explain
 from builder.evidence.store import Unreadable, read_capture
+from builder.model.article import Article
 from builder.parse import parse
 from builder.problem import Problem, errors
 from builder.prose import Target, plain, sentences, to_html, to_inline
 from builder.source import Document, parse_document, read_tree
 from builder.yamlmarks import DialectError, load
 from tests.briefing import Case
+from tests.draft.cast import ACTORS, PLACES
+from tests.draft.labelled import labelled
 
 EXAMPLES = int(os.environ.get("FUZZ", "25"))
 FUZZED = settings(
@@ -55,12 +63,12 @@ DATES = ("2031-03-04", "[2031..2032-02]", "2031~/..")
 
 
 @st.composite
-def mutated(draw: st.DrawFn, text: str) -> str:
+def mutated(draw: st.DrawFn, text: str, pieces: Sequence[str] = PIECES) -> str:
     """A text with a few pieces cut out, doubled, moved or put in."""
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(text)))
         end = min(len(text), start + draw(st.integers(0, 40)))
-        middle = draw(st.sampled_from((*PIECES, "", text[start:end] * 2, text[:20])))
+        middle = draw(st.sampled_from((*pieces, "", text[start:end] * 2, text[:20])))
         text = text[:start] + middle + text[end:]
     return text
 
@@ -143,6 +151,29 @@ def test_a_quotation(sava: Case, data: st.DataObject) -> None:
         wanted = Wanted(segments, marks=marks)  # type: ignore[arg-type]
         assert isinstance(find(captured, wanted), Found | Refused)
     explain(captured.body, segments[0])
+
+
+ARTICLES = [article.text[:1_500] for article in labelled()]
+TOLD = (
+    " said ", "“", "”", "‘", "’", "\n\n", "’s ", " and ", "Quist", " he ", " of ", "—", " - ",
+    "1,2", " per cent ", " May ", " Monday ", " killed ", "million", "@", "#", "Mr ", "St. ", "II",
+    "£", "½",
+)  # fmt: skip
+"""Pieces that turn the draft one way or the other."""
+
+
+@FUZZED
+@given(st.data())
+def test_a_draft(sava: Case, data: st.DataObject) -> None:
+    """Whatever the text, there is a worksheet, and a stub that is right in form."""
+    text = data.draw(mutated(data.draw(st.sampled_from(ARTICLES)), (*PIECES, *TOLD)))
+    published = data.draw(st.sampled_from((Published(), published_on("2031-03-04"))))
+    draft = drafted(text, ACTORS, PLACES, published)
+    assert worksheet(draft, "it").startswith("# Worksheet: ")
+    made = stub(draft, Shelf(sava.briefing(), "it"), Capture("it", "it.txt", "as given"))
+    document = parse_document("content/articles/it.yml", made)
+    assert isinstance(document, Document), document
+    Article.model_validate({**document.data, "id": "it"})
 
 
 @FUZZED
