@@ -197,8 +197,7 @@ def _kept(options: argparse.Namespace, source: Path, folder: Path, key: str, tex
     if (folder / name).exists():
         say(f"{folder / name} exists: it is left as it is", FINE)
     else:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
+        put(folder, name, text.encode())
         say(f"{folder / name}: the article's text", FINE)
     return name
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from builder.cli import main
+from builder.source import Document, parse_document
 from tests.briefing import Case
 
 TEXT = "Rain falls on Port Sava\n\n“We stay on the quay,” Anton Brusk said on Monday.\n"
@@ -126,3 +127,29 @@ def test_a_saved_page(case: Case, capsys: pytest.CaptureFixture[str], tmp_path: 
     assert 'edtf: "2031-03-04"  # REVIEW as the saved page states it' in case.read(STUB)
     assert 'url: "https://example.org/rain"' in case.read(STUB)
     assert "`anton-brusk`: quotation-name-cue" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "address", ["javascript:alert(1)", 'https://e.org/"&#10;title: x', "https://e.org/a b#c"]
+)
+def test_a_hostile_saved_page(
+    case: Case, capsys: pytest.CaptureFixture[str], tmp_path: Path, address: str
+) -> None:
+    told = "The rain fell on the quay for many hours, and nobody in the harbour went home. " * 3
+    page, outside = tmp_path / "page.html", tmp_path / "outside.txt"
+    page.write_text(
+        f"<html><head><title>Rain: &#10;title: x</title><link rel=canonical href='{address}'>"
+        '<meta property="article:published_time" content="2031-03-04&#10;capture: ../x">'
+        f"</head><body><article><h1>Rain</h1><p>{told}</p><script>alert(1)</script>"
+        f"<p>“We stay,” said Brusk.&#10;# {told}</p></article></body></html>",
+        encoding="utf-8",
+    )
+    (case.root / "articles/rain.txt").symlink_to(outside)
+    assert run(case, str(page), "--html", "--id", "rain") == 0
+    assert not outside.exists()
+    assert not (case.root / "articles/rain.txt").is_symlink()
+    found = parse_document(STUB, case.read(STUB))
+    assert isinstance(found, Document), found
+    assert found.data["capture"] == "rain.txt"
+    assert "alert" not in str({k: v for k, v in found.data.items() if k != "url"})
+    assert "alert" not in capsys.readouterr().out.replace(address, "")
