@@ -35,13 +35,15 @@ commands. Each module imports only from those above it:
     abridge, binding                   the print edition
     linkcheck, press                   every link and anchor; pages that come out as before
     spool                              files that are made, out of the way
-    site, build, recall                the pipeline; a site that would be the same again
+    site, slip                         what a build makes, and what went wrong with a template
+    build, asked, recall               all of it; file by file; what would be the same again
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, preview         what a person sees, and in a preview
     paper                              the PDF
     archive, weigh                     an edition in one file; what a site costs to serve
     finished, standing                 pages that need no Python-Markdown, or nothing at all
     handover                           what MkDocs is given
+    live, serving, window              pages of a preview, how it answers, and what it shows
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 

@@ -37,11 +37,12 @@ from builder.pages.issue import issue
 from builder.pages.plan import plan
 from builder.pages.proofs import quotations_verified
 from builder.press import Press
-from builder.problem import errors
+from builder.problem import Problem, errors
 from builder.render import environment
 from builder.search.index import files as search_files
 from builder.share import picture
 from builder.site import Site
+from builder.slip import slip
 from builder.source import asset_files, last_text, template_folders
 from builder.spool import Spool
 from builder.wording import date_text, plural
@@ -63,23 +64,50 @@ def compile_site(
     """
     cache = cache or Cache()
     checked = check(root, cache, raw)
-    assets = asset_files(root)
-    edition = newest(checked.briefing) if checked.briefing else None
-    if checked.briefing is None or edition is None or errors(checked.problems):
-        return Site(checked.problems, {}, {"assets": published(assets).names})
+    if not is_sound(checked):
+        return nothing(root, checked.problems)
     problems, past = checked.problems, _history(checked, cache)
     del checked  # and with it every document: nobody asks for those again
+    try:
+        return _made(root, cache, address_of_site, problems, past)
+    except Exception as error:
+        return failed(root, problems, error)
+
+
+def is_sound(checked: Checked) -> bool:
+    """True for content of which a site can be made."""
+    edition = newest(checked.briefing) if checked.briefing else None
+    return edition is not None and not errors(checked.problems)
+
+
+def nothing(root: Path, problems: tuple[Problem, ...]) -> Site:
+    """A site without files."""
+    return Site(problems, {}, {"assets": published(asset_files(root)).names})
+
+
+def failed(root: Path, problems: tuple[Problem, ...], error: Exception) -> Site:
+    """No site, but what is wrong with a template; raises what is no template's fault."""
+    fault = slip(error, root)
+    if fault is None:
+        raise error
+    return nothing(root, (*problems, fault))
+
+
+def _made(
+    root: Path, cache: Cache, address_of_site: str, problems: tuple[Problem, ...], past: History
+) -> Site:
+    assets = asset_files(root)
     analysis = past[0].analysis
-    galley = _Galley(_press(root, analysis, cache), Spool(root / "build"))
+    galley = _Galley(press(root, analysis, cache), Spool(root / "build"))
     past = galley.data(past)
     charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
     outline = [*galley.print(plan(analysis, charts, problems, past, address_of_site))]
     galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
-    galley.keep(_others(outline, charts, past, address_of_site))
+    galley.keep(others(outline, charts, past, address_of_site))
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(analysis)})
     galley.keep(named.files.items())
-    return Site(problems, galley.files, _frame(analysis, named))
+    return Site(problems, galley.files, frame(analysis, named))
 
 
 def _history(checked: Checked, cache: Cache) -> History:
@@ -135,12 +163,13 @@ class _Galley:
             raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")
 
 
-def _press(root: Path, analysis: Analysis, cache: Cache) -> Press:
+def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
+    """What renders pages."""
     env = environment(_templates(root), analysis, cache.shelf("templates"))
     return Press(env, cache.shelf("pages"), partial(last_text, root))
 
 
-def _others(
+def others(
     outline: Sequence[Page], charts: Sequence[Chart], past: History, site: str
 ) -> Iterator[tuple[str, bytes]]:
     """Every other file that is made of the content."""
@@ -168,7 +197,8 @@ def _templates(root: Path) -> BaseLoader:
     return FileSystemLoader([folder / "pages" for folder in template_folders(root)])
 
 
-def _frame(analysis: Analysis, assets: Assets) -> dict[str, object]:
+def frame(analysis: Analysis, assets: Assets) -> dict[str, object]:
+    """The facts that stand on every page."""
     settings, edition = analysis.briefing.settings, analysis.edition
     counts = {
         "article": len(analysis.articles), "question": len(analysis.verdicts),

@@ -110,7 +110,7 @@ def analysed(checked: Checked, edition: Edition) -> Analysis:
     assert checked.briefing is not None
     briefing = replace(settled(restrict(checked.briefing, edition)), files={})
     locks = {key: lock for key, lock in checked.locks.of.items() if key in briefing.articles}
-    return analyse(briefing, edition, locks)
+    return analyse(briefing, edition, locks, checked.locks.lineages(briefing))
 
 
 def newest(briefing: Briefing) -> Edition | None:

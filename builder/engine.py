@@ -20,20 +20,23 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.theme import Theme
 
 from builder.bytecode import Bytecode
-from builder.cache import Cache
-from builder.finished import Compiled, FinishedPage, first_lines, listed
-from builder.handover import Nav, hand_over
-from builder.overlay import headline, overlay
-from builder.preview import guard, previewed, watch
+from builder.cache import Cache, Shelf
+from builder.finished import Compiled, FinishedPage, listed
+from builder.handover import complete, hand_over
+from builder.live import Frame
+from builder.overlay import headline
+from builder.preview import guard, permitted, watch
 from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
-from builder.source import template_folders
-from builder.standing import Standing, frame_digest
+from builder.serving import Server
+from builder.slip import slip
+from builder.standing import Standing, what_may_stand
 from builder.terminal import say_that_we_wait, show
+from builder.window import Window
 from builder.write import RefusedError, sync
 
 if TYPE_CHECKING:
@@ -43,6 +46,10 @@ if TYPE_CHECKING:
 log = get_plugin_logger("briefing")
 
 PAGES_A_STEP = 250
+PREVIEW = "preview"
+
+
+Compiler = Callable[[Path, str, Cache], Compiled]
 
 
 class ContentError(Abort):
@@ -56,8 +63,9 @@ class PlaceError(Abort):
 class Engine:
     """The events of one run of MkDocs, in the order in which they come."""
 
-    def __init__(self, compiler: Callable[[Path, str, Cache], Compiled]) -> None:
-        self._compile = compiler
+    def __init__(self, compiler: Compiler, asked: Compiler | None = None) -> None:
+        self._compile, self._asked = compiler, asked
+        self._window: Window | None = None
         self._lock = ExitStack()
         self._cache: Cache | None = None
         self._frame: Mapping[str, object] = {}
@@ -75,27 +83,18 @@ class Engine:
         """Take the lock, finish what an earlier run left, and render beside what is published."""
         self._config, self._rendered = config, False
         self._root = Path(config.config_file_path).parent
-        self._complete(config.theme)
+        complete(config.theme, self._root)
         self._work = self._root / "build"
         self._site = self._place_to_publish(Path(config.site_dir))
         try:
-            self._prepare()
+            self._lock.enter_context(exclusive(self._work, say_that_we_wait))
+            if self._site:
+                recover(self._site, self._work)
         except RefusedError as error:
             raise PlaceError(f"{error}; nothing was published") from error
         self._cache = self._cache or Cache(self._work / "cache")
         if self._site:
             config.site_dir = str(self._work / "html")
-
-    def _prepare(self) -> None:
-        self._lock.enter_context(exclusive(self._work, say_that_we_wait))
-        if self._site:
-            recover(self._site, self._work)
-
-    def _complete(self, theme: Theme) -> None:
-        """Give a briefing without a theme of its own that of the package, behind what it has."""
-        own, *rest = theme.dirs  # the last of them is MkDocs's own
-        if not (Path(own) / "main.html").exists():
-            theme.dirs = [own, *(str(f / "theme") for f in template_folders(self._root)), *rest]
 
     def _place_to_publish(self, site_dir: Path) -> Path | None:
         """The folder to publish to; none where MkDocs renders straight to a folder it was given.
@@ -103,7 +102,7 @@ class Engine:
         So it does with `--site-dir`. A preview has a folder of ours.
         """
         if self._serving:
-            return self._work / "preview"
+            return self._work / PREVIEW
         return site_dir if site_dir == self._root / "site" else None
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -133,21 +132,10 @@ class Engine:
         self._listed, self._standing = files.documentation_pages(), None
         if self._made:
             nav = dict(listed(config.nav))
-            self._standing = self._what_may_stand(self._made, config, nav)
+            place = self._site, self._known("published"), self._serving
+            self._standing = what_may_stand(self._made, config, nav, *place)
             hand_over(self._made, files, nav, config, self._standing)
         return files
-
-    def _what_may_stand(self, made: Compiled, config: MkDocsConfig, nav: Nav) -> Standing | None:
-        """None where nothing is published, or a page depends on more than we know."""
-        assert self._cache
-        shown = [*nav.items(), *(first_lines(made.files.get(path, b"")) for path in nav)]
-        facts = {
-            "nav": shown, "overlay": overlay(self._faults), "serving": self._serving,
-            "frame": sorted(made.frame.items()),
-        }  # fmt: skip
-        frame = frame_digest(config, facts) if self._site else None
-        known = self._cache.shelf("published")
-        return Standing(self._site, known, frame) if self._site and frame else None
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
@@ -158,10 +146,18 @@ class Engine:
         context["pages"] = self._listed
         return context
 
+    def _known(self, name: str) -> Shelf:
+        assert self._cache, "MkDocs calls `on_config` first"
+        return self._cache.shelf(name)
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
+        """Note the navigation, for pages that are made later."""
+        self._nav = nav
+
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Let the theme's templates be compiled once for all builds."""
-        assert self._cache
-        env.bytecode_cache = Bytecode(self._cache.shelf("templates"))
+        env.bytecode_cache = Bytecode(self._known("templates"))
+        self._env = env
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Leave out what is wrong without the site's address: the sitemap and the 404 page.
@@ -175,7 +171,7 @@ class Engine:
         self._pages += 1
         if self._pages % PAGES_A_STEP == 0:
             log.info("Rendered %d pages", self._pages)
-        output = previewed(output, self._faults) if self._serving else output
+        output = permitted(output) if self._serving else output
         if self._standing:
             self._standing.rendered(page.file.dest_uri, output)
         if isinstance(page, FinishedPage):
@@ -191,30 +187,49 @@ class Engine:
             self._lock.close()
 
     def on_build_error(self, *, error: Exception) -> None:
+        """Say what is wrong with a template of the theme; raises `ContentError` for it."""
         self._rendered = False
+        if not isinstance(error, Abort) and (fault := slip(error, self._root)):
+            show([fault], self._root, sys.stderr)
+            self._faults = (fault,)
+            raise ContentError(f"{headline(self._faults)}; nothing was published") from error
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
-    ) -> None:
+    ) -> LiveReloadServer:
         """Watch what people edit, answer them alone, and let no failed build hold up an answer."""
-        watch(server, config, self._root)
-        guard(server, config.dev_addr.host)
-        server.builder = partial(self._rebuild, builder)
+        assert self._cache
         self.on_shutdown()
-        server.root = str(self._site)
+        self._window = Window(self._root, self._work / PREVIEW, self._cache, self._asked)
+        place, answer = str(self._work / PREVIEW), self._window.answer
+        serving = Server(server, partial(self._rebuild, builder), place, answer)
+        watch(serving, config, self._root)
+        guard(serving, config.dev_addr.host)
+        self._tell(self._window)
+        return serving
 
     def _rebuild(self, builder: Callable[[], None]) -> None:
-        """Build once more; if that fails, say so and go on showing the last good pages.
+        """Look at the content again, or build all once more where the settings have changed.
 
-        After a build that raises, MkDocs lets every request wait for the next one that does not.
+        If that fails, say so and go on showing the last good pages: after a build that raises,
+        MkDocs lets every request wait for the next one that does not.
         """
+        assert self._window
         try:
-            builder()
-            self.on_shutdown()
+            if not self._window.renewed():
+                builder()
+                self.on_shutdown()
+                self._tell(self._window)
         except Exception as error:
             log.error("%s", error, exc_info=not isinstance(error, Abort))
+            self._window.failed(self._faults)
         finally:
             self._lock.close()
+
+    def _tell(self, window: Window) -> None:
+        """Tell it what a whole build came to, and of a frame that pages can be put into later."""
+        able = self._standing is not None and not self._faults
+        window.built(Frame(self._config, self._nav, self._env) if able else None, self._faults)
 
     def on_shutdown(self) -> str | None:
         """Publish what was rendered, unless something failed: strict mode fails after all else.

@@ -70,6 +70,11 @@ class FinishedPage(Page):
         """Hold the body no longer: the page is built."""
         self._body = ""
 
+    def renew(self, texts: Mapping[str, bytes]) -> None:
+        """Take another text, from among others."""
+        self._texts, self._body = texts, ""
+        self.meta = data_of(first_lines(texts[self.file.src_uri]).decode())
+
     def read_source(self, config: MkDocsConfig) -> None:
         """Its data are known."""
 

@@ -9,16 +9,26 @@ which is written beside and renamed when it changes, never in place.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.theme import Theme
 
 from builder.finished import Compiled, FinishedPage
 from builder.publish import shared
+from builder.source import template_folders
 from builder.standing import Standing
 
 Nav = Mapping[str, str | None]
 """The pages in the navigation, with the titles that they are given there."""
+
+
+def complete(theme: Theme, root: Path) -> None:
+    """Give a briefing without a theme of its own that of the package, behind what it has."""
+    own, *rest = theme.dirs  # the last of them is MkDocs's own
+    if not (Path(own) / "main.html").exists():
+        theme.dirs = [own, *(str(folder / "theme") for folder in template_folders(root)), *rest]
 
 
 def hand_over(

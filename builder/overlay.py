@@ -35,5 +35,6 @@ def overlay(faults: Sequence[Problem]) -> str:
 
 
 def headline(faults: Sequence[Problem]) -> str:
-    """How many errors there are, in words."""
-    return f"{len(faults)} error{'s' if len(faults) > 1 else ''} in the content"
+    """How many errors there are, in words, and in what."""
+    where = "the templates" if any(each.rule == "template" for each in faults) else "the content"
+    return f"{len(faults)} error{'s' if len(faults) > 1 else ''} in {where}"

@@ -23,7 +23,7 @@ from builder.cache import Shelf, digest
 from builder.charts.base import Drawing
 from builder.linkcheck import Links, links_in
 from builder.model.base import Part
-from builder.pages.base import Page
+from builder.pages.base import Later, Page
 from builder.pages.facts import Facts
 from builder.render import Extras, extras, rendered
 
@@ -46,6 +46,12 @@ class Press:
         self._facts = _facts(env)
         self._parts: dict[int, tuple[Part, bytes]] = {}
         self._shared = _templates(env)
+
+    def prove_templates(self) -> None:
+        """Raise what Jinja2 raises for a template that cannot be read."""
+        assert self._env.loader
+        for name in self._env.loader.list_templates():
+            self._env.get_template(name)
 
     def print(self, pages: Iterable[Page]) -> Iterator[Printed]:
         """The text of each page."""
@@ -102,6 +108,8 @@ class _Digested(pickle.Pickler):
         """What stands for a value: a digest, or what a dataclass is compared by."""
         if isinstance(value, Part):
             return _by_name, (type(value).__name__, self._part(value))
+        if isinstance(value, Later):
+            return _by_name, (dict(value),)
         if isinstance(value, Drawing):
             return _by_name, ("drawing", value.digest)
         if isinstance(value, Analysis):

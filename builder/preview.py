@@ -32,7 +32,7 @@ _OURS = (
 
 def watch(server: LiveReloadServer, config: MkDocsConfig, root: Path) -> None:
     """Watch what people edit, not what we write."""
-    server.unwatch(config.docs_dir)
+    server.watch(config.config_file_path)
     for folder in (root / "content", root / "templates"):
         if folder.is_dir():
             server.watch(str(folder))
@@ -67,8 +67,12 @@ def _is_here(asked: str, host: str) -> bool:
         return False
 
 
-def previewed(page: str, faults: Sequence[Problem]) -> str:
-    """Let MkDocs's reload script past the content security policy; put errors on top."""
-    page = _POLICY.sub(rf"\1{_OURS}", page)
+def permitted(page: str) -> str:
+    """A page whose content security policy lets MkDocs's reload script past."""
+    return _POLICY.sub(rf"\1{_OURS}", page)
+
+
+def overlaid(page: str, faults: Sequence[Problem]) -> str:
+    """A page with errors on top."""
     notice = overlay(faults)
     return re.sub("<body.*?>", lambda body: body[0] + notice, page, count=1, flags=re.DOTALL)

@@ -37,6 +37,13 @@ def site(root: Path, address: str, cache: Cache) -> Site:
     return made
 
 
+def asked(root: Path, address: str, cache: Cache) -> Site:
+    """What `asked_site` gives."""
+    from builder.asked import asked_site  # likewise
+
+    return asked_site(root, address, cache)
+
+
 def _key(root: Path, read: Contents | None, address: str) -> bytes | None:
     """The digest of content, templates, theme's files and address; None if some cannot be read."""
     shared = (*page_templates(root).items(), *asset_files(root).items())

@@ -15,6 +15,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from builder.cache import Shelf, digest
+from builder.finished import Compiled, first_lines
 from builder.write import holds
 
 _PLAIN = (str, int, list, dict)
@@ -48,6 +49,20 @@ class Standing:
         """Note what was made of a page's text, if that page was asked for."""
         if key := self._keys.get(address):
             self._known.put(key, digest(html))
+
+
+def what_may_stand(
+    made: Compiled, config: MkDocsConfig, nav: Mapping[str, str | None], site: Path | None,
+    known: Shelf, serving: bool,
+) -> Standing | None:  # fmt: skip
+    """None where nothing is published, or a page depends on more than we know.
+
+    `nav` has the pages in the navigation with their titles there.
+    """
+    shown = [*nav.items(), *(first_lines(made.files.get(path, b"")) for path in nav)]
+    facts = {"nav": shown, "serving": serving, "frame": sorted(made.frame.items())}
+    frame = frame_digest(config, facts) if site else None
+    return Standing(site, known, frame) if site and frame else None
 
 
 def frame_digest(config: MkDocsConfig, facts: Mapping[str, object]) -> bytes | None:

@@ -81,7 +81,8 @@ class Preview:
         self.wait(lambda: text in self.page(path))
 
     def builds(self) -> int:
-        return self.log.read_text().count("Building documentation...")
+        said = self.log.read_text()
+        return said.count("Building documentation...") + said.count("Looking at the content again")
 
     def terminate(self) -> int:
         """End it as `kill` does; gives its exit code."""

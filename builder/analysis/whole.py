@@ -86,9 +86,13 @@ def _published(article: Article) -> tuple[date, date, str]:
     return first, last, article.id
 
 
-def analyse(briefing: Briefing, edition: Edition, locks: Mapping[str, Lock]) -> Analysis:
-    """Compute everything. Pure: equal input, equal output."""
-    clusters = lineages(briefing, locks)
+def analyse(
+    briefing: Briefing, edition: Edition, locks: Mapping[str, Lock],
+    clusters: Lineages | None = None,
+) -> Analysis:  # fmt: skip
+    """Compute everything. Pure: equal input, equal output. `clusters` are the lineages that follow
+    from these articles and locks, where somebody knows them."""
+    clusters = clusters or lineages(briefing, locks)
     found = verdicts(briefing, clusters)
     ordered = entries(briefing)
     established = statuses(briefing, found, clusters)

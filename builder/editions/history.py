@@ -6,7 +6,7 @@ first. Pure. The pages of editions and changes, the home page and the feed all r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.analysis.whole import Analysis
@@ -38,7 +38,7 @@ class Past:
         return replace(self, export={}, now={})
 
 
-History = tuple[Past, ...]
+History = Sequence[Past]
 
 
 def history(

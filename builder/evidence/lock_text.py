@@ -8,6 +8,7 @@ a problem at its line. Touches no file.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from sys import intern
 from typing import cast
 
@@ -86,6 +87,7 @@ _ENTRY = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def again(text: str) -> Lock | None:
     """Read a lock that `quick` has read before; None for a text that it never reads."""
     head, _, rest = text.partition("\napart: ")

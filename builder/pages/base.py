@@ -5,8 +5,9 @@ Takes an analysis; gives values for the templates. Writes no markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from builder.analysis.whole import Analysis
@@ -25,6 +26,27 @@ class Crumb:
 
     title: str
     url: str
+
+
+class Later(Mapping[str, Any]):
+    """Values of a page that are worked out when somebody asks for one of them."""
+
+    def __init__(self, work: Callable[[], Mapping[str, Any]]) -> None:
+        self._work = work
+
+    @cached_property
+    def values_of_page(self) -> Mapping[str, Any]:
+        """All of them."""
+        return self._work()
+
+    def __getitem__(self, name: str) -> Any:
+        return self.values_of_page[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.values_of_page)
+
+    def __len__(self) -> int:
+        return len(self.values_of_page)
 
 
 @dataclass(frozen=True)

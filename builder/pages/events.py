@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from builder.analysis.order import Entry
@@ -16,7 +17,7 @@ from builder.model.shared import Coding, Event, Participant
 from builder.pages.answers import pleas
 from builder.pages.around import Around, Response, around, responses
 from builder.pages.asked import AskedOf, asked_of
-from builder.pages.base import Control, Crumb, Option, Page, SideView, side_views
+from builder.pages.base import Control, Crumb, Later, Option, Page, SideView, side_views
 from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
 from builder.pages.sheets import spread
 from builder.wording import date_text, plural
@@ -105,8 +106,12 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         yield Page(
             f"events/{event.id}.html", "event", event.title,
             f"{event.title}: {date_text(event.when)}. What each source says of it.",
-            {"view": view_of(analysis, event, drawn)}, (CRUMB,),
+            Later(partial(_shown, analysis, event, drawn)), (CRUMB,),
         )  # fmt: skip
+
+
+def _shown(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> dict[str, Any]:
+    return {"view": view_of(analysis, event, drawn)}
 
 
 def _values(analysis: Analysis, found: Sequence[Entry]) -> dict[str, Any]:

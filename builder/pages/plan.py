@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
@@ -34,34 +35,49 @@ from builder.pages import (
 from builder.pages.base import Page
 from builder.problem import Problem
 
+PROSE = "prose"
+"""The family of the hand-written pages, which have any address."""
+
+
+def families(
+    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], history: History,
+    site: str,
+) -> Mapping[str, Callable[[], Iterator[Page]]]:  # fmt: skip
+    """The pages by the first step of their addresses, so that some can be had without the others.
+
+    `problems` are the warnings that the method page shows, `site` is the address of the site.
+    """
+    return {
+        "index": partial(home.pages, analysis, charts, history),
+        "chronology": partial(chronology.pages, analysis, charts),
+        "escalation": partial(escalation.pages, analysis, charts),
+        "actors": partial(actors.pages, analysis),
+        "network": partial(network.pages, analysis, charts),
+        "events": partial(events.pages, analysis, charts),
+        "places": partial(places.pages, analysis, charts),
+        "quotations": partial(quotations.pages, analysis),
+        "quotations/": partial(quotations.own_pages, analysis),
+        "disagreements": partial(questions.pages, analysis),
+        "questions": partial(question.pages, analysis, charts),
+        "positions": partial(positions.pages, analysis, charts),
+        "names": partial(called.pages, analysis),
+        "figures": partial(figures.pages, analysis, charts),
+        "sources": partial(sources.pages, analysis),
+        "coverage": partial(coverage.pages, analysis, charts),
+        "changes": partial(changes.pages, analysis, history),
+        "editions": partial(editions.pages, analysis, history, site),
+        "method": partial(method.pages, analysis, problems),
+        "rules": partial(rules.pages, analysis, problems),
+        "data": partial(data.pages, analysis, charts),
+        "fields": fields.pages,
+        PROSE: partial(prose_pages.pages, analysis),
+    }
+
 
 def plan(
-    analysis: Analysis,
-    charts: Sequence[Chart],
-    problems: tuple[Problem, ...],
-    history: History,
+    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], history: History,
     site: str,
-) -> Iterator[Page]:
-    """Every page. `problems` are the warnings that the method page shows, `site` its address."""
-    yield from home.pages(analysis, charts, history)
-    yield from chronology.pages(analysis, charts)
-    yield from escalation.pages(analysis, charts)
-    yield from actors.pages(analysis)
-    yield from network.pages(analysis, charts)
-    yield from events.pages(analysis, charts)
-    yield from places.pages(analysis, charts)
-    yield from quotations.pages(analysis)
-    yield from questions.pages(analysis)
-    yield from question.pages(analysis, charts)
-    yield from positions.pages(analysis, charts)
-    yield from called.pages(analysis)
-    yield from figures.pages(analysis, charts)
-    yield from sources.pages(analysis)
-    yield from coverage.pages(analysis, charts)
-    yield from changes.pages(analysis, history)
-    yield from editions.pages(analysis, history, site)
-    yield from method.pages(analysis, problems)
-    yield from rules.pages(analysis, problems)
-    yield from data.pages(analysis, charts)
-    yield from fields.pages()
-    yield from prose_pages.pages(analysis)
+) -> Iterator[Page]:  # fmt: skip
+    """Every page."""
+    for pages in families(analysis, charts, problems, history, site).values():
+        yield from pages()

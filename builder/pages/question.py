@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from builder.analysis.intervals import Interval
 from builder.analysis.readings import derived
@@ -19,7 +21,7 @@ from builder.pages.answers import (
     response_note,
     voice,
 )
-from builder.pages.base import Cluster, Crumb, Page, clusters
+from builder.pages.base import Cluster, Crumb, Later, Page, clusters
 from builder.pages.pairs import PairGroup, pair_groups
 from builder.wording import asked, number_text
 
@@ -60,8 +62,12 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         yield Page(
             f"questions/{verdict.question.id}.html", "question", text,
             f"{text} What each article answers, in its words, and how the answers compare.",
-            {"view": view_of(analysis, verdict, drawn)}, (CRUMB,),
+            Later(partial(_shown, analysis, verdict, drawn)), (CRUMB,),
         )  # fmt: skip
+
+
+def _shown(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> dict[str, Any]:
+    return {"view": view_of(analysis, verdict, drawn)}
 
 
 def view_of(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> QuestionView:

@@ -5,14 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.edtf import parse_edtf
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
+from builder.once import once
 from builder.pages.actors import role_text
-from builder.pages.base import QUOTE_KINDS, Control, Crumb, Option, Page, name_of, source_name
+from builder.pages.base import (
+    QUOTE_KINDS,
+    Control,
+    Crumb,
+    Later,
+    Option,
+    Page,
+    name_of,
+    source_name,
+)
 from builder.pages.citation import citation
 from builder.pages.prints import Comparison, Print, lone, prints
 from builder.pages.sheets import spread
@@ -68,10 +79,8 @@ class Section:
 
 
 def pages(analysis: Analysis) -> Iterator[Page]:
-    """The list of what is printed, what is only told of, and words that are nobody's; then a page
-    for each utterance."""
-    said = sorted(analysis.briefing.utterances.values(), key=_when)
-    views = [view_of(analysis, utterance) for utterance in said]
+    """The list of what is printed, what is only told of, and words that are nobody's."""
+    views = [_view(analysis, utterance) for utterance in _said(analysis)]
     printed = tuple(view for view in views if view.lead)
     unassigned = _unassigned(analysis)
     count = sum(len(view.prints) for view in printed) + len(unassigned)
@@ -87,18 +96,43 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         *unassigned,
     )
     yield from spread(page, rows, MOST_ROWS, _begins, lambda some: _values(analysis, some))
-    for view in views:
-        yield _own_page(analysis, view)
 
 
-def _own_page(analysis: Analysis, view: UtteranceView) -> Page:
-    key = view.utterance.id
-    title = name_of(analysis, key)
-    return Page(
-        f"quotations/{key}.html", "quotation", title,
-        f"{title}: {view.medium}, {view.said}. Every print of it, compared word by word.",
-        {"view": view}, (CRUMB,),
-    )  # fmt: skip
+def own_pages(analysis: Analysis) -> Iterator[Page]:
+    """A page for each utterance."""
+    for utterance in _said(analysis):
+        title, said = name_of(analysis, utterance.id), date_text(utterance.said)
+        yield Page(
+            f"quotations/{utterance.id}.html", "quotation", title,
+            f"{title}: {_medium(utterance)}, {said}. Every print of it, compared word by word.",
+            Later(partial(_shown, analysis, utterance)), (CRUMB,),
+        )  # fmt: skip
+
+
+def _said(analysis: Analysis) -> list[Utterance]:
+    return sorted(analysis.briefing.utterances.values(), key=_when)
+
+
+def _shown(analysis: Analysis, utterance: Utterance) -> dict[str, Any]:
+    return {"view": _view(analysis, utterance)}
+
+
+def _view(analysis: Analysis, utterance: Utterance) -> UtteranceView:
+    """The view of an utterance, which stands in the list and on its own page."""
+    views = _views(analysis)
+    if utterance.id not in views:
+        views[utterance.id] = view_of(analysis, utterance)
+    return views[utterance.id]
+
+
+@once
+def _views(_: Analysis) -> dict[str, UtteranceView]:
+    """Those that were worked out so far."""
+    return {}
+
+
+def _medium(utterance: Utterance) -> str:
+    return utterance.medium if utterance.medium != "unknown" else "medium not known"
 
 
 def _begins(row: UtteranceView | Print) -> str:
@@ -136,7 +170,7 @@ def view_of(analysis: Analysis, utterance: Utterance) -> UtteranceView:
     lead = found.prints[0].quote if found.prints else None
     return UtteranceView(
         utterance, role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said),
-        utterance.medium if utterance.medium != "unknown" else "medium not known",
+        _medium(utterance),
         date_text(utterance.said), lead, found.prints,
         _kind(lead), found.verdict, _PRINTS[found.verdict],
         _summary(found.prints), _attribution(analysis, utterance, found.prints),

@@ -10,11 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import accumulate, groupby
 from typing import Any, TypeVar
 
 from builder.pages.addresses import leaf_path
-from builder.pages.base import Crumb, Page
+from builder.pages.base import Crumb, Later, Page
 
 T = TypeVar("T")
 
@@ -68,8 +69,16 @@ def spread(
     starts = accumulate(map(len, cuts), initial=0)
     for leaf, cut, start in zip(leaves, cuts, starts, strict=False):
         turn = Turn(leaf.number, start + 1, start + len(cut), len(rows), leaves)
-        context = {**page.context, **values(cut), "turn": turn if len(leaves) > 1 else None}
+        shown = partial(_values, page, values, cut, turn if len(leaves) > 1 else None)
+        context = Later(shown)
         yield replace(page, context=context) if leaf.number == 1 else _later(page, leaf, context)
+
+
+def _values(
+    page: Page, values: Callable[[Sequence[T]], Mapping[str, Any]], rows: Sequence[T],
+    turn: Turn | None,
+) -> dict[str, Any]:  # fmt: skip
+    return {**page.context, **values(rows), "turn": turn}
 
 
 def _cut(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
@@ -12,6 +13,7 @@ from builder.pages.addresses import leaf_path, own_page
 from builder.pages.base import (
     Cluster,
     Crumb,
+    Later,
     Page,
     clusters,
     lineage_count,
@@ -19,7 +21,7 @@ from builder.pages.base import (
 )
 from builder.pages.captures import capture_of
 from builder.pages.holdings import alone, holdings_of, index_of, sections_of
-from builder.pages.passages import sheets
+from builder.pages.passages import Group, sheets
 from builder.pages.sheets import Leaf, spread
 from builder.wording import date_text, join_words, plural
 
@@ -65,24 +67,33 @@ def pages(analysis: Analysis) -> Iterator[Page]:
 
 def _own_pages(analysis: Analysis, article: Article) -> Iterator[Page]:
     """The page of an article, and behind it those that its passages need."""
-    view, runs, path = view_of(analysis, article), sheets(article), own_page("article", article.id)
-    told = f"What {view.outlet} says, in its words: quotations, claims, accounts and names."
+    runs, path = sheets(article), own_page("article", article.id)
+    outlet = source_name(analysis, article.id)
+    told = f"What {outlet} says, in its words: quotations, claims, accounts and names."
     leaves = tuple(
         Leaf(number, leaf_path(path, number), join_words(sections_of(run)) or "what it is")
         for number, run in enumerate(runs, 1)
     )
     for leaf, run in zip(leaves, runs, strict=True):
         first = leaf.number == 1
-        context = {
-            "view": view, "leaf": leaf, "leaves": leaves if len(leaves) > 1 else (),
-            "held": holdings_of(analysis, article, run),
-            "capture": capture_of(analysis, article) if first else None,
-            "alone": alone(analysis, article) if first else None,
-            "index": tuple(index_of(article)) if first and len(leaves) > 1 else (),
-        }  # fmt: skip
+        context = Later(partial(_shown, analysis, article, run, leaf, leaves))
         title = article.title if first else f"{article.title}, page {leaf.number}"
-        crumbs = (CRUMB,) if first else (CRUMB, Crumb(view.outlet, path))
+        crumbs = (CRUMB,) if first else (CRUMB, Crumb(outlet, path))
         yield Page(leaf.path, "source", title, told, context, crumbs)
+
+
+def _shown(
+    analysis: Analysis, article: Article, run: Sequence[Group], leaf: Leaf, leaves: Sequence[Leaf]
+) -> dict[str, Any]:
+    first = leaf.number == 1
+    return {
+        "view": view_of(analysis, article), "leaf": leaf,
+        "leaves": leaves if len(leaves) > 1 else (),
+        "held": holdings_of(analysis, article, run),
+        "capture": capture_of(analysis, article) if first else None,
+        "alone": alone(analysis, article) if first else None,
+        "index": tuple(index_of(article)) if first and len(leaves) > 1 else (),
+    }  # fmt: skip
 
 
 def _values(analysis: Analysis, found: Sequence[Article]) -> dict[str, Any]:

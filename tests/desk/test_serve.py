@@ -6,12 +6,14 @@ import socket
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from html import escape
 
 import pytest
 from playwright.sync_api import Browser
 
 from builder.assets import hashed
 from builder.cli import main
+from builder.write import inventory
 from tests.briefing import Case
 from tests.chromium import Visit
 from tests.preview import Preview, free_address
@@ -60,6 +62,8 @@ def test_every_kind_of_edit_shows(preview: Preview, desk: Case) -> None:
 
     preview.edit("content/actors/sava-post.yml", "kind: media\nname: The Sava Post\n")
     preview.wait_for("The Sava Post", "actors/sava-post.html")
+    desk.delete("content/actors/sava-post.yml")
+    preview.wait(lambda: not preview.page("actors/sava-post.html"))
 
     preview.edit(HOME, desk.read(HOME) + "<!-- by hand -->\n")
     preview.wait_for("<!-- by hand -->")
@@ -190,3 +194,57 @@ def test_an_open_page_reloads_under_a_policy_that_knows_no_other_host(
     assert refused
     assert all("http://127.0.0.2:9/" in text for text in refused)
     visit.page.close()
+
+
+FAULTS = {
+    "templates/pages/home.md.j2": (
+        "{% if %}",
+        "Expected an expression, got 'end of statement block'",
+    ),
+    "templates/pages/macros.j2": ("{{ nobody }", "unexpected '}'"),
+    "templates/theme/main.html": ("{{ nobody.there }}", "'nobody' is undefined"),
+    "templates/pages/actor.md.j2": ("{{ nobody.there }}", "'nobody' is undefined"),
+}
+
+
+def test_a_broken_template_lies_over_the_last_good_page_until_it_is_mended(
+    preview: Preview, desk: Case
+) -> None:
+    for path, (broken, said) in FAULTS.items():
+        good = desk.read(path)
+        line = good.rstrip("\n").count("\n") + 2
+        preview.edit(path, f"{good.rstrip()}\n{broken}\n")
+        preview.wait_for('role="alert"', PAGE)
+        page = preview.page(PAGE)
+        assert f"{path}:{line}:1: error template: {escape(said)}" in page
+        assert "<strong>1 error in the templates</strong>" in page
+        assert "Mira Tollen" in page
+        assert f"{path}:{line}:1: error template: {said}\n" in preview.log.read_text()
+
+        preview.edit(path, good)
+        preview.wait(lambda: 'role="alert"' not in preview.page(PAGE))
+        assert "Mira Tollen" in preview.page(PAGE)
+
+    assert "Traceback" not in preview.log.read_text()
+
+
+@pytest.mark.parametrize("path", FAULTS)
+def test_a_broken_template_stops_a_build_and_leaves_the_site(
+    desk: Case, path: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(desk.root), "build"]) == 0
+    before = inventory(desk.root / "site")
+    broken, said = FAULTS[path]
+    desk.append(path, f"{broken}\n")
+    line = desk.read(path).count("\n")
+    desk.replace(ACTOR, "name: Mira Tollen", "name: Zora Tollen")
+    capfd.readouterr()
+
+    assert main(["--root", str(desk.root), "build"]) == 1
+
+    told = capfd.readouterr()
+    assert f"{path}:{line}:1: error template: {said}\n" in told.err
+    assert "1 error in the templates; nothing was published" in told.out + told.err
+    assert "Traceback" not in told.err
+    assert inventory(desk.root / "site") == before
+    assert "Mira Tollen" in desk.read(f"site/{PAGE}")

@@ -1,0 +1,203 @@
+"""A site of which each file is made when somebody asks for it, and not before.
+
+Takes the briefing's root folder; gives what a build gives, but for the proof of the links. Nothing
+of an earlier site is in it, so nothing in it can be stale. For previews, where people look at one
+page after an edit and not at all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TypeVar, overload
+
+from builder.analysis.whole import Analysis
+from builder.assets import Assets, published
+from builder.binding import bound
+from builder.build import failed, frame, is_sound, nothing, others, press
+from builder.cache import Cache
+from builder.charts import all_charts
+from builder.charts.base import Chart
+from builder.check import Checked, analysed, check, newest
+from builder.editions.history import Past, history
+from builder.exports import as_json
+from builder.exports.everything import files as data_files
+from builder.pages import find
+from builder.pages.addresses import address, own_page
+from builder.pages.base import Page
+from builder.pages.citation import citation
+from builder.pages.editions import data_path
+from builder.pages.plan import PROSE, families
+from builder.press import Press
+from builder.share import picture
+from builder.site import Site
+from builder.source import asset_files
+
+_PRINT = "print.html"
+
+T = TypeVar("T")
+
+
+def asked_site(root: Path, address: str, cache: Cache) -> Site:
+    """What `compile_site` gives, each file of it made when it is looked up."""
+    checked = check(root, cache)
+    if not is_sound(checked):
+        return nothing(root, checked.problems)
+    try:
+        work = Work(root, address, cache, checked)
+        work.press.prove_templates()
+        return Site(checked.problems, Asked(work), frame(work.analysis, work.assets))
+    except Exception as error:
+        return failed(root, checked.problems, error)
+
+
+class _Later(Sequence[T]):
+    """Things that are made at the first look at one of them."""
+
+    def __init__(self, make: Callable[[], Sequence[T]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _all(self) -> Sequence[T]:
+        return self._make()
+
+    @overload
+    def __getitem__(self, place: int) -> T: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[T]: ...
+    def __getitem__(self, place: int | slice) -> T | Sequence[T]:
+        return self._all[place]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """One briefing without errors, and what follows from it, as far as somebody asks."""
+
+    root: Path
+    site: str
+    cache: Cache
+    checked: Checked
+
+    @cached_property
+    def analysis(self) -> Analysis:
+        """That of the newest edition."""
+        edition = newest(self.checked.briefing) if self.checked.briefing else None
+        assert edition
+        return analysed(self.checked, edition)
+
+    @cached_property
+    def past(self) -> Sequence[Past]:
+        """Every edition."""
+        assert self.checked.briefing
+        editions = self.checked.briefing.editions.values()
+        snapshots = self.checked.snapshots.of
+        return _Later(lambda: history(editions, snapshots, partial(analysed, self.checked)))
+
+    @cached_property
+    def charts(self) -> Sequence[Chart]:
+        """Every chart."""
+        href = partial(address, self.analysis.briefing)
+        return _Later(lambda: all_charts(self.analysis, href, self.cache.shelf("figures")))
+
+    @cached_property
+    def press(self) -> Press:
+        """What renders pages."""
+        return press(self.root, self.analysis, self.cache)
+
+    @cached_property
+    def assets(self) -> Assets:
+        """What the theme is made of, and the picture of the site."""
+        return published({**asset_files(self.root), "assets/share.png": picture(self.analysis)})
+
+    def pages(self) -> Mapping[str, Callable[[], Iterator[Page]]]:
+        """What makes pages, by the beginning of their addresses."""
+        problems = self.checked.problems
+        return families(self.analysis, self.charts, problems, self.past, self.site)
+
+    def others(self, outline: Sequence[Page]) -> Iterator[tuple[str, bytes]]:
+        """Every file that is made of the content, and no page."""
+        yield from data_files(self.past[0].now, own_page)
+        yield from ((data_path(one), as_json.text(one.export).encode()) for one in self.past)
+        yield from others(outline, self.charts, self.past, self.site)
+
+
+class Asked(Mapping[str, bytes]):
+    """The files by path. To go through all paths makes all of them."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._made: dict[str, bytes] = {}
+        self._families = dict(work.pages())
+        self._pages: dict[str, dict[str, Page]] = {}
+
+    def __getitem__(self, path: str) -> bytes:
+        if path not in self._made:
+            page = self._page(path.removesuffix(".md") + ".html") if path.endswith(".md") else None
+            self._made[path] = self._printed(page) if page else self._other(path)
+        return self._made[path]
+
+    def __contains__(self, path: object) -> bool:
+        if not isinstance(path, str) or path in self._made:
+            return path in self._made
+        if path.endswith(".md"):
+            return self._page(path.removesuffix(".md") + ".html") is not None
+        charts = (chart.src for chart in self._work.charts)
+        return path in self._work.assets.files or path in charts or path in self._others
+
+    def __iter__(self) -> Iterator[str]:
+        pages = (page.path.removesuffix(".html") + ".md" for page in self._outline)
+        yield from (*pages, "find.md", "print.md", *self._work.assets.files, *self._others)
+
+    def __len__(self) -> int:
+        return len([*self])
+
+    def _printed(self, page: Page) -> bytes:
+        (printed,) = self._work.press.print([page])
+        return printed.text
+
+    def _page(self, address: str) -> Page | None:
+        if address == _PRINT:
+            return self._bound()
+        step, inside, _ = address.partition("/")
+        first = (step + inside, step.partition(".")[0], PROSE)
+        for family in dict.fromkeys((*first, *self._families)):
+            if page := self._family(family).get(address):
+                return page
+        found = (page for page in find.pages(self._work.analysis, self._outline))
+        return next((page for page in found if page.path == address), None)
+
+    def _family(self, name: str) -> Mapping[str, Page]:
+        if name not in self._pages:
+            pages = self._families[name]() if name in self._families else ()
+            self._pages[name] = {page.path: page for page in pages}
+        return self._pages[name]
+
+    @property
+    def _outline(self) -> list[Page]:
+        """Every page that is planned, without its values."""
+        pages = (page for name in self._families for page in self._family(name).values())
+        return [replace(page, context={}) for page in pages]
+
+    def _bound(self) -> Page:
+        analysis = self._work.analysis
+        articles = analysis.briefing.articles
+        pages = [*self._outline, *find.pages(analysis, self._outline)]
+        return bound(
+            pages, lambda path: self[path].decode(), lambda key: citation(analysis, articles[key])
+        )
+
+    def _other(self, path: str) -> bytes:
+        assets = self._work.assets.files
+        chart = next((one for one in self._work.charts if one.src == path), None)
+        if path in assets:
+            return assets[path]
+        return chart.script.encode() if chart else self._others[path]
+
+    @cached_property
+    def _others(self) -> Mapping[str, bytes]:
+        return dict(self._work.others(self._outline))
