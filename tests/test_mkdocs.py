@@ -180,8 +180,11 @@ def test_a_template_that_fails_leaves_the_site_as_it_was(project: Project) -> No
 
     built = project.run("builder", "build")
 
-    assert built.returncode == 3
-    assert "No filter named 'nosuchfilter'" in built.stderr
+    assert built.returncode == 1
+    assert (
+        "templates/theme/main.html:1:1: error template: No filter named 'nosuchfilter'"
+        in built.stderr
+    )
     assert "Traceback" not in built.stderr
     assert project.published() == before
 
