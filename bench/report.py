@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 
 from bench.run import Measured, Row
+from bench.sent import LIMIT, Sent
 
 BUILD = "build, cold"
 
@@ -29,7 +30,8 @@ def markdown(found: Measured) -> str:
     parts = ["# Measured\n", *(f"- {why}\n" for why in found.left_out), "\n"]
     for events in sizes:
         parts += [f"## {events:,} events\n\n", _tree(found, events), _costs(found, events), "\n"]
-    parts += ["## Stages, in processor seconds, without caches\n\n", _stages(found, sizes)]
+        parts += [_sent(found.sent[events]), "\n"]
+    parts += ["## Stages, without caches\n\n", _stages(found, sizes)]
     return "".join(parts)
 
 
@@ -50,17 +52,37 @@ def _costs(found: Measured, events: int) -> str:
     return head + "|---|--:|--:|--:|--:|--:|\n" + "".join(lines)
 
 
+def _sent(found: Sent) -> str:
+    """The first search, and the kinds of pages of which some are over the limit, else the first."""
+    over = [one for one in found.heaviest if one.over] or [*found.heaviest[:1]]
+    lines = (
+        f"| {one.kind} | {one.page} | {one.bytes / 1000:.1f} | {one.over:,} of {one.pages:,} |\n"
+        for one in over
+    )
+    return (
+        f"A first search: {found.search / 1000:.0f} KB at most.\n\n"
+        f"| pages | the heaviest, with its style and script | KB | over {LIMIT / 1000:.0f} KB |\n"
+        "|---|---|--:|--:|\n" + "".join(lines)
+    )
+
+
 def _stages(found: Measured, sizes: list[int]) -> str:
+    """Seconds by stage and size, what one event costs against the size before, and memory."""
     names = list(dict.fromkeys(name for size in sizes for name in found.stages[size]))
-    head = "| stage | " + " | ".join(f"{size:,}" for size in sizes) + " | growth |\n"
-    rule = "|---|" + "--:|" * (len(sizes) + 1) + "\n"
+    columns = (f"{size:,}: s | MB" for size in sizes)
+    head = f"| stage | {' | '.join(columns)} | s an event, the last two sizes |\n"
+    rule = "|---|" + "--:|" * (2 * len(sizes) + 1) + "\n"
     return head + rule + "".join(_stage(found, sizes, name) for name in names)
 
 
 def _stage(found: Measured, sizes: list[int], name: str) -> str:
-    times = [found.stages[size].get(name, 0.0) for size in sizes]
-    growth = f"{times[-1] / times[-2]:.1f}×" if len(times) > 1 and times[-2] else ""
-    return f"| {name} | " + " | ".join(f"{time:.2f}" for time in times) + f" | {growth} |\n"
+    stages = [found.stages[size].get(name, {"cpu": 0.0, "memory": 0.0}) for size in sizes]
+    cells = " | ".join(f"{one['cpu']:.2f} | {one['memory']:.0f}" for one in stages)
+    growth = ""
+    if len(sizes) > 1 and stages[-2]["cpu"]:
+        more = stages[-1]["cpu"] / stages[-2]["cpu"] * sizes[-2] / sizes[-1]
+        growth = f"× {more:.2f}"
+    return f"| {name} | {cells} | {growth} |\n"
 
 
 def _draw(found: Measured, path: Path) -> None:

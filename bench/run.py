@@ -19,11 +19,14 @@ from bench.edits import EDITS, edited
 from bench.generate import REPOSITORY, generate
 from bench.peers import PEERS, Peer, forget, laid_out, missing
 from bench.process import Cost, Tree, measured, tree
+from bench.sent import Sent, sent
 
 BRIEFING = Path(sys.executable).parent / "briefing"
 OURS = "ours"
 
 Run = Callable[[], Cost]
+Stages = dict[str, dict[str, float]]
+"""By stage its `cpu` in seconds, and the most `memory` in megabytes that was held until its end."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +46,9 @@ class Measured:
     """All that a run of the benchmark found."""
 
     rows: list[Row] = field(default_factory=list)
-    stages: dict[int, dict[str, float]] = field(default_factory=dict)
+    stages: dict[int, Stages] = field(default_factory=dict)
     trees: dict[int, Tree] = field(default_factory=dict)
+    sent: dict[int, Sent] = field(default_factory=dict)
     left_out: list[str] = field(default_factory=list)
 
     def plain(self) -> dict[str, object]:
@@ -74,6 +78,7 @@ def _one_size(
     briefing = root / "briefing"
     measured([BRIEFING, "build"], briefing)
     found.trees[events] = tree(briefing / "site")
+    found.sent[events] = sent(briefing / "site")
     found.stages[events] = _stages(briefing)
     runs = {**_ours(briefing), **_others(there, briefing / "build/docs", root, installed)}
     costs: dict[str, list[Cost]] = defaultdict(list)
@@ -126,13 +131,13 @@ def _others(there: list[Peer], pages: Path, root: Path, installed: Path) -> dict
     return {peer.name: one(peer) for peer in there}
 
 
-def _stages(briefing: Path) -> dict[str, float]:
+def _stages(briefing: Path) -> Stages:
     out = briefing / "stages.json"
     command: list[str | Path] = [sys.executable, "-m", "bench.stages", briefing, out]
     measured(command, briefing, {"PYTHONPATH": str(REPOSITORY)})
-    times: dict[str, float] = json.loads(out.read_text())
+    found: Stages = json.loads(out.read_text())
     out.unlink()
-    return times
+    return found
 
 
 def _row(events: int, name: str, costs: list[Cost]) -> Row:
