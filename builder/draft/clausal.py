@@ -14,7 +14,7 @@ from builder.draft.words import listed
 
 BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 
-_JOINED = ("and", "or", "but", "nor", "than")
+_JOINED = ("and", "or", "nor", "than")
 
 _OPENING_WORDS = listed("and but so yet or that , - :")
 

@@ -62,8 +62,14 @@ def _office_behind(
     second = starting.get(end + 1) if _text(words, end) == "and" else None
     if second and second.kind == "role" and _closes(words, _tail(words, starting, second.last)):
         yield from ((office, name), (second, name))
-    elif is_one or _closes(words, end):
+    elif is_one or _closes(words, end) or _is_told(words, office):
         yield office, name
+
+
+def _is_told(words: Sequence[Word], office: Phrase) -> bool:
+    """True for *a ward sister* behind a name, whatever else is told of her before the verb."""
+    indefinite = office.text.lower().startswith(("a ", "an "))
+    return indefinite and office.last < len(words) and not is_cue(words, office.last)
 
 
 def _name_behind(

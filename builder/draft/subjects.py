@@ -41,11 +41,18 @@ class Subjects(Clauses):
                 return told
             return self._of_clause(to, floor)
         at = self._over_adverbs(cue, floor)
+        if self._words[cue].lower.endswith("ing") and self._told_before(at, floor):
+            return self.before(at - 2, floor)
         if at > floor and self._words[at - 1].text in ",-)":
             return self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
             return self._leftmost(phrase, floor)
         return self._of_clause(at, floor)
+
+    def _told_before(self, at: int, floor: int) -> bool:
+        """True for the *accusing* of *the ministry said, accusing its neighbour*."""
+        comma = at > floor + 1 and self._words[at - 1].text == ","
+        return comma and self._words[at - 2].lower in CUES and at - 2 in self._ending
 
     def _infinitive(self, verb: int) -> int:
         """Where the *to* stands of *to call* and of *to hit back and call*; 0 where none does."""

@@ -128,7 +128,7 @@ _NAMED = re.compile(
 )
 _SAID = re.compile(
     r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
-    r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls) $"
+    r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _AGE = re.compile(r"[A-Z][\w'.-]+, $")

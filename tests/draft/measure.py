@@ -34,7 +34,7 @@ from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import Label, Labelled, labelled
 
 ROOT = Path(__file__).parents[2]
-FOLDERS = ("articles", "unseen", "later", "fresh", "kept", "blind", "sealed")
+FOLDERS = ("articles", "unseen", "later", "fresh", "kept", "blind", "sealed", "last")
 
 OPEN_CLASS = 60
 """Words from which on a set of this package is a list of an open class of words."""
