@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -39,6 +39,14 @@ class Assets:
     names: Mapping[str, str]
 
 
+class AssetError(Exception):
+    """A script or style sheet that cannot be published: its path, the line, and why."""
+
+    def __init__(self, path: str, line: int, why: str) -> None:
+        super().__init__(f"{path}:{line}: {why}")
+        self.path, self.line, self.why = path, line, why
+
+
 def hashed(path: str, data: bytes) -> str:
     """The path with the hash of the data before its ending."""
     stem, dot, ending = path.rpartition(".")
@@ -51,7 +59,8 @@ def plain(path: str) -> str:
 
 
 def published(files: Mapping[str, bytes]) -> Assets:
-    """The files under hashed names. Raises RecursionError where two scripts name each other."""
+    """The files under hashed names. Raises `AssetError` for a script or style sheet that is no
+    UTF-8, or that leads back to itself by the files that it names."""
 
     @cache
     def led(path: str) -> bytes:
@@ -66,8 +75,23 @@ def published(files: Mapping[str, bytes]) -> Assets:
         named = found[1]
         return f'"{hashed(named, led(named))}"' if named in files else found[0]
 
-    names = {path: hashed(path, led(path)) for path in sorted(files)}
+    names = {path: hashed(path, _bounded(led, path)) for path in sorted(files)}
     return Assets({name: led(path) for path, name in names.items()}, names)
+
+
+def _bounded(led: Callable[[str], bytes], path: str) -> bytes:
+    try:
+        return led(path)
+    except RecursionError as error:
+        raise AssetError(path, 1, "it leads back to itself by the files that it names") from error
+
+
+def _text(path: str, data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        why = f"byte 0x{data[error.start]:02x} is not UTF-8"
+        raise AssetError(path, data.count(b"\n", 0, error.start) + 1, why) from error
 
 
 def _whole(files: Mapping[str, bytes], path: str) -> str:
@@ -81,7 +105,7 @@ def _whole(files: Mapping[str, bytes], path: str) -> str:
         text = _whole(files, imported)
         return f"{within}{{{text}}}" if within else text
 
-    return _IMPORT.sub(taken_in, files[path].decode())
+    return _IMPORT.sub(taken_in, _text(path, files[path]))
 
 
 def _spare_style(css: str) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from jinja2 import BaseLoader, FileSystemLoader
 
 from builder.analysis.whole import Analysis
-from builder.assets import Assets, published
+from builder.assets import AssetError, Assets, published
 from builder.binding import bound
 from builder.cache import Cache
 from builder.charts import all_charts
@@ -81,8 +81,12 @@ def is_sound(checked: Checked) -> bool:
 
 
 def nothing(root: Path, problems: tuple[Problem, ...]) -> Site:
-    """A site without files."""
-    return Site(problems, {}, {"assets": published(asset_files(root)).names})
+    """A site without files; the names of assets are for a page that tells of the problems."""
+    try:
+        names = published(asset_files(root)).names
+    except AssetError:
+        names = {}
+    return Site(problems, {}, {"assets": names})
 
 
 def failed(root: Path, problems: tuple[Problem, ...], error: Exception) -> Site:

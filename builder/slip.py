@@ -1,7 +1,8 @@
-"""What went wrong in a template, as a problem at its line.
+"""What went wrong in a template, a style sheet or a script, as a problem at its line.
 
-Takes an error that was raised while templates were read or filled, and the briefing's root folder;
-gives a problem, or None for what is no fault of a template. Reads and prints nothing.
+Takes an error that was raised while templates were read or filled, or assets were named, and the
+briefing's root folder; gives a problem, or None for what is no fault of these. Reads and prints
+nothing.
 """
 
 from __future__ import annotations
@@ -12,15 +13,19 @@ from pathlib import Path
 
 from jinja2 import TemplateSyntaxError
 
+from builder.assets import AssetError
 from builder.problem import Problem
 
 RULE = "template"
 _ENDINGS = (".j2", ".html", ".xml")
-_HINT = "mend the template, or take it away: that of the package then comes in its place"
+_HINT = "mend the file, or take it away: that of the package then comes in its place"
 
 
 def slip(error: BaseException, root: Path) -> Problem | None:
     """The problem that an error tells of."""
+    if isinstance(error, AssetError):
+        path = f"templates/{error.path}"
+        return Problem(path, error.line, 1, RULE, "error", error.why, _HINT)
     where = next(_places(error), None)
     if where is None:
         return None

@@ -207,6 +207,19 @@ FAULTS = {
 }
 
 
+def test_a_style_sheet_that_cannot_be_read_is_told_of_too(preview: Preview, desk: Case) -> None:
+    path = "templates/assets/base.css"
+    good = desk.read(path)
+    (desk.root / "draft.tmp").write_bytes(b"a {}\nb { content: '\xff' }\n")
+    (desk.root / "draft.tmp").rename(desk.root / path)
+    preview.wait_for(f"{path}:2:1: error template: byte 0xff is not UTF-8", PAGE)
+    assert "Mira Tollen" in preview.page(PAGE)
+
+    preview.edit(path, good)
+    preview.wait(lambda: 'role="alert"' not in preview.page(PAGE))
+    assert "Traceback" not in preview.log.read_text()
+
+
 def test_a_broken_template_lies_over_the_last_good_page_until_it_is_mended(
     preview: Preview, desk: Case
 ) -> None:
