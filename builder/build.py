@@ -66,10 +66,10 @@ def compile_site(
     checked = check(root, cache, raw)
     if not is_sound(checked):
         return nothing(root, checked.problems)
-    problems, past = checked.problems, _history(checked, cache)
+    problems, past = checked.problems, [_history(checked, cache)]
     del checked  # and with it every document: nobody asks for those again
     try:
-        return _made(root, cache, address_of_site, problems, past)
+        return _made(root, cache, address_of_site, problems, past.pop())  # held there alone
     except Exception as error:
         return failed(root, problems, error)
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.pages.base import Page
+from builder.pages.sheets import spread
 from builder.pages.spread import PartSpread, spreads
-from builder.wording import plural
+from builder.wording import asked, plural
+
+MOST_ROWS = 100
+"""Questions on one page, each with the range of its figures."""
 
 
 @dataclass(frozen=True)
@@ -35,12 +39,26 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page."""
     topics = tuple(view for view in _topics(analysis, charts) if view.questions)
     claims = sum(len(q.verdict.answers) for topic in topics for q in topic.questions)
-    yield Page(
+    page = Page(
         "figures.html", "figures", "Figures",
         f"{plural(claims, 'figure')} as the articles print them, by what they count. "
         "Totals that overlap are never added up.",
-        {"topics": topics},
     )  # fmt: skip
+    rows = [(topic, question) for topic in topics for question in topic.questions]
+    yield from spread(
+        page, rows, MOST_ROWS, lambda row: f"{row[0].name}: {asked(row[1].verdict.question)}",
+        lambda some: {"topics": tuple(_parts(some))},
+    )  # fmt: skip
+
+
+def _parts(rows: Sequence[tuple[TopicView, FigureView]]) -> Iterator[TopicView]:
+    """The topics of one page; the chart of a topic stands where its questions begin."""
+    for topic in dict.fromkeys(topic.id for topic, _ in rows):
+        found = [(view, question) for view, question in rows if view.id == topic]
+        whole = found[0][0]
+        begins = whole.questions[0] is found[0][1]
+        questions = tuple(question for _, question in found)
+        yield replace(whole, charts=whole.charts if begins else (), questions=questions)
 
 
 def _topics(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[TopicView]:

@@ -10,9 +10,13 @@ from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.charts.network import Tie, ties
 from builder.pages.base import Page, SideView, name_of, side_views
+from builder.pages.sheets import spread
 from builder.wording import plural
 
 NONE = SideView(0, "No side")
+
+MOST_ROWS = 100
+"""Actors on one page, each with its links."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +49,22 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     found = ties(analysis)
     sides = _sides(analysis, found)
     linked = _links(analysis, found)
-    groups = (_group(analysis, linked, sides, side) for side in sides)
-    yield Page(
+    groups = [_group(analysis, linked, sides, side) for side in sides]
+    page = Page(
         "network.html", "network", "Links",
         f"{plural(len(found), 'link')} between actors that the articles state. Each is somebody’s "
         "claim: the words that make it stand one click away.",
         {
             "charts": [chart for chart in charts if chart.name == "network"], "sides": sides,
-            "groups": [group for group in groups if group.rows],
         },
+    )  # fmt: skip
+    rows = [(group.side, row) for group in groups for row in group.rows]
+    yield from spread(
+        page, rows, MOST_ROWS, lambda row: name_of(analysis, row[1].actor),
+        lambda some: {"groups": [
+            Group(side, tuple(row for of, row in some if of == side))
+            for side in dict.fromkeys(side for side, _ in some)
+        ]},
     )  # fmt: skip
 
 
