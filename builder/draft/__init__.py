@@ -12,6 +12,5 @@
                                                       └── segments, shelf ──▶ stub
 
 Word lists are in `lexicon`, `people`, `given` and `verbs`; `cast` knows who is called what by
-`bearers` and `offices`. Nothing here reads a file, decides, or knows what a
-briefing is about.
+`bearers` and `offices`. Nothing here reads a file, decides, or knows what a briefing is about.
 """

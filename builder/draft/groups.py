@@ -47,6 +47,8 @@ class Groups:
     def end(self, index: int) -> int:
         """Give the index behind the group that begins at a word; the word's own where none does."""
         at = good = index
+        if self._is_relative(index):
+            return index
         loose = REACH if self._words[index].lower in DETERMINERS else 0
         while at < len(self._words):
             step, strong = self._step(at, index, loose)
@@ -82,13 +84,18 @@ class Groups:
         """Give the index behind *a voice*, *the strikes*: a noun of no list; 0 where none is."""
         if self._words[index].lower not in DETERMINERS or self.end(index) > index:
             return 0
-        if self._words[index].lower == "that" and index and self._words[index - 1].is_word:
-            return 0  # the move that prompts
+        if self._is_relative(index):
+            return 0
         end = index + 1
         while end < len(self._words) and end - index <= REACH + 1 and self._is_noun(end, index):
             end += 1
         last = self._words[end - 1]
         return 0 if end == index + 1 or last.text[0].isupper() or last.lower in TIMES else end
+
+    def _is_relative(self, index: int) -> bool:
+        """True for the *that* of *a move that prompts the army to act*."""
+        behind = index > 0 and self._words[index - 1].is_word
+        return behind and self._words[index].lower == "that"
 
     def _is_noun(self, at: int, begun: int) -> bool:
         """Lower-case words up to one that looks like a verb or an adverb."""
