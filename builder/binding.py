@@ -10,18 +10,19 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from markupsafe import Markup, escape
 
 from builder.abridge import abridged
-from builder.pages.addresses import first_leaf, is_later
+from builder.pages.addresses import first_leaf
 from builder.pages.base import Page
 
 CHAPTERS: tuple[str | tuple[str, ...], ...] = (
     "index.html", "changes.html", "chronology.html", "escalation.html", "events/",
-    ("disagreements.html", "questions/"), ("positions.html", "names.html"), "figures.html",
+    ("disagreements.html", "questions/"), "positions.html", "names.html", "figures.html",
     ("quotations.html", "quotations/"), "actors/", "network.html", "places.html", "sources/",
     "coverage.html", "method.html",
 )  # fmt: skip
@@ -42,6 +43,8 @@ _CHART = re.compile(r'data-chart="([^"]*)"')
 _NOTES = re.compile(r'<section class="part notes">.*?</section>', re.DOTALL)
 _SOURCE = re.compile(r'<li><a href="(?:\.\./)*sources/([a-z0-9-]+)\.html[^"]*">[^<]*</a>')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
+_PAGE_HEAD = re.compile(r'<header class="page-head.*?</header>', re.DOTALL)
+_PART_HEAD = re.compile(r'<h2 id="([^"]*)">.*?</h2>', re.DOTALL)
 _LOWEST = 6
 
 Cite = Callable[[str], str]
@@ -76,8 +79,8 @@ def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page
     citation in full."""
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
     kept = [group if len(group) <= MOST_RECORDS else group[:1] for group in groups]
-    bodies = {page.path: _body(text, page) for group in kept for page in group}
-    bodies = _without_repeats({path: b for path, b in bodies.items() if not _is_empty(path, b)})
+    whole = _joined((page.path, _body(text, page)) for group in kept for page in group)
+    bodies = _without_repeats(whole)
     kept = [[page for page in group if page.path in bodies] for group in kept]
     inside = {path: frozenset(_ID.findall(body)) for path, body in bodies.items()}
 
@@ -111,9 +114,28 @@ def _is_of(key: str, path: str) -> bool:
     return path.startswith(key if key.endswith("/") else f"{key.removesuffix('html')}")
 
 
-def _is_empty(path: str, body: str) -> bool:
-    """True for a page that goes on with another, where other chapters hold all that is on it."""
-    return is_later(path) and "<h2" not in body
+def _joined(bodies: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The bodies by path; those that go on with a page at its end, under its head, and where they
+    go on with a part of it, under the heading of that."""
+    found: dict[str, list[str]] = {}
+    ids: dict[str, set[str]] = {}
+    last: dict[str, str] = {}
+    for path, body in bodies:
+        first = first_leaf(path)
+        if first != path and first in found:
+            body = _PAGE_HEAD.sub("", body, count=1)
+            if (heading := _PART_HEAD.search(body)) and heading[1] == last.get(first):
+                body = body.replace(heading[0], "", 1)
+            body = _ID.sub(partial(_unless_there, ids[first]), body)
+        found.setdefault(first, []).append(body)
+        ids.setdefault(first, set()).update(_ID.findall(body))
+        last.update((first, heading[1]) for heading in _PART_HEAD.finditer(body))
+    return {path: "\n".join(parts) for path, parts in found.items()}
+
+
+def _unless_there(ids: Collection[str], found: re.Match[str]) -> str:
+    """An anchor, unless the page has it already: a day that goes on is one day."""
+    return "" if found[1] in ids else found[0]
 
 
 def _body(text: Callable[[str], str], page: Page) -> str:

@@ -95,3 +95,21 @@ def test_more_records_than_anybody_prints_stay_on_their_pages() -> None:
     many = [Page(f"events/e{n}.html", "event", f"{n}", "") for n in range(MOST_RECORDS)]
     (events,) = chapters((EVENTS, ""), *((page, "") for page in many))
     assert events.sheets == ()
+
+
+def test_what_goes_on_over_pages_is_one_chapter_again() -> None:
+    head = '<header class="page-head"><h1>Days</h1></header>'
+    later = Page("chronology.2.html", "c", "Days, page 2", "")
+    found = chapters(
+        (DAYS, f'{head}<h2 id="d-1">Monday</h2><p id="a">x</p><h2 id="d-2">Tuesday</h2>'),
+        (later, f'{head}<h2 id="d-2">Tuesday</h2><p id="b">y</p><h2 id="d-1">Monday</h2>'),
+        (FERRY, '<a href="../chronology.2.html#b">y</a><a href="../chronology.2.html">z</a>'),
+    )
+    (days, ferry) = found
+    assert days.lead.body.replace("\n", "") == (
+        '<header class="page-head"><h2>Days</h2></header><h3 id="chronology--d-1">Monday</h3>'
+        '<p id="chronology--a">x</p><h3 id="chronology--d-2">Tuesday</h3>'
+        '<p id="chronology--b">y</p><h3>Monday</h3>'
+    )
+    assert days.sheets == ()
+    assert ferry.lead.body == '<a href="#chronology--b">y</a><a href="#chronology">z</a>'

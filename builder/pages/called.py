@@ -45,7 +45,7 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     page = Page(
         PATH, "names", "What they call them",
         f"{plural(len(found), 'actor')}, and the names that each outlet uses for them in its own "
-        "voice. One crowd may be dockers in one article and insurgents in another.",
+        "voice.",
         crumbs=(Crumb("Who says what", "positions.html"),),
     )  # fmt: skip
     if found:

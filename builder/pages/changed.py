@@ -121,8 +121,9 @@ class _Desk:
         return found.item.kind, self._row(found.item, f"its id was {found.old}")
 
     def revised(self, found: Revision) -> tuple[str, Row]:
+        owner = found.item.id.partition("/")[0]
         values = tuple(
-            Value(c.field.replace("_", " "), self._said(c.old), self._said(c.new))
+            Value(c.field.replace("_", " "), self._said(c.old, owner), self._said(c.new, owner))
             for c in found.changes
         )
         return found.item.kind, self._row(found.item, values=values)
@@ -130,12 +131,16 @@ class _Desk:
     def turned(self, turn: Turn) -> tuple[str, Row]:
         return turn.item.kind, self._row(turn.item, values=(Value("", turn.old, turn.new),))
 
-    def _said(self, value: Any) -> str:
-        """A value as it reads; of a record its name, of our prose its words."""
+    def _said(self, value: Any, owner: str) -> str:
+        """A value as it reads; of a record its name, of our prose its words.
+
+        A part of an article may be named without the article, its `owner`.
+        """
         if isinstance(value, list):
-            return ", ".join(map(self._said, value)) or value_text(None)
-        if value in self._there:
-            return name_of(self._analysis, value)
+            return ", ".join(self._said(one, owner) for one in value) or value_text(None)
+        for record in (value, f"{owner}/{value}"):
+            if record in self._there:
+                return name_of(self._analysis, record)
         return plain(value) if isinstance(value, str) else value_text(value)
 
     def _row(self, item: Item, note: str = "", values: tuple[Value, ...] = ()) -> Row:
@@ -145,7 +150,14 @@ class _Desk:
             owner, _, event = item.id.partition("/")
             place = event if event in self._analysis.briefing.events else owner
         if place not in self._there:
-            return Row(item.name, "", note, values)
+            return Row(self._gone(item), "", note, values)
         href = address(self._analysis.briefing, place)
         name = name_of(self._analysis, item.id) if place == item.id else item.name
         return Row(name, href, note, values)
+
+    def _gone(self, item: Item) -> str:
+        """The name of what is there no more; an utterance is known by its speaker and date."""
+        speaker, mark, said = item.name.partition(", ")
+        if item.kind == "utterance" and speaker in self._there:
+            return f"{name_of(self._analysis, speaker)}{mark}{date_text(said)}"
+        return item.name

@@ -15,7 +15,16 @@ from builder.charts.base import Chart
 from builder.edtf import parse_edtf, window
 from builder.model.base import When
 from builder.model.shared import Event
-from builder.pages.base import Control, Option, Page, SideView, name_of, side_views, source_name
+from builder.pages.base import (
+    Control,
+    Option,
+    Page,
+    SideView,
+    clipped,
+    name_of,
+    side_views,
+    source_name,
+)
 from builder.pages.sheets import spread
 from builder.wording import count_text, date_text, day_text, plural
 
@@ -66,10 +75,15 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         {"charts": [c for c in charts if c.name in ("chronology", "background")]},
     )  # fmt: skip
     yield from spread(
-        page, (*crisis, *background), MOST_ROWS, lambda entry: date_text(entry.event.when),
+        page, (*crisis, *background), MOST_ROWS, _begins,
         lambda found: _values(analysis, found),
         lambda entry: (entry.event.scope, entry.event.scope == "crisis" and entry.event.when.edtf),
     )  # fmt: skip
+
+
+def _begins(entry: Entry) -> str:
+    began = f"{date_text(entry.event.when)}: {clipped(entry.event.title, 40)}"
+    return began if entry.event.scope == "crisis" else f"background, {began}"
 
 
 def _values(analysis: Analysis, found: Sequence[Entry]) -> dict[str, Any]:

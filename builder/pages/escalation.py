@@ -33,7 +33,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     page = Page(
         "escalation.html", "escalation", "Escalation",
         f"{plural(len(coded), 'act')} of the crisis on a ladder of named rungs, each with the "
-        "reason for its rung. Rungs are labels: they are not added, averaged or joined by a line.",
+        "reason for its rung. Rungs are labels: they are not added, averaged or joined by a line."
+        if coded else "No act of the crisis has a rung yet. Below is the ladder itself.",
         {
             "ladder": analysis.briefing.vocab.ladder,
             "agreement": _agreement(coded),

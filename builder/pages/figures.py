@@ -42,7 +42,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     page = Page(
         "figures.html", "figures", "Figures",
         f"{plural(claims, 'figure')} as the articles print them, by what they count. "
-        "Totals that overlap are never added up.",
+        "Totals that overlap are never added up."
+        if claims else "No article of this briefing gives a figure.",
     )  # fmt: skip
     rows = [(topic, question) for topic in topics for question in topic.questions]
     yield from spread(

@@ -62,7 +62,8 @@ def _facts(analysis: Analysis) -> Iterator[tuple[str, str]]:
     yield "As of", date_text(edition.as_of)
     yield "Data cut-off", date_text(edition.cutoff)
     yield "Rests on", f"{counted}, {plural(lineage_count(analysis), 'lineage')}"
-    yield "Verified word for word", f"{quotations_verified(analysis)} quotations"
+    if any(article.quotes for article in analysis.articles):
+        yield "Verified word for word", f"{quotations_verified(analysis)} quotations"
     if edition.compiled_later:
         yield "Compiled", "after its date, from the articles of that time"
 
@@ -99,8 +100,11 @@ def _doors(analysis: Analysis) -> Iterator[Door]:
     said = len(analysis.renderings)
     actors = sum(actor.withdrawn is None for actor in analysis.briefing.actors.values())
     yield Door("Chronology", "chronology.html", f"{events}, day by day")
-    yield Door("Where the sources disagree", "disagreements.html", questions)
-    yield Door("Quotations", "quotations.html", f"{plural(said, 'utterance')}, print beside print")
+    if analysis.verdicts:
+        yield Door("Where the sources disagree", "disagreements.html", questions)
+    if said:
+        told = f"{plural(said, 'utterance')}, print beside print"
+        yield Door("Quotations", "quotations.html", told)
     yield Door("Escalation", "escalation.html", "The acts on a ladder of named rungs")
     yield Door("Actors", "actors/index.html", f"{plural(actors, 'actor')}, under all their names")
     yield Door("Sources", "sources/index.html", "What to know about each before believing it")

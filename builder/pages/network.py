@@ -53,7 +53,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     page = Page(
         "network.html", "network", "Links",
         f"{plural(len(found), 'link')} between actors that the articles state. Each is somebody’s "
-        "claim: the words that make it stand one click away.",
+        "claim: the words that make it stand one click away."
+        if found else "No article of this briefing states a link between actors.",
         {
             "charts": [chart for chart in charts if chart.name == "network"], "sides": sides,
         },

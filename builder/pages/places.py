@@ -40,7 +40,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     yield Page(
         "places.html", "places", "Map and places",
         f"{plural(len(standing), 'place')}, each with how precisely it is known. Positions are "
-        "ours and come from general reference.",
+        "ours and come from general reference."
+        if standing else "No place is named in this briefing.",
         {
             "groups": (*_groups(analysis, standing), *_withdrawn(analysis)),
             "charts": [chart for chart in charts if chart.name in ("map", "map-far")],

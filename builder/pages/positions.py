@@ -53,7 +53,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     yield Page(
         "positions.html", "positions", "Who says what",
         f"{plural(len(found), 'proposition')}, and who asserts, denies or doubts each. "
-        "Silence is shown as silence: it is not consent.",
+        "Silence is shown as silence: it is not consent."
+        if found else "No article of this briefing takes a stand on what is asked.",
         {
             "actors": _matrix(analysis, [p.by_actor for p in found]),
             "outlets": _matrix(analysis, [p.by_narrator for p in found]),

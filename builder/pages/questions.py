@@ -65,6 +65,8 @@ def pages(analysis: Analysis) -> Iterator[Page]:
 def _standfirst(analysis: Analysis) -> str:
     conflicts = sum(v.name == "conflict" for v in analysis.verdicts)
     answered = sum(bool(v.answers) for v in analysis.verdicts)
+    if not answered:
+        return "No article of this briefing answers a question, so there is nothing to compare."
     return (
         f"{plural(answered, 'question')} that the articles answer, "
         f"{count_text(conflicts) if conflicts else 'none'} of them with answers that cannot all "

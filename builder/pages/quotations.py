@@ -87,7 +87,8 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     page = Page(
         "quotations.html", "quotations", "Quotations",
         f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}. What a person said is "
-        "one entry; each outlet’s print of it stands beneath, compared word by word.",
+        "one entry; each outlet’s print of it stands beneath, compared word by word."
+        if count else "No article of this briefing quotes anybody.",
     )  # fmt: skip
     order = [view for section in _sections(printed) for view in section.views]
     rows: Sequence[UtteranceView | Print] = (

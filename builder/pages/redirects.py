@@ -32,6 +32,7 @@ _PAGE = """\
 <meta name="robots" content="noindex">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url={href}">
+<link rel="icon" href="data:,">
 <title>{name}</title>
 </head>
 <body>

@@ -1,4 +1,5 @@
-"""Whole sites to look at, each with one page of every kind: the largest that there is."""
+"""Whole sites to look at, each with one page of every kind, and one that goes on with such a page:
+the largest that there are."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ _KIND = re.compile(r'<main id="main" class="content kind-([a-z0-9-]+)"')
 
 @dataclass(frozen=True)
 class Site:
-    """A site on disk that is served too. `pages` are paths by kind."""
+    """A site on disk that is served too. `pages` are paths by kind; of a page that goes on with one
+    of a kind, by `kind.`."""
 
     built: Built
     served_at: str
@@ -38,7 +40,10 @@ def opened(built: Built) -> Iterator[Site]:
 def _kinds(root: Path) -> Mapping[str, str]:
     sized = sorted((path.stat().st_size, path) for path in root.rglob("*.html"))
     named = [(_KIND.search(path.read_text(encoding="utf-8")), path) for _, path in sized]
-    found = {kind[1]: path.relative_to(root).as_posix() for kind, path in named if kind}
+    found = {
+        kind[1] + "." * ("." in path.stem): path.relative_to(root).as_posix()
+        for kind, path in named if kind
+    }  # fmt: skip
     return dict(sorted(found.items()))
 
 
