@@ -1,5 +1,7 @@
 """The lock as text: the same for the same proofs, and refused where it is not what we write."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -110,3 +112,16 @@ def test_what_is_no_lock_is_said_at_its_line(old: str, new: str, place: str, mes
 @given(st.text(max_size=80) | st.text(max_size=40).map(lambda junk: TEXT.replace("275", junk)))
 def test_any_text_is_a_lock_or_a_problem(text: str) -> None:
     assert isinstance(read(PATH, text), Lock | Problem)
+
+
+@pytest.mark.parametrize(("old", "new"), [
+    (r'at: "\d+-\d+', 'at: "5 -'), (r'at: "\d+-\d+', 'at: "-'), (r'at: "\d+-\d+', 'at: "1-2-3'),
+    (r'"(\d+) (\d+) (\d+)"', f'"{"9" * 5000} 1 1"'), (r"words: \d+", f"words: {'9' * 5000}"),
+    (r'at: "\d+', f'at: "{"9" * 5000}'),
+])  # fmt: skip
+def test_spans_that_are_none_and_endless_numbers_are_told(old: str, new: str) -> None:
+    spoilt, times = re.subn(old, new, TEXT, count=1)
+    assert times == 1
+    problem = read(PATH, spoilt)
+    assert isinstance(problem, Problem)
+    assert problem.rule == "lock-form"
