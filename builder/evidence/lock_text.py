@@ -32,7 +32,7 @@ def _lines(lock: Lock) -> Iterator[str]:
     yield f"version: {VERSION}"
     yield f"normaliser: {lock.normaliser}"
     yield f'capture: "{lock.capture}"'
-    yield f"sha256: {_quoted(lock.sha256)}"
+    yield f'sha256: "{lock.sha256}"'
     yield f"words: {lock.words}"
     yield "coverage:" if lock.coverage else "coverage: {}"
     yield from (f"  {sort}: {_tally(tally)}" for sort, tally in sorted(lock.coverage.items()))
@@ -55,17 +55,13 @@ def _block(name: str, lines: Sequence[str]) -> Iterator[str]:
 
 def _entry(entry: Entry) -> Iterator[str]:
     spans = " ".join(f"{start}-{end}" for start, end in entry.at)
-    yield f"words: {_quoted(entry.words)}"
-    yield f"passage: {_quoted(entry.passage)}"
+    yield f'words: "{entry.words}"'
+    yield f'passage: "{entry.passage}"'
     yield f'at: "{spans}"'
     yield f"paragraph: {entry.paragraph}"
     yield f"occurrences: {entry.occurrences}"
     yield f"match: {entry.match}"
     yield f'verified: "{entry.by} {entry.on}"'
-
-
-def _quoted(text: str) -> str:
-    return f'"{text}"'
 
 
 def _tally(tally: Tally) -> str:
