@@ -51,7 +51,8 @@ def judgement_views(analysis: Analysis) -> tuple[JudgementView, ...]:
 def _view(analysis: Analysis, number: int, judgement: Judgement) -> JudgementView:
     before, _, after = judgement.statement.partition("{likelihood}")
     term = _term(analysis, judgement.likelihood)
-    words = f"{judgement.likelihood} ({number_text(term.low)}–{number_text(term.high)} %)"
+    share = f"{number_text(term.low)}–{number_text(term.high)}\N{NO-BREAK SPACE}%"
+    words = f"{judgement.likelihood} ({share})"
     return JudgementView(
         judgement, number, before, words, after, term,
         tuple(sentence(f"{fault}.") for fault in analysis.weights[judgement.id].faults),

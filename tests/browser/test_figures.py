@@ -27,7 +27,8 @@ PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <link rel="stylesheet" href="assets/base.css"><link rel="stylesheet" href="assets/charts.css">
 <script defer src="assets/frame.js"></script><script defer src="assets/charts.js"></script></head>
-<body><a class="search-open" href="find.html">Search</a><main>{figures}</main></body></html>"""
+<body><a class="search-open" href="find.html">Search</a>
+<button type="button" class="scheme-button">Dark</button><main>{figures}</main></body></html>"""
 
 
 @pytest.fixture(scope="module")

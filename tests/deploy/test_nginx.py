@@ -211,7 +211,7 @@ def test_what_is_not_there_is_answered_with_our_page(served: Served) -> None:
     answer = served.get("events/no-such-event.html")
     assert answer.status == 404
     assert "There is no such page" in answer.body.decode()
-    assert f'href="/{PREFIX}/assets/base.' in answer.body.decode()
+    assert f'href="/{PREFIX}/assets/site.' in answer.body.decode()
 
 
 def test_nothing_outside_the_site_and_nothing_hidden_is_given(served: Served) -> None:

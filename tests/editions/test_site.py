@@ -44,7 +44,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
 def test_each_edition_has_a_page_and_its_data(site: Built) -> None:
     assert "<h1>Edition 1 " in site["editions/1.html"]
     assert "A crowd broke into the harbour office" in site["editions/1.html"]
-    assert '<strong class="likelihood">likely (55–80 %)</strong>' in site["editions/1.html"]
+    assert (
+        '<strong class="likelihood">likely (55–80\N{NO-BREAK SPACE}%)</strong>'
+        in site["editions/1.html"]
+    )
     assert "Edition 2 has taken its place." in site["editions/1.html"]
     assert "Compiled later, from the two articles named here alone" in site["editions/1.html"]
     assert "Compiled later" not in site["editions/2.html"]
@@ -67,7 +70,10 @@ def test_the_changes_page_lists_editions_newest_first(site: Built) -> None:
     page = site["changes.html"]
     assert page.index('id="edition-2"') < page.index('id="edition-1"')
     newest = site.around("changes.html", 'id="edition-2"', 'id="edition-1"')
-    assert "<del>likely (55–80 %)</del> <ins>very likely (80–95 %)</ins>" in newest
+    assert (
+        "<del>likely (55–80\N{NO-BREAK SPACE}%)</del> <ins>very likely (80–95\N{NO-BREAK SPACE}%)</ins>"
+        in newest
+    )
     assert "The marines have landed." in newest
     assert "<summary>Two articles</summary>" in newest
     assert '<a href="events/marines-land.html">Veltan marines land at the East Quay</a>' in newest
