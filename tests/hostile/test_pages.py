@@ -24,7 +24,8 @@ from tests.hostile.payloads import CORPUS, REFERENCES, rounds, sample
 KINDS = (
     "index.html", "chronology.html", "escalation.html", "events/guards-fire-gas.html",
     "actors/index.html", "actors/veltan-navy.html", "network.html", "places.html",
-    "quotations.html", "disagreements.html", "positions.html", "figures.html", "coverage.html",
+    "quotations.html", "disagreements.html", "positions.html", "names.html", "figures.html",
+    "coverage.html",
     "sources/gull-harbour-office.html", "changes.html", "editions/1.html", "method.html",
     "about.html", "find.html", "actors/harbour-guard.html", "actors/velta.html",
     "sources/tern-marines.html", "events/boats-sail-for-office.html",
@@ -71,7 +72,14 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
 
 @pytest.fixture(scope="module")
 def seen(hostile: Hostile, chromium: Browser) -> Seen:
-    return look(chromium, hostile.site, KINDS)
+    return look(chromium, hostile.site, [*KINDS, *_goes_on(hostile.site)])
+
+
+def _goes_on(site: Path) -> list[str]:
+    """The further pages of the articles that are looked at."""
+    articles = [path for path in KINDS if path.startswith("sources/")]
+    found = (page for path in articles for page in site.glob(path.replace(".html", ".*.html")))
+    return [page.relative_to(site).as_posix() for page in found]
 
 
 def test_there_are_enough_payloads_and_no_two_alike() -> None:

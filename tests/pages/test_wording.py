@@ -64,7 +64,8 @@ def test_a_judgement_keeps_its_spaces_and_says_who_says_what(
     first, second, third = judgement_views(analysis)
 
     assert (first.before, first.likelihood, first.after) == (
-        "It is ", "very likely (80–95\N{NO-BREAK SPACE}%)", " that the crowd returns to the harbour office.",
+        "It is ", "very likely (80–95\N{NO-BREAK SPACE}%)",
+        " that the crowd returns to the harbour office.",
     )  # fmt: skip
     assert "It is very likely (80–95 %) that the crowd" in strip(pages["index.md"])
     assert [(e.name, e.note) for e in first.evidence] == [
