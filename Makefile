@@ -9,7 +9,8 @@ DEV_READY := $(VENV)/.dev-ready
 TOOLS := .tools
 TOOLS_READY := $(TOOLS)/.ready
 CHECKER := tests/checker/node_modules
-EVERY_CORE := --numprocesses auto --dist worksteal
+# One more than there are cores: a test of a browser or a preview waits for much of its time.
+EVERY_CORE := --numprocesses $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1))) --dist worksteal
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

@@ -53,6 +53,10 @@ RECORDS: dict[str, tuple[str, type[Record]]] = {
 
 MODELS = dict(RECORDS.values())
 
+_PLACES = re.compile("|".join(RECORDS))
+_KINDS = [kind for kind, _ in RECORDS.values()]
+_ID = re.compile(ID_PATTERN)
+
 SINGLES: dict[str, type[Part]] = {
     "content/briefing.yml": Settings,
     "content/vocab/ladder.yml": Ladder,
@@ -122,14 +126,15 @@ def _take(desk: _Desk, path: str, document: Document) -> None:
 
 def _kind_of(path: str) -> tuple[str, str] | None:
     """The kind of record that lives at a path, and its id."""
-    for pattern, (kind, _) in RECORDS.items():
-        if match := re.fullmatch(pattern, path):
-            return kind, f"edition-{match[1]}" if kind == "edition" else match[1]
-    return None
+    match = _PLACES.fullmatch(path)
+    if not match or not match.lastindex:
+        return None
+    kind, stem = _KINDS[match.lastindex - 1], match[match.lastindex]
+    return kind, f"edition-{stem}" if kind == "edition" else stem
 
 
 def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
-    if not re.fullmatch(ID_PATTERN, stem):
+    if not _ID.fullmatch(stem):
         desk.refuse(
             document, "id", f"the file's name {stem!r} is not an id",
             "lower-case letters, digits and single hyphens",

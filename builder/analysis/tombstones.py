@@ -35,13 +35,17 @@ def tombstones(briefing: Briefing) -> tuple[Tombstone, ...]:
     found = [
         stone
         for kind, record in briefing.records()
-        if kind != "edition"
+        if kind != "edition" and _left(record)
         for stone in _of(kind, record.id, record)
     ]
     for article in briefing.articles.values():
-        for _, part in parts(article):
+        for part in (part for _, part in parts(article) if _left(part)):
             found += _of(type(part).__name__.lower(), whole_id(article, part), part)
     return tuple(sorted(found, key=lambda stone: stone.id))
+
+
+def _left(thing: Record | ArticlePart) -> bool:
+    return bool(thing.formerly or thing.withdrawn)
 
 
 def _of(kind: str, id_: str, thing: Record | ArticlePart) -> Iterator[Tombstone]:

@@ -37,9 +37,11 @@ def gone(briefing: Briefing, snapshots: Mapping[int, Snapshot]) -> Iterator[Prob
     seen: set[tuple[str, str]] = set()
     for number, snapshot in sorted(snapshots.items(), reverse=True):
         for name, id_ in _held(snapshot.ids):
+            if (name, id_) in there:
+                continue
             owner = id_.partition("/")[0]
             moved = now.get(owner, owner) + id_[len(owner) :]
-            found = {(name, one) for one in (id_, moved, now.get(moved, ""))}
+            found = {(name, one) for one in (moved, now.get(moved, ""))}
             if name in _PARTS and now.get(owner, owner) not in briefing.articles:
                 continue  # the article is gone, or could not be understood: that is said of it
             if not found & there and (name, id_) not in seen:

@@ -41,8 +41,10 @@ def leaning(
     """
     whole = settled(briefing)
     stones = {stone.id: stone.on for stone in tombstones(whole) if stone.on}
+    if not stones:
+        return
     records = {record.id: record for _, record in whole.records()}
-    looked = _all(share.briefing if share else briefing, stones) if stones else ()
+    looked = _all(share.briefing if share else briefing, stones)
     for cited in (each for each in looked if not share or each.record in share.records):
         if found is not None:
             found.add(cited.record)
