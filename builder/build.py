@@ -102,7 +102,8 @@ def _made(
 ) -> Site:
     assets = asset_files(root)
     analysis = past[0].analysis
-    galley = _Galley(press(root, analysis, cache), Spool(root / "build"))
+    files = Spool(root / "build", before=partial(last_text, root))
+    galley = _Galley(press(root, analysis, cache), files)
     past = galley.data(past)
     charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
     outline = [*galley.print(plan(analysis, charts, problems, past, address_of_site))]
@@ -111,7 +112,7 @@ def _made(
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(analysis)})
     galley.keep(named.files.items())
-    return Site(problems, galley.files, frame(analysis, named))
+    return Site(problems, files, frame(analysis, named), files.kept)
 
 
 def _history(checked: Checked, cache: Cache) -> History:
@@ -133,7 +134,10 @@ class _Galley:
         """Print and keep pages, and give each without its values: all of them are much to hold."""
         for page in pages:
             for printed in self._press.print([page]):
-                self.files.put(printed.path, printed.text)
+                if printed.kept:
+                    self.files.leave(printed.path, printed.kept)
+                else:
+                    self.files.put(printed.path, printed.text)
                 self._links.add(page.path, printed.links)
             yield replace(page, context={})
 

@@ -37,6 +37,10 @@ class Compiled(Protocol):
     def frame(self) -> Mapping[str, object]:
         """The facts that stand on every page."""
 
+    @property
+    def kept(self) -> Mapping[str, bytes]:
+        """The digests of those files that the engine's folder holds already."""
+
 
 class FinishedPage(Page):
     """A page whose steps from Markdown to HTML have nothing left to do."""

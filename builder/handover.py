@@ -15,6 +15,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.theme import Theme
 
+from builder.cache import digest
 from builder.finished import Compiled, FinishedPage
 from builder.publish import shared
 from builder.source import template_folders
@@ -39,16 +40,20 @@ def hand_over(
     Without `standing` that is everything: MkDocs renders to a folder that is not ours to publish.
     """
     for file in list(files):
-        data, is_page = made.files.get(file.src_uri), file.src_uri in made.finished
-        if data is None:
+        path = file.src_uri
+        if path not in made.files:
             continue
-        if standing and file.src_uri not in nav and _needs_nothing(file, data, is_page, standing):
+        if standing and path not in nav and _needs_nothing(made, file, standing):
             files.remove(file)
-        elif is_page:
-            FinishedPage(nav.get(file.src_uri), file, config, made.files, data)
+        elif path in made.finished:
+            FinishedPage(nav.get(path), file, config, made.files, made.files[path])
 
 
-def _needs_nothing(file: File, data: bytes, is_page: bool, standing: Standing) -> bool:
-    if standing.has(file.dest_uri, data, is_page):
+def _needs_nothing(made: Compiled, file: File, standing: Standing) -> bool:
+    path = file.src_uri
+    if path in made.finished:
+        return standing.has_page(file.dest_uri, made.kept.get(path) or digest(made.files[path]))
+    source = str(file.abs_src_path)
+    if standing.has_file(file.dest_uri, Path(source), lambda: made.files[path]):
         return True
-    return not file.is_documentation_page() and shared(str(file.abs_src_path), file.abs_dest_path)
+    return not file.is_documentation_page() and shared(source, file.abs_dest_path)

@@ -29,11 +29,15 @@ from builder.render import Extras, extras, rendered
 
 
 class Printed(NamedTuple):
-    """A page's text in UTF-8, under the path of its Markdown file, and its links."""
+    """A page's text in UTF-8, under the path of its Markdown file, and its links.
+
+    `kept` is the digest of a text that the last build wrote just so.
+    """
 
     path: str
     text: bytes
     links: Links
+    kept: bytes | None = None
 
 
 class Press:
@@ -66,7 +70,7 @@ class Press:
         if kept and kept["facts"] == self._facts.digest(kept["asked"]):
             text = self._before(path)
             if text is not None and kept["text"] == digest(text):
-                return Printed(path, text, Links(*kept["links"]))
+                return Printed(path, text, Links(*kept["links"]), kept["text"])
         return None
 
     def _anew(self, path: str, page: Page, besides: Extras, key: bytes | None) -> Printed:

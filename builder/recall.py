@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import astuple
+from functools import partial
 from pathlib import Path
 
 from builder.cache import Cache, digest
 from builder.problem import Problem
-from builder.site import Site
+from builder.site import Left, Site
 from builder.source import Contents, asset_files, contents, last_text, page_templates
 
 
@@ -22,8 +23,10 @@ def site(root: Path, address: str, cache: Cache) -> Site:
     read = contents(root)
     known, key = cache.shelf("site"), _key(root, read, address)
     kept = known.get(key) if key else None
-    if kept and (files := _last(root, kept["files"])):
-        return Site(tuple(Problem(*each) for each in kept["problems"]), files, kept["frame"])
+    if kept and _stand(root, kept["files"]):
+        problems = tuple(Problem(*each) for each in kept["problems"])
+        files = Left(partial(last_text, root), kept["files"])
+        return Site(problems, files, kept["frame"], kept["files"])
 
     from builder.build import compile_site  # as heavy as all the rest
 
@@ -31,7 +34,7 @@ def site(root: Path, address: str, cache: Cache) -> Site:
     if key and made.files and key == _key(root, read, address):  # nobody edited it meanwhile
         known.put(key, {
             "problems": [astuple(problem) for problem in made.problems],
-            "files": {path: digest(data) for path, data in made.files.items()},
+            "files": {p: made.kept.get(p) or digest(made.files[p]) for p in made.files},
             "frame": dict(made.frame),
         })  # fmt: skip
     return made
@@ -51,12 +54,9 @@ def _key(root: Path, read: Contents | None, address: str) -> bytes | None:
     return digest(read.digest, address, *parts) if read else None
 
 
-def _last(root: Path, files: Mapping[str, bytes]) -> dict[str, bytes] | None:
-    """What the last build wrote, or None if some of it is not what it was."""
-    found: dict[str, bytes] = {}
-    for path, noted in files.items():
-        data = last_text(root, path)
-        if data is None or digest(data) != noted:
-            return None
-        found[path] = data
-    return found
+def _stand(root: Path, files: Mapping[str, bytes]) -> bool:
+    """Whether all that the last build wrote is what it was."""
+    return all(
+        (data := last_text(root, path)) is not None and digest(data) == noted
+        for path, noted in files.items()
+    )

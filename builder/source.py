@@ -179,11 +179,13 @@ def contents(root: Path) -> Contents | None:
 
 
 def last_text(root: Path, path: str) -> bytes | None:
-    """What the last build wrote for a page, by its path below `build/docs/`; None if nothing."""
+    """What the last build wrote, by its path below `build/docs/`; None for nothing, or a link."""
     try:
-        return (root / "build" / "docs" / path).read_bytes()
+        number = os.open(f"{root}/build/docs/{path}", os.O_RDONLY | os.O_NOFOLLOW)
     except OSError:
         return None
+    with os.fdopen(number, "rb") as file:
+        return file.read()
 
 
 def template_folders(root: Path) -> tuple[Path, ...]:

@@ -2,12 +2,12 @@
 
 Takes a folder on whose disk there is room, and files one by one; gives them back by path. What it
 holds ends with it, and with the process. A site of ten thousand events is half a gigabyte, which
-nobody looks at twice while it is made.
+nobody looks at twice while it is made; what lies on disk already is left there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from weakref import finalize
@@ -21,26 +21,45 @@ class WrittenTwiceError(Exception):
 
 
 class Spool(Mapping[str, bytes]):
-    """Files by path. Without a folder, or where it is not there, the system's own is taken."""
+    """Files by path. Without a folder, or where it is not there, the system's own is taken.
 
-    def __init__(self, folder: Path | None = None, in_memory: int = IN_MEMORY) -> None:
+    `before` reads what is left where it lies; `kept` has the digests of that.
+    """
+
+    def __init__(
+        self, folder: Path | None = None, in_memory: int = IN_MEMORY,
+        before: Callable[[str], bytes | None] = lambda _: None,
+    ) -> None:  # fmt: skip
         there = str(folder) if folder and folder.is_dir() else None
         self._file = SpooledTemporaryFile(in_memory, dir=there)  # noqa: SIM115  it lives on
         finalize(self, self._file.close)
         self._places: dict[str, tuple[int, int]] = {}
         self._end = 0
+        self._before = before
+        self.kept: dict[str, bytes] = {}
 
     def put(self, path: str, data: bytes) -> None:
         """Keep a file. Raises `WrittenTwiceError` if there is one of its path."""
-        if path in self._places:
-            raise WrittenTwiceError(f"{path} is written twice")
+        self._refuse(path)
         self._file.seek(self._end)
         self._file.write(data)
         self._places[path] = self._end, len(data)
         self._end += len(data)
 
+    def leave(self, path: str, digest: bytes) -> None:
+        """Keep a file that lies where `before` reads it; raises as `put` does."""
+        self._refuse(path)
+        self._places[path] = 0, 0
+        self.kept[path] = digest
+
+    def _refuse(self, path: str) -> None:
+        if path in self._places:
+            raise WrittenTwiceError(f"{path} is written twice")
+
     def __getitem__(self, path: str) -> bytes:
         start, size = self._places[path]
+        if path in self.kept:
+            return self._before(path) or b""
         self._file.seek(start)
         return self._file.read(size)
 

@@ -9,8 +9,9 @@ Reads, never writes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from stat import S_ISREG
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -34,16 +35,21 @@ class Standing:
         self.addresses: set[str] = set()
         self._keys: dict[str, bytes] = {}
 
-    def has(self, address: str, data: bytes, is_page: bool) -> bool:
-        """Whether a page, or a file that is published as it is, stands; which is then noted."""
-        if self._page(address, data) if is_page else holds(self._site / address, data):
-            self.addresses.add(address)
-        return address in self.addresses
-
-    def _page(self, address: str, text: bytes) -> bool:
+    def has_page(self, address: str, text: bytes) -> bool:
+        """Whether a page stands, by the digest of its text; which is then noted."""
         key = self._keys[address] = digest(self._frame, address, text)
         published: bytes | None = self._known.get(key)
-        return published is not None and published == _digest_of(self._site / address)
+        return self._note(address, published and published == _digest_of(self._site / address))
+
+    def has_file(self, address: str, source: Path, data: Callable[[], bytes]) -> bool:
+        """Whether a file that is published as it is stands: it is that of the tree, or like it."""
+        place = self._site / address
+        return self._note(address, _is_one(source, place) or holds(place, data()))
+
+    def _note(self, address: str, stands: object) -> bool:
+        if stands:
+            self.addresses.add(address)
+        return bool(stands)
 
     def rendered(self, address: str, html: str) -> None:
         """Note what was made of a page's text, if that page was asked for."""
@@ -88,6 +94,15 @@ def _templates(config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
     for folder in map(Path, config.theme.dirs[:-1]):
         for path in sorted(folder.rglob("*.html")):
             yield str(path.relative_to(folder)), path.read_bytes()
+
+
+def _is_one(source: Path, place: Path) -> bool:
+    """Whether two names are those of one plain file."""
+    try:
+        one, other = source.lstat(), place.lstat()
+    except OSError:
+        return False
+    return S_ISREG(one.st_mode) and (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
 
 
 def _digest_of(file: Path) -> bytes | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -33,11 +33,12 @@ class Sync:
         return f"{written} written, {unchanged} as before, {deleted} gone"
 
 
-def sync(root: Path, files: Mapping[str, bytes]) -> Sync:
+def sync(root: Path, files: Mapping[str, bytes], kept: Collection[str] = ()) -> Sync:
     """Make `root` hold exactly `files`, and any `.gitkeep` that it holds already.
 
-    A file whose bytes are right keeps its times. Raises `RefusedError` before the first change if a
-    path is unsafe, or two of them would be one file on another system. Each file is asked for once.
+    A file whose bytes are right keeps its times; those that `kept` names were seen to be right.
+    Raises `RefusedError` before the first change if a path is unsafe, or two of them would be one
+    file on another system. Each file is asked for once.
     """
     for path in files:
         _refuse_unsafe(path)
@@ -48,7 +49,8 @@ def sync(root: Path, files: Mapping[str, bytes]) -> Sync:
         (root / path).unlink()
     prune(root)
     make_folders(root, files)
-    written = {path for path in files if _written(root, path, files[path], path in there)}
+    others = (path for path in files if path not in kept or path not in there)
+    written = {path for path in others if _written(root, path, files[path], path in there)}
     return Sync(tuple(sorted(written)), tuple(sorted(files.keys() - written)), tuple(sorted(stale)))
 
 

@@ -52,6 +52,7 @@ class TinySite:
     files: Mapping[str, bytes]
     finished: frozenset[str] = frozenset()
     frame: Mapping[str, object] = field(default_factory=lambda: {"title": "Port Sava"})
+    kept: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def tiny_compiler(root: Path, _address: str, _cache: Cache) -> TinySite:
