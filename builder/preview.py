@@ -6,6 +6,7 @@ a build begins or ends.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterable, Sequence
 from ipaddress import ip_address
@@ -16,6 +17,7 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from builder.overlay import overlay
 from builder.problem import Problem
+from builder.terminal import tame
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -42,8 +44,10 @@ def guard(server: LiveReloadServer, host: str) -> None:
     """Answer only who asks for this machine by an address, as localhost, or by the served name.
 
     Else a page elsewhere, whose name is made to lead here (DNS rebinding), could read what is not
-    published yet. An address is no name, so it cannot be made to lead elsewhere.
+    published yet. An address is no name, so it cannot be made to lead elsewhere. And whoever may
+    ask cannot steer the terminal, where the server tells what it was sent as it was sent.
     """
+    logging.getLogger("mkdocs.livereload").addFilter(tame)
     answer: WSGIApplication = server.serve_request
 
     def guarded(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:

@@ -57,6 +57,12 @@ def _plain(text: str) -> str:
     return "".join(c if c.isprintable() or c == "\t" else ascii(c)[1:-1] for c in text)
 
 
+def tame(record: logging.LogRecord) -> bool:
+    """A filter of a log that passes every record, as text that cannot steer the terminal."""
+    record.msg, record.args = _plain(record.getMessage()), ()
+    return True
+
+
 class StatusLine(logging.Handler):
     """Shows warnings of MkDocs as lines and its steps as one line that passes away."""
 

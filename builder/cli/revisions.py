@@ -11,12 +11,12 @@ import subprocess
 import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from builder.cli.common import UsageError
 from builder.source import CONTENT
-from builder.write import replace
+from builder.write import KEPT, replace
 
 
 def commit(root: Path, revision: str) -> str:
@@ -39,10 +39,15 @@ def content_at(root: Path, hash_: str) -> Iterator[Path]:
         raise UsageError(f"revision {hash_[:10]} holds no {CONTENT}/ folder here")
     with TemporaryDirectory(prefix="briefing-") as folder:
         with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as archive:
-            for member in archive:
-                if held := archive.extractfile(member) if member.isfile() else None:
+            for member in filter(_is_content, archive):
+                if held := archive.extractfile(member):
                     replace(Path(folder), member.name, held.read())
         yield Path(folder)
+
+
+def _is_content(member: tarfile.TarInfo) -> bool:
+    """Whether it is a file, and not the one that only keeps a folder in the repository."""
+    return member.isfile() and PurePosixPath(member.name).name != KEPT
 
 
 def _git(root: Path, *words: str) -> subprocess.CompletedProcess[bytes]:

@@ -132,6 +132,17 @@ def test_a_revision_and_the_content_as_it_is(
     assert revision["changes"] == [{"field": "value", "old": 31, "new": 32}]
 
 
+def test_a_revision_with_a_file_that_only_keeps_a_folder(
+    git: Callable[..., str], proved: Case, run: Run
+) -> None:
+    proved.write("content/later/.gitkeep", "")
+    git("add", "content/later/.gitkeep")
+    git("commit", "--quiet", "--message=second")
+    code, out, err = run("diff", "HEAD")
+    assert (code, err) == (0, "")
+    assert out.endswith(" to the content as it is: no difference\n")
+
+
 def test_two_revisions_as_markdown(git: Callable[..., str], proved: Case, run: Run) -> None:
     proved.replace(NAVY, "value: 31\n", "value: 32\n")
     git("commit", "--quiet", "--all", "--message=second")
