@@ -32,7 +32,7 @@ commands. Each module imports only from those above it:
     bytecode, compiler                 templates, compiled to few steps and only once
     pages, render                      what stands on each page, and its text
     search, share                      the search index; a picture of the site
-    abridge, binding                   the print edition
+    abridge, rejoin, binding           the print edition
     linkcheck, press                   every link and anchor; pages that come out as before
     spool                              files that are made, out of the way
     site, slip                         what a build makes, and what went wrong with a template

@@ -25,12 +25,21 @@ ELSEWHERE = {
         "single",
     ),
     "quotations.html": ("whole", "parts", "indirect"),
-    "positions.html": ("actors",),
+    "positions.html": ("actors", "called"),
     "actors/index.html": (r'side-[^"]*',),
     "actors/": ("events", "said", "about", "accused", "called", "claims"),
     "network.html": ("all",),
-    "sources/": ("quotes", "claims", "reports", "relations", "labels", "ignored", "passages"),
-    "method.html": ("rules", "exceptions"),
+    "sources/": (
+        "pages",
+        "quotes",
+        "claims",
+        "reports",
+        "relations",
+        "labels",
+        "ignored",
+        "passages",
+    ),
+    "method.html": ("ladder", "rules", "exceptions"),
 }
 """Parts of a page, or of all pages of a folder, by the anchor of their heading, as patterns."""
 
@@ -66,7 +75,7 @@ def abridged(path: str, body: str) -> str:
     body = _without(body, names)
     for needless in (*_SCREEN, _AGAIN):
         body = needless.sub("", body)
-    return _LIST.sub(r"<p>\1</p>", body)
+    return _LIST.sub(r'<p class="in-short">\1</p>', body)
 
 
 def _without(body: str, names: Sequence[str]) -> str:

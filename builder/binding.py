@@ -10,15 +10,15 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from markupsafe import Markup, escape
 
 from builder.abridge import abridged
 from builder.pages.addresses import first_leaf
 from builder.pages.base import Page
+from builder.rejoin import rejoined
 
 CHAPTERS: tuple[str | tuple[str, ...], ...] = (
     "index.html", "changes.html", "chronology.html", "escalation.html", "events/",
@@ -40,12 +40,16 @@ _FIGURE = re.compile(r'<figure class="chart.*?</figure>', re.DOTALL)
 _ID = re.compile(r'\sid="([^"]*)"')
 _FOLDED = re.compile(r"<details(?![^>]*\sopen[\s>])(?=[\s>])")
 _CHART = re.compile(r'data-chart="([^"]*)"')
+_HEIGHT = re.compile(r'chart-space-wide" width="1" height="(\d+)"')
 _NOTES = re.compile(r'<section class="part notes">.*?</section>', re.DOTALL)
 _SOURCE = re.compile(r'<li><a href="(?:\.\./)*sources/([a-z0-9-]+)\.html[^"]*">[^<]*</a>')
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
-_PAGE_HEAD = re.compile(r'<header class="page-head.*?</header>', re.DOTALL)
-_PART_HEAD = re.compile(r'<h2 id="([^"]*)">.*?</h2>', re.DOTALL)
 _LOWEST = 6
+
+_SHEET = 850
+"""How high a figure may be on A4, under its title, in CSS pixels."""
+_FITS = (76, 60, 55, 50)
+"""In hundredths of its size on screen, how a figure may be printed: bound.css has these."""
 
 Cite = Callable[[str], str]
 Anchors = Mapping[str, frozenset[str]]
@@ -79,7 +83,7 @@ def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page
     citation in full."""
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
     kept = [group if len(group) <= MOST_RECORDS else group[:1] for group in groups]
-    whole = _joined((page.path, _body(text, page)) for group in kept for page in group)
+    whole = rejoined((page.path, _body(text, page)) for group in kept for page in group)
     bodies = _without_repeats(whole)
     kept = [[page for page in group if page.path in bodies] for group in kept]
     inside = {path: frozenset(_ID.findall(body)) for path, body in bodies.items()}
@@ -114,30 +118,6 @@ def _is_of(key: str, path: str) -> bool:
     return path.startswith(key if key.endswith("/") else f"{key.removesuffix('html')}")
 
 
-def _joined(bodies: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The bodies by path; those that go on with a page at its end, under its head, and where they
-    go on with a part of it, under the heading of that."""
-    found: dict[str, list[str]] = {}
-    ids: dict[str, set[str]] = {}
-    last: dict[str, str] = {}
-    for path, body in bodies:
-        first = first_leaf(path)
-        if first != path and first in found:
-            body = _PAGE_HEAD.sub("", body, count=1)
-            if (heading := _PART_HEAD.search(body)) and heading[1] == last.get(first):
-                body = body.replace(heading[0], "", 1)
-            body = _ID.sub(partial(_unless_there, ids[first]), body)
-        found.setdefault(first, []).append(body)
-        ids.setdefault(first, set()).update(_ID.findall(body))
-        last.update((first, heading[1]) for heading in _PART_HEAD.finditer(body))
-    return {path: "\n".join(parts) for path, parts in found.items()}
-
-
-def _unless_there(ids: Collection[str], found: re.Match[str]) -> str:
-    """An anchor, unless the page has it already: a day that goes on is one day."""
-    return "" if found[1] in ids else found[0]
-
-
 def _body(text: Callable[[str], str], page: Page) -> str:
     """What the edition has of a page: of what `render` wrote, the part behind the front matter."""
     body = text(page.path.removesuffix(".html") + ".md").partition("\n---\n\n")[2]
@@ -158,9 +138,16 @@ def _without_repeats(bodies: Mapping[str, str]) -> dict[str, str]:
         if name in seen:
             return ""
         seen.add(name)
-        return figure[0].replace("data-chart=", "data-eager data-chart=", 1)
+        return figure[0].replace("data-chart=", f"{_fit(figure[0])}data-eager data-chart=", 1)
 
     return {path: _FIGURE.sub(once, body) for path, body in bodies.items()}
+
+
+def _fit(figure: str) -> str:
+    """What makes a figure fit on a sheet; one that would be too small to read is cut instead."""
+    height = int(found[1]) if (found := _HEIGHT.search(figure)) else 0
+    fit = next((fit for fit in _FITS if height * fit / 100 <= _SHEET), _FITS[-1])
+    return f'data-fit="{fit}" ' if fit != _FITS[0] else ""
 
 
 def _fitted(path: str, body: str, inside: Anchors, level: int) -> str:

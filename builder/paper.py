@@ -2,8 +2,8 @@
 
 Takes the published site; writes one file. Chromium numbers the pages but cannot say in the contents
 on which page a chapter begins, so the page is printed twice: once to learn where each anchor fell,
-once with the numbers filled in. Links to pages that are not bound in lead to the site's address or,
-where none is known, nowhere.
+with room for the numbers, once with the numbers filled in. Links to pages that are not bound in
+lead to the site's address or, where none is known, nowhere.
 """
 
 from __future__ import annotations
@@ -31,6 +31,9 @@ _CONTENTS = re.compile(r'<nav class="toc".*?</nav>', re.DOTALL)
 _HOME = re.compile(r'<link rel="canonical" href="([^"]*)print\.html">')
 _OUTWARD = re.compile(r'\shref="(?![a-z][a-z0-9+.-]*:|#)([^"]*)"')
 _LINKED = ("assets", "vendor")
+_ROOM = "000"
+"""Stands where a number will: without it the contents may need a page less, and every number is
+one too small."""
 
 
 class PrintError(Exception):
@@ -51,9 +54,10 @@ def printed(site: Path, target: Path, say: Callable[[str], None]) -> int:
         for name in _LINKED:
             (work / name).symlink_to((site / name).resolve())
         say("Setting the pages")
-        first = _print(browser, work, html, tagged=False)
+        first = _print(browser, work, _numbered(html, lambda _: _ROOM), tagged=False)
         say("Printing, with page numbers in the contents")
-        second = _print(browser, work, _numbered(html, _places(first)), tagged=True)
+        places = _places(first)
+        second = _print(browser, work, _numbered(html, lambda to: places.get(to, "")), tagged=True)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.move(second, target)
         return len(PdfReader(target).pages)
@@ -88,19 +92,19 @@ def _options(tagged: bool) -> Iterator[str]:
         yield "--no-sandbox"  # which Chromium asks for when it is run by root
 
 
-def _places(pdf: Path) -> Mapping[str, int]:
+def _places(pdf: Path) -> Mapping[str, str]:
     """The number of the page on which each anchor fell."""
     reader = PdfReader(pdf)
-    numbers = {page.indirect_reference: n for n, page in enumerate(reader.pages, 1)}
+    numbers = {page.indirect_reference: str(n) for n, page in enumerate(reader.pages, 1)}
     named = reader.named_destinations.items()
     return {name.lstrip("/"): numbers[found.page] for name, found in named if found.page in numbers}
 
 
-def _numbered(html: str, places: Mapping[str, int]) -> str:
+def _numbered(html: str, page_of: Callable[[str], str]) -> str:
     """The text with the number of its page behind each entry of the contents."""
 
     def entry(found: re.Match[str]) -> str:
-        number = places.get(unescape(found[2]), "")
+        number = page_of(unescape(found[2]))
         return f'{found[1]}<span>{found[3]}</span> <span class="page">{number}</span>{found[4]}'
 
     return _CONTENTS.sub(lambda contents: _ENTRY.sub(entry, contents[0]), html, count=1)

@@ -37,7 +37,7 @@ def test_a_part_in_a_section_goes_with_its_section() -> None:
         ('<figure class="chart" data-chart="question-crowd" id="c">…</figure>', ""),
         (
             '<details class="list">\n<summary>89 questions</summary>…</details>',
-            "<p>89 questions</p>",
+            '<p class="in-short">89 questions</p>',
         ),
     ],
 )

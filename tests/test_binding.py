@@ -113,3 +113,25 @@ def test_what_goes_on_over_pages_is_one_chapter_again() -> None:
     )
     assert days.sheets == ()
     assert ferry.lead.body == '<a href="#chronology--b">y</a><a href="#chronology">z</a>'
+
+
+def test_a_section_that_goes_on_does_so_where_it_began() -> None:
+    def part(anchor: str, rows: str) -> str:
+        heading = f'<h2 id="{anchor}">{anchor}</h2>'
+        return f'<section class="part">{heading}<div><h3>Added</h3>{rows}</div></section>'
+
+    def short(number: int) -> str:
+        return f'<details class="list"><summary>{number}</summary>…</details>'
+
+    later = Page("chronology.2.html", "c", "Days, page 2", "")
+    (days,) = chapters(
+        (DAYS, part("second", f"{short(1)}{short(2)}") + part("first", "<p>b</p>")),
+        (later, part("second", f"{short(2)}{short(3)}<h3>Revised</h3>{short(2)}")),
+    )
+    assert days.lead.body.replace("\n", "") == (
+        '<section class="part"><h3 id="chronology--second">second</h3><div><h4>Added</h4>'
+        '<p class="in-short">1</p><p class="in-short">2</p></div><div><p class="in-short">3</p>'
+        '<h4>Revised</h4><p class="in-short">2</p></div></section>'
+        '<section class="part"><h3 id="chronology--first">first</h3><div><h4>Added</h4><p>b</p>'
+        "</div></section>"
+    )

@@ -10,7 +10,9 @@ CONTENTS = '<nav class="toc"><li><a href="#days">Days</a></li><li><a href="#gone
 
 
 def test_entries_of_the_contents_get_their_page() -> None:
-    html = _numbered(f'{CONTENTS}<p><a href="#days">Days</a></p>', {"days": 12})
+    html = _numbered(
+        f'{CONTENTS}<p><a href="#days">Days</a></p>', {"days": "12", "gone": ""}.__getitem__
+    )
     assert '<a href="#days"><span>Days</span> <span class="page">12</span></a>' in html
     assert html.endswith('<p><a href="#days">Days</a></p>')
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
+from dataclasses import dataclass
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -21,6 +21,8 @@ A4 = 658
 UNSEEN = """() => [...document.querySelectorAll("main :is(h1, h2, h3, h4, table, blockquote)")]
   .filter(e => !e.checkVisibility() && !e.closest(".chart-data") && !e.querySelector(".permalink"))
   .map(e => e.outerHTML.slice(0, 160))"""
+
+ENTRIES = "links => links.map(link => [link.textContent, link.hash.slice(1)])"
 
 
 @pytest.fixture(scope="module")
@@ -40,15 +42,52 @@ def test_every_kind_of_page_fits_on_paper(page: Page, harbour: Site) -> None:
     assert found == []
 
 
-def test_the_print_edition_holds_every_section(page: Page, harbour: Site, tmp_path: Path) -> None:
-    target = tmp_path / "briefing.pdf"
+@dataclass(frozen=True)
+class Printed:
+    """A print edition: its headings, the entries of its contents with the sheets to which they lead
+    in the PDF, and what the sheets say."""
+
+    headings: list[str]
+    begins: dict[str, int]
+    sheets: list[str]
+
+
+@pytest.fixture(scope="module", params=["harbour", pytest.param("own", marks=pytest.mark.slow)])
+def edition(
+    request: pytest.FixtureRequest, chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Printed:
+    site: Site = request.getfixturevalue(request.param)
+    target = tmp_path_factory.mktemp("paper") / "briefing.pdf"
     said: list[str] = []
-    assert printed(harbour.built.root, target, said.append) > 10
-    text = _plain("".join(sheet.extract_text() for sheet in PdfReader(target).pages))
-    page.goto(f"{harbour.served_at}/print.html")
+    count = printed(site.built.root, target, said.append)
+    reader = PdfReader(target)
+    assert len(reader.pages) == count
+    page = chromium.new_page(java_script_enabled=False)
+    page.goto(f"{site.served_at}/{PAGE}")
     headings = page.locator("main :is(h1, h2, h3)").all_inner_texts()
-    assert len(headings) > 50
-    assert [one for one in headings if _plain(one) not in text] == []
+    entries = page.locator(".toc a").evaluate_all(ENTRIES)
+    page.close()
+    numbers = {sheet.indirect_reference: n for n, sheet in enumerate(reader.pages, 1)}
+    begins = {name: numbers[reader.named_destinations[f"/{to}"].page] for name, to in entries}
+    texts = (_plain(sheet.extract_text()) for sheet in reader.pages)
+    sheets = [text.removeprefix(f"{n}{count}") for n, text in enumerate(texts, 1)]
+    return Printed(headings, begins, sheets)
+
+
+def test_the_print_edition_holds_every_section(edition: Printed) -> None:
+    text = "".join(edition.sheets)
+    assert len(edition.headings) > 50
+    assert [one for one in edition.headings if _plain(one) not in text] == []
+
+
+def test_the_contents_say_on_which_sheet_each_entry_begins(edition: Printed) -> None:
+    contents = " ".join(edition.sheets[: min(edition.begins.values()) - 1])
+    assert len(edition.begins) > 20
+    assert [
+        (entry, sheet)
+        for entry, sheet in edition.begins.items()
+        if not re.search(rf"{_plain(entry)}{sheet}(?!\d)", contents)
+    ] == []
 
 
 def _plain(text: str) -> str:
