@@ -6,14 +6,16 @@ outside quotation marks. A pair that nobody has compared is of unknown lineage: 
 and never counts as independent.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple, Self
 
 from builder.evidence.independent import largest
 from builder.evidence.lock import Lock
-from builder.evidence.shingles import RUN, Pair, pair
+from builder.evidence.overlaps import Shared
+from builder.evidence.shingles import RUN, pair
 from builder.model.article import Article
 from builder.model.briefing import Briefing
 
@@ -55,7 +57,7 @@ class Lineages:
 
     of: Mapping[str, str]
     links: tuple[Link, ...] = ()
-    shared: Mapping[Pair, int] = field(default_factory=dict)
+    shared: Shared = field(default_factory=lambda: Shared((), {}))
     unknown: Mapping[str, Set[str]] = field(default_factory=dict)
 
     def members(self, article: str) -> tuple[str, ...]:
@@ -100,11 +102,8 @@ def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
     """Cluster the briefing's articles by credit, republication and counted overlap."""
     articles = [briefing.articles[key] for key in sorted(briefing.articles)]
     locks = {article.id: locks[article.id] for article in articles if article.id in locks}
-    shared = overlaps(locks)
-    links = (
-        *_by_credit(articles),
-        *(Link(*two, _sharing(n)) for two, n in sorted(shared.items()) if n >= ENOUGH),
-    )
+    shared = overlaps([article.id for article in articles], locks)
+    links = (*_by_credit(articles), *_by_overlap(shared))
     of = _clusters(briefing.articles, links)
     return Lineages(of, links, shared, _unknown(of, locks))
 
@@ -115,14 +114,23 @@ def compared(lock: Lock, marks: Mapping[str, str]) -> set[str]:
     return shared | {other for other, mark in marks.items() if mark in lock.apart}
 
 
-def overlaps(locks: Mapping[str, Lock]) -> dict[Pair, int]:
-    """Give the overlaps that were counted on both texts as they are now."""
-    return {
-        pair(article, other): overlap.shingles
-        for article, lock in locks.items()
-        for other, overlap in lock.overlaps.items()
-        if other in locks and locks[other].mark == overlap.text
-    }
+def overlaps(articles: Sequence[str], locks: Mapping[str, Lock]) -> Shared:
+    """Give the overlaps that were counted on both texts as they are now, from either end."""
+    place = {article: number for number, article in enumerate(articles)}
+    rows = {article: array("I") for article in articles}
+    for article, lock in locks.items():
+        for other, overlap in lock.overlaps.items():
+            if other in locks and locks[other].mark == overlap.text:
+                rows[article].extend((place[other], overlap.shingles))
+                rows[other].extend((place[article], overlap.shingles))
+    return Shared(articles, {key: row.tobytes() for key, row in rows.items() if row})
+
+
+def _by_overlap(shared: Mapping[str, Mapping[str, int]]) -> Iterator[Link]:
+    for article, others in shared.items():
+        for other, runs in sorted(others.items()):
+            if runs >= ENOUGH and article < other:
+                yield Link(article, other, _sharing(runs))
 
 
 def _sharing(shingles: int) -> str:

@@ -8,12 +8,12 @@ a problem at its line. Touches no file.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from sys import intern
 from typing import cast
 
 from builder.evidence.lock import VERSION, Entry, Lock, Overlap, Tally
 from builder.evidence.match import Kind
+from builder.evidence.overlaps import Told
 from builder.marks import Loc
 from builder.problem import Problem
 from builder.source import Document, parse_document
@@ -74,7 +74,6 @@ _TOP = re.compile(
     r'version: 1\nnormaliser: (\d+)\ncapture: "(\S+)"\nsha256: "([0-9a-f]{64})"\nwords: (\d+)\n'
 )
 _TALLY = re.compile(r'^  (\w+): "(\d+) (\d+) (\d+)"$', re.MULTILINE)
-_OVERLAP = re.compile(r"^  ([a-z0-9-]+) ([0-9a-f]{12}) (\d+)$", re.MULTILINE)
 _NAMED = re.compile(r"^ *([a-z0-9-]+) (\d+) (.+)$", re.MULTILINE)
 _ENTRY = re.compile(
     r'^  (\S+):\n    words: "(.+)"\n    passage: "(.+)"\n    at: "([\d -]+)"\n    paragraph: (\d+)'
@@ -83,7 +82,6 @@ _ENTRY = re.compile(
 )
 
 
-@lru_cache(maxsize=4096)
 def again(text: str) -> Lock | None:
     """Read a lock that `quick` has read before; None for a text that it never reads."""
     head, _, rest = text.partition("\napart: ")
@@ -95,9 +93,7 @@ def again(text: str) -> Lock | None:
     return Lock(
         normaliser=int(top[1]), capture=top[2], sha256=top[3], words=int(top[4]),
         coverage={m[1]: Tally(int(m[2]), int(m[3]), int(m[4])) for m in _TALLY.finditer(head)},
-        overlaps={
-            intern(m[1]): Overlap(intern(m[2]), int(m[3])) for m in _OVERLAP.finditer(head)
-        },
+        overlaps=Told(text, top.end(), len(head)),
         apart=frozenset(map(intern, apart.split()[1:])),  # each mark stands in many locks
         names={(m[1], m[3]): int(m[2]) for m in _NAMED.finditer(names)},
         entries={m[1]: _as_entry(m) for m in _ENTRY.finditer(entries)},
@@ -108,9 +104,9 @@ def quick(text: str) -> Lock | None:
     """Read a lock as we write it, many times quicker than YAML; proved by writing it again."""
     try:
         lock = again(text)
+        return lock if lock and write(lock) == text else None
     except ValueError:  # spans that are none, or numbers of thousands of digits
         return None
-    return lock if lock and write(lock) == text else None
 
 
 def _as_entry(found: re.Match[str]) -> Entry:
@@ -225,7 +221,7 @@ def _read_tally(node: _Node) -> Tally:
 
 
 def _read_overlaps(node: _Node) -> dict[str, Overlap]:
-    lines = node.match(r"(?:[a-z0-9-]+ [0-9a-f]{12} \d+\n)*")[0].split("\n")[:-1]
+    lines = node.match(r"(?:[a-z0-9-]+ [0-9a-f]{12} \d{1,9}\n)*")[0].split("\n")[:-1]
     rows = (line.split(" ") for line in lines)
     return {article: Overlap(text, int(shingles)) for article, text, shingles in rows}
 

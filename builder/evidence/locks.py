@@ -12,12 +12,12 @@ from builder.cache import Shelf, digest
 from builder.evidence.lineage import Lineages, Link, lineages
 from builder.evidence.lock import Lock
 from builder.evidence.lock_text import again, quick, read
-from builder.evidence.shingles import Pair
+from builder.evidence.overlaps import Shared
 from builder.model.briefing import Briefing, Page
 from builder.problem import Problem
 
-Packed = tuple[dict[str, str], list[tuple[str, str, str]], dict[Pair, int], dict[str, bytes]]
-"""Lineages as plain data: ``of``, ``links``, ``shared``, and ``unknown`` by places in ``of``."""
+Packed = tuple[dict[str, str], list[tuple[str, str, str]], dict[str, bytes], dict[str, bytes]]
+"""Lineages as plain data: ``of``, ``links``, and by places in ``of`` ``shared`` and ``unknown``."""
 
 
 @dataclass(frozen=True)
@@ -104,12 +104,14 @@ def _packed(found: Lineages) -> Packed:
         for key, others in found.unknown.items()
     }
     links = [(link.first, link.second, link.reason) for link in found.links]
-    return dict(found.of), links, dict(found.shared), unknown
+    return dict(found.of), links, dict(found.shared.rows), unknown
 
 
 def _unpacked(kept: Packed) -> Lineages:
     of, links, shared, unknown = kept
-    return Lineages(of, tuple(Link(*link) for link in links), shared, _Unknown(unknown, tuple(of)))
+    articles = tuple(of)
+    told = tuple(Link(*link) for link in links)
+    return Lineages(of, told, Shared(articles, shared), _Unknown(unknown, articles))
 
 
 class _Unknown(Mapping[str, Set[str]]):

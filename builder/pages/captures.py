@@ -5,15 +5,14 @@ Takes an article with its lock; gives counts and digests in words, never a word 
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from heapq import nsmallest
 
 from builder.analysis.whole import Analysis
 from builder.evidence.lock import Lock, Tally
 from builder.model.article import Article
-from builder.once import once
 from builder.pages.base import reason_text, source_name
 from builder.pages.proofs import MATCHES, Count, counts, stamp_day
 from builder.wording import count_text, join_words, number_text, plural
@@ -110,7 +109,7 @@ def _matches(lock: Lock) -> str:
 def _compared(analysis: Analysis, article: Article) -> tuple[tuple[Compared, ...], str]:
     """The articles that share text with this one, most first, and those never compared with it;
     and of those that are too many to be named, how many they are."""
-    runs = _shared(analysis).get(article.id, {})
+    runs = analysis.lineages.shared.get(article.id, {})
     unknown = analysis.lineages.unknown.get(article.id, ())
     most = nsmallest(MOST_NAMED, runs, key=lambda key: (-runs[key], key))
     strangers = nsmallest(MOST_NAMED, unknown)
@@ -125,15 +124,6 @@ def _compared(analysis: Analysis, article: Article) -> tuple[tuple[Compared, ...
         ),
         "; ".join(f"{number_text(count)} {what}" for count, what in more if count),
     )
-
-
-@once
-def _shared(analysis: Analysis) -> Mapping[str, Mapping[str, int]]:
-    """For each article the runs that it shares with which others."""
-    shared: defaultdict[str, dict[str, int]] = defaultdict(dict)
-    for (first, second), runs in analysis.lineages.shared.items():
-        shared[first][second] = shared[second][first] = runs
-    return shared
 
 
 def _reasons(analysis: Analysis, article: Article) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """What a source page says of others that share its words."""
 
+from array import array
 from dataclasses import replace
 
 from builder.analysis.whole import Analysis
+from builder.evidence.overlaps import Shared
 from builder.pages.captures import MOST_NAMED, capture_of
 
 HERE = "tern-marines"
@@ -10,7 +12,8 @@ HERE = "tern-marines"
 
 def test_of_many_that_share_text_those_that_share_most_are_named(analysis: Analysis) -> None:
     others = [f"copy-{number:02}" for number in range(MOST_NAMED + 2)]
-    shared = {(other, HERE): number + 1 for number, other in enumerate(others)}
+    row = array("I", (n for number in range(len(others)) for n in (number, number + 1)))
+    shared = Shared(others, {HERE: row.tobytes()})
     found = capture_of(
         replace(analysis, lineages=replace(analysis.lineages, shared=shared, unknown={})),
         analysis.briefing.articles[HERE],
@@ -23,7 +26,10 @@ def test_of_many_that_share_text_those_that_share_most_are_named(analysis: Analy
 def test_of_many_never_compared_some_are_named_and_the_rest_counted(analysis: Analysis) -> None:
     others = {f"copy-{number:02}" for number in range(MOST_NAMED + 5)}
     found = capture_of(
-        replace(analysis, lineages=replace(analysis.lineages, shared={}, unknown={HERE: others})),
+        replace(
+            analysis,
+            lineages=replace(analysis.lineages, shared=Shared((), {}), unknown={HERE: others}),
+        ),
         analysis.briefing.articles[HERE],
     )
     assert [one.article for one in found.compared] == sorted(others)[:MOST_NAMED]
