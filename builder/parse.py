@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from builder.explain import explained, faults
 from builder.layout import misplaced, refused
 from builder.model.article import Article
-from builder.model.base import ID_PATTERN, Loc, Part, Record
+from builder.model.base import ID_PATTERN, Loc, Part, Record, lean
 from builder.model.briefing import Briefing, Page, Vocab
 from builder.model.edition import Edition
 from builder.model.names import reserved
@@ -88,6 +88,7 @@ class _Desk:
     files: dict[str, Document] = field(default_factory=dict)
     known: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    given: dict[frozenset[str], set[str]] = field(default_factory=dict)
 
     def refuse(self, document: Document, rule: str, message: str, hint: str, loc: Loc = ()) -> None:
         """Note a problem at a key of a document."""
@@ -152,6 +153,7 @@ def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
         desk.files[stem] = document
         record = _validate(desk, document, MODELS[kind], _with_id(desk, document, stem))
         if record is not None:
+            lean(record, desk.given)
             desk.records[kind][stem] = record
 
 

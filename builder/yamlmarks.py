@@ -185,7 +185,7 @@ def _scalar(event: Any) -> Any:
         return _numeric(event, text)
     if text.lower() in _WORDS:
         raise _ambiguous(event, text, "write true, false or null, or quote it if it is text")
-    return text
+    return intern(text)  # most are ids, which stand in many files
 
 
 def _clean(event: Any, text: str) -> str:

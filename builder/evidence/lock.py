@@ -16,7 +16,7 @@ MARK = 12
 """Characters of a text's digest that tell whether it has changed since."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One proof: digests of what was asked and of the passage that answers it, the place of each
     segment in the normalised text, and who verified it, as a role, and when."""

@@ -95,7 +95,7 @@ def again(text: str) -> Lock | None:
         coverage={m[1]: Tally(int(m[2]), int(m[3]), int(m[4])) for m in _TALLY.finditer(head)},
         overlaps=Told(text, top.end(), len(head)),
         apart=frozenset(map(intern, apart.split()[1:])),  # each mark stands in many locks
-        names={(m[1], m[3]): int(m[2]) for m in _NAMED.finditer(names)},
+        names={(intern(m[1]), m[3]): int(m[2]) for m in _NAMED.finditer(names)},
         entries={m[1]: _as_entry(m) for m in _ENTRY.finditer(entries)},
     )  # fmt: skip
 
@@ -112,7 +112,8 @@ def quick(text: str) -> Lock | None:
 def _as_entry(found: re.Match[str]) -> Entry:
     return Entry(
         words=found[2], passage=found[3], at=_spans(found[4]), paragraph=int(found[5]),
-        occurrences=int(found[6]), match=cast("Kind", found[7]), by=found[8], on=found[9],
+        occurrences=int(found[6]), match=cast("Kind", intern(found[7])),
+        by=intern(found[8]), on=intern(found[9]),
     )  # fmt: skip
 
 
