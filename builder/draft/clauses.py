@@ -107,10 +107,16 @@ def words_of(article: Captured, start: int, end: int, quotes: Sequence[Span]) ->
     """Give the words of a stretch, each quotation in it as one."""
     text = article.body.text
     for quote in quotes:
-        yield from _plain(text, start, max(start, quote.start - 1))
+        yield from _plain(text, start, max(start, quote.start - 1 - _doubled(text, quote.start - 2)))
         yield Word(quote.start, quote.end, text[quote.start : quote.end] or '"', "", quote)
         start = min(end, quote.end + quote.closed)
+        start += _doubled(text, start)
     yield from _plain(text, start, end)
+
+
+def _doubled(text: str, at: int) -> bool:
+    """True for the second apostrophe of a mark that is typed as two of them."""
+    return text[at : at + 1] == "'"
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Word]:

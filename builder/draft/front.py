@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues
+from builder.draft.lexicon import REFLEXIVE
 from builder.draft.verbs import CUES, JUDGING, SHOUTING
 from builder.draft.words import listed
 
@@ -15,7 +16,6 @@ _CRIES = listed("""
     cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
     cheers boos chorus choruses murmurs whispers
 """)
-_REFLEXIVE = listed("itself himself herself themselves myself ourselves yourself")
 _PREDICATES = listed("""
     won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
     regrets deeply not never ready sorry open willing
@@ -29,7 +29,7 @@ class Front(Asked):
         """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
         begun = max(0, self._at - REACH)
         for cue in reversed(list(self._cues(begun, self._at))):
-            if self._words[cue.at + 1].lower in _REFLEXIVE and cue.verb in JUDGING:
+            if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
                 continue
             if cue.verb == "saying" and self._is_quoted(cue.at):
                 continue
@@ -41,7 +41,7 @@ class Front(Asked):
             ):  # fmt: skip
                 yield from hinted(self._asked.after(cue.at + 1), rule, cue)
             else:
-                yield from hinted(self._asked.before(cue.at), rule, cue)
+                yield from hinted(self._asked.teller(cue.at), rule, cue)
         yield from self._without_cue(begun)
 
     def _without_cue(self, begun: int) -> Iterator[Hint]:

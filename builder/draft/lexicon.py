@@ -39,6 +39,8 @@ SUBORDINATORS = listed("""
     once that who which whom whose what and but or so yet then than
 """)
 
+REFLEXIVE = listed("itself himself herself themselves myself ourselves yourself")
+
 RELATIVE = listed("who which that")
 
 AUXILIARIES = listed("""

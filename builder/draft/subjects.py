@@ -7,18 +7,23 @@ and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 
 from builder.draft.clausal import BETWEEN, Clauses
 from builder.draft.clauses import WINDOW
+from builder.draft.cues import is_cue
 from builder.draft.lexicon import (
     AUXILIARIES,
     FRONTED,
     LINKS,
     PREPOSITIONS,
+    REFLEXIVE,
     RELATIVE,
     SUBORDINATORS,
     TIED,
     TIMES,
 )
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import BARE, CUES, MAKING
+from builder.draft.verbs import BARE, CUES, MAKING, TURNING
+
+FAR = 14
+"""Words that may stand between *with* and the participle of whoever follows it."""
 
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
@@ -41,18 +46,60 @@ class Subjects(Clauses):
                 return told
             return self._of_clause(to, floor)
         at = self._over_adverbs(cue, floor)
-        if self._words[cue].lower.endswith("ing") and self._told_before(at, floor):
-            return self.before(at - 2, floor)
+        if self._words[cue].lower.endswith("ing") and (doer := self._of_participle(at, floor)):
+            return doer
         if at > floor and self._words[at - 1].text in ",-)":
             return self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
             return self._leftmost(phrase, floor)
         return self._of_clause(at, floor)
 
-    def _told_before(self, at: int, floor: int) -> bool:
-        """True for the *accusing* of *the ministry said, accusing its neighbour*."""
-        comma = at > floor + 1 and self._words[at - 1].text == ","
-        return comma and self._words[at - 2].lower in CUES and at - 2 in self._ending
+    def _of_participle(self, at: int, floor: int) -> Phrase | None:
+        """The doer of a participle at the end of a clause: of *with Brusk, an envoy, telling* the
+        envoy, else whoever last said anything, else the subject of the main clause."""
+        if at <= floor or self._words[at - 1].text not in (",", "and", "-"):
+            return None
+        if absolute := self._absolute(at - 1, floor):
+            return absolute
+        for n in range(at - 2, floor, -1):
+            if self._words[n].text in (";", ":"):
+                break
+            if is_cue(self._words, n) and not self._words[n].lower.endswith("ing"):
+                return self.teller(n, floor)
+        return self._of_main(at - 1, floor)
+
+    def teller(self, cue: int, floor: int = 0) -> Phrase | None:
+        """Give the subject of a verb, which stands behind it in *, said Anna Brusk, the leader*."""
+        return self.after(cue) if self.is_turned(cue) else self.before(cue, floor)
+
+    def is_turned(self, cue: int) -> bool:
+        """True where a verb stands in front of its subject: *"…," said Brusk*, *, says Brusk,*."""
+        behind = self._starting.get(cue + 1)
+        if behind is None or not cue:
+            return False
+        if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
+            return behind.last == len(self._words) or self._words[behind.last].text in ",.;"
+        return self._words[cue - 1].quote is not None
+
+    def _absolute(self, comma: int, floor: int) -> Phrase | None:
+        """*With the minister, Anna Brusk, telling*: whoever stands behind *with*."""
+        for n in range(comma - 1, max(floor, comma - FAR) - 1, -1):
+            phrase = self._starting.get(n + 1)
+            if self._words[n].lower == "with" and phrase:
+                closed = phrase.last < comma and self._words[phrase.last].text == ","
+                return self._named_by_apposition(phrase, phrase.last, comma) if closed else None
+        return None
+
+    def _of_main(self, comma: int, floor: int) -> Phrase | None:
+        """The subject of the sentence, or of what it joins with *but* or *while*."""
+        start = floor
+        for n in range(floor, comma):
+            joins = self._words[n].lower in ("but", "while", "whereas") or (
+                self._words[n].text in (";", ":")
+            )
+            if joins and n + 1 in self._starting:
+                start = n + 1
+        return self._opened(start, comma)
 
     def _infinitive(self, verb: int) -> int:
         """Where the *to* stands of *to call* and of *to hit back and call*; 0 where none does."""
@@ -112,6 +159,9 @@ class Subjects(Clauses):
             if before is None:
                 return phrase
             phrase = before
+        at = phrase.first
+        if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:
+            return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
         return self._doer(phrase, floor)
 
     def _tied(self, at: int) -> Phrase | None:
@@ -134,6 +184,13 @@ class Subjects(Clauses):
         """The subject where commas stand between it and the verb: the first part of the clause
         that begins with somebody and is no phrase set before it."""
         start = self._clause_start(comma, floor, strict=True)
+        if phrase := self._opened(start, comma):
+            return phrase
+        phrase = self._ending.get(comma)
+        return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
+
+    def _opened(self, start: int, comma: int) -> Phrase | None:
+        """Whoever the first part between commas begins with that is not set before the subject."""
         commas = [at for at in range(start, comma + 1) if self._words[at].text in ",-()"]
         begun = start
         for number, at in enumerate(commas):
@@ -141,8 +198,7 @@ class Subjects(Clauses):
                 follower = commas[number + 1] if number + 1 < len(commas) else at
                 return self._named_by_apposition(phrase, at, follower)
             begun = at + 1
-        phrase = self._ending.get(comma)
-        return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
+        return None
 
     def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
         """*Her spokesman, Karl Weir, said*: the name tells more than the office."""

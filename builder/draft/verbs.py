@@ -133,3 +133,9 @@ NEVER_NOUNS = listed("""
     declared vowed denied confirmed announced acknowledged conceded asked urged called described
 """)
 """Cues that are verbs wherever they stand."""
+
+TURNING = listed("""
+    said says wrote writes added adds argued argues explained explains noted notes insisted insists
+    recalled recalls replied replies responded warned warns observed observes
+""")
+"""Verbs that stand in front of their subject between commas: *The law, says Anna Brusk, is dead*."""

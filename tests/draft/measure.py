@@ -98,7 +98,7 @@ def scored(article: Labelled) -> Score:
     return score
 
 
-def _original(draft: Drafted, at: tuple[int, int], text: str) -> tuple[int, int]:
+def original(draft: Drafted, at: tuple[int, int], text: str) -> tuple[int, int]:
     start, end = draft.reading.article.body.original(*at)
     while start < end and text[start].isspace():
         start += 1
@@ -109,7 +109,7 @@ def _original(draft: Drafted, at: tuple[int, int], text: str) -> tuple[int, int]
 
 def _quotations(score: Score, draft: Drafted, article: Labelled) -> None:
     given = {
-        _original(draft, (said.span.start, said.span.end), article.text): said
+        original(draft, (said.span.start, said.span.end), article.text): said
         for said in draft.said
     }
     score.spans_given += len(given)
@@ -118,38 +118,38 @@ def _quotations(score: Score, draft: Drafted, article: Labelled) -> None:
         said = given.get((label.start, label.end))
         if said:
             score.spans_found += 1
-            keys = [_bare(one.key) for one in said.candidates]
-            wanted = {_bare(key) for key in label.value.split("/")}
-            score.first += any(_is_right(key, wanted) for key in keys[:1])
-            score.three += any(_is_right(key, wanted) for key in keys[:3])
+            keys = [bare(one.key) for one in said.candidates]
+            wanted = {bare(key) for key in label.value.split("/")}
+            score.first += any(is_right(key, wanted) for key in keys[:1])
+            score.three += any(is_right(key, wanted) for key in keys[:3])
 
 
-def _is_right(key: str, wanted: set[str]) -> bool:
+def is_right(key: str, wanted: set[str]) -> bool:
     """The wanted words, and no others but a rank or an adjective in front of several of them."""
     return key in wanted or any("-" in want and key.endswith(f"-{want}") for want in wanted)
 
 
-def _bare(key: str) -> str:
+def bare(key: str) -> str:
     return "narrator" if key == "-" else re.sub("^(?:an?|the|one|his|her|its)-", "", key)
 
 
 def _numbers(score: Score, draft: Drafted, article: Labelled) -> None:
-    spans = {_original(draft, one.at, article.text): one for one in draft.counts}
+    spans = {original(draft, one.at, article.text): one for one in draft.counts}
     score.numbers_given += len(spans)
     for label in article.of("n"):
         score.numbers += 1
-        hit = next((at for at in spans if _meets(at, label)), None)
+        hit = next((at for at in spans if meets(at, label)), None)
         if hit:
             one = spans.pop(hit)
             score.numbers_found += 1
-            score.values += _same_value(label.value, one.value, one.low, one.high)
+            score.values += same_value(label.value, one.value, one.low, one.high)
 
 
-def _meets(at: tuple[int, int], label: Label) -> bool:
+def meets(at: tuple[int, int], label: Label) -> bool:
     return at[0] < label.end and label.start < at[1]
 
 
-def _same_value(wanted: str, value: float | None, low: float | None, high: float | None) -> bool:
+def same_value(wanted: str, value: float | None, low: float | None, high: float | None) -> bool:
     if wanted == "~":
         return value is None
     if "-" in wanted:
@@ -158,20 +158,20 @@ def _same_value(wanted: str, value: float | None, low: float | None, high: float
 
 
 def _times(score: Score, draft: Drafted, article: Labelled) -> None:
-    given = [(_original(draft, one.at, article.text), one.resolved) for one in draft.times]
+    given = [(original(draft, one.at, article.text), one.resolved) for one in draft.times]
     for label in article.of("d"):
         score.times += 1
-        found = next((resolved for at, resolved in given if _meets(at, label)), None)
+        found = next((resolved for at, resolved in given if meets(at, label)), None)
         if found and found.edtf:
             score.resolved += 1
             score.right += found.edtf in label.value.split(",")
 
 
 def _names(score: Score, draft: Drafted, article: Labelled) -> None:
-    given = [(_original(draft, at, article.text), whom) for at, whom in draft.reading.mentions]
+    given = [(original(draft, at, article.text), whom) for at, whom in draft.reading.mentions]
     for label in article.of("a"):
         score.names += 1
-        score.names_found += any(_meets(at, label) and label.value in whom for at, whom in given)
+        score.names_found += any(meets(at, label) and label.value in whom for at, whom in given)
 
 
 # --- leave one out --------------------------------------------------------------------------
@@ -274,7 +274,7 @@ def _figures(briefing: Briefing, article: Article, draft: Drafted) -> Score:
             score.numbers += 1
             score.numbers_found += bool(inside)
             score.values += any(
-                _same_value(str(claim.value), one.value, None, None) for one in inside
+                same_value(str(claim.value), one.value, None, None) for one in inside
             )
     return score
 
