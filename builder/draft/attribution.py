@@ -70,7 +70,7 @@ class Attribution(Behind, Front):
 
     def subject(self) -> Phrase | None:
         """Give whoever the sentence begins with."""
-        return self._asked.first(0, self._at)
+        return self._asked.opener(self._at)
 
 
 def carries_words(phrase: Phrase) -> bool:

@@ -14,6 +14,8 @@ from builder.draft.words import listed
 
 BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 
+_BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
+
 _JOINED = ("and", "or", "nor", "than")
 
 _OPENING_WORDS = listed("and but so yet or that , - :")
@@ -44,6 +46,19 @@ class Clauses:
         free = [p for p in inside if p.first == floor or not self._is_governed(p)]
         strong = (p for p in (*free, *inside) if not p.weak)
         return next(strong, next(iter(inside), None))
+
+    def opener(self, end: int) -> Phrase | None:
+        """Give whoever a sentence begins with, behind all that is set before its subject."""
+        return self.first(self._past_fronted(0, end), end) or self.first(0, end)
+
+    def _past_fronted(self, start: int, end: int) -> int:
+        """Where the subject may begin: behind *In May,* and *Asked whether a judge would come,*."""
+        while start < end and self._words[start].lower in _BEFORE_SUBJECT:
+            comma = next((n for n in range(start, end) if self._words[n].text == ","), end)
+            if comma == end:
+                break
+            start = comma + 1
+        return start
 
     def _is_governed(self, phrase: Phrase) -> bool:
         return phrase.first > 0 and self._words[phrase.first - 1].lower in PREPOSITIONS

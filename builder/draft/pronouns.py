@@ -57,16 +57,18 @@ def _in_order(
             hung = {reading.cast.figure(p).key for p in named if _hangs(sentence, p)}
             named = [p for p in named if reading.cast.figure(p).key not in hung]
             yield from _coming(reading, sentence, found, pronoun)
-            if _is_thrown_in(sentence, pronoun):
+            if _is_thrown_in(sentence, pronoun) or _is_asked(sentence, pronoun):
                 continue
         named.sort(key=lambda phrase: _hangs(sentence, phrase))
-        named = [*_speaking(sentence, found, named), *named]
-        figures = [reading.cast.figure(phrase) for phrase in named]
+        told = list(_speaking(sentence, found, named))
+        figures = [reading.cast.figure(phrase) for phrase in (*told, *named)]
         yield from _carried(reading, found, stood.get(back), pronoun)
         if back < index and last and sentence.quotes:
             spoke = reading.cast.by_key(last)
             if spoke:
                 yield spoke
+        if back == index:
+            yield from figures[: len(told)]
         yield from sorted(figures, key=lambda figure: not _suits(figure, pronoun.name))
 
 
@@ -75,6 +77,12 @@ def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:
     words, at = sentence.words, pronoun.last
     told = at < len(words) and is_cue(words, at)
     return told and pronoun.first > 0 and words[pronoun.first - 1].text == ","
+
+
+def _is_asked(sentence: Sentence, pronoun: Phrase) -> bool:
+    """True for *Asked whether a judge would come, he laughed*: the one asked is none of these."""
+    first, before = sentence.words[0], sentence.words[pronoun.first - 1]
+    return first.lower.endswith(("ed", "ing")) and first.lower in FRONTED and before.text == ","
 
 
 def _coming(

@@ -129,7 +129,7 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     colon = sentence.words[-1].text == ":"
     silent = not sentence.quotes and sentence.paragraph == here.paragraph
     asked = Subjects(sentence.words, found)
-    phrase = asked.first(0, len(sentence.words))
+    phrase = asked.opener(len(sentence.words))
     if not sentence.quotes and not colon:
         telling = [asked.before(cue.at) for cue in cues(sentence.words)]
         phrase = next((told for told in telling if told and not told.weak), phrase)

@@ -5,14 +5,12 @@ speaks, or None. Looks back over adverbs, over what stands between commas, over 
 and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 """
 
-from builder.draft.clausal import BETWEEN, Clauses
+from builder.draft.clausal import Clauses
 from builder.draft.clauses import WINDOW
 from builder.draft.cues import is_cue
 from builder.draft.lexicon import (
     AUXILIARIES,
-    FRONTED,
     LINKS,
-    PREPOSITIONS,
     REFLEXIVE,
     RELATIVE,
     SUBORDINATORS,
@@ -214,15 +212,7 @@ class Subjects(Clauses):
             before = self._ending.get(start - 1) or self._ending.get(start - 2)
             if before:
                 return self._described_by(before, start - 2, floor)
-        while start < at and (
-            self._words[start].lower in (*FRONTED, *BETWEEN)
-            or self._words[start].lower in PREPOSITIONS
-        ):
-            comma = next((n for n in range(start, at) if self._words[n].text == ","), None)
-            if comma is None:
-                break
-            start = comma + 1
-        return self.first(start, at) or self.first(floor, at)
+        return self.first(self._past_fronted(start, at), at) or self.first(floor, at)
 
     def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
         """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
