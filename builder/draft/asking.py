@@ -29,6 +29,8 @@ _DONE_TO = listed("""
 
 _DOING = listed("what which that he she it they we i you who has have had and")
 
+_OBJECTS = ("what", "which", "that")
+
 _BE = listed("was were been is are being be")
 
 
@@ -62,6 +64,9 @@ class Asked:
             return False
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
+        doer = self._asked.ending(at)
+        if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
+            return False  # demands that one of them described as
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
             return not _DOING & set(before)
         return bool(before) and (

@@ -128,6 +128,8 @@ class Cast:
         figure = self._figures[key]
         figure.roles |= set(phrase.roles)
         figure.titled |= bool(phrase.roles) and not figure.actor
+        if figure.sort == "name" and phrase.text.lower() == f"the {phrase.name.lower()}":
+            figure.sort = "body"  # no person is called "the Brusk"
         figure.gender = (
             gender_of(phrase.roles, by_title=True)
             or figure.gender

@@ -86,7 +86,7 @@ class Clauses:
         *while* or *;* begin one, for what stands between commas may hold such words itself."""
         for index in range(at - 1, floor - 1, -1):
             word = self._words[index]
-            if word.text in (";", ":"):
+            if word.text in (";", ":", "("):
                 return index + 1
             if word.lower in SUBORDINATORS and not (strict and self._inside_commas(index)):
                 follows = self._covering.get(index + 1)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from builder.draft.figure import Who
 from builder.draft.figures import Count, counts
 from builder.draft.indirect import Indirect, indirect
-from builder.draft.meaning import Said
+from builder.draft.settled import Said
 from builder.draft.reading import Reading, read
 from builder.draft.speakers import posts, speakers
 from builder.draft.unknown import Alias, NewActor, unknown

@@ -28,6 +28,9 @@ PRONOUNS = listed("he she they it i you")
 ANYBODY = listed("""
     one another some others many several both two three few neither someone somebody
 """)
+MONTH_NAMES = ("jan", "april", "may", "june", "august")
+"""Months that people are called by too."""
+
 _BINDING = ("of", "for", "and", "the")
 _QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")
 REACH = 4
@@ -68,7 +71,7 @@ class Groups:
         words = [word.lower for word in self._words[index : index + 3]]
         if len(words) < 3 or words[0] not in ANYBODY or words[1] != "of":
             return 0
-        return index + 3 if words[2] in ("them", "us", "these", "those") else 0
+        return index + 3 if words[2] in ("them", "us", "these", "those", "whom", "which") else 0
 
     def part_of(self, index: int) -> int:
         """Give where the crowd begins in *some of the dockers*, *tens of thousands of people*;
@@ -204,7 +207,7 @@ class Groups:
 
     def _is_person_month(self, at: int) -> bool:
         """Tell the *Jan* and *April* of a person from the month: *her widow, Jan, said*."""
-        if self._words[at].lower not in ("jan", "april", "may", "june", "august") or not at:
+        if self._words[at].lower not in MONTH_NAMES or not at:
             return False
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         alone = after is not None and after.text == "," and self._words[at - 1].text == ","

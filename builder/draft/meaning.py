@@ -5,73 +5,33 @@ document the issuer is meant, of *some* the crowd, of *he* whoever was spoken of
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
-from builder.draft.people import ROLES, TITLES
+from builder.draft.issuers import document_before, issuers
+from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
-from builder.draft.reading import Reading
+from builder.draft.settled import Candidate, Desk, candidate
 from builder.draft.subjects import Subjects
-from builder.draft.turns import Turns
 from builder.draft.words import listed
-from builder.evidence.marks import Span
-
-BACK = 8
-"""Sentences for which whoever spoke last is kept in mind."""
 
 LEAD = 4
 """Sentences of a news lead, which names behind the office."""
 
-SOME = listed("some others many several")
-"""Words for a part of a crowd that was named before."""
-
+SOME = listed("some others many several them us whom")
+"""Words for a part of a crowd that was named before: *some*, *one of them*, *some of whom*."""
 
 _SEEING = listed("saw heard watched filmed see hear recorded")
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """Somebody who may have said it: a figure's key, the name as printed, the rule, its words."""
-
-    key: str
-    name: str
-    rule: str
-    why: str = ""
-    actor: str = ""
-
-
-@dataclass(frozen=True)
-class Said:
-    """A quotation with its candidates, best first, and through whom the outlet has it."""
-
-    span: Span
-    candidates: tuple[Candidate, ...]
-    via: tuple[str, ...] = ()
-
-
-@dataclass
-class Desk:
-    """What has been settled so far, reading down the article."""
-
-    reading: Reading
-    turns: Turns
-    said: dict[Span, Said] = field(default_factory=dict)
-    spoke: list[tuple[int, Candidate]] = field(default_factory=list)
-    stood: dict[int, str] = field(default_factory=dict)
-
-    @property
-    def last(self) -> Candidate | None:
-        """Whoever spoke last."""
-        return self.spoke[-1][1] if self.spoke else None
 
 
 def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """The figure behind a phrase: a pronoun's antecedents, a document's issuer."""
     phrase = hint.phrase
+    if phrase.name == "it" and (told := document_before(desk, index, hint)):
+        yield from issuers(desk, told[0], Hint(told[1], hint.rule, hint.why))
     if phrase.kind == "pronoun":
         for figure in _pronoun(desk, index, phrase):
             yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
@@ -86,7 +46,7 @@ def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif carries_words(phrase):
         yield Candidate("writing", f"whoever wrote the {phrase.head}", "writing", hint.why)
     elif is_document(phrase):
-        yield from _issuers(desk, index, hint)
+        yield from issuers(desk, index, hint)
     else:
         yield from _called(desk, index, hint)
 
@@ -179,56 +139,3 @@ def stand(desk: Desk, index: int) -> None:
             return
 
 
-def _issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """*The ministry's statement said*, *a statement by the ministry said*, *the statement said*."""
-    sentence, found = desk.reading.told[index]
-    rule = f"document, {hint.rule}"
-    asked = Subjects(sentence.words, found)
-    giver = asked.first(0, hint.phrase.first)
-    if giver and speaks(giver) and hint.phrase.first > giver.last and not hint.phrase.owner:
-        yield candidate(desk.reading.cast.figure(giver), rule, hint.why)
-    for other in found:
-        before = sentence.words[other.first - 1].lower if other.first else ""
-        if other.first > hint.phrase.first and before in ("by", "from") and speaks(other):
-            yield candidate(desk.reading.cast.figure(other), rule, hint.why)
-    if hint.phrase.owner:
-        yield candidate(desk.reading.cast.owner(hint.phrase), rule, hint.why)
-    if hint.phrase.text.split()[0].lower() in ("a", "an", "one", "another", "some", "many"):
-        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
-    for figure in _told_of(desk, index, hint.phrase.head):
-        yield candidate(figure, rule, hint.why)
-    yield from recent(desk, index, rule, 1)
-    yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
-
-
-def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
-    """Whoever speaks in the latest sentence that tells of a document: *said in a statement*."""
-    for back in range(index - 1, max(-1, index - BACK), -1):
-        sentence, found = desk.reading.told[back]
-        if any(word.lower == document for word in sentence.words):
-            asked = Subjects(sentence.words, found)
-            spoke = [asked.before(cue.at) for cue in cues(sentence.words)]
-            for phrase in (*spoke, asked.first(0, len(sentence.words))):
-                if phrase and speaks(phrase):
-                    yield desk.reading.cast.figure(phrase)
-            return
-
-
-def candidate(figure: Figure, rule: str, why: str) -> Candidate:
-    """Make a candidate of a figure."""
-    return Candidate(figure.key, figure.name, rule, why, figure.actor)
-
-
-def recent(desk: Desk, index: int, rule: str, many: int) -> Iterator[Candidate]:
-    """Whoever spoke last, and before that."""
-    told = reversed(desk.spoke[-3 * many :])
-    for place, one in sorted(told, key=lambda spoken: spoken[1].rule == "chant"):
-        if index - place <= BACK:
-            yield replace(one, rule=rule)
-
-
-def speaks(phrase: Phrase) -> bool:
-    """Tell whether a phrase is of somebody who can speak."""
-    if phrase.kind == "pronoun" or carries_words(phrase) or is_document(phrase):
-        return False
-    return phrase.kind == "name" or phrase.head in ROLES

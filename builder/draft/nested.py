@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from builder.draft.attribution import Attribution
 from builder.draft.clauses import Sentence, Word, outermost, words_of
-from builder.draft.meaning import Desk
+from builder.draft.settled import Desk
 from builder.draft.nouns import phrases
 from builder.draft.phrase import Caps
 from builder.draft.pronouns import antecedents
@@ -64,6 +64,8 @@ def spoken_inside(
             for phrase in reversed(earlier):
                 figure = reading.cast.figure(phrase)
                 yield figure.key, figure.name, hint.why, figure.actor
+            if hint.phrase.name == "they" and not earlier:
+                yield hint.phrase.name, hint.phrase.text, hint.why, ""
             before = reading.sentence_at(outer.start)
             outside = antecedents(reading, before, replace(hint.phrase, first=0), None, desk.stood)
             for figure in [one for one in outside if one.key != speaker][:2]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from builder.draft.clauses import Sentence, Word, dateline
 from builder.draft.given import GIVEN
-from builder.draft.groups import ANYBODY, PRONOUNS, Groups
+from builder.draft.groups import ANYBODY, MONTH_NAMES, PRONOUNS, Groups
 from builder.draft.joins import with_tails
 from builder.draft.lexicon import DETERMINERS, NO_NAME, PARTICLES
 from builder.draft.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, ROLES, SUFFIXES, TITLES
@@ -168,7 +168,7 @@ _TRADE = re.compile(r"\w{3}(?:or|er|ant|ent|man|woman|ist|ary|ain|master|ess)$")
 def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     if word.text in ("-", "'", ".") or word.lower in PARTICLES:
         return True
-    if not is_capital(word.text) or word.lower in NO_NAME:
+    if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in MONTH_NAMES):
         return False
     if before and word.lower in _TITLE_NAMES and before.lower in TITLES:
         return True

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.draft.clauses import outermost
-from builder.draft.meaning import Candidate, Desk, Said
+from builder.draft.settled import Candidate, Desk, Said
 from builder.draft.nested import spoken_inside
 from builder.evidence.marks import Span
 

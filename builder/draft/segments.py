@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from builder.draft.drafted import Drafted
 from builder.draft.layout import Standing
-from builder.draft.meaning import Said
+from builder.draft.settled import Said
 from builder.evidence.captured import Stretch
 from builder.evidence.match import Found, Wanted, find
 from builder.model.quote import QuoteKind

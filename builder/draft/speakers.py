@@ -12,7 +12,8 @@ from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
-from builder.draft.meaning import Candidate, Desk, Said, candidate, meant, recent, speaks, stand
+from builder.draft.meaning import meant, stand
+from builder.draft.settled import Candidate, Desk, Said, candidate, recent, speaks
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 from builder.draft.revised import KEPT, revise

@@ -47,7 +47,7 @@ class Subjects(Clauses):
         if self._words[cue].lower.endswith("ing") and (doer := self._of_participle(at, floor)):
             return doer
         if at > floor and self._words[at - 1].text in ",-)":
-            return self._across_commas(at - 1, floor)
+            return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
             return self._leftmost(phrase, floor)
         return self._of_clause(at, floor)
@@ -76,8 +76,19 @@ class Subjects(Clauses):
         if behind is None or not cue:
             return False
         if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
-            return behind.last == len(self._words) or self._words[behind.last].text in ",.;"
+            end = self._past_tail(behind)
+            return end == len(self._words) or self._words[end].text in ",.;"
         return self._words[cue - 1].quote is not None
+
+    def _past_tail(self, phrase: Phrase) -> int:
+        """The index behind a name and what hangs on it: *the Institute for Public Accounts*."""
+        end = phrase.last
+        while end < len(self._words) and self._words[end].lower in LINKS:
+            tail = self._starting.get(end + 1)
+            if tail is None:
+                break
+            end = tail.last
+        return end
 
     def _absolute(self, comma: int, floor: int) -> Phrase | None:
         """*With the minister, Anna Brusk, telling*: whoever stands behind *with*."""
@@ -186,6 +197,14 @@ class Subjects(Clauses):
             return phrase
         phrase = self._ending.get(comma)
         return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
+
+    def _of_whose(self, comma: int) -> Phrase | None:
+        """*The service, whose spokesman, Karl Weir, said*: he who is named beside the office."""
+        named = self._ending.get(comma)
+        office = self._ending.get(named.first - 1) if named else None
+        if office and office.first and self._words[office.first - 1].lower == "whose":
+            return named
+        return None
 
     def _opened(self, start: int, comma: int) -> Phrase | None:
         """Whoever the first part between commas begins with that is not set before the subject."""

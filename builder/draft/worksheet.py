@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from builder.draft.drafted import Drafted
 from builder.draft.gaps import report
-from builder.draft.meaning import Said
+from builder.draft.settled import Said
 from builder.draft.segments import kind_of
 from builder.evidence.captured import Stretch
 from builder.evidence.lineage import ENOUGH

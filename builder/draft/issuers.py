@@ -1,0 +1,119 @@
+"""Whose words a document carries: *the ministry's statement*, *a letter from Brusk*, *it read*.
+
+Takes the state of a reading and a ``Hint`` at a document; gives ``Candidate``s, the likeliest
+first. A document speaks for whoever issued it: whoever owns it, gives it, signs it, sent it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from builder.desk.scaffold import as_id
+from builder.draft.asking import Hint
+from builder.draft.attribution import is_document
+from builder.draft.cues import cues
+from builder.draft.figure import Figure
+from builder.draft.lexicon import DETERMINERS, TIMES
+from builder.draft.people import PLATFORMS
+from builder.draft.phrase import Phrase
+from builder.draft.pronouns import antecedents
+from builder.draft.settled import BACK, Candidate, Desk, candidate, recent, speaks
+from builder.draft.subjects import Subjects
+from builder.draft.words import listed
+
+_OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
+
+_ONE = listed("a an one another some many")
+
+_READ = ("read", "reads")
+
+_SENT = listed("sent wrote written posted signed left issued released shared read had has")
+
+
+def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*The ministry's statement said*, *a statement by the ministry said*, *the statement said*."""
+    rule = f"document, {hint.rule}"
+    for figure in _of_phrase(desk, index, hint.phrase):
+        yield candidate(figure, rule, hint.why)
+    if hint.phrase.text.split()[0].lower() in _ONE:
+        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+    for figure in _told_of(desk, index, hint.phrase.head):
+        yield candidate(figure, rule, hint.why)
+    yield from recent(desk, index, rule, 1)
+    yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+
+
+def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | None:
+    """Give the document that *it* means: the subject of the sentence before, or with *it read* any
+    document there."""
+    read = hint.why.split()[-1] in _READ
+    for back in range(index - 1, max(-1, index - 3), -1):
+        sentence, found = desk.reading.told[back]
+        opener = Subjects(sentence.words, found).opener(len(sentence.words))
+        if opener and is_document(opener):
+            return back, opener
+        documents = [phrase for phrase in found if is_document(phrase)]
+        if read and documents:
+            return back, documents[-1]
+        if not read and not (opener and opener.name == "it"):
+            return None
+    return None
+
+
+def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Whoever the words around a document name as its issuer."""
+    sentence, found = desk.reading.told[index]
+    yield from _owners(desk, index, phrase)
+    yield from _senders(desk, index, phrase)
+    giver = Subjects(sentence.words, found).opener(phrase.first)
+    if giver and phrase.first > giver.last and not phrase.owner:
+        if giver.kind == "pronoun":
+            yield from antecedents(desk.reading, index, giver, None, desk.stood)
+        elif speaks(giver):
+            yield desk.reading.cast.figure(giver)
+    for other in found:
+        before = sentence.words[other.first - 1].lower if other.first else ""
+        if other.first > phrase.first and before in ("by", "from") and speaks(other):
+            yield desk.reading.cast.figure(other)
+    if phrase.owner:
+        yield desk.reading.cast.owner(phrase)
+
+
+def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Their report*, and with the issuer's name in front *an Interior Ministry statement*."""
+    words = phrase.text.split()
+    if pronoun := _OWNED.get(words[0].lower()):
+        own = replace(phrase, kind="pronoun", name=pronoun)
+        yield from antecedents(desk.reading, index, own, None, desk.stood)
+    named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
+    low = {word.lower() for word in named}
+    if named and named[0][0].isupper() and not phrase.owner and not low & (PLATFORMS | TIMES):
+        name = " ".join(named)
+        made = Figure(as_id(name), name, "body")
+        yield desk.reading.cast.named(name) or made
+
+
+def _senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*A message that Brusk had sent*: whoever sent it."""
+    sentence, found = desk.reading.told[index]
+    words, at = sentence.words, phrase.last
+    at += at < len(words) and words[at].lower in ("that", "which")
+    sender = next((one for one in found if one.first == at), None)
+    if sender and sender.last < len(words) and words[sender.last].lower in _SENT:
+        if sender.kind != "pronoun":
+            yield desk.reading.cast.figure(sender)
+
+
+def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
+    """Whoever speaks in the latest sentence that tells of a document: *said in a statement*."""
+    for back in range(index - 1, max(-1, index - BACK), -1):
+        sentence, found = desk.reading.told[back]
+        if any(word.lower == document for word in sentence.words):
+            asked = Subjects(sentence.words, found)
+            for phrase in found:
+                if phrase.head == document and phrase.kind == "role":
+                    yield from _owners(desk, back, phrase)
+            spoke = [asked.before(cue.at) for cue in cues(sentence.words)]
+            for phrase in (*spoke, asked.first(0, len(sentence.words))):
+                if phrase and speaks(phrase):
+                    yield desk.reading.cast.figure(phrase)
+            return
