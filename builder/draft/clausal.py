@@ -84,10 +84,13 @@ class Clauses:
     def _clause_start(self, at: int, floor: int, *, strict: bool) -> int:
         """Where the clause around a place begins. ``strict`` lets only a word such as *that*,
         *while* or *;* begin one, for what stands between commas may hold such words itself."""
+        closed = int(at < len(self._words) and self._words[at].text == ")")
         for index in range(at - 1, floor - 1, -1):
             word = self._words[index]
-            if word.text in (";", ":", "("):
+            closed += word.text == ")"
+            if word.text in (";", ":") or (word.text == "(" and not closed):
                 return index + 1
+            closed -= word.text == "("
             if word.lower in SUBORDINATORS and not (strict and self._inside_commas(index)):
                 follows = self._covering.get(index + 1)
                 if word.lower in RELATIVE and not strict:
