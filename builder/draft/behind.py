@@ -11,6 +11,10 @@ from builder.draft.lexicon import is_small
 from builder.draft.verbs import JUDGING, NEVER_NOUNS
 
 
+NEAR = 4
+"""Words between a verb of speaking and the quotation that it brings in."""
+
+
 class Behind(Asked):
     """Asks the words behind a quotation."""
 
@@ -24,7 +28,7 @@ class Behind(Asked):
             yield from hinted(self._asked.after(after), "quotation-by-name", None)
         if after >= end or not self._may_be_told_behind(after):
             return
-        if words[after].lower == "according":
+        if words[after].lower == "according" and not self._is_governed():
             yield from hinted(self._asked.after(after + 1), "according-to", None)
         if words[after].text == ":":
             yield from self._headed(after + 1)
@@ -32,6 +36,11 @@ class Behind(Asked):
         if not (cue and cue.verb in ("citing", "quoting")):
             yield from self._by_cue(cue, after)
             yield from self._by_place(after, end)
+
+    def _is_governed(self) -> bool:
+        """True for *she called it "…", according to two aides*: she speaks, they tell of it."""
+        found = list(cues(self._words, max(0, self._at - NEAR), self._at))
+        return any(not self._is_passive(cue.at) and self._asked.teller(cue.at) for cue in found)
 
     def _by_cue(self, cue: Cue | None, after: int) -> Iterator[Hint]:
         """A verb of speaking right behind a quotation, or behind somebody who stands there."""

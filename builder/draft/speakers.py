@@ -36,6 +36,11 @@ UNLIKELY = ("place", "thing")
 _REPLIED = ["came", "the"]
 """*"…," came the reply.*"""
 
+_POINTING = ("that", "this", "those", "these", "so", "such", "thus")
+"""*That was how she put it*: with these a sentence points back at a quotation."""
+
+_POINTED = ("was", "were", "is", "are", "said", "says", "spoke", "went", "ran")
+
 _ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
 
 
@@ -106,6 +111,7 @@ def _without_verb(
     alone = not lower or lower[:2] == _REPLIED
     standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
     if alone and not known and standing not in ("heading", "standfirst"):
+        yield from _told_after(desk, index)
         yield from _presented(desk, index)
         yield from _answering(desk, index)
         yield from recent(desk, index, "continuation", 1)
@@ -122,16 +128,29 @@ def _is_short(desk: Desk, span: Span) -> bool:
     return len(words) <= SHORT and words[-1][-1] not in ",!?"
 
 
+def _told_after(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"…"* alone, and behind it *That was how Anna Brusk put it*."""
+    for sentence, found in desk.reading.told[index + 1 : index + 2]:
+        begins = tuple(word.lower for word in sentence.words[:2])
+        if begins[0] in _POINTING and begins[-1] in _POINTED:
+            asked = Subjects(sentence.words, found)
+            for cue in cues(sentence.words):
+                if phrase := asked.teller(cue.at):
+                    hint = Hint(phrase, "told-after", f"{phrase.text} {cue.verb}")
+                    yield from meant(desk, index + 1, hint)
+
+
 def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     """*Anna Brusk was blunt: "…"*, and in the same paragraph *Anna Brusk was blunt. "…"*"""
     if not index:
         return
     (sentence, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
     colon = sentence.words[-1].text == ":"
-    silent = not sentence.quotes and sentence.paragraph == here.paragraph
+    told = [span for span in sentence.quotes if not _is_short(desk, span)]
+    silent = not told and sentence.paragraph == here.paragraph
     asked = Subjects(sentence.words, found)
     phrase = asked.opener(len(sentence.words))
-    if not sentence.quotes and not colon:
+    if not told and not colon:
         telling = [asked.before(cue.at) for cue in cues(sentence.words)]
         phrase = next((told for told in telling if told and not told.weak), phrase)
         apart = here.paragraph - sentence.paragraph == 1

@@ -163,6 +163,8 @@ class Subjects(Clauses):
 
     def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
         """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
+        if self._is_example(phrase):
+            return phrase
         while phrase.first - 1 > floor and self._words[phrase.first - 1].lower in LINKS:
             before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
             if before is None:
@@ -172,6 +174,11 @@ class Subjects(Clauses):
         if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:
             return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
         return self._doer(phrase, floor)
+
+    def _is_example(self, phrase: Phrase) -> bool:
+        """True for the Brusk of *others, such as Anna Brusk,* and *people like Anna Brusk*."""
+        before = [word.lower for word in self._words[max(0, phrase.first - 2) : phrase.first]]
+        return phrase.kind == "name" and (before == ["such", "as"] or before[1:] == ["like"])
 
     def _tied(self, at: int) -> Phrase | None:
         """Whoever stands before *close to* or *working for*."""
