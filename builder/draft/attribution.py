@@ -30,6 +30,7 @@ class Attribution(Behind, Front):
         yield from self.by_agent()
         yield from self.beside()
         yield from self.told()
+        yield from self.that_clause()
         yield from self.further()
 
     def writing(self) -> str:
@@ -50,10 +51,17 @@ class Attribution(Behind, Front):
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
         if self._is_attribute():
             return " ".join((*before[-1:], "…", self._words[self._at + 1].lower))
+        if self._is_head():
+            return f"{before[-1]} …"
         if titled or (near and near[0] in _SO_CALLED):
             passive = not set(before) & {"he", "she", "they", "it", "who"}
             return " ".join(before) if near[0] not in CUES or passive else ""
         return ""
+
+    def _is_head(self) -> bool:
+        """True for the subject that a sentence begins with: *The "gold command" reported*."""
+        short = len(self._words[self._at].text.split()) < 4
+        return self._at == 1 and short and self._words[0].lower in DETERMINERS
 
     def _is_attribute(self) -> bool:
         """True for a word in front of a noun: *his "maximum pressure" campaign*."""

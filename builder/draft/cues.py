@@ -42,6 +42,9 @@ _HABITS = listed("""
     happened prefers preferred paused stopped rushed came
 """)
 
+_NEVER_IMPERATIVE = listed("say think believe argue fear insist claim warn hope suspect agree")
+"""What a plural subject does behind the commas around what else is told of it."""
+
 _MODALS = listed("""
     will would can could may might must should did didn't won't wouldn't cannot can't 'd 'll
 """)
@@ -100,6 +103,8 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
         return any(one.quote for one in words[at + 1 : at + 6])
     if before in _MODALS:
         return word in _TOLD
+    if before in (",", ")", "-") and word in _NEVER_IMPERATIVE:
+        return after is not None and after.text != ","
     return before in CROWDS or before in _PLURALS
 
 

@@ -16,6 +16,8 @@ _CRIES = listed("""
     cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
     cheers boos chorus choruses murmurs whispers
 """)
+_THEY = ("he", "she", "they", "it")
+
 _PREDICATES = listed("""
     won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
     regrets deeply not never ready sorry open willing
@@ -52,6 +54,12 @@ class Front(Asked):
         passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
         if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
             yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)
+
+    def that_clause(self) -> Iterator[Hint]:
+        """*The boy wanted it known that he "wasn't scared"*: words behind *that he* are his."""
+        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        if len(before) == 2 and before[0] == "that" and before[1] in _THEY:
+            yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
 
     def _quoted(self, cue: Cue) -> Iterator[Hint]:
         """*The agency quoted a source as saying "…"*: the source speaks."""

@@ -24,7 +24,7 @@ _OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 _ONE = listed("a an one another some many")
 
-_READ = ("read", "reads")
+READ = ("read", "reads")
 
 _SENT = listed("sent wrote written posted signed left issued released shared read had has")
 
@@ -45,7 +45,7 @@ def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | None:
     """Give the document that *it* means: the subject of the sentence before, or with *it read* any
     document there."""
-    read = hint.why.split()[-1] in _READ
+    read = hint.why.split()[-1] in READ
     for back in range(index - 1, max(-1, index - 3), -1):
         sentence, found = desk.reading.told[back]
         opener = Subjects(sentence.words, found).opener(len(sentence.words))

@@ -10,7 +10,7 @@ from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
-from builder.draft.issuers import document_before, issuers
+from builder.draft.issuers import READ, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
@@ -32,6 +32,8 @@ def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     phrase = hint.phrase
     if phrase.name == "it" and (told := document_before(desk, index, hint)):
         yield from issuers(desk, told[0], Hint(told[1], hint.rule, hint.why))
+    elif phrase.name == "it" and hint.why.split()[-1] in READ:
+        yield Candidate("writing", "whoever wrote it", "writing", hint.why)
     if phrase.kind == "pronoun":
         for figure in _pronoun(desk, index, phrase):
             yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
@@ -85,7 +87,7 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
     if not definite or office.sort != "person" or office.name != hint.phrase.full:
         return
-    titled = hint.phrase.head in TITLES
+    titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
     for back in range(index, max(-1, index - 4), -1):
         before, found = desk.reading.told[back]
         apart = sentence.paragraph - before.paragraph
