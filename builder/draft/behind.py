@@ -10,7 +10,6 @@ from builder.draft.cues import Cue, cues
 from builder.draft.lexicon import is_small
 from builder.draft.verbs import JUDGING, NEVER_NOUNS
 
-
 NEAR = 4
 """Words between a verb of speaking and the quotation that it brings in."""
 

@@ -107,7 +107,9 @@ def words_of(article: Captured, start: int, end: int, quotes: Sequence[Span]) ->
     """Give the words of a stretch, each quotation in it as one."""
     text = article.body.text
     for quote in quotes:
-        yield from _plain(text, start, max(start, quote.start - 1 - _doubled(text, quote.start - 2)))
+        yield from _plain(
+            text, start, max(start, quote.start - 1 - _doubled(text, quote.start - 2))
+        )
         yield Word(quote.start, quote.end, text[quote.start : quote.end] or '"', "", quote)
         start = min(end, quote.end + quote.closed)
         start += _doubled(text, start)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from builder.draft.figure import Who
 from builder.draft.figures import Count, counts
 from builder.draft.indirect import Indirect, indirect
-from builder.draft.settled import Said
 from builder.draft.reading import Reading, read
+from builder.draft.settled import Said
 from builder.draft.speakers import posts, speakers
 from builder.draft.unknown import Alias, NewActor, unknown
 from builder.draft.when import Published, Time, printed_date, times

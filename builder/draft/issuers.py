@@ -97,9 +97,9 @@ def _senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     sentence, found = desk.reading.told[index]
     words, at = sentence.words, phrase.last
     at += at < len(words) and words[at].lower in ("that", "which")
-    sender = next((one for one in found if one.first == at), None)
-    if sender and sender.last < len(words) and words[sender.last].lower in _SENT:
-        if sender.kind != "pronoun":
+    for sender in found:
+        sent = sender.first == at and words[min(sender.last, len(words) - 1)].lower in _SENT
+        if sent and sender.kind != "pronoun":
             yield desk.reading.cast.figure(sender)
 
 
@@ -113,7 +113,7 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                 if phrase.head == document and phrase.kind == "role":
                     yield from _owners(desk, back, phrase)
             spoke = [asked.before(cue.at) for cue in cues(sentence.words)]
-            for phrase in (*spoke, asked.first(0, len(sentence.words))):
-                if phrase and speaks(phrase):
-                    yield desk.reading.cast.figure(phrase)
+            for teller in (*spoke, asked.first(0, len(sentence.words))):
+                if teller and speaks(teller):
+                    yield desk.reading.cast.figure(teller)
             return

@@ -29,15 +29,26 @@ _SEEING = listed("saw heard watched filmed see hear recorded")
 
 def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """The figure behind a phrase: a pronoun's antecedents, a document's issuer."""
+    if hint.phrase.kind == "pronoun":
+        yield from _stands_for(desk, index, hint)
+    else:
+        yield from _named(desk, index, hint)
+
+
+def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whom a pronoun means; *it* may mean a document, and with *it read* a banner."""
     phrase = hint.phrase
     if phrase.name == "it" and (told := document_before(desk, index, hint)):
         yield from issuers(desk, told[0], Hint(told[1], hint.rule, hint.why))
     elif phrase.name == "it" and hint.why.split()[-1] in READ:
         yield Candidate("writing", "whoever wrote it", "writing", hint.why)
-    if phrase.kind == "pronoun":
-        for figure in _pronoun(desk, index, phrase):
-            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
-    elif phrase.head in SOME:
+    for figure in _pronoun(desk, index, phrase):
+        yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
+
+
+def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    phrase = hint.phrase
+    if phrase.head in SOME:
         yield from _crowds(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
@@ -139,5 +150,3 @@ def stand(desk: Desk, index: int) -> None:
             if figure:
                 desk.stood[index] = figure.key
             return
-
-

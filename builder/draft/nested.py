@@ -8,28 +8,35 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
 from builder.draft.clauses import Sentence, Word, outermost, words_of
-from builder.draft.settled import Desk
+from builder.draft.figure import Figure
 from builder.draft.nouns import phrases
-from builder.draft.phrase import Caps
-from builder.draft.pronouns import antecedents
+from builder.draft.phrase import Caps, Phrase
+from builder.draft.pronouns import antecedents, fits
 from builder.draft.reading import Reading
+from builder.draft.settled import Desk
 from builder.evidence.marks import Span
 
 
 def _sentence(reading: Reading, outer: Span, inner: Span) -> Sentence:
     """The sentence of the outer words that the inner ones stand in, a long way before them."""
     end = min(outer.end, inner.end + 200)
-    spans = reading.article.spans
-    low = bisect_left(spans, outer.start + 1, key=lambda span: span.start)
-    high = bisect_left(spans, end, key=lambda span: span.start)
-    inside = outermost(spans[low:high])
+    inside = _inside(reading, outer.start, end)
     words = tuple(words_of(reading.article, outer.start, end, inside))
     at = next((n for n, word in enumerate(words) if word.quote == inner), 0)
     last = at + 1 if words and words[at].text[-1:] in tuple(".!?") else len(words)
     first = next((n + 1 for n in range(at - 1, -1, -1) if _ends(words[n])), 0)
     return Sentence(outer.start, end, 0, words[first:last])
+
+
+def _inside(reading: Reading, start: int, end: int) -> list[Span]:
+    """The quotations that stand in a stretch of an outer one."""
+    spans = reading.article.spans
+    low = bisect_left(spans, start + 1, key=lambda span: span.start)
+    high = bisect_left(spans, end, key=lambda span: span.start)
+    return outermost(spans[low:high])
 
 
 def _ends(word: Word) -> bool:
@@ -39,35 +46,75 @@ def _ends(word: Word) -> bool:
 WIDEST = 4_000
 """Characters of an outer quotation beyond which nothing is looked for."""
 
+NEAR = 60
+"""Characters between two quotations that are one speech."""
+
 _NOBODY = Caps(frozenset())
 
 
-def spoken_inside(
-    desk: Desk, outer: Span, inner: Span, speaker: str
-) -> Iterator[tuple[str, str, str, str]]:
-    """Give key, name, words and actor of whoever the outer words say speaks the inner ones, where
-    ``speaker`` is the key of whoever speaks the outer ones."""
-    reading = desk.reading
+Row = tuple[str, str, str, str]
+"""Key, name, words and actor of somebody."""
+
+
+def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterator[Row]:
+    """Give whoever the outer words say speaks the inner ones, where ``speaker`` is the key of
+    whoever speaks the outer ones."""
     if inner.end - outer.start > WIDEST:
         return
-    sentence = _sentence(reading, outer, inner)
-    found = phrases(sentence, reading.known, _NOBODY)
+    sentence = _sentence(desk.reading, outer, inner)
+    found = phrases(sentence, desk.reading.known, _NOBODY)
     at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
+    if not any(word.is_word for word in sentence.words):
+        yield from _others(desk, speaker)
     for hint in Attribution(sentence, found, at).direct():
         if hint.phrase.name in ("i", "we"):
             return
         if hint.phrase.kind != "pronoun":
-            figure = reading.cast.figure(hint.phrase)
-            yield figure.key, figure.name, hint.why, figure.actor
+            yield _row(desk.reading.cast.figure(hint.phrase), hint.why)
         elif hint.phrase.name in ("he", "she", "they"):
-            earlier = [p for p in found if p.last <= hint.phrase.first and p.kind != "pronoun"]
-            for phrase in reversed(earlier):
-                figure = reading.cast.figure(phrase)
-                yield figure.key, figure.name, hint.why, figure.actor
-            if hint.phrase.name == "they" and not earlier:
-                yield hint.phrase.name, hint.phrase.text, hint.why, ""
-            before = reading.sentence_at(outer.start)
-            outside = antecedents(reading, before, replace(hint.phrase, first=0), None, desk.stood)
-            for figure in [one for one in outside if one.key != speaker][:2]:
-                yield figure.key, figure.name, hint.why, figure.actor
-            yield hint.phrase.name, hint.phrase.text, hint.why, ""
+            yield from _stands_for(desk, outer, inner, speaker, hint)
+
+
+def _row(figure: Figure, why: str) -> Row:
+    return figure.key, figure.name, why, figure.actor
+
+
+def _others(desk: Desk, speaker: str) -> Iterator[Row]:
+    """For words that fill the marks around them: whoever else spoke last."""
+    for _, one in reversed(desk.spoke[-4:]):
+        if one.key != speaker:
+            yield one.key, one.name, one.why, one.actor
+
+
+def _stands_for(desk: Desk, outer: Span, inner: Span, speaker: str, hint: Hint) -> Iterator[Row]:
+    """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
+    pronoun = hint.phrase
+    for phrase in reversed(_spoken_of(desk, outer, inner, speaker)):
+        figure = desk.reading.cast.figure(phrase)
+        if pronoun.name == "they" or fits(figure, pronoun.name):
+            yield _row(figure, hint.why)
+    if pronoun.name == "they":
+        yield pronoun.name, pronoun.text, hint.why, ""
+    before = desk.reading.sentence_at(outer.start)
+    outside = antecedents(desk.reading, before, replace(pronoun, first=0), None, desk.stood)
+    for figure in [one for one in outside if one.key != speaker][:2]:
+        yield _row(figure, hint.why)
+    yield pronoun.name, pronoun.text, hint.why, ""
+
+
+def _spoken_of(desk: Desk, outer: Span, inner: Span, speaker: str) -> list[Phrase]:
+    """Whoever is named in the outer words, and in those that the same speaker said just before."""
+    spans = outermost(desk.reading.article.spans)
+    at = bisect_left(spans, outer.start, key=lambda span: span.start)
+    parts = [(outer, inner.start - 1)]
+    if at and (said := desk.said.get(before := spans[at - 1])):
+        same = bool(said.candidates) and said.candidates[0].key == speaker
+        if same and outer.start - before.end < NEAR and inner.end - before.start < WIDEST:
+            parts.insert(0, (before, before.end))
+    found = []
+    for span, end in parts:
+        inside = _inside(desk.reading, span.start, end)
+        words = tuple(words_of(desk.reading.article, span.start, end, inside))
+        sentence = Sentence(span.start, end, 0, words)
+        found += [p for p in phrases(sentence, desk.reading.known, _NOBODY) if p.kind != "pronoun"]
+    return found

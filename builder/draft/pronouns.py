@@ -37,7 +37,7 @@ def antecedents(
     key of whoever its first pronoun stands for."""
     seen: set[str] = set()
     for figure in _in_order(reading, index, pronoun, last, stood):
-        if figure.key not in seen and _fits(figure, pronoun.name):
+        if figure.key not in seen and fits(figure, pronoun.name):
             seen.add(figure.key)
             if pronoun.name in ("he", "she") and not figure.gender and len(seen) == 1:
                 figure.gender = "he" if pronoun.name == "he" else "she"
@@ -129,7 +129,8 @@ def _suits(figure: Figure, pronoun: str) -> bool:
     return figure.gender == pronoun or (pronoun == "it" and figure.sort == "body")
 
 
-def _fits(figure: Figure, pronoun: str) -> bool:
+def fits(figure: Figure, pronoun: str) -> bool:
+    """Tell whether a pronoun may mean a figure."""
     if pronoun in ("he", "she"):
         if figure.gender:
             return figure.gender == pronoun

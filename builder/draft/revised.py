@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.draft.clauses import outermost
-from builder.draft.settled import Candidate, Desk, Said
 from builder.draft.nested import spoken_inside
+from builder.draft.settled import Candidate, Desk, Said
 from builder.evidence.marks import Span
 
 KEPT = 5

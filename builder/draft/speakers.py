@@ -13,10 +13,10 @@ from builder.draft.attribution import Attribution, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.meaning import meant, stand
-from builder.draft.settled import Candidate, Desk, Said, candidate, recent, speaks
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 from builder.draft.revised import KEPT, revise
+from builder.draft.settled import Candidate, Desk, Said, candidate, recent, speaks
 from builder.draft.subjects import Subjects
 from builder.draft.turns import turns
 from builder.draft.via import carries, via

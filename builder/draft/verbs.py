@@ -138,4 +138,4 @@ TURNING = listed("""
     said says wrote writes added adds argued argues explained explains noted notes insisted insists
     recalled recalls replied replies responded warned warns observed observes
 """)
-"""Verbs that stand in front of their subject between commas: *The law, says Anna Brusk, is dead*."""
+"""Verbs that stand in front of their subject between commas: *Law, says Anna Brusk, is dead*."""

@@ -6,9 +6,9 @@ Takes a sentence with its phrases; gives the names of those whom it says the wor
 from collections.abc import Sequence
 
 from builder.draft.clauses import Sentence
-from builder.draft.settled import Candidate
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
+from builder.draft.settled import Candidate
 from builder.draft.words import listed
 
 _TOLD = listed("told telling tells")

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from builder.draft.drafted import Drafted
 from builder.draft.gaps import report
-from builder.draft.settled import Said
 from builder.draft.segments import kind_of
+from builder.draft.settled import Said
 from builder.evidence.captured import Stretch
 from builder.evidence.lineage import ENOUGH
 from builder.evidence.shingles import RUN

@@ -109,8 +109,7 @@ def original(draft: Drafted, at: tuple[int, int], text: str) -> tuple[int, int]:
 
 def _quotations(score: Score, draft: Drafted, article: Labelled) -> None:
     given = {
-        original(draft, (said.span.start, said.span.end), article.text): said
-        for said in draft.said
+        original(draft, (said.span.start, said.span.end), article.text): said for said in draft.said
     }
     score.spans_given += len(given)
     for label in article.of("s"):
