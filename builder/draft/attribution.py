@@ -19,6 +19,12 @@ _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
 """)
 
+_MARKED = listed("""
+    marked stamped inscribed emblazoned stencilled stenciled engraved printed reading bearing
+    lettered embroidered scrawled daubed
+""")
+"""Behind these stand words that a thing carries: *a chair marked "Reserved"*."""
+
 
 class Attribution(Behind, Front):
     """Asks one sentence about one quotation, which is the word at ``at``."""
@@ -36,7 +42,12 @@ class Attribution(Behind, Front):
     def writing(self) -> str:
         """Give the thing that the words stand on: *a banner*; empty where none is named."""
         if self._words[self._at - 1].lower in ("words", "word") and self._at:
-            return "words"
+            return "writing"
+        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        if len(before) == 2 and before[1] in _MARKED:
+            return before[0]
+        if before in (["that", "read"], ["which", "read"]) and self._at > 2:
+            return self._words[self._at - 3].lower
         for word in reversed(self._words[max(0, self._at - 14) : self._at]):
             if word.quote or word.text in ".;":
                 return ""
@@ -69,7 +80,7 @@ class Attribution(Behind, Front):
             return False
         before, after = self._words[self._at - 1].lower, self._words[self._at + 1]
         return (
-            before in DETERMINERS
+            (before in DETERMINERS or before == "'s")
             and len(self._words[self._at].text.split()) < 4
             and after.is_word
             and after.text.islower()

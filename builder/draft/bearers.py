@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from builder.desk.scaffold import as_id
-from builder.draft.figure import Figure, gender_of
+from builder.draft.figure import COURTESY, Figure, gender_of
 from builder.draft.lexicon import DETERMINERS
 from builder.draft.phrase import Phrase
 
@@ -25,6 +25,7 @@ class Bearers:
     def __init__(self) -> None:
         self._surnames: defaultdict[str, list[str]] = defaultdict(list)
         self._firsts: dict[str, str] = {}
+        self._middles: dict[str, str] = {}
 
     def add(self, name: str, key: str) -> None:
         """Note that somebody bears a name."""
@@ -33,6 +34,8 @@ class Bearers:
             self._surnames[words[-1]].append(key)
         if len(words) > 1:
             self._firsts.setdefault(words[0], key)
+        for middle in words[1:-1] if len(words) == 3 else ():
+            self._middles.setdefault(middle, key)
 
     def of_surname(self, surname: str) -> Sequence[str]:
         """Give the keys of those who bear a surname, the first one first."""
@@ -49,14 +52,19 @@ class Bearers:
             key for key in self._surnames.get(words[-1], ())[:MOST]
             if len(words) == 1 or set(words) <= set(figures[key].name.split())
         ]  # fmt: skip
+        titled = [key for key in fits if set(phrase.roles) & figures[key].roles - COURTESY]
+        fits = titled if titled and len(words) == 1 else fits
         for wanted in dict.fromkeys((gender, "")):
             for key in fits:
                 if not gender or figures[key].gender == wanted:
                     return key
         if fits:
             return made(f"{phrase.roles[-1]} {phrase.name}")
-        first = self._firsts.get(phrase.name, "") if len(words) == 1 else ""
-        return first or made(phrase.name)
+        if len(words) == 1:
+            other = self._firsts.get(phrase.name) or self._middles.get(phrase.name)
+        else:
+            other = ""
+        return other or made(phrase.name)
 
 
 def made(name: str) -> str:

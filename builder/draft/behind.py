@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from builder.draft.asking import JOINING, REACH, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues
 from builder.draft.lexicon import is_small
+from builder.draft.people import DOCUMENTS, WRITING
 from builder.draft.verbs import JUDGING, NEVER_NOUNS
 
 NEAR = 4
@@ -79,7 +80,9 @@ class Behind(Asked):
         word = words[verb]
         plain = word.is_word and word.text.islower() and not is_small(word.lower)
         closed = rest >= end or words[rest].text in ".,:;"
-        if phrase and not phrase.weak and plain and closed and not word.lower.endswith("ing"):
+        carries = phrase and phrase.head in WRITING | DOCUMENTS and word.lower != "read"
+        may = phrase and not phrase.weak and not carries
+        if phrase and may and plain and closed and not word.lower.endswith("ing"):
             yield Hint(phrase, rule, f"{phrase.text} {word.lower}")
 
     def _may_be_told_behind(self, after: int) -> bool:

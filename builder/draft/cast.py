@@ -148,7 +148,13 @@ class Cast:
     def _key(self, phrase: Phrase) -> str:
         if phrase.actors:
             here = [one for one in phrase.actors if one in self._figures]
-            return (here or phrase.actors)[0]
+            known = (here or phrase.actors)[0]
+            gender = gender_of(phrase.roles, by_title=True)
+            if not gender or self._known(known).gender in (gender, ""):
+                return known
+            surname = phrase.name.split()[-1]
+            bearing = self._bearers.of_surname(surname)
+            return next((k for k in bearing if self._figures[k].gender == gender), known)
         return self._bearers.key(phrase, self._figures)
 
     def _known(self, one: str) -> Figure:

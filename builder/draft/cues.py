@@ -34,8 +34,17 @@ _BEHIND_NOUN = listed("""
     inside outside near made
 """)
 
-_GOING = ("went", "goes", "carried", "chimed", "chipped", "weighed", "cut", "joined")
-"""*Went on* and *chimed in* are verbs of speaking at the end of a clause."""
+_IN = ("chimed", "chimes", "chipped", "weighed", "cut", "cuts", "joined", "broke", "threw", "put")
+_BACK = ("shot", "shoots", "fired", "fires", "hit", "hits", "snapped", "came", "wrote", "texted")
+_GOING = {
+    **dict.fromkeys(("went", "goes", "carried", "pressed"), ("on",)),
+    **dict.fromkeys(_IN, ("in",)),
+    **dict.fromkeys(_BACK, ("back",)),
+    **dict.fromkeys(("piped", "pipes", "spoke", "speaks"), ("up",)),
+    **dict.fromkeys(("put", "puts"), ("it", "in")),
+    **dict.fromkeys(("burst", "called", "calls", "cried", "blurted"), ("out",)),
+}
+"""*Went on*, *chimed in* and *shot back* are verbs of speaking at the end of a clause."""
 
 _HABITS = listed("""
     used likes liked went goes go began had has have continued continues tried wanted wants chose
@@ -73,7 +82,7 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is a verb of speaking, and no noun of the same form."""
     if words[at].lower == "read":
         return _is_read(words, at)
-    if words[at].lower in _GOING and at + 1 < len(words) and words[at + 1].lower in ("on", "in"):
+    if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",")
     return (words[at].lower in CUES and _is_verb(words, at)) or _is_bare(words, at)
@@ -84,7 +93,9 @@ def _is_read(words: Sequence[Word], at: int) -> bool:
     before = [word.lower for word in words[max(0, at - 2) : at]]
     carried = any(word in WRITING or word in DOCUMENTS for word in before)
     after = words[at + 1] if at + 1 < len(words) else None
-    return carried and (after is None or bool(after.quote) or after.text in (":", ".", ",", "in"))
+    if at + 1 < len(words) and any(word.quote for word in words[at + 1 : at + 3]):
+        return carried or after is None or bool(after.quote) or after.text in ":,"
+    return carried and (after is None or after.text in (":", ".", ",", "in"))
 
 
 def _is_bare(words: Sequence[Word], at: int) -> bool:
@@ -103,8 +114,9 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
         return any(one.quote for one in words[at + 1 : at + 6])
     if before in _MODALS:
         return word in _TOLD
-    if before in (",", ")", "-") and word in _NEVER_IMPERATIVE:
-        return after is not None and after.text != ","
+    if word in _NEVER_IMPERATIVE and at and not words[at - 1].is_word:
+        quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
+        return quoted or (closed and after is not None and after.text != ",")
     return before in CROWDS or before in _PLURALS
 
 

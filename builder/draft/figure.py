@@ -97,11 +97,11 @@ def gender_of_name(name: str) -> Gender:
     return "he" if first in GIVEN_HE else "she" if first in GIVEN_SHE else ""
 
 
-_COURTESY = listed("mr mrs ms miss mx sir dame lord lady king queen prince princess father sister")
+COURTESY = listed("mr mrs ms miss mx sir dame lord lady king queen prince princess father sister")
 
 
 def gender_of(roles: Iterable[str], *, by_title: bool = False) -> Gender:
     """Tell whether *he* or *she* can mean whoever has these titles; empty for both. ``by_title``
     asks *Mr* and *Dame* only: a *chairman* may be a woman."""
-    words = set(roles) & _COURTESY if by_title else set(roles)
+    words = set(roles) & COURTESY if by_title else set(roles)
     return "he" if words & HE else "she" if words & SHE else ""

@@ -33,7 +33,7 @@ class Front(Asked):
         for cue in reversed(list(self._cues(begun, self._at))):
             if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
                 continue
-            if cue.verb == "saying" and self._is_quoted(cue.at):
+            if (cue.verb == "saying" and self._is_quoted(cue.at)) or self._is_carried(cue.at):
                 continue
             if cue.verb in _QUOTING and not self._is_passive(cue.at):
                 yield from self._quoted(cue)
@@ -67,6 +67,11 @@ class Front(Asked):
         ahead = self._words[phrase.last : phrase.last + 12] if phrase else ()
         if "as" in [word.lower for word in ahead]:
             yield from hinted(phrase, "quoted-as", cue)
+
+    def _is_carried(self, at: int) -> bool:
+        """True for the verb of *shirts that read "…"*: nobody speaks."""
+        read = self._words[at].lower in ("read", "reads") and at + 1 == self._at
+        return read and at > 0 and self._words[at - 1].lower in ("that", "which")
 
     def _is_quoted(self, at: int) -> bool:
         """True for the *saying* of *quoted a source as saying*, whose subject quotes."""

@@ -36,7 +36,11 @@ _QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all n
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
 
-_UNKNOWN_NEVER = AUXILIARIES | CUES | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | ROLES
+_PARTICLES = listed("out up down off away back along ahead apart aside forward")
+
+_UNKNOWN_NEVER = (
+    _PARTICLES | AUXILIARIES | CUES | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | ROLES
+)
 
 
 class Groups:

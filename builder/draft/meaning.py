@@ -14,7 +14,7 @@ from builder.draft.issuers import READ, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
-from builder.draft.settled import Candidate, Desk, candidate
+from builder.draft.settled import Candidate, Desk, candidate, written_on
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
 
@@ -41,7 +41,7 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     if phrase.name == "it" and (told := document_before(desk, index, hint)):
         yield from issuers(desk, told[0], Hint(told[1], hint.rule, hint.why))
     elif phrase.name == "it" and hint.why.split()[-1] in READ:
-        yield Candidate("writing", "whoever wrote it", "writing", hint.why)
+        yield written_on("writing", hint.why)
     for figure in _pronoun(desk, index, phrase):
         yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
 
@@ -56,8 +56,8 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         own = [candidate(figure, hint.rule, hint.why)]
         known = figure.sort == "crowd" and not phrase.plural
         yield from own if known else (*_crowds(desk, index, hint), *own)
-    elif carries_words(phrase):
-        yield Candidate("writing", f"whoever wrote the {phrase.head}", "writing", hint.why)
+    elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
+        yield written_on(phrase.head, hint.why)
     elif is_document(phrase):
         yield from issuers(desk, index, hint)
     else:

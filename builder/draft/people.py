@@ -42,7 +42,9 @@ TITLES = listed("""
     chancellor treasurer ombudsman prosecutor special under undersecretary assistant majority
     begum maulana shri smt herr frau monsieur madame mme signor signora senor senora pandit
     swami hajji sheikha dowager minority whip national security adviser advisor former ex state
-    shadow permanent representative
+    shadow permanent representative hon honourable honorable rt comrade don dona doña alhaji mallam
+    engr barrister hajiya pastor imam datuk dato reverend canon sqn
+    squadron leader warrant ensign commodore chief-of-staff dcp acp dsp asp cp ssp
 """)
 """Words that stand before a name and are no part of it."""
 
@@ -80,43 +82,65 @@ _PEOPLE = """
     loyalist backer ally rival survivor victim relative mother father wife husband son daughter
     brother sister cousin uncle aunt grandmother grandfather widow widower friend colleague boss
     manager director executive chairman chairwoman founder owner operator economist banker
-    investor broker consultant coach player captain fan user commenter follower refugee migrant
+    investor broker consultant coach player fan user commenter follower refugee migrant
     passenger pilot sailor crewman trucker carpenter mechanic baker man woman boy girl youth
     teenager pensioner retiree veteran volunteer parent tenant landlord customer guest host
-    caller reader viewer source insider whistleblower negotiator mediator monitor inspector
-    observer delegate member representative chairperson speaker interpreter translator foreman
-    superintendent envoy firefighter rescuer lifeguard warden ranger judge widow orphan elder
-    chieftain sheikh prisoner detainee hostage captive inmate contractor king queen prince
-    princess pope cleric rabbi candidate nominee premier chancellor commissioner consul academic
-    pundit commentator strategist forecaster meteorologist seismologist virologist spokeswoman
-    person child mourner worshipper pilgrim tourist visitor hunter herder shepherd ferryman
-    boatman taxi-driver hairdresser actor actress singer musician artist director novelist cook
-    waiter barman bartender receptionist cleaner porter builder electrician plumber vendor
-    stallholder seller buyer stowaway asylum-seeker secretary-general vice-president
-    ex-president ex-minister co-founder treasurer accountant auditor ombudsman coroner
-    pathologist magistrate gardener butcher barber cashier clerk cyclist motorist biker jogger
-    dancer schoolboy schoolgirl housewife homeowner landowner businessman businesswoman
-    entrepreneur postman housemate flatmate roommate boyfriend girlfriend partner fiance fiancee
-    classmate teammate comrade recruit conscript reservist paratrooper marine gunman attacker
-    suspect defendant plaintiff claimant complainant terrorist extremist insurgent separatist
-    hardliner conservative liberal republican democrat backbencher peer statesman politician
-    bureaucrat regulator lobbyist pollster planner architect surveyor designer developer
-    programmer hacker biologist physicist geologist climatologist hydrologist psychologist
-    sociologist anthropologist archaeologist philosopher theologian statistician curator
-    librarian archivist conductor composer rapper comedian presenter anchor newsreader producer
-    filmmaker playwright biographer grower greengrocer grocer florist jeweller tailor cobbler
-    welder roofer plasterer shipwright stevedore seaman signalman trooper gunner sapper cadet
-    midshipman airman navigator steward stewardess conductor guardsman sentry doorman janitor
-    caretaker gatekeeper lock-keeper beekeeper innkeeper hotelier restaurateur chef brewer
-    vintner milliner dentist optician vet veterinarian midwife therapist carer caregiver
-    counsellor counselor social-worker psychiatrist cardiologist oncologist paediatrician
-    pediatrician specialist registrar bursar provost rector vice-chancellor chaplain vicar
-    curate deacon minister-designate president-elect mayor-elect convener convenor whip
-    speaker-designate aide-de-camp commandant adjutant quartermaster brigadier policeman
-    patrolman marshal bailiff usher juror barrister solicitor advocate counsel notary arbitrator
-    envoy attache commissar governor-general regent viceroy tribesman clansman warlord smuggler
-    trafficker poacher settler squatter nomad evacuee newcomer immigrant expatriate exile
-    returnee deportee asylum-seeker
+    caller reader viewer source insider whistleblower negotiator mediator monitor observer
+    delegate member representative chairperson speaker interpreter translator foreman
+    superintendent firefighter rescuer lifeguard warden ranger orphan elder chieftain sheikh
+    prisoner detainee hostage captive inmate contractor king queen prince princess pope cleric
+    rabbi candidate nominee chancellor commissioner consul academic pundit commentator
+    strategist forecaster meteorologist seismologist virologist person child mourner worshipper
+    pilgrim tourist visitor hunter herder shepherd ferryman boatman taxi-driver hairdresser
+    actor actress singer musician artist novelist cook waiter barman bartender receptionist
+    cleaner porter builder electrician plumber vendor stallholder seller buyer stowaway
+    asylum-seeker secretary-general vice-president ex-president ex-minister co-founder treasurer
+    accountant auditor ombudsman coroner pathologist magistrate gardener butcher barber cashier
+    clerk cyclist motorist biker jogger dancer schoolboy schoolgirl housewife homeowner
+    landowner businessman businesswoman entrepreneur postman housemate flatmate roommate
+    boyfriend girlfriend partner fiance fiancee classmate teammate comrade recruit conscript
+    reservist paratrooper marine gunman attacker suspect defendant plaintiff claimant
+    complainant terrorist extremist insurgent separatist hardliner conservative liberal
+    republican democrat backbencher peer statesman politician bureaucrat regulator lobbyist
+    pollster planner architect surveyor designer developer programmer hacker biologist physicist
+    geologist climatologist hydrologist psychologist sociologist anthropologist archaeologist
+    philosopher theologian statistician curator librarian archivist conductor composer rapper
+    comedian presenter anchor newsreader producer filmmaker playwright biographer grower
+    greengrocer grocer florist jeweller tailor cobbler welder roofer plasterer shipwright
+    stevedore seaman signalman trooper gunner sapper cadet midshipman airman navigator steward
+    stewardess guardsman sentry doorman janitor caretaker gatekeeper lock-keeper beekeeper
+    innkeeper hotelier restaurateur chef brewer vintner milliner dentist optician vet
+    veterinarian midwife therapist carer caregiver counsellor counselor social-worker
+    psychiatrist cardiologist oncologist paediatrician pediatrician specialist registrar bursar
+    provost rector vice-chancellor chaplain vicar curate deacon minister-designate
+    president-elect mayor-elect convener convenor whip speaker-designate aide-de-camp commandant
+    adjutant quartermaster brigadier patrolman marshal bailiff usher juror barrister solicitor
+    advocate counsel notary arbitrator attache commissar governor-general regent viceroy
+    tribesman clansman warlord smuggler trafficker poacher settler squatter nomad evacuee
+    newcomer immigrant expatriate exile returnee deportee announcer newscaster ringleader
+    subordinate superior plotter conspirator mutineer warder jailer gaoler teller hawker
+    granddaughter grandson nephew niece mother-in-law father-in-law sister-in-law brother-in-law
+    son-in-law daughter-in-law stepmother stepfather godmother godfather bride bridegroom twin
+    sibling namesake predecessor successor counterpart stand-in replacement runner-up loser
+    goalkeeper midfielder defender batsman bowler referee umpire jockey trainer rower swimmer
+    climber mountaineer helmsman bosun deckhand stoker engine-driver signaller dispatcher
+    controller courier messenger postwoman milkman binman dustman janitress maid nanny au-pair
+    headmistress schoolteacher schoolmaster emeritus don undergraduate graduate dropout
+    apprentice trainee intern freelancer typist stenographer undertaker gravedigger churchwarden
+    parishioner congregant believer preacher missionary mullah muezzin shaman healer herbalist
+    pharmacist chemist radiographer anaesthetist anesthesiologist houseman physiotherapist
+    nutritionist dietitian toxicologist epidemiologist ecologist zoologist botanist
+    ornithologist astronomer mathematician linguist lexicographer grammarian cartoonist
+    illustrator sculptor blacksmith goldsmith locksmith gunsmith clockmaker watchmaker winemaker
+    cheesemaker distiller maltster ploughman rancher cowboy drover shearer logger lumberjack
+    quarryman roughneck oilman prospector cartographer geographer demographer ethnographer
+    interviewer questioner heckler moderator panellist panelist arbiter adjudicator assessor
+    valuer auctioneer pawnbroker moneylender financier speculator shareholder stakeholder
+    director-general attorney-general solicitor-general auditor-general adviser-general
+    inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
+    assemblyman assemblywoman selectman burgess ward-boss chargé consul-general
+    high-commissioner interlocutor go-between intermediary emissary plenipotentiary peacekeeper
+    peacemaker bodyguard minder chauffeur valet equerry courtier town-crier
 """
 
 _BODIES = """
@@ -184,18 +208,22 @@ HE = listed("""
     mr sir lord king prince father brother son husband uncle grandfather man boy spokesman
     policeman chairman congressman fisherman businessman ferryman foreman statesman widower
     sheikh imam priest pope bishop ayatollah nephew gentleman salesman cameraman actor waiter
+    grandson father-in-law brother-in-law son-in-law stepfather stepson godfather don alhaji mallam
+    groom bridegroom
 """)
 
 SHE = listed("""
     mrs ms miss dame lady queen princess mother sister daughter wife aunt grandmother woman girl
     spokeswoman policewoman chairwoman congresswoman businesswoman widow actress niece nun
-    waitress
+    waitress granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepdaughter
+    godmother dona doña hajiya bride headmistress
 """)
 
 FAMILY = listed("""
     mother father wife husband son daughter brother sister widow widower cousin uncle aunt
     partner grandmother grandfather grandson granddaughter nephew niece stepson stepdaughter
-    parents fiance fiancee
+    parents fiance fiancee mother-in-law father-in-law sister-in-law brother-in-law son-in-law
+    daughter-in-law stepmother stepfather twin sibling
 """)
 """Kin, who mostly share a surname."""
 

@@ -15,6 +15,9 @@ from builder.draft.reading import Reading
 from builder.draft.turns import Turns
 from builder.evidence.marks import Span
 
+WRITTEN = "writing"
+"""The rule for words that stand on something: nobody speaks."""
+
 BACK = 8
 """Sentences for which whoever spoke last is kept in mind."""
 
@@ -53,6 +56,11 @@ class Desk:
     def last(self) -> Candidate | None:
         """Whoever spoke last."""
         return self.spoke[-1][1] if self.spoke else None
+
+
+def written_on(thing: str, why: str) -> Candidate:
+    """Make a candidate of a thing that carries words, for whoever wrote them."""
+    return Candidate(thing, f"whoever wrote the {thing}", WRITTEN, why)
 
 
 def candidate(figure: Figure, rule: str, why: str) -> Candidate:

@@ -16,7 +16,16 @@ from builder.draft.meaning import meant, stand
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 from builder.draft.revised import KEPT, revise
-from builder.draft.settled import Candidate, Desk, Said, candidate, recent, speaks
+from builder.draft.settled import (
+    WRITTEN,
+    Candidate,
+    Desk,
+    Said,
+    candidate,
+    recent,
+    speaks,
+    written_on,
+)
 from builder.draft.subjects import Subjects
 from builder.draft.turns import turns
 from builder.draft.via import carries, via
@@ -77,7 +86,7 @@ def _settle(desk: Desk, index: int, asked: Attribution, span: Span) -> None:
             break
     best = tuple(kept.values())
     desk.said[span] = Said(span, best, via(desk.reading, sentence, found))
-    if best and best[0].key not in (OUTLET, "writing"):
+    if best and best[0].key != OUTLET and best[0].rule != WRITTEN:
         desk.spoke.append((index, best[0]))
 
 
@@ -95,7 +104,7 @@ def _ranked(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterator[
         yield Candidate(OUTLET, "the outlet itself", "short")
     yield from direct
     if (thing := asked.writing()) and not direct:
-        yield Candidate("writing", f"whoever wrote the {thing}", "writing", thing)
+        yield written_on(thing, thing)
     yield from _without_verb(desk, index, asked, span, known=bool(direct))
     yield from _around(desk, index, found, span.start)
     yield Candidate(OUTLET, "the outlet itself", "no-attribution")

@@ -167,8 +167,9 @@ class Subjects(Clauses):
             return phrase
         while phrase.first - 1 > floor and self._words[phrase.first - 1].lower in LINKS:
             before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
-            if before is None:
-                return phrase
+            counted = self._words[phrase.first - 1].lower == "of" and not phrase.weak
+            if before is None or (before.weak and counted):
+                return phrase  # the share of people who say
             phrase = before
         at = phrase.first
         if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:

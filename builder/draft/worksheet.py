@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from builder.draft.drafted import Drafted
 from builder.draft.gaps import report
 from builder.draft.segments import kind_of
-from builder.draft.settled import Said
+from builder.draft.settled import WRITTEN, Said
 from builder.evidence.captured import Stretch
 from builder.evidence.lineage import ENOUGH
 from builder.evidence.shingles import RUN
@@ -86,7 +86,7 @@ def _quotations(draft: Drafted) -> Iterator[str]:
 def _candidates(said: Said) -> Iterator[str]:
     for rank, one in enumerate(said.candidates, 1):
         known = f"`{one.actor}`" if one.actor else f"{one.name} (unknown)"
-        known = one.name if one.key in ("narrator", "writing") else known
+        known = one.name if one.key == "narrator" or one.rule == WRITTEN else known
         why = f" (*{_escaped(one.why)}*)" if one.why else ""
         yield f"    {rank}. {known}: {one.rule}{why}"
     if said.via:

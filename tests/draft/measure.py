@@ -20,6 +20,7 @@ from pathlib import Path
 
 import builder.draft
 from builder.draft.drafted import Drafted, drafted
+from builder.draft.settled import WRITTEN, Candidate
 from builder.draft.when import published_on
 from builder.evidence.captured import Captured
 from builder.evidence.dates import SMALL, TENS
@@ -117,14 +118,16 @@ def _quotations(score: Score, draft: Drafted, article: Labelled) -> None:
         said = given.get((label.start, label.end))
         if said:
             score.spans_found += 1
-            keys = [bare(one.key) for one in said.candidates]
             wanted = {bare(key) for key in label.value.split("/")}
-            score.first += any(is_right(key, wanted) for key in keys[:1])
-            score.three += any(is_right(key, wanted) for key in keys[:3])
+            score.first += any(is_right(one, wanted) for one in said.candidates[:1])
+            score.three += any(is_right(one, wanted) for one in said.candidates[:3])
 
 
-def is_right(key: str, wanted: set[str]) -> bool:
+def is_right(one: Candidate, wanted: set[str]) -> bool:
     """The wanted words, and no others but a rank or an adjective in front of several of them."""
+    key = bare(one.key)
+    if one.rule == WRITTEN and WRITTEN in wanted:
+        return True
     return key in wanted or any("-" in want and key.endswith(f"-{want}") for want in wanted)
 
 

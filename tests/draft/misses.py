@@ -29,10 +29,10 @@ def _speakers(draft: Drafted, article: Labelled) -> Iterator[str]:
     given = {original(draft, (s.span.start, s.span.end), article.text): s for s in draft.said}
     for label in article.of("s"):
         said = given.pop((label.start, label.end), None)
-        keys = [bare(one.key) for one in said.candidates] if said else []
+        given_for = said.candidates if said else ()
         wanted = {bare(key) for key in label.value.split("/")}
-        if not any(is_right(key, wanted) for key in keys[:1]):
-            rank = next((n for n, key in enumerate(keys, 1) if is_right(key, wanted)), 0)
+        if not any(is_right(one, wanted) for one in given_for[:1]):
+            rank = next((n for n, one in enumerate(given_for, 1) if is_right(one, wanted)), 0)
             got = [f"{c.key} ({c.rule}: {c.why})" for c in said.candidates[:4]] if said else "none"
             yield f"speaker {label.value}, found at {rank}: {got}{_shown(article, label)}"
     for at in given:
