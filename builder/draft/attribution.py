@@ -19,6 +19,8 @@ _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
 """)
 
+_APART = listed("when while after before because as who whose where if although")
+
 _MARKED = listed("""
     marked stamped inscribed emblazoned stencilled stenciled engraved printed reading bearing
     lettered embroidered scrawled daubed
@@ -38,6 +40,10 @@ class Attribution(Behind, Front):
         yield from self.told()
         yield from self.that_clause()
         yield from self.further()
+        subject = self.subject()
+        between = self._words[subject.last : self._at] if subject else ()
+        if subject and is_document(subject) and not any(w.lower in _APART for w in between):
+            yield Hint(subject, "subject", subject.text)
 
     def writing(self) -> str:
         """Give the thing that the words stand on: *a banner*; empty where none is named."""

@@ -166,7 +166,10 @@ class Cast:
                 sort: Sort = "body" if actor.kind in BODY_KINDS else "person"
                 sort = "crowd" if actor.kind == "crowd" else sort
                 roles = {w for role in actor.roles for w in role.title.lower().split()}
-                self._figures[one] = Figure(one, actor.name, sort, one, gender_of(roles), roles)
+                gender = gender_of(roles)
+                if sort == "person":
+                    gender = gender or gender_of_name(actor.name)
+                self._figures[one] = Figure(one, actor.name, sort, one, gender, roles)
                 if sort == "person":
                     self._bearers.add(actor.name, one)
         return self._figures[one]

@@ -3,7 +3,7 @@
 Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues
@@ -30,7 +30,9 @@ class Front(Asked):
     def told(self) -> Iterator[Hint]:
         """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
         begun = max(0, self._at - REACH)
-        for cue in reversed(list(self._cues(begun, self._at))):
+        found = list(self._cues(begun, self._at))
+        yield from self._behind_colon(found)
+        for cue in reversed(found):
             if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
                 continue
             if (cue.verb == "saying" and self._is_quoted(cue.at)) or self._is_carried(cue.at):
@@ -67,6 +69,17 @@ class Front(Asked):
         ahead = self._words[phrase.last : phrase.last + 12] if phrase else ()
         if "as" in [word.lower for word in ahead]:
             yield from hinted(phrase, "quoted-as", cue)
+
+    def _behind_colon(self, found: Sequence[Cue]) -> Iterator[Hint]:
+        """*A man cried out, and others took it up: "…"*: the clause before the colon tells."""
+        colon = self._at - 1
+        if colon < 1 or self._words[colon].text != ":":
+            return
+        start = self._asked.joined_clause(colon)
+        if start and not any(cue.at >= start for cue in found):
+            yield from hinted(self._asked.starting(start), "colon", None)
+        for phrase in self._asked.documents(colon):
+            yield Hint(phrase, "colon", phrase.text)
 
     def _is_carried(self, at: int) -> bool:
         """True for the verb of *shirts that read "…"*: nobody speaks."""

@@ -52,11 +52,19 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         if opener and is_document(opener):
             return back, opener
         documents = [phrase for phrase in found if is_document(phrase)]
-        if read and documents:
+        people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
+        person = people and _is_person(desk, opener)
+        if documents and (read or (person and back == index - 1)):
             return back, documents[-1]
         if not read and not (opener and opener.name == "it"):
             return None
     return None
+
+
+def _is_person(desk: Desk, phrase: Phrase | None) -> bool:
+    if phrase is None or phrase.kind == "pronoun":
+        return phrase is not None
+    return desk.reading.cast.figure(phrase).sort == "person"
 
 
 def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
