@@ -48,8 +48,9 @@ from builder.render import environment
 from builder.rules import ALL
 from builder.rules.base import run
 from builder.search.index import files as search_files
-from builder.source import read_tree, template_folders
+from builder.source import read_tree
 from builder.spool import Spool
+from builder.stock import template_folders
 
 T = TypeVar("T")
 

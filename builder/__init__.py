@@ -19,7 +19,7 @@ commands. Each module imports only from those above it:
     marks, yamlmarks                   where each value stands; YAML with that
     reviews, files                     unseen guesses; what stands in a folder
     secret, cache                      what seals what earlier builds kept, and that itself
-    assets, source, starter            names with hashes; what is on disk, and to begin with
+    assets, source, stock, starter     names with hashes; what is on disk, and to begin with
     model, explain, layout, parse      the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
     evidence                           quotations against the articles' texts
@@ -34,7 +34,7 @@ commands. Each module imports only from those above it:
     search, share                      the search index; a picture of the site
     abridge, rejoin, binding           the print edition
     linkcheck, press                   every link and anchor; pages that come out as before
-    spool                              files that are made, out of the way
+    spool, apart                       files that are made, out of the way; work, likewise
     site, slip                         what a build makes, and what went wrong with a template
     build, asked, recall               all of it; file by file; what would be the same again
     write, exchange, publish           a tree on disk, and its exchange with the last one
@@ -47,6 +47,6 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only files, source, starter, secret, cache, spool, evidence's store and command, write, exchange,
-publish, terminal, archive, engine and cli touch the disk, and nothing reads the clock.
+Only files, source, stock, starter, secret, cache, spool, evidence's store and command, write,
+exchange, publish, terminal, archive, engine and cli touch the disk, and nothing reads the clock.
 """

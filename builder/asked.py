@@ -33,7 +33,7 @@ from builder.pages.plan import PROSE, families
 from builder.press import Press
 from builder.share import picture
 from builder.site import Site
-from builder.source import asset_files
+from builder.stock import asset_files
 
 _PRINT = "print.html"
 

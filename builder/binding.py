@@ -10,12 +10,14 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
 
 from builder.abridge import abridged
+from builder.cache import digest
 from builder.pages.addresses import first_leaf
 from builder.pages.base import Page
 from builder.rejoin import rejoined
@@ -33,6 +35,9 @@ _UNLISTED = ("actors-index", "disagreements", "quotations")
 
 MOST_RECORDS = 1_000
 """A folder with more pages than this is not bound: nobody prints it."""
+
+MOST_PAGES = 25
+"""A list that goes on over more pages than this is bound as far as the first."""
 
 _ADDRESS = re.compile(r'\s(id|href|for|aria-labelledby)="([^"]*)"')
 _HEADING = re.compile(r"<(/?)h([1-6])(?=[\s>])")
@@ -58,11 +63,12 @@ Anchors = Mapping[str, frozenset[str]]
 
 @dataclass(frozen=True)
 class Sheet:
-    """One bound page: its anchor, its title, its text."""
+    """One bound page: its anchor, its title, its text and the digest of that."""
 
     anchor: str
     title: str
-    body: Markup
+    body: Markup = field(compare=False)
+    mark: bytes
 
 
 @dataclass(frozen=True)
@@ -82,18 +88,18 @@ def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page
     """The print edition. `text` gives a page as it was written, by path; `cite` an article's
     citation in full."""
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
-    kept = [group if len(group) <= MOST_RECORDS else group[:1] for group in groups]
-    whole = rejoined((page.path, _body(text, page)) for group in kept for page in group)
-    bodies = _without_repeats(whole)
+    kept = [_kept(group) for group in groups]
+    bodies = rejoined((page.path, _body(text, page)) for group in kept for page in group)
+    _leave_repeats_out(bodies)
     kept = [[page for page in group if page.path in bodies] for group in kept]
     inside = {path: frozenset(_ID.findall(body)) for path, body in bodies.items()}
 
     def sheet(page: Page, level: int) -> Sheet:
-        body = bodies[page.path]
+        body = bodies.pop(page.path)  # all of them together are much to hold twice
         if level == 1:
             body = _NOTES.sub(lambda notes: _cited(notes[0], cite), body)
         body = _fitted(page.path, body, inside, level)
-        return Sheet(anchor_of(page.path), page.title, Markup(body))
+        return Sheet(anchor_of(page.path), page.title, Markup(body), digest(body))
 
     chapters = [
         Chapter(sheet(lead, 1), tuple(sheet(page, 2) for page in rest)) for lead, *rest in kept
@@ -102,10 +108,23 @@ def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page
         "print.html", "print", "Print edition",
         "The whole briefing on one page, to be printed or kept.",
         {
-            "chapters": chapters, "most": MOST_RECORDS,
+            "chapters": chapters, "most": MOST_RECORDS, "most_pages": MOST_PAGES,
             "cut": any(len(group) > MOST_RECORDS for group in groups),
+            "cut_lists": any(_long_lists(group) for group in groups),
         },
     )  # fmt: skip
+
+
+def _kept(group: Sequence[Page]) -> Sequence[Page]:
+    """What is bound of a group: of long lists the first page, of many records only their list."""
+    long = _long_lists(group)
+    found = [page for page in group if page.path in long or first_leaf(page.path) not in long]
+    return found if len(found) <= MOST_RECORDS else found[:1]
+
+
+def _long_lists(group: Iterable[Page]) -> set[str]:
+    counts = Counter(first_leaf(page.path) for page in group)
+    return {path for path, pages in counts.items() if pages > MOST_PAGES}
 
 
 def _pages_of(key: str | tuple[str, ...], pages: Iterable[Page]) -> list[Page]:
@@ -129,8 +148,8 @@ def anchor_of(path: str) -> str:
     return path.removesuffix(".html").replace("/", "-")
 
 
-def _without_repeats(bodies: Mapping[str, str]) -> dict[str, str]:
-    """The bodies, each chart only where it stands first; later a line leads back to it."""
+def _leave_repeats_out(bodies: dict[str, str]) -> None:
+    """Of the bodies, leave each chart only where it stands first; later a line leads back to it."""
     seen: set[str] = set()
 
     def once(figure: re.Match[str]) -> str:
@@ -140,7 +159,8 @@ def _without_repeats(bodies: Mapping[str, str]) -> dict[str, str]:
         seen.add(name)
         return figure[0].replace("data-chart=", f"{_fit(figure[0])}data-eager data-chart=", 1)
 
-    return {path: _FIGURE.sub(once, body) for path, body in bodies.items()}
+    for path in bodies:
+        bodies[path] = _FIGURE.sub(once, bodies[path])
 
 
 def _fit(figure: str) -> str:

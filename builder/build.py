@@ -6,7 +6,7 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -43,8 +43,8 @@ from builder.search.index import files as search_files
 from builder.share import picture
 from builder.site import Site
 from builder.slip import slip
-from builder.source import asset_files, last_text, template_folders
 from builder.spool import Spool
+from builder.stock import asset_files, last_text, template_folders
 from builder.wording import date_text, plural
 
 
@@ -54,7 +54,7 @@ class BrokenLinksError(Exception):
 
 def compile_site(
     root: Path, address_of_site: str = "", cache: Cache | None = None,
-    raw: Mapping[str, bytes] | None = None,
+    raw: dict[str, bytes] | None = None,
 ) -> Site:  # fmt: skip
     """The whole site as files, or none of it while the content has errors.
 
@@ -119,7 +119,8 @@ def _history(checked: Checked, cache: Cache) -> History:
     """The editions; what the rules worked out and what was read is not held any longer."""
     assert checked.briefing
     forget(checked.briefing)
-    cache.put_away("documents")
+    for name in ("documents", "locks", "snapshots", "clean", "named", "proved"):
+        cache.put_away(name)
     editions = checked.briefing.editions.values()
     return history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
 

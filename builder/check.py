@@ -6,7 +6,7 @@ needs nothing of charts and pages, so that `briefing check` answers at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,9 +52,7 @@ class Checked:
         return f"{', '.join(counts)}: {verdict}, {plural(len(self.problems) - wrong, 'warning')}."
 
 
-def check(
-    root: Path, cache: Cache | None = None, raw: Mapping[str, bytes] | None = None
-) -> Checked:
+def check(root: Path, cache: Cache | None = None, raw: dict[str, bytes] | None = None) -> Checked:
     """Everything that is wrong with the content, in one run; `raw` is what was read of it before.
 
     The cache spares what earlier runs found nothing wrong with; with it or without it the same is

@@ -23,6 +23,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
+from builder.apart import apart
 from builder.bytecode import Bytecode
 from builder.cache import Cache, Shelf
 from builder.finished import Compiled, FinishedPage, listed
@@ -47,7 +48,6 @@ log = get_plugin_logger("briefing")
 
 PAGES_A_STEP = 250
 PREVIEW = "preview"
-
 
 Compiler = Callable[[Path, str, Cache], Compiled]
 
@@ -112,7 +112,8 @@ class Engine:
         """
         log.info("Checking the content")
         assert self._cache, "MkDocs calls `on_config` first"
-        compiled = self._compile(self._root, config.site_url or "", self._cache)
+        work = partial(self._compile, self._root, config.site_url or "", self._cache)
+        compiled = work() if self._serving else apart(work, self._cache)
         show(compiled.problems, self._root, sys.stderr)
         self._faults, self._pages = in_order(errors(compiled.problems)), 0
         if not self._faults:
@@ -158,7 +159,7 @@ class Engine:
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Let the theme's templates be compiled once for all builds."""
-        env.bytecode_cache = Bytecode(self._known("templates"))
+        env.bytecode_cache = Bytecode(self._known("theme"))
         self._env = env
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:

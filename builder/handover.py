@@ -18,8 +18,8 @@ from mkdocs.theme import Theme
 from builder.cache import digest
 from builder.finished import Compiled, FinishedPage
 from builder.publish import shared
-from builder.source import template_folders
 from builder.standing import Standing
+from builder.stock import template_folders
 
 Nav = Mapping[str, str | None]
 """The pages in the navigation, with the titles that they are given there."""

@@ -15,7 +15,8 @@ from pathlib import Path
 from builder.cache import Cache, digest
 from builder.problem import Problem
 from builder.site import Left, Site
-from builder.source import Contents, asset_files, contents, last_text, page_templates
+from builder.source import Contents, contents
+from builder.stock import asset_files, last_text, page_templates
 
 
 def site(root: Path, address: str, cache: Cache) -> Site:

@@ -15,10 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from builder.assets import FOLDERS
 from builder.bounds import MEGABYTES, VARIABLE, BoundsError, Room
 from builder.cache import Shelf, digest
-from builder.files import YAML, bytes_of, entries, ill_named, is_left_over, refusal, text_of
+from builder.files import YAML, bytes_of, entries, ill_named, refusal, text_of
 from builder.marks import Loc, Mark, Marks
 from builder.problem import Problem
 from builder.yamlmarks import MAX_TEXT, DialectError, load
@@ -85,23 +84,23 @@ class Read(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read_tree(
-    root: Path, known: Shelf | None = None, raw: Mapping[str, bytes] | None = None
-) -> Read:
+def read_tree(root: Path, known: Shelf | None = None, raw: dict[str, bytes] | None = None) -> Read:
     """All of `root/content`, in the order of the paths; what cannot be read becomes a problem.
 
     Passed over is only what systems and editors leave: `.name`, `name~` and `#name#`. `known` keeps
     what a YAML text amounts to, for as long as the text stays the same. `raw` is what `contents`
-    has read already.
+    has read already, and is used up.
     """
     folder = root / CONTENT
-    found: Mapping[str, os.DirEntry[str] | bytes] = (
-        {_name(folder, entry): entry for entry in entries(folder)} if raw is None else raw
+    found: dict[str, os.DirEntry[str] | bytes] = (
+        {_name(folder, entry): entry for entry in entries(folder)} if raw is None else {**raw}
     )
+    names = tuple(found)
+    (raw or {}).clear()
     try:
         read = dict(_each(found, known))
     except BoundsError as error:
-        return _nothing(found, error)
+        return _nothing(names, error)
     documents = {name: one for name, one in read.items() if isinstance(one, Document)}
     texts = {name: one for name, one in read.items() if isinstance(one, str)}
     problems = [one for one in read.values() if isinstance(one, Problem)]
@@ -112,11 +111,11 @@ def read_tree(
 
 
 def _each(
-    found: Mapping[str, os.DirEntry[str] | bytes], known: Shelf | None
+    found: dict[str, os.DirEntry[str] | bytes], known: Shelf | None
 ) -> Iterator[tuple[str, Document | str | Problem]]:
     room = Room.of(os.environ)
-    for name, entry in found.items():
-        one = _one(entry, name, known)
+    for name in [*found]:
+        one = _one(found.pop(name), name, known)
         if not room.takes(*_size(one)):
             message = f"{CONTENT}/ is too large: reading stopped at {name}"
             hint = f"if it is meant to be, allow more: {VARIABLE}={2 * MEGABYTES}"
@@ -155,7 +154,7 @@ def _one(
 class Contents(NamedTuple):
     """The bytes of all files by path, and the digest of it all and of the room that it has."""
 
-    raw: Mapping[str, bytes]
+    raw: dict[str, bytes]
     digest: bytes
 
 
@@ -176,48 +175,6 @@ def contents(root: Path) -> Contents | None:
         raw[name] = data
     parts = (part for pair in raw.items() for part in pair)
     return Contents(raw, digest(os.environ.get(VARIABLE, ""), *parts))
-
-
-def last_text(root: Path, path: str) -> bytes | None:
-    """What the last build wrote, by its path below `build/docs/`; None for nothing, or a link."""
-    try:
-        number = os.open(f"{root}/build/docs/{path}", os.O_RDONLY | os.O_NOFOLLOW)
-    except OSError:
-        return None
-    with os.fdopen(number, "rb") as file:
-        return file.read()
-
-
-def template_folders(root: Path) -> tuple[Path, ...]:
-    """Where templates are looked for: the briefing's own first, then those of the package.
-
-    In an installed package they stand inside it, in its repository beside it.
-    """
-    here = Path(__file__).parent
-    folders = (root / "templates", here.parent / "templates", here / "_templates")
-    return tuple(folder for folder in folders if folder.is_dir())
-
-
-def asset_files(root: Path) -> dict[str, bytes]:
-    """Style sheets, scripts and pictures of the theme, by path from the site's root.
-
-    A file of the briefing's own stands in place of the one that comes with the package.
-    """
-    found: dict[str, bytes] = {}
-    for folder in reversed(template_folders(root)):
-        for path in (p for name in FOLDERS for p in sorted((folder / name).rglob("*"))):
-            if path.is_file() and not is_left_over(path.name):
-                found[path.relative_to(folder).as_posix()] = path.read_bytes()
-    return found
-
-
-def page_templates(root: Path) -> dict[str, bytes]:
-    """The templates of the pages, by path; a file of the briefing's own comes before the other."""
-    found: dict[str, bytes] = {}
-    for folder in reversed(template_folders(root)):
-        for path in (p for p in sorted((folder / "pages").rglob("*")) if p.is_file()):
-            found[path.relative_to(folder).as_posix()] = path.read_bytes()
-    return found
 
 
 def parse_document(name: str, text: str, known: Shelf | None = None) -> Document | Problem:

@@ -7,13 +7,18 @@ nobody looks at twice while it is made; what lies on disk already is left there.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
+from typing import BinaryIO
 from weakref import finalize
 
-IN_MEMORY = 32 * 2**20
+IN_MEMORY = 8 * 2**20
 """Bytes that are held before the file is begun."""
+
+
+Index = tuple[dict[str, tuple[int, int]], dict[str, bytes], Callable[[str], bytes | None]]
 
 
 class WrittenTwiceError(Exception):
@@ -31,12 +36,15 @@ class Spool(Mapping[str, bytes]):
         before: Callable[[str], bytes | None] = lambda _: None,
     ) -> None:  # fmt: skip
         there = str(folder) if folder and folder.is_dir() else None
-        self._file = SpooledTemporaryFile(in_memory, dir=there)  # noqa: SIM115  it lives on
-        finalize(self, self._file.close)
+        self._hold(SpooledTemporaryFile(in_memory, dir=there))  # noqa: SIM115  it lives on
         self._places: dict[str, tuple[int, int]] = {}
         self._end = 0
         self._before = before
         self.kept: dict[str, bytes] = {}
+
+    def _hold(self, file: SpooledTemporaryFile[bytes] | BinaryIO) -> None:
+        self._file = file
+        finalize(self, file.close)
 
     def put(self, path: str, data: bytes) -> None:
         """Keep a file. Raises `WrittenTwiceError` if there is one of its path."""
@@ -51,6 +59,25 @@ class Spool(Mapping[str, bytes]):
         self._refuse(path)
         self._places[path] = 0, 0
         self.kept[path] = digest
+
+    def index(self) -> Index:
+        """All but the file itself, for `borrowed`."""
+        return self._places, self.kept, self._before
+
+    def lend(self) -> int:
+        """The descriptor of the file, for a process that is to read on in it."""
+        if isinstance(self._file, SpooledTemporaryFile):
+            self._file.rollover()
+        self._file.flush()
+        return self._file.fileno()
+
+    @classmethod
+    def borrowed(cls, descriptor: int, index: Index) -> Spool:
+        """The spool whose file another process lent, to be read."""
+        found = cls(in_memory=0)
+        found._hold(os.fdopen(descriptor, "rb"))
+        found._places, found.kept, found._before = index
+        return found
 
     def _refuse(self, path: str) -> None:
         if path in self._places:

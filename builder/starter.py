@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from builder.source import CONTENT, template_folders
+from builder.source import CONTENT
+from builder.stock import template_folders
 
 
 def starter_files() -> dict[str, str]:

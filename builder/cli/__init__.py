@@ -63,14 +63,21 @@ def main(words: Sequence[str] | None = None) -> int:
     except (UsageError, RefusedError) as error:
         return say(f"briefing: {error}", USAGE)
     except OSError as error:
-        return _unwritable(error) if error.errno in FULL else _fault(error)
+        return _of_system(error)
     except Exception as error:
         return _fault(error)
     return code
 
 
+def _of_system(error: OSError) -> int:
+    """What the system refused, or ended, is no fault of ours."""
+    if isinstance(error, ChildProcessError):
+        return say(f"briefing: {error}", FAULT)
+    return _unwritable(error) if error.errno in FULL else _fault(error)
+
+
 def _unwritable(error: OSError) -> int:
-    """A disk that takes no more is no fault of ours; what was there before is there still."""
+    """A disk that takes no more; what was there before is there still."""
     where = error.filename or "a file"
     return say(f"briefing: {where} cannot be written: {error.strerror}", USAGE)
 

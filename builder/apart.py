@@ -1,0 +1,143 @@
+"""Work done by a process of its own, whose memory the system has back when it ends.
+
+Takes a function without arguments; gives what it gives, or raises what it raises. Python gives
+little back of what it has freed here and there, and whoever renders a site need not hold all that
+the content was. Of the work only what it gives, and what it does to the disk, outlives its process.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import signal
+import socket
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn, TypeVar
+
+from builder.cache import Cache
+from builder.spool import Spool
+
+T = TypeVar("T")
+
+
+def apart(work: Callable[[], T], cache: Cache) -> T:
+    """What the work comes to: plain values, and files in a `Spool`; the cache keeps what it learnt.
+
+    It is done here if other threads are at work, for then a process cannot be doubled safely.
+    Raises `ChildProcessError` if the other process is killed.
+    """
+    if threading.active_count() > 1:
+        return work()
+    here, there = socket.socketpair()
+    sys.stdout.flush()
+    child = os.fork()
+    if not child:
+        here.close()
+        _do(work, cache, there)
+    there.close()
+    try:
+        with here:
+            told, descriptors = _heard(here)
+    finally:
+        ended_by = _ended(child)
+    if not told:
+        raise ChildProcessError(_killed(ended_by))
+    done, found = _In(told, descriptors).load()
+    if not done:
+        raise found
+    result: T = found
+    return result
+
+
+# --- in the other process -------------------------------------------------------------------
+
+
+def _do(work: Callable[[], T], cache: Cache, line: socket.socket) -> NoReturn:
+    """Do the work, tell what came of it, and end; end sooner if nobody waits for it any more."""
+    threading.Thread(target=_end_with, args=(line,), daemon=True).start()
+    try:
+        found = work()
+        cache.save()
+        _tell(line, (True, found))
+    except BaseException as error:
+        _tell(line, (False, _plain(error)))
+    finally:
+        sys.stderr.flush()
+        os._exit(0)
+
+
+def _end_with(line: socket.socket) -> None:
+    line.recv(1)  # nothing ever comes, until the other end is closed
+    os._exit(1)
+
+
+def _plain(error: BaseException) -> BaseException:
+    """The error with a note of where it came from, as far as it can be handed over."""
+    note = "".join(traceback.format_exception(error))
+    try:
+        error = pickle.loads(pickle.dumps(error))  # of our own making
+    except Exception:
+        error = RuntimeError(f"{type(error).__name__}: {error}")
+    error.add_note(note)
+    return error
+
+
+def _tell(line: socket.socket, found: object) -> None:
+    written = io.BytesIO()
+    packed = _Out(written)
+    packed.dump(found)
+    socket.send_fds(line, [b"."], [spool.lend() for spool in packed.spools])
+    line.sendall(written.getbuffer())
+
+
+class _Out(pickle.Pickler):
+    """Writes what is handed over; files are not copied, but lent."""
+
+    def __init__(self, out: io.BytesIO) -> None:
+        super().__init__(out, 5)
+        self.spools: list[Spool] = []
+
+    def persistent_id(self, value: Any) -> tuple[int, object] | None:
+        """What stands for a spool: its number, and what it holds where."""
+        if not isinstance(value, Spool):
+            return None
+        self.spools.append(value)
+        return len(self.spools) - 1, value.index()
+
+
+# --- in this process ------------------------------------------------------------------------
+
+
+def _heard(line: socket.socket) -> tuple[bytes, Sequence[int]]:
+    """All that the other process tells until it ends."""
+    _, descriptors, _, _ = socket.recv_fds(line, 1, 1)
+    with line.makefile("rb") as told:
+        return told.read(), descriptors
+
+
+def _ended(child: int) -> int:
+    """See to it that the other process has ended; gives the signal that ended it, or nought."""
+    os.kill(child, signal.SIGKILL)  # told or not, there is nothing left for it to do
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def _killed(code: int) -> str:
+    how = f" by {signal.Signals(-code).name}" if code < 0 else ""
+    return f"the process that makes the pages was ended{how}, as systems do when memory runs out"
+
+
+class _In(pickle.Unpickler):
+    """Reads what was handed over."""
+
+    def __init__(self, told: bytes, descriptors: Sequence[int]) -> None:
+        super().__init__(io.BytesIO(told))
+        self._descriptors = descriptors
+
+    def persistent_load(self, told: Any) -> Spool:
+        """The spool of a number, with the other's file."""
+        number, index = told
+        return Spool.borrowed(self._descriptors[number], index)
