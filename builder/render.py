@@ -105,8 +105,10 @@ def rendered(env: Environment, page: Page, besides: Extras) -> str:
     body = env.get_template(f"{page.template}.md.j2").render(**page.context, **values)
     if besides.moved:
         body += env.get_template("moved.j2").render(moved=besides.moved, **values)
-    block = f"{_squeezed(body)}\n{besides.data}" if besides.data else _squeezed(body)
-    return f"---\n{front_matter(page)}\n---\n\n{block}\n"
+    body = _squeezed(body)  # in its place, for one page binds all others
+    if besides.data:
+        body += f"\n{besides.data}"
+    return f"---\n{front_matter(page)}\n---\n\n{body}\n"
 
 
 def _extras(analysis: Analysis, moved_to: Mapping[str, tuple[Moved, ...]], page: Page) -> Extras:
