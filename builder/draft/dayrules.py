@@ -31,6 +31,8 @@ def _day_and_month(match: re.Match[str], context: Context) -> Resolved | None:
     later = [d for d in reversed(days) if d > context.published]
     if later and (context.ahead or (later[0] - context.published).days <= 14):
         return Resolved(later[0].isoformat(), "the next such day")
+    if (month, day) == (9, 11) and fits and (context.published - fits[0]).days > 31:
+        return Resolved(reason="it may be the day of 2001")
     return Resolved(fits[0].isoformat(), "the latest such day") if fits else None
 
 

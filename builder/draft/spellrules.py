@@ -101,7 +101,7 @@ def _minutes_ago(_: re.Match[str], context: Context) -> Resolved:
 
 def _last_many(match: re.Match[str], context: Context) -> Resolved | None:
     number = number_of(match["number"] or "one")
-    if number is None:
+    if number is None or (match[0].endswith("s") and not match["number"]):
         return Resolved(reason="how long is not told")
     found = period(context.published, number, match["unit"].rstrip("s"), ahead=match["how"] in _ON)
     return Resolved(found, "counted from publication") if found else None
@@ -138,6 +138,7 @@ _STORIES = (
 def _patterns() -> Iterator[tuple[str, Rule]]:
     which = "(?P<how>this|last|next|the coming|the previous)"
     yield rf"(?:earlier |later |in )?{_PART}{which} (?P<unit>month|year|decade)", _calendar
+    yield r"the (?:start|beginning|middle|end) of (?P<how>the) (?P<unit>month|year)", _calendar
     how = "(?P<how>last |next |this |this past |this coming )?"
     shift = "(?P<shift> (?:last|this|next) year| last| next)?"
     yield rf"{_PART}{how}{_MONTH}{shift}(?:,? (?:of )?{_YEAR})?", _month
@@ -149,6 +150,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield f"{_ABOUT}{_NUMBER} {_UNIT} (?:ago|back)", _ago
     many = r"(?: (?P<number>few|several|couple of|[\w-]+))?"
     over = "(?:(?:in|for|over|during|within|the) )*"
+    yield rf"the (?:next|following|previous|same) {_STORIES}", _story
     yield f"{over}(?P<how>last|past|next|coming|previous){many} {_UNIT}", _last_many
     yield r"(?:(?:in|over) )?(?:the )?recent \w+", _vague
     yield r".*\b(?:spring|summer|autumn|fall|winter)\b.*", _season

@@ -5,16 +5,16 @@ what the expression stands in: whether the sentence looks forward, whether a str
 there, and whether it stands in a quotation, where it counts from the day of the words.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from builder.draft.clauses import Sentence, Word
+from builder.draft.clauses import Sentence, words_of
 from builder.draft.days import resolve
-from builder.draft.moment import Context, Resolved
+from builder.draft.earlier import from_last
+from builder.draft.moment import MONTHS, Context, Resolved
 from builder.draft.reading import Reading
-from builder.draft.verbs import CUES
-from builder.draft.words import listed
+from builder.draft.tense import looks_ahead
 from builder.edtf import parse_edtf
 from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated, dates
@@ -22,25 +22,13 @@ from builder.evidence.dates import Dated, dates
 MOST_DAYS = 31
 """Days of publication that are tried one by one."""
 
+NEAR = 200
+"""Characters of a quotation on either side in which its sentence is looked for."""
+
+_YEARS = (" of that year", " that year", " of the same year", " the following year")
+
 _APART = (date(1999, 5, 5), date(2007, 10, 20))
 """Two days so far apart that only what is written in full means the same on both."""
-
-_FUTURE = listed("""
-    will would shall 'll won't due expected scheduled planned booked slated poised tomorrow
-    upcoming until till going looming ahead deadline hope hopes hoping target targeting begins
-    starts opens continues resumes meets takes leaves arrives returns ends closes expires votes
-""")
-_PLANNED = listed("""
-    plan plans planned planning set due expected scheduled likely hope hopes hoped intend
-    intends intended vowed vow vows promised pledged agreed threatened ready prepared preparing
-    about ordered asked invited urged supposed meant booked wants want wanted demanded
-""")
-_PAST = CUES | listed("""
-    was were had did came went took got began left met held rose fell struck hit shot won lost
-    found made saw gave fled broke brought built bought caught drew drove flew fought grew kept
-    knew led put ran sat sent shook sold spent stood swept tore threw wore woke sank spoke set
-    has have
-""")
 
 
 @dataclass(frozen=True)
@@ -100,11 +88,25 @@ def _resolved(
     reading: Reading, published: Published, sentence: Sentence, dated: Dated,
     before: Sequence[Time],
 ) -> Resolved:  # fmt: skip
-    context = Context(
-        _APART[0],
-        ahead=_looks_ahead(sentence, dated.start, dated.end),
-        since=_begins(reading, dated.start),
-    )
+    if _is_told_elsewhere(reading.article.body.text, dated):
+        return Resolved(reason="counted from something else in the story")
+    month = dated.words.lower() in MONTHS
+    inside = _inside(reading, dated) or sentence
+    ahead = looks_ahead(inside, dated.start, dated.end, month=month)
+    if told := _from_last(reading, dated, before):
+        return told
+    ways = (False, True) if ahead is None else (ahead,)
+    since = _begins(reading, dated.start)
+    contexts = [Context(_APART[0], ahead=way, since=since) for way in ways]
+    found = {_from_days(reading, published, sentence, dated, before, one) for one in contexts}
+    return found.pop() if len(found) == 1 else Resolved(reason=_OPEN)
+
+
+def _from_days(
+    reading: Reading, published: Published, sentence: Sentence, dated: Dated,
+    before: Sequence[Time], context: Context,
+) -> Resolved:  # fmt: skip
+    """What an expression means by the days on which its words were printed or said."""
     quoted = reading.article.around(dated.start, dated.end) is not None
     days = _around(published) if quoted else published.days
     found = _meaning(dated.words, days or _APART, context)
@@ -119,11 +121,45 @@ def _resolved(
     return found
 
 
+def _is_told_elsewhere(text: str, dated: Dated) -> bool:
+    """*In May of that year*, *on the Friday after the vote*: the story tells from what."""
+    behind = text.startswith((" after ", " before "), dated.end)
+    return text.startswith(_YEARS, dated.end) or (behind and text.endswith("the ", 0, dated.start))
+
+
+def _inside(reading: Reading, dated: Dated) -> Sentence | None:
+    """The sentence of a quotation that an expression stands in; None outside quotations."""
+    span = reading.article.around(dated.start, dated.end)
+    if span is None:
+        return None
+    start, end = max(span.start, dated.start - NEAR), min(span.end, dated.end + NEAR)
+    words = list(words_of(reading.article, start, end, ()))
+    ends = [n for n, word in enumerate(words) if word.text in ".!?"]
+    first = max((n + 1 for n in ends if words[n].end <= dated.start), default=0)
+    last = min((n for n in ends if words[n].start >= dated.end), default=len(words))
+    return Sentence(start, end, 0, tuple(words[first:last]))
+
+
+def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolved | None:
+    """What an expression means that counts from the one before it, where that is near."""
+    last = before[-1] if before else None
+    if last is None or not last.resolved.edtf:
+        return None
+    apart = reading.sentence_at(dated.start) - reading.sentence_at(last.at[0])
+    text = reading.article.body.text
+    if dated.words.endswith(("before", "after")) and text[dated.end : dated.end + 1] not in ".,;)":
+        return None  # two days after Brusk resigned
+    between = text[last.at[1] : dated.start]
+    return from_last(dated.words, last.resolved.edtf, between, apart)
+
+
 def _around(published: Published) -> Sequence[date]:
     """The days on which quoted words may have been said: the week before publication."""
     first = published.days[0] - timedelta(days=6) if published.days else None
     return (first, *published.days) if first else ()
 
+
+_OPEN = "the words do not tell whether they look back or forward"
 
 _DIFFERS = "it depends on the day of publication"
 
@@ -186,37 +222,3 @@ def _day_in(sentence: Sentence, before: Sequence[Time]) -> date | None:
 def _begins(reading: Reading, place: int) -> bool:
     """True behind *since*, where a stretch of time begins."""
     return reading.article.body.text[max(0, place - 6) : place].lower() == "since "
-
-
-# --- whether a sentence looks forward -------------------------------------------------------
-
-
-def _looks_ahead(sentence: Sentence, start: int, end: int) -> bool:
-    """Tell whether the nearest verb before an expression, else the first behind it, looks on."""
-    before = [word for word in sentence.words if word.end <= start][-16:]
-    for index in range(len(before) - 1, -1, -1):
-        told = _tense(before, index)
-        if told is not None:
-            return told
-    after = [word for word in sentence.words if word.start >= end][:16]
-    return next((t for n in range(len(after)) if (t := _tense(after, n)) is not None), False)
-
-
-def _tense(words: Sequence[Word], index: int) -> bool | None:
-    word = words[index].lower
-    if word in _FUTURE:
-        return True
-    if word == "to" and index and words[index - 1].lower in _PLANNED:
-        return True
-    if word in _PAST or (word.endswith("ed") and len(word) > 4):
-        return any(w.lower in ("will", "would", "'ll") or _is_to_be(words, n)
-                   for n, w in _just_before(words, index))  # fmt: skip
-    return None
-
-
-def _just_before(words: Sequence[Word], index: int) -> Iterator[tuple[int, Word]]:
-    return ((n, words[n]) for n in range(max(0, index - 3), index))
-
-
-def _is_to_be(words: Sequence[Word], index: int) -> bool:
-    return words[index].lower == "to" and words[index + 1].lower == "be"

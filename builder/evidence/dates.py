@@ -54,6 +54,8 @@ def _is_no_date(article: Normalised, match: re.Match[str]) -> bool:
         return not alone and not (_AT.search(before) and not _MEASURED.match(text, match.end()))
     if word[:-1].isdigit() and word.endswith("s"):
         return before.lower().endswith(("his ", "her ", "their ", "my "))
+    if _LASTING.match(word):
+        return bool(_MODAL.search(before))
     if word.isdigit():
         return bool(_PLURAL_NOUN.match(text, match.end())) and not _BEFORE_DATE.search(before)
     return False
@@ -95,15 +97,16 @@ _FULL = "|".join((
     rf"{_ANY_DAY}{_ANY_MONTH} {_DAY}(?:(?:-| to ){_DAY})?(?!,?\d)(?:,? {_YEAR}|(?: of)? {_YEARS})?",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
     rf"{_PART}(?:(?i:last|next|this) )?(?:{_MONTH}){_OF_YEAR}",
+    rf"(?<=(?i:between) ){_YEAR} and {_YEAR}|(?<=(?i:from) ){_YEAR} to {_YEAR}",
     rf"{_PART}(?:{_YEAR}s?|\d0s)(?![,.]\d)",
 ))  # fmt: skip
 _NAMED_DAYS = (
-    r"New Year's (?:Eve|Day)|Christmas(?: Day| Eve)?|9/11|Boxing Day|Good Friday|Ash Wednesday"
-    r"|(?:Palm|Easter) Sunday|Easter(?: Day| Monday)?|Maundy Thursday|Whit Monday|Halloween"
-    r"|Thanksgiving(?: Day)?|Valentine's Day|May Day|Labou?r Day|Memorial Day|Veterans Day"
-    r"|Bastille Day|Armistice Day|All Saints' Day|Presidents' Day|Columbus Day|Juneteenth"
-    r"|Martin Luther King Day|International Women's Day|St\.? Patrick's Day|April Fools' Day"
-    r"|(?:the )?Fourth of July"
+    r"New Year(?:'s (?:Eve|Day)|(?!'))|Christmas(?: Day| Eve)?|9/11|Boxing Day|Good Friday"
+    r"|Ash Wednesday|(?:Palm|Easter) Sunday|Easter(?: Day| Monday)?|Maundy Thursday|Whit Monday"
+    r"|Halloween|Thanksgiving(?: Day)?|Valentine's Day|May Day|Labou?r Day|Memorial Day"
+    r"|Veterans Day|Bastille Day|Armistice Day|All Saints' Day|Presidents' Day|Columbus Day"
+    r"|Juneteenth|Martin Luther King Day|International Women's Day|St\.? Patrick's Day"
+    r"|April Fools' Day|(?:the )?Fourth of July"
     r"|Ramadan|Eid(?: al-Fitr| al-Adha)?|Diwali|Passover|Yom Kippur|Rosh Hashanah|Nowruz|Ashura"
     r"|(?:Lunar|Chinese) New Year"
 )
@@ -116,8 +119,9 @@ _RELATIVE = "|".join((
     r"|the (?:following|previous|next|same|past|last|coming))"
     rf"(?: {_COUNT})? (?:{_UNITS}|{_HOURS}|summer|winter|spring|autumn)",
     rf"(?i:in|for|over) (?:recent|the coming|coming|past) (?:{_COUNT} )?(?:{_UNITS})",
-    rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|before|after)\b(?! (?:the|an?|his|her|its"
-    rf"|their)\b)",
+    rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|(?:before|after)(?! (?:the|an?|his|her|its"
+    r"|their|it|he|she|they|we|I|you)\b))\b",
+    "(?i:the (?:start|beginning|middle|end) of the (?:week|month|year))",
     r"(?i:minutes|moments|hours|days|weeks|months|years|decades) ago",
     r"(?i:the (?:day|night|week|month|year) (?:before|after))(?=[.,;)]|$)",
     "(?i:over |at )?(?i:the|this|last|next) weekend",
@@ -137,6 +141,11 @@ _BEFORE_DATE = re.compile(
     rf"|{_MONTH}),? $",
     re.IGNORECASE,
 )
+_MODAL = re.compile(
+    r"(?:\b(?:to|will|would|could|can|may|might|must|should|not|cannot)|n't) $", re.IGNORECASE
+)
+_LASTING = re.compile(rf"last (?:\d|{SMALL}|{TENS}|few|several)\b", re.IGNORECASE)
+"""A verb behind such words: *expected to last three weeks*."""
 _DOTTED = re.compile(r"\d{1,2}\.\d\d")
 _AT = re.compile(r"\b(?:at|by|around|about|until|since|from|before|after) $", re.IGNORECASE)
 _MEASURED = re.compile(

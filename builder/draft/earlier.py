@@ -1,0 +1,77 @@
+"""Expressions that count from the one told last: *that year*, *two days earlier*, *to 12 May*.
+
+Takes an expression, the EDTF of the one before it, the words between them and how many sentences
+lie between; gives a ``Resolved``, or None where the expression does not count from there.
+"""
+
+import re
+from datetime import timedelta
+
+from builder.draft.days import resolve
+from builder.draft.hours import HOURS
+from builder.draft.moment import Context, Resolved
+from builder.draft.spells import add_months, month_text, number_of
+from builder.edtf import Span, parse_edtf
+
+NEAR = 2
+"""Sentences back to which *that year* may point."""
+
+_THAT = re.compile("that (year|month|day|morning|afternoon|evening|night)")
+
+_CUT = {"year": 4, "month": 7}
+
+_SHIFTED = re.compile(
+    r"(?P<number>[\w-]+(?: couple of| few)?) (?P<unit>day|week|month|year)s? "
+    r"(?P<way>earlier|before|later|after)"
+)
+
+_BESIDE = re.compile(
+    "the (?P<way>next|following|previous|same) (?P<part>day|morning|afternoon|evening|night)"
+    "|the (?:day|night) (?P<side>before|after)"
+)
+
+_STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "same": 0}
+
+_UNTO = (" to ", " until ", " through ", "-")
+
+
+def from_last(words: str, last: str, between: str, apart: int) -> Resolved | None:
+    """Give what an expression means, where it counts from ``last``."""
+    span, text = parse_edtf(last), words.lower()
+    if span.first is None or span.last is None:
+        return None
+    if between in _UNTO and span.kind == "day":
+        return resolve(words, Context(span.last, ahead=True))
+    if (match := _THAT.fullmatch(text)) and apart <= NEAR:
+        return _that(match[1], span)
+    if (match := _BESIDE.fullmatch(text)) and apart <= 1 and span.precise:
+        day = span.first + timedelta(days=_STEPS[match["way"] or match["side"]])
+        part = HOURS.get(match["part"] or "", "")
+        return Resolved(day.isoformat(), "beside the day told before", part)
+    if (match := _SHIFTED.fullmatch(text)) and apart == 0:
+        return _shifted(match, span)
+    return None
+
+
+def _that(unit: str, span: Span) -> Resolved | None:
+    """*That year*, *that night*: of what was told last."""
+    shown = _CUT.get(unit, 10)
+    first, end = str(span.first)[:shown], str(span.last)[:shown]
+    return Resolved(first, "the one told last", HOURS.get(unit, "")) if first == end else None
+
+
+def _shifted(match: re.Match[str], span: Span) -> Resolved | None:
+    """*Two days earlier*: a day counts from a day, a month and a year from the same or a day."""
+    number, unit = number_of(match["number"]), match["unit"]
+    if number is None or span.first is None or span.last is None:
+        return None
+    number *= -1 if match["way"] in ("earlier", "before") else 1
+    rule = "counted from the day told before"
+    if unit == "year" and span.first.year == span.last.year:
+        return Resolved(f"{span.first.year + number:04}", rule)
+    if unit == "month" and span.first.month == span.last.month:
+        return Resolved(month_text(add_months(span.first, number)), rule)
+    if unit in ("day", "week") and span.precise:
+        days = number * (7 if unit == "week" else 1)
+        return Resolved((span.first + timedelta(days=days)).isoformat(), rule)
+    return None
