@@ -58,7 +58,7 @@ _ASTRAY = ("this field is indented further than the ones above it",
 class DialectError(Exception):
     """The first thing in a text that the dialect refuses."""
 
-    def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
+    def __init__(self, line: int, column: int, message: str, hint: str) -> None:
         super().__init__(message)
         self.line, self.column, self.message, self.hint = line, column, message, hint
 
@@ -68,15 +68,13 @@ def load(text: str, longest: int = MAX_TEXT) -> tuple[Any, Marks]:
 
     Raises `DialectError`.
     """
-    if found := unfit(text):
+    if found := unfit(text):  # so the parser meets no character that is none of YAML's
         raise DialectError(*found)
     reader = _Reader(text, longest)
     try:
         return reader.document(), reader.marks
     except yaml.MarkedYAMLError as error:
         raise _syntax(error, text) from None
-    except yaml.YAMLError as error:
-        raise DialectError(1, 1, f"not YAML: {error}") from None
 
 
 class _Reader:
@@ -217,13 +215,13 @@ def _mark(event: Any) -> Mark:
     return Mark(event.start_mark.line + 1, event.start_mark.column + 1, style)
 
 
-def _fault(event: Any, message: str, hint: str = "") -> DialectError:
+def _fault(event: Any, message: str, hint: str) -> DialectError:
     return DialectError(event.start_mark.line + 1, event.start_mark.column + 1, message, hint)
 
 
 def _syntax(error: yaml.MarkedYAMLError, text: str) -> DialectError:
     said = str(error.problem)
-    begun, noticed = _place(error.context_mark), _place(error.problem_mark)
+    begun, noticed = _place(error.context_mark or error.problem_mark), _place(error.problem_mark)
     if "mapping values" in said and _first_colon(text, noticed):
         return DialectError(*noticed, *_ASTRAY)
     known = next((row for row in _SAID if row[0] in said), None)
@@ -240,4 +238,4 @@ def _first_colon(text: str, place: tuple[int, int]) -> bool:
 
 
 def _place(mark: Any) -> tuple[int, int]:
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    return mark.line + 1, mark.column + 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.marks import Mark
+from builder.marks import ALIAS, Mark
 from builder.yamlmarks import MAX_ALIASES, MAX_DEPTH, DialectError, load
 
 AMBIGUOUS = "means different things to different YAML readers"
@@ -16,6 +16,7 @@ AS_TEXT = "write true, false or null, or quote it if it is text"
 def fault(text: str) -> tuple[int, int, str, str]:
     with pytest.raises(DialectError) as caught:
         load(text)
+    assert str(caught.value) == caught.value.message
     return caught.value.line, caught.value.column, caught.value.message, caught.value.hint
 
 
@@ -43,7 +44,16 @@ def test_columns_count_characters() -> None:
      ('"2031-03-01"', "2031-03-01"), ("'no'", "no"), ("nobody", "nobody")],
 )  # fmt: skip
 def test_plain_scalars(text: str, value: object) -> None:
-    assert load(f"a: {text}")[0] == {"a": value}
+    (read,) = load(f"a: {text}")[0].values()
+    assert (type(read), read) == (type(value), value)
+
+
+def test_a_field_is_bare_if_any_of_its_texts_may_be_other_than_it_stands() -> None:
+    assert load("a: x\nb: [\"x\", 'y']\nc: |\n  x\nd: [\"x\", z]\ne: >\n  x")[1].bare == {
+        "a", "d", "e",
+    }  # fmt: skip
+    assert load('a: &k "x"\nb: *k')[1].bare == {ALIAS}
+    assert load("x")[1].bare == {""}
 
 
 @pytest.mark.parametrize("word", ["yes", "No", "on", "OFF", "y", "True", "NULL", "~"])
@@ -95,6 +105,11 @@ def test_numbers_and_dates_that_other_readers_turn_into_something_else(number: s
         ("- a: b\n    c: d: e", (2, 6, "this field is indented further than the ones above it",
                                "begin the fields of one record in one column; in a list, behind "
                                "the dash")),
+        ("a: : b", (1, 4, "a second ': ' in one line", "put the text in quotes")),
+        ("%YAML 2.0\n---\na: 1", (1, 1, "not YAML: found incompatible YAML document",
+                                  "put the text in quotes")),
+        (f"a: 1\n{'k' * 201}: 2", (2, 1, "a key of more than 200 characters", "name a field")),
+        (f"a: {'x' * 20_001}", (1, 4, "a text of more than 20000 characters", "shorten it")),
         ("a: @b", (1, 4, "text cannot begin with this character", "put the text in quotes")),
         ('a: "\\q"', (1, 5, "a backslash in double quotes begins an escape",
                       "use single quotes, or write \\\\")),
@@ -109,19 +124,58 @@ def test_what_is_refused_and_where(text: str, expected: tuple[int, int, str, str
     assert fault(text) == expected
 
 
+def test_what_is_just_within_the_bounds() -> None:
+    (key, number), (text_key, text) = load(f"{'k' * 200}: {'9' * 15}\ntext: {'x' * 20_000}")[
+        0
+    ].items()
+    assert (len(key), number, text_key, len(text)) == (200, 10**15 - 1, "text", 20_000)
+    assert load("text", longest=4)[0] == "text"
+
+
 def test_depth_is_bounded_before_it_can_hurt() -> None:
     assert load("[" * MAX_DEPTH + "]" * MAX_DEPTH)
-    line, column, message, _ = fault("[" * 100_000)
-    assert (line, column, message) == (1, MAX_DEPTH + 2, "nested more than 40 levels deep")
+    assert fault("[" * 100_000) == (
+        1, MAX_DEPTH + 2, "nested more than 40 levels deep", "flatten the file",
+    )  # fmt: skip
 
 
-def test_aliases_are_few_and_count_for_what_they_stand_for() -> None:
+@pytest.fixture
+def three_hundred(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A bound on values that is quick to come to."""
+    monkeypatch.setattr("builder.yamlmarks.MAX_NODES", 300)
+
+
+@pytest.mark.usefixtures("three_hundred")
+def test_values_are_counted() -> None:
+    assert len(load(_row(299))[0]) == 299
+    told = "more than 300 values in one file", "split the file"
+    assert fault(_row(300)) == (1, 2 + 2 * 299, *told)
+
+
+def _row(values: int) -> str:
+    return f"[{'1,' * values}]"
+
+
+def test_aliases_are_few() -> None:
     assert load("a: &x [1, 2]\nb: *x")[0] == {"a": [1, 2], "b": [1, 2]}
-    many = "a: &x 1\nb: [" + ", ".join(["*x"] * (MAX_ALIASES + 1)) + "]"
-    assert fault(many)[2] == "more than 20 aliases"
-    rows = [f"a0: &a0 [{', '.join('1' * 30_000)}]"]
-    rows += [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]" for n in range(1, 6)]
-    assert fault("\n".join(rows))[2] == "more than 200000 values in one file"
+    most = ", ".join(["*x"] * MAX_ALIASES)
+    assert load(f"a: &x 1\nb: [{most}]")[0]["b"] == [1] * MAX_ALIASES
+    assert fault(f"a: &x 1\nb: [{most}, *x]") == (
+        2, 5 + 4 * MAX_ALIASES, "more than 20 aliases", "write the values out",
+    )  # fmt: skip
+
+
+@pytest.mark.usefixtures("three_hundred")
+def test_an_alias_counts_for_what_it_stands_for() -> None:
+    text = f"a: {_row(90)}\nb: &b {_row(90)}\nc: *b"
+    assert len(load(text)[0]["c"]) == 90
+    assert fault(f"{text}\nd: *b")[:3] == (4, 4, "more than 300 values in one file")
+
+
+def test_aliases_that_multiply() -> None:
+    rows = [f"a{n}: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]" for n in range(1, 6)]
+    doubling = "\n".join([f"a0: &a0 {_row(1_000)}", *rows])
+    assert fault(doubling)[2] == "more than 200000 values in one file"
 
 
 @given(st.text())
