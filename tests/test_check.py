@@ -7,12 +7,11 @@ import pytest
 from builder.cache import Cache
 from builder.check import check
 from builder.problem import as_text
-from builder.rules.local import Local
 from tests.briefing import Case
 from tests.edits import edit
 
-ACTOR = "content/actors/mira-tollen.yml"
-EVENT = "content/events/2031/marines-land.yml"
+GULL = "content/articles/gull-harbour-office.yml"
+COPY = "content/articles/plain-copy.yml"
 
 
 def warm(case: Case) -> list[str]:
@@ -43,26 +42,6 @@ def test_after_random_edits_a_warm_check_finds_what_a_cold_one_finds(case: Case,
         told.append(edit(case, chance))
 
         assert warm(case) == cold(case), told[-6:]
-
-
-def test_what_was_clean_and_rests_on_nothing_new_is_not_looked_at(case: Case) -> None:
-    case.verify()
-    warm(case)
-    cache = Cache(case.root / "build" / "cache")
-    case.replace(ACTOR, "name: Mira Tollen", "name: Zora Tollen")
-
-    briefing = case.briefing()
-    share = Local(briefing, cache.shelf("clean"), cache.shelf("named")).share()
-
-    assert "mira-tollen" in share.records
-    assert "port-sava" not in share.records
-    assert share.records - briefing.known.keys() == {
-        *(path for path in briefing.files if path not in briefing.known), "content/pages/about.md",
-    }  # fmt: skip
-
-
-GULL = "content/articles/gull-harbour-office.yml"
-COPY = "content/articles/plain-copy.yml"
 
 
 @pytest.mark.parametrize(
