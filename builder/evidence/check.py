@@ -10,7 +10,7 @@ from builder.cache import Shelf, digest
 from builder.evidence.lock import Lock
 from builder.evidence.locks import Locks
 from builder.evidence.normalise import NORMALISER
-from builder.evidence.proofs import Asked, asked, speaker_names
+from builder.evidence.proofs import Asked, asked
 from builder.model.article import Article
 from builder.model.briefing import Briefing
 from builder.problem import Problem
@@ -46,8 +46,7 @@ def stale(briefing: Briefing, locks: Locks, proved: Shelf | None = None) -> Iter
 
 def _key(briefing: Briefing, article: Article, lock: bytes) -> bytes:
     """The digest of all that tells whether an article is proved; `lock` is that of its lock."""
-    names = repr([speaker_names(briefing, quote) for quote in article.quotes])
-    return digest(article.id, briefing.files[article.id].digest, names, lock)
+    return digest(article.id, briefing.files[article.id].digest, lock)
 
 
 def _of_article(briefing: Briefing, article: Article, locks: Locks) -> Iterator[Problem]:

@@ -55,6 +55,23 @@ def test_every_word_is_shown_with_how_it_compares() -> None:
     ]  # fmt: skip
 
 
+def test_words_that_the_longest_does_not_have_are_shown_as_what_they_are() -> None:
+    base = Rendering("a/q", ("The air strikes go on and on in Sava",))
+    apart, joined, dropped = collate([
+        base, Rendering("b/q", ("Never mind",)), Rendering("c/q", ("The airstrikes go",)),
+        Rendering("d/q", ("The air strikes go on in Sava",)),
+    ]).renderings[1:]  # fmt: skip
+    assert [(t.kind, t.words, t.base) for t in apart.segments[0]] == [
+        ("beyond", "Never", ""), ("beyond", "mind", ""),
+    ]  # fmt: skip
+    assert ("style", "airstrikes", "air strikes") in [
+        (t.kind, t.words, t.base) for t in joined.segments[0]
+    ]
+    assert [(t.kind, t.words, t.base) for t in dropped.segments[0] if t.kind != "same"] == [
+        ("dropped", "", "and"), ("dropped", "", "on"),
+    ]  # fmt: skip
+
+
 def test_the_first_of_the_longest_is_the_base() -> None:
     two = [Rendering("b/q", ("We stay",)), Rendering("a/q", ("We go",))]
     assert collate(two).base == "b/q"

@@ -102,6 +102,16 @@ def test_a_wire_credit_and_a_republication_join(case: Case) -> None:
     assert whole(found) == 3
 
 
+def test_two_who_carry_what_a_third_outlet_sent_join(case: Case) -> None:
+    for path in ("navy-release", "gull-harbour-office"):
+        case.append(f"content/articles/{path}.yml", "wire_credit: [tern-wire]\n")
+    reasons = {link.reason for link in lineages(case.briefing(), known(case)).links}
+    assert reasons == {
+        "gull-harbour-office carries the copy of tern-wire",
+        "both carry the copy of tern-wire",
+    }
+
+
 def test_enough_shared_words_join(case: Case) -> None:
     enough = known(case, gull_harbour_office__navy_release=ENOUGH)
     too_few = known(case, gull_harbour_office__navy_release=ENOUGH - 1)

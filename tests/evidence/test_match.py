@@ -180,6 +180,24 @@ def test_marks_around_the_words(words: str, marks: Marks, reason: str) -> None:
     assert refused(words, marks=marks).reason == reason
 
 
+@pytest.mark.parametrize(
+    ("words", "marks", "hint"),
+    [
+        ("Dockers shut the harbour", "inside", "kind: indirect for the outlet's own prose; marks:"
+         " none for a post or a banner"),
+        ("“We will not leave the quay,”", "inside", "leave the marks themselves out, and make each"
+         " quoted stretch a segment"),
+        ("We will not leave", "outside", "choose another kind than indirect"),
+        ("called it an ‘act of war’", "outside", "make the words between the marks a quotation of"
+         " their own kind"),
+        ("God willing the fire reaches it", "inside", "add starts: with up to 12 words that stand"
+         " just before the place you mean"),
+    ],
+)  # fmt: skip
+def test_a_refusal_says_how_to_mend_it(words: str, marks: Marks, hint: str) -> None:
+    assert refused(words, marks=marks).hint == hint
+
+
 def test_indirect_speech_stands_outside_marks() -> None:
     assert proved("Velta denies it", marks="outside").paragraph == 7
 
@@ -203,6 +221,7 @@ def test_pieces_that_are_not_one_quotation_are_never_joined(
 ) -> None:
     found = refused(*segments)
     assert (found.reason, found.segment) == (reason, 1)
+    assert found.hint == "words that do not belong to one quotation are entries of their own"
 
 
 def test_an_alias_of_the_speaker_joins_the_parts() -> None:
@@ -220,6 +239,17 @@ def test_several_matches_need_starts_unless_the_paragraph_is_the_same() -> None:
     assert refused(words).reason == "the words occur 3 times (paragraph 4, 5, 6)"
     assert proved(words, starts="A docker said").paragraph == 5
     assert proved("it, we will spare nobody.").occurrences == 2
+
+
+@pytest.mark.parametrize(
+    ("times", "listed"),
+    [(10, "1, 2, 3, 4, 5, 6, 7, 8, 9, 10"), (11, "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...")],
+)
+def test_ten_of_many_places_are_listed(times: int, listed: str) -> None:
+    article = Captured.of("\n".join(f"Ship {n} fires." for n in range(times)))
+    found = find(article, Wanted(("fires",)))
+    assert isinstance(found, Refused)
+    assert found.reason == f"the words occur {times} times (paragraph {listed})"
 
 
 @pytest.mark.parametrize(
@@ -277,6 +307,23 @@ def test_a_speaker_is_named_near() -> None:
     found = proved("They fire only if fired upon.")
     assert is_named_near(ARTICLE, found, ("Brusk", "Mira Tollen"))
     assert not is_named_near(ARTICLE, found, ("Anton Brusk",))
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("Pier 5,200 is shut", "200 is shut", False),
+        ("Pier 5,east", "east", True),
+        ("At 17:43 they came", "43 they came", False),
+        ("They left.They came", "They came", True),
+        ("a file_name", "name", False),
+        ("cafe\u0327s", "s", False),
+        ("cafe\u0327", "\u0327", False),
+        ("the U.S. consul", "S. consul", False),
+    ],
+)
+def test_what_belongs_together_is_not_parted(text: str, part: str, whole: bool) -> None:
+    assert isinstance(find(Captured.of(text), Wanted((part,))), Found) is whole
 
 
 # --- properties -----------------------------------------------------------------------------

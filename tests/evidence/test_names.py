@@ -32,6 +32,12 @@ def test_each_form_is_counted_for_its_actor_the_longest_where_two_begin() -> Non
     }
 
 
+def test_an_article_before_a_name_is_left_off_where_the_rest_is_a_name() -> None:
+    names = Names([actor("league", "the League"), actor("crews", "the crews")])
+    text = Captured.of("League men came. The League sang, the League left, LEAGUE MEN; crews rest.")
+    assert names.counts(text, set()) == {("league", "the League"): 4}
+
+
 def test_a_form_of_two_actors_counts_for_whom_the_article_speaks_of() -> None:
     names = Names([BRUSK, GUILD])
 

@@ -41,6 +41,9 @@ def dated(text: str) -> list[str]:
         ("It sent 2000 men.", ["2000"]),
         ("two-thirds of the fleet", ["two-thirds of"]),
         ("A crew of 12.", ["12"]),
+        ("Zero boats came. The count was zero.", ["Zero"]),
+        ("Anton Brusk, 44, and Velta, 44 boats", ["44"]),
+        ("They sent Brusk, forty boats", ["forty"]),
     ],
 )  # fmt: skip
 def test_quantities(text: str, expected: list[str]) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.cache import Cache
 from builder.evidence.check import stale
 from builder.evidence.command import Report, coverage, verify
 from builder.evidence.locks import read_locks
@@ -42,10 +43,10 @@ def told(report: Report) -> list[str]:
     return [as_text(p) for p in in_order(report.problems) if p.level == "error"]
 
 
-def checked(case: Case) -> list[str]:
+def checked(case: Case, cache: Cache | None = None) -> list[str]:
     """What `briefing check` says of the locks."""
-    briefing = case.briefing()
-    return [as_text(p) for p in in_order(stale(briefing, read_locks(briefing.locks)))]
+    briefing, shelf = case.briefing(), (cache or Cache()).shelf("proved")
+    return [as_text(p) for p in in_order(stale(briefing, read_locks(briefing.locks), shelf))]
 
 
 def test_everything_is_proved_once_and_then_stays(case: Case) -> None:
@@ -171,10 +172,11 @@ def test_a_missing_lock_is_one_error(case: Case) -> None:
 
 def test_a_missing_entry_and_an_unknown_one_are_errors(case: Case) -> None:
     keep(case).replace(LOCK, "  quotes/ships-out:", "  quotes/ships-in:")
-    assert [line.split("\n")[0] for line in checked(case)] == [
-        f"{place(case, GULL, SHIPS)}: error lock-missing: quotes/ships-out is not proved",
+    again = "\n    hint: run briefing verify where the article's capture is"
+    assert checked(case) == [
+        f"{place(case, GULL, SHIPS)}: error lock-missing: quotes/ships-out is not proved{again}",
         f"{place(case, LOCK, 'quotes/ships-in')}: error lock-unknown: the lock proves"
-        " quotes/ships-in, which gull-harbour-office does not hold",
+        f" quotes/ships-in, which gull-harbour-office does not hold{again}",
     ]
 
 
@@ -200,10 +202,20 @@ def test_a_lock_of_another_capture_or_normaliser_is_one_error(
 
 def test_a_lock_of_no_article_is_an_error(case: Case) -> None:
     keep(case).move(LOCK, "content/evidence/heron.lock")
-    assert (
-        "content/evidence/heron.lock:1:1: error lock-unknown: there is no article 'heron'"
-        in (checked(case)[1])
+    assert checked(case)[1] == (
+        "content/evidence/heron.lock:1:1: error lock-unknown: there is no article 'heron'\n"
+        "    hint: delete the lock, or rename it with its article"
     )
+
+
+def test_what_was_checked_is_checked_again_when_the_proof_asks_for_something_else(
+    case: Case,
+) -> None:
+    keep(case)
+    cache = Cache(case.root / "build" / "cache")
+    assert checked(case, cache) == checked(case, cache) == []
+    case.replace(GULL, '["Grey ships out!"]', '["Grey ships"]')
+    assert checked(case, cache) == checked(case) != []
 
 
 # --- captures that change, or are not there -------------------------------------------------
@@ -278,7 +290,9 @@ def test_counts_that_another_record_moves_are_only_a_warning(case: Case) -> None
     keep(case).write("content/actors/quay-office.yml", quay)
     report = run(case, check_only=True)
     assert told(report) == []
-    assert "lock-outdated" in {p.rule for p in report.problems}
+    assert {as_text(p).partition(": ")[2] for p in report.problems if "lock" in p.rule} == {
+        "warning lock-outdated: its counts have changed\n    hint: run briefing verify"
+    }
 
 
 def test_content_that_cannot_be_parsed_verifies_nothing(case: Case) -> None:
@@ -354,3 +368,17 @@ def test_what_is_neither_taken_up_nor_ignored_is_told(case: Case) -> None:
         " ignored with a reason\n"
         "    hint: briefing coverage lists them, where the article's capture is"
     ]
+
+
+def test_nothing_is_told_as_left_while_something_is_not_proved(case: Case) -> None:
+    copy = "content/articles/plain-copy.yml"
+    case.replace(copy, '  - {words: "3 more stories", reason: page furniture}\n', "")
+    keep(case)
+    assert [line.split(": ")[1] for line in checked(case)] == ["warning coverage-left"]
+    lock = "content/evidence/plain-copy.lock"
+    text = case.read(lock)
+    entry = next(line for line in text.split("\n") if line.startswith("  quotes/"))
+    case.write(lock, text.replace(entry, "  quotes/another:"))
+    assert {line.split(": ")[1] for line in checked(case)} == {
+        "error lock-missing", "error lock-unknown",
+    }  # fmt: skip
