@@ -15,7 +15,7 @@ bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `
 commands. Each module imports only from those above it:
 
     problem, edtf, bounds, letters     a fault as a value; dates; what is too much, and unfit
-    once                               what is worked out of a value, kept with it
+    once, script                       what is worked out of a value, kept with it; values as script
     marks, yamlmarks                   where each value stands; YAML with that
     reviews, files                     unseen guesses; what stands in a folder
     secret, cache                      what seals what earlier builds kept, and that itself
@@ -31,7 +31,7 @@ commands. Each module imports only from those above it:
     check, outcome                     everything that is wrong with the content, told twice alike
     bytecode, compiler                 templates, compiled to few steps and only once
     pages, render                      what stands on each page, and its text
-    search, share                      the search index; a picture of the site
+    search, lists, share               the search index; all rows of long lists; a picture
     abridge, rejoin, binding           the print edition
     linkcheck, press                   every link and anchor; pages that come out as before
     spool, apart                       files that are made, out of the way; work, likewise

@@ -13,10 +13,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar, overload
 
+from builder import lists
 from builder.analysis.whole import Analysis
 from builder.assets import Assets, published
 from builder.binding import bound
-from builder.build import failed, frame, is_sound, nothing, others, press
+from builder.build import blocks, failed, frame, is_sound, nothing, others, press
 from builder.cache import Cache
 from builder.charts import all_charts
 from builder.charts.base import Chart
@@ -147,11 +148,12 @@ class Asked(Mapping[str, bytes]):
         if path.endswith(".md"):
             return self._page(path.removesuffix(".md") + ".html") is not None
         charts = (chart.src for chart in self._work.charts)
-        return path in self._work.assets.files or path in charts or path in self._others
+        return path in self._work.assets.files or path in charts or path in self._of(path)
 
     def __iter__(self) -> Iterator[str]:
         pages = (page.path.removesuffix(".html") + ".md" for page in self._outline)
-        yield from (*pages, "find.md", "print.md", *self._work.assets.files, *self._others)
+        yield from (*pages, "find.md", "print.md", *self._work.assets.files)
+        yield from (*self._lists, *self._others)
 
     def __len__(self) -> int:
         return len([*self])
@@ -187,16 +189,26 @@ class Asked(Mapping[str, bytes]):
         analysis = self._work.analysis
         articles = analysis.briefing.articles
         pages = [*self._outline, *find.pages(analysis, self._outline)]
-        return bound(
-            pages, lambda path: self[path].decode(), lambda key: citation(analysis, articles[key])
-        )
+        return bound(pages, self._text, lambda key: citation(analysis, articles[key]))
+
+    def _text(self, path: str) -> str:
+        return self[path].decode()
 
     def _other(self, path: str) -> bytes:
         assets = self._work.assets.files
         chart = next((one for one in self._work.charts if one.src == path), None)
         if path in assets:
             return assets[path]
-        return chart.script.encode() if chart else self._others[path]
+        return chart.script.encode() if chart else self._of(path)[path]
+
+    def _of(self, path: str) -> Mapping[str, bytes]:
+        """The files that are made together with the one at a path."""
+        return self._lists if path.startswith(lists.FOLDERS) else self._others
+
+    @cached_property
+    def _lists(self) -> Mapping[str, bytes]:
+        made = blocks(self._work.root, self._work.cache)
+        return dict(lists.files(self._outline, self._text, made))
 
     @cached_property
     def _others(self) -> Mapping[str, bytes]:

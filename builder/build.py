@@ -13,6 +13,7 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
 
+from builder import lists
 from builder.analysis.whole import Analysis
 from builder.assets import AssetError, Assets, published
 from builder.binding import bound
@@ -107,6 +108,7 @@ def _made(
     past = galley.data(past)
     charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
     outline = [*galley.print(plan(analysis, charts, problems, past, address_of_site))]
+    galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
     galley.keep(others(outline, charts, past, address_of_site))
     galley.prove_links()
@@ -148,13 +150,14 @@ class _Galley:
         self.keep((data_path(one), as_json.text(one.export).encode()) for one in past)
         return tuple(one.told() for one in past)
 
+    def text(self, path: str) -> str:
+        """A text that is kept."""
+        return self.files[path].decode()
+
     def bind(self, analysis: Analysis, outline: Sequence[Page]) -> None:
         """Bind the pages into the print edition."""
         articles = analysis.briefing.articles
-        edition = bound(
-            outline, lambda path: self.files[path].decode(),
-            lambda key: citation(analysis, articles[key]),
-        )  # fmt: skip
+        edition = bound(outline, self.text, lambda key: citation(analysis, articles[key]))
         for _ in self.print([edition]):
             pass
 
@@ -176,6 +179,11 @@ def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
     """What renders pages."""
     env = environment(_templates(root), analysis, cache.shelf("templates"))
     return Press(env, cache.shelf("pages"), partial(last_text, root))
+
+
+def blocks(root: Path, cache: Cache) -> lists.Blocks:
+    """What makes the rows of long lists."""
+    return lists.Blocks(cache.shelf("lists"), partial(last_text, root))
 
 
 def others(

@@ -20,9 +20,9 @@ from typing import NamedTuple
 
 _ATTRIBUTE = re.compile(
     r'="(?:(?<=\shref=")([^"]*")|(?<=\sid=")([^"]*")'
-    r'|(?<=\saria-labelledby=")([^"]*")|(?<=\sdata-src=")([^"]*"))'
+    r'|(?<=\saria-labelledby=")([^"]*")|(?:(?<=\sdata-src=")|(?<=\sdata-rows="))([^"]*"))'
 )
-"""The value of one of four attributes, with the mark that ends it, so that an empty one counts.
+"""The value of one of five attributes, with the mark that ends it, so that an empty one counts.
 What a search can leap to stands first: pages are megabytes."""
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:")
 _SEAM = "\0"

@@ -9,7 +9,6 @@ them `var:side-1`, which the theme resolves in light and in dark. Writes nothing
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from builder.cache import Shelf, digest
 from builder.charts.letters import isolated, lines
 from builder.exports import cells
 from builder.once import once
+from builder.script import literal
 from builder.wording import short_sources
 
 if TYPE_CHECKING:
@@ -170,25 +170,15 @@ def hover(*parts: str) -> str:
 
 
 def script(chart: Chart) -> str:
-    """The script that hands the figure to the theme.
-
-    Compact JSON with sorted keys. `<` and the two line separators that end a line in JavaScript
-    are escaped, so that the text is safe in a script element too.
-    """
+    """The script that hands the figure to the theme; its keys are sorted."""
     spec = chart.figure.to_plotly_json()
     spec["layout"].pop("template", None)
-    body = json.dumps(
-        _with_roles(spec), ensure_ascii=False, sort_keys=True, separators=(",", ":"),
-        allow_nan=False,
-    )  # fmt: skip
-    for sign in "<\u2028\u2029":
-        body = body.replace(sign, f"\\u{ord(sign):04x}")
-    return f"briefing.figure({json.dumps(chart.name)},{body});\n"
+    return f"briefing.figure({literal(chart.name)},{literal(_with_roles(spec))});\n"
 
 
 def _with_roles(value: Any, key: str = "") -> Any:
     if isinstance(value, dict):
-        return {name: _with_roles(part, name) for name, part in value.items()}
+        return {name: _with_roles(part, name) for name, part in sorted(value.items())}
     if isinstance(value, list | tuple):
         return [_with_roles(part, key) for part in value]
     if isinstance(value, str) and key.endswith("color"):

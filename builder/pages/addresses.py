@@ -74,6 +74,11 @@ def leaf_path(path: str, number: int) -> str:
     return path if number == 1 else f"{path.removesuffix('.html')}.{number}.html"
 
 
+def rows_path(path: str) -> str:
+    """The address of the script that knows all rows of a list which goes on over pages."""
+    return f"lists/{path.removesuffix('.html').replace('/', '-')}.js"
+
+
 def is_later(path: str) -> bool:
     """True for the address of a page that goes on with another."""
     return "." in path.removesuffix(".html")

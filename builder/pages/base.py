@@ -16,6 +16,7 @@ from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote, QuoteKind
 from builder.once import once
+from builder.pages.filters import Whole
 from builder.pages.issue import Issue
 from builder.wording import asked, date_text, short_sources
 
@@ -55,7 +56,8 @@ class Page:
 
     `path` ends in `.html` and counts from the site's root; `template` is a name under
     `templates/pages/` without its suffix; `issue` is the edition that it is cited from, where
-    that is another than the site's.
+    that is another than the site's; `whole` is known of the list that goes on with this page, if
+    it can be filtered.
     """
 
     path: str
@@ -65,24 +67,7 @@ class Page:
     context: Mapping[str, Any] = field(default_factory=dict)
     crumbs: tuple[Crumb, ...] = ()
     issue: Issue | None = None
-
-
-@dataclass(frozen=True)
-class Option:
-    """One choice of a filter."""
-
-    value: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Control:
-    """A filter: the data attribute that it looks at, its label, its choices."""
-
-    name: str
-    label: str
-    all: str
-    options: tuple[Option, ...]
+    whole: Whole | None = field(default=None, compare=False)
 
 
 QUOTE_KINDS: Mapping[QuoteKind, str] = {

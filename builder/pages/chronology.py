@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from builder.analysis.order import Day, Entry
@@ -15,16 +16,8 @@ from builder.charts.base import Chart
 from builder.edtf import parse_edtf, window
 from builder.model.base import When
 from builder.model.shared import Event
-from builder.pages.base import (
-    Control,
-    Option,
-    Page,
-    SideView,
-    clipped,
-    name_of,
-    side_views,
-    source_name,
-)
+from builder.pages.base import Page, SideView, clipped, name_of, side_views, source_name
+from builder.pages.filters import Control, Filters, Option
 from builder.pages.sheets import spread
 from builder.wording import count_text, date_text, day_text, plural
 
@@ -40,7 +33,7 @@ MOST_ROWS = 56
 
 @dataclass(frozen=True)
 class Row:
-    """An event as a line of a list. `filters` are its `data-` attributes."""
+    """An event as a line of a list. `words` are what filters look at."""
 
     event: Event
     status: Status
@@ -49,7 +42,7 @@ class Row:
     rungs: tuple[int, ...]
     alleged: bool
     sides: tuple[SideView, ...]
-    filters: dict[str, str]
+    words: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -74,10 +67,11 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         "one.",
         {"charts": [c for c in charts if c.name in ("chronology", "background")]},
     )  # fmt: skip
+    rows = (*crisis, *background)
     yield from spread(
-        page, (*crisis, *background), MOST_ROWS, _begins,
-        lambda found: _values(analysis, found),
+        page, rows, MOST_ROWS, _begins, lambda found: _values(analysis, found),
         lambda entry: (entry.event.scope, entry.event.scope == "crisis" and entry.event.when.edtf),
+        filters(analysis, rows, controls),
     )  # fmt: skip
 
 
@@ -92,7 +86,6 @@ def _values(analysis: Analysis, found: Sequence[Entry]) -> dict[str, Any]:
     return {
         "days": tuple(_day(analysis, day) for day in by_day(crisis)),
         "background": tuple(_dated(analysis, entry) for entry in rest),
-        "controls": controls(analysis, found),
     }
 
 
@@ -132,12 +125,25 @@ def _row(analysis: Analysis, entry: Entry, time: str, utc: str) -> Row:
         event, status, time, utc, tuple(sorted({c.rung for c in event.codings})),
         any(c.alleged for c in event.codings),
         side_views(analysis, (p.actor for p in event.participants if p.role == "initiator")),
-        {
-            "actor": " ".join(sorted({p.actor for p in event.participants})),
-            "source": " ".join(status.articles), "type": event.type,
-            "scope": event.scope, "act": event.act, "status": status.name.replace(" ", "-"),
-        },
+        _words(analysis, entry),
     )  # fmt: skip
+
+
+def _words(analysis: Analysis, entry: Entry) -> dict[str, str]:
+    event, status = entry.event, analysis.statuses[entry.event.id]
+    return {
+        "actor": " ".join(sorted({p.actor for p in event.participants})),
+        "source": " ".join(status.articles), "type": event.type,
+        "scope": event.scope, "act": event.act, "status": status.name.replace(" ", "-"),
+    }  # fmt: skip
+
+
+def filters(
+    analysis: Analysis, entries: Sequence[Entry],
+    choices: Callable[[Analysis, Sequence[Entry]], tuple[Control, ...]],
+) -> Filters[Entry]:  # fmt: skip
+    """The filters over a whole list of events, with the controls that are given."""
+    return Filters(entries, partial(_words, analysis), partial(choices, analysis))
 
 
 def controls(analysis: Analysis, found: Sequence[Entry]) -> tuple[Control, ...]:

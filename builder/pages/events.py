@@ -17,8 +17,9 @@ from builder.model.shared import Coding, Event, Participant
 from builder.pages.answers import pleas
 from builder.pages.around import Around, Response, around, responses
 from builder.pages.asked import AskedOf, asked_of
-from builder.pages.base import Control, Crumb, Later, Option, Page, SideView, side_views
-from builder.pages.chronology import Row, controls, row_of, time_text, utc_text
+from builder.pages.base import Crumb, Later, Page, SideView, side_views
+from builder.pages.chronology import Row, controls, filters, row_of, time_text, utc_text
+from builder.pages.filters import Control, Option
 from builder.pages.sheets import spread
 from builder.wording import date_text, plural
 
@@ -98,7 +99,8 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     ordered = sorted(analysis.entries, key=lambda entry: types[entry.event.type])
     yield from spread(
         page, ordered, MOST_ROWS, lambda entry: entry.event.title,
-        lambda found: _values(analysis, found),
+        lambda found: {"types": tuple(_types(analysis, found))},
+        filters=filters(analysis, ordered, _controls),
     )  # fmt: skip
     drawn = {chart.name: chart for chart in charts}
     withdrawn = (event for event in analysis.briefing.events.values() if event.withdrawn)
@@ -114,12 +116,6 @@ def _shown(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> dict
     return {"view": view_of(analysis, event, drawn)}
 
 
-def _values(analysis: Analysis, found: Sequence[Entry]) -> dict[str, Any]:
-    types = tuple(_types(analysis, found))
-    who, source, _, *others = controls(analysis, found)
-    return {"types": types, "controls": (who, source, _by_type(types), *others)}
-
-
 def _types(analysis: Analysis, found: Sequence[Entry]) -> Iterator[TypeGroup]:
     for kind in analysis.briefing.vocab.event_types.types:
         rows = [row_of(analysis, e) for e in found if e.event.type == kind.id]
@@ -127,8 +123,13 @@ def _types(analysis: Analysis, found: Sequence[Entry]) -> Iterator[TypeGroup]:
             yield TypeGroup(kind.id, kind.name, tuple(rows))
 
 
-def _by_type(types: tuple[TypeGroup, ...]) -> Control:
-    return Control("type", "Type", "All", tuple(Option(t.id, t.name) for t in types))
+def _controls(analysis: Analysis, found: Sequence[Entry]) -> tuple[Control, ...]:
+    """Those of the chronology, and one by type in place of that by deeds and speech."""
+    present = {entry.event.type for entry in found}
+    kinds = analysis.briefing.vocab.event_types.types
+    options = tuple(Option(kind.id, kind.name) for kind in kinds if kind.id in present)
+    who, source, _, *others = controls(analysis, found)
+    return (who, source, Control("type", "Type", "All", options), *others)
 
 
 def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> EventView:

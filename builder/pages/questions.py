@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from builder.analysis.sharpest import sharpest
 from builder.analysis.verdicts import ORDER, Verdict
 from builder.analysis.whole import Analysis
 from builder.pages.answers import Voice, voice
 from builder.pages.asked import AskedOf, asked_of
-from builder.pages.base import Control, Option, Page
+from builder.pages.base import Page
+from builder.pages.filters import Control, Filters, Option
 from builder.pages.sheets import spread
 from builder.wording import asked, count_text, plural
 
@@ -31,9 +33,11 @@ SECTIONS: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class Listed:
-    """A question in the list; `against` are two answers of a conflict, `more` how many others."""
+    """A question in the list, with the words that filters look at; `against` are two answers of a
+    conflict, `more` how many others."""
 
     asked: AskedOf
+    words: dict[str, str]
     against: tuple[Voice, ...] = ()
     more: str = ""
 
@@ -53,12 +57,11 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         "disagreements.html", "questions", "Where the sources disagree", _standfirst(analysis)
     )
     order = [*SECTIONS]
+    rows = sorted(analysis.verdicts, key=lambda verdict: order.index(_section(verdict)))
     yield from spread(
-        page, sorted(analysis.verdicts, key=lambda verdict: order.index(_section(verdict))),
-        MOST_ROWS, lambda verdict: asked(verdict.question),
-        lambda found: {
-            "sections": tuple(_sections(analysis, found)), "controls": _controls(analysis, found),
-        },
+        page, rows, MOST_ROWS, lambda verdict: asked(verdict.question),
+        lambda found: {"sections": tuple(_sections(analysis, found))},
+        filters=Filters(rows, _words, partial(_controls, analysis)),
     )  # fmt: skip
 
 
@@ -92,9 +95,12 @@ def _section(verdict: Verdict) -> str:
 
 
 def _listed(analysis: Analysis, verdict: Verdict) -> Listed:
-    if verdict.name == "conflict":
-        return Listed(asked_of(analysis, verdict), *against(analysis, verdict))
-    return Listed(asked_of(analysis, verdict))
+    two = against(analysis, verdict) if verdict.name == "conflict" else ()
+    return Listed(asked_of(analysis, verdict), _words(verdict), *two)
+
+
+def _words(verdict: Verdict) -> dict[str, str]:
+    return {"verdict": verdict.name.replace(" ", "-"), "topic": verdict.question.topic}
 
 
 def against(analysis: Analysis, verdict: Verdict) -> tuple[tuple[Voice, ...], str]:

@@ -14,17 +14,9 @@ from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
 from builder.once import once
 from builder.pages.actors import role_text
-from builder.pages.base import (
-    QUOTE_KINDS,
-    Control,
-    Crumb,
-    Later,
-    Option,
-    Page,
-    name_of,
-    source_name,
-)
+from builder.pages.base import QUOTE_KINDS, Crumb, Later, Page, name_of, source_name
 from builder.pages.citation import citation
+from builder.pages.filters import Control, Filters, Option
 from builder.pages.prints import Comparison, Print, lone, prints
 from builder.pages.sheets import spread
 from builder.wording import count_text, date_text, plural, sentence
@@ -68,6 +60,15 @@ class UtteranceView:
     attribution: str
     events: tuple[str, ...]
 
+    @property
+    def words(self) -> dict[str, str]:
+        """What filters look at."""
+        return {
+            "speaker": self.utterance.speaker, "medium": self.utterance.medium,
+            "said": self.utterance.said.edtf, "prints": self.differs.replace(" ", "-"),
+            "source": " ".join(dict.fromkeys(one.article.id for one in self.prints)),
+        }  # fmt: skip
+
 
 @dataclass(frozen=True)
 class Section:
@@ -96,7 +97,10 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         *(view for view in views if not view.lead),
         *unassigned,
     )
-    yield from spread(page, rows, MOST_ROWS, _begins, lambda some: _values(analysis, some))
+    yield from spread(
+        page, rows, MOST_ROWS, _begins, _values,
+        filters=Filters(rows, _words, partial(_controls, analysis)),
+    )  # fmt: skip
 
 
 def own_pages(analysis: Analysis) -> Iterator[Page]:
@@ -140,15 +144,22 @@ def _begins(row: UtteranceView | Print) -> str:
     return row.said if isinstance(row, UtteranceView) else "Nobody’s statement"
 
 
-def _values(analysis: Analysis, rows: Sequence[UtteranceView | Print]) -> dict[str, Any]:
+def _values(rows: Sequence[UtteranceView | Print]) -> dict[str, Any]:
     views = [row for row in rows if isinstance(row, UtteranceView)]
-    printed = tuple(view for view in views if view.lead)
     return {
-        "sections": tuple(_sections(printed)),
+        "sections": tuple(_sections(_printed(rows))),
         "unprinted": tuple(view for view in views if not view.lead),
         "unassigned": tuple(row for row in rows if isinstance(row, Print)),
-        "controls": _controls(analysis, printed),
     }
+
+
+def _printed(rows: Sequence[UtteranceView | Print]) -> tuple[UtteranceView, ...]:
+    """The utterances that some article prints, which are what filters look at."""
+    return tuple(row for row in rows if isinstance(row, UtteranceView) and row.lead)
+
+
+def _words(row: UtteranceView | Print) -> dict[str, str] | None:
+    return row.words if isinstance(row, UtteranceView) and row.lead else None
 
 
 def _sections(views: Sequence[UtteranceView]) -> Iterator[Section]:
@@ -212,7 +223,10 @@ def _unassigned(analysis: Analysis) -> tuple[Print, ...]:
     )
 
 
-def _controls(analysis: Analysis, views: tuple[UtteranceView, ...]) -> tuple[Control, ...]:
+def _controls(
+    analysis: Analysis, rows: Sequence[UtteranceView | Print]
+) -> tuple[Control, ...]:  # fmt: skip
+    views = _printed(rows)
     speakers = {view.utterance.speaker for view in views}
     printing = {one.article.id for view in views for one in view.prints}
     media = {view.utterance.medium for view in views}

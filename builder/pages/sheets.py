@@ -14,8 +14,9 @@ from functools import partial
 from itertools import accumulate, groupby
 from typing import Any, TypeVar
 
-from builder.pages.addresses import leaf_path
+from builder.pages.addresses import leaf_path, rows_path
 from builder.pages.base import Crumb, Later, Page
+from builder.pages.filters import Filters
 
 T = TypeVar("T")
 
@@ -31,13 +32,17 @@ class Leaf:
 
 @dataclass(frozen=True)
 class Turn:
-    """Which page of a list this is, which rows it holds of how many, and where the others are."""
+    """Which page of a list this is, which rows it holds of how many, and where the others are.
+
+    `rows` is the address of the script that the filters load.
+    """
 
     number: int
     first: int
     last: int
     total: int
     leaves: tuple[Leaf, ...]
+    rows: str
 
     @property
     def before(self) -> Leaf | None:
@@ -53,13 +58,13 @@ class Turn:
 def spread(
     page: Page, rows: Sequence[T], most: int, begins: Callable[[T], str],
     values: Callable[[Sequence[T]], Mapping[str, Any]],
-    group: Callable[[T], object] = lambda _: None,
+    group: Callable[[T], object] = lambda _: None, filters: Filters[T] | None = None,
 ) -> Iterator[Page]:  # fmt: skip
     """The page with its first rows, then those that go on, with at most so many rows each.
 
     `begins` names a row in the list of pages. Rows that follow one another and have one `group` are
     torn apart only where a page could not hold them. A page that stands alone has None for its
-    `turn`; one that goes on has the first above it.
+    `turn`; one that goes on has the first above it. `filters` are those over all the rows.
     """
     cuts = [*_cut(rows, most, group)] or [rows]
     leaves = tuple(
@@ -68,17 +73,21 @@ def spread(
     )
     starts = accumulate(map(len, cuts), initial=0)
     for leaf, cut, start in zip(leaves, cuts, starts, strict=False):
-        turn = Turn(leaf.number, start + 1, start + len(cut), len(rows), leaves)
-        shown = partial(_values, page, values, cut, turn if len(leaves) > 1 else None)
-        context = Later(shown)
-        yield replace(page, context=context) if leaf.number == 1 else _later(page, leaf, context)
+        turn = Turn(
+            leaf.number, start + 1, start + len(cut), len(rows), leaves, rows_path(page.path)
+        )
+        alone = len(leaves) == 1
+        shown = partial(_values, page, values, cut, None if alone else turn, filters)
+        each = replace(page, context=Later(shown), whole=None if alone else filters)
+        yield each if leaf.number == 1 else _later(each, leaf)
 
 
 def _values(
     page: Page, values: Callable[[Sequence[T]], Mapping[str, Any]], rows: Sequence[T],
-    turn: Turn | None,
+    turn: Turn | None, filters: Filters[T] | None,
 ) -> dict[str, Any]:  # fmt: skip
-    return {**page.context, **values(rows), "turn": turn}
+    form = {"form": filters.form(rows)} if filters else {}
+    return {**page.context, **values(rows), **form, "turn": turn}
 
 
 def _cut(
@@ -98,7 +107,6 @@ def _cut(
         yield page
 
 
-def _later(page: Page, leaf: Leaf, context: Mapping[str, Any]) -> Page:
+def _later(page: Page, leaf: Leaf) -> Page:
     crumbs = (*page.crumbs, Crumb(page.title, page.path))
-    title = f"{page.title}, page {leaf.number}"
-    return replace(page, path=leaf.path, title=title, context=context, crumbs=crumbs)
+    return replace(page, path=leaf.path, title=f"{page.title}, page {leaf.number}", crumbs=crumbs)

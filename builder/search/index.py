@@ -8,13 +8,13 @@ a name that stays, so that no page changes with it; it holds the hashes in the n
 
 from __future__ import annotations
 
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from builder.assets import hashed
 from builder.pages.find import KINDS, Entry
+from builder.script import literal
 from builder.search.fold import TABLES, skeleton, terms
 
 HEAD = "search/index.js"
@@ -26,7 +26,6 @@ BLOCK_SIZE = 16_000
 MOST_ENTRIES = 4_000
 """A term in more entries than this tells nothing; it is looked for no further."""
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _TITLE, _NAMES, _TEXT = 3, 2, 1
 _NAMED = {"Actors", "Places"}
 
@@ -52,7 +51,7 @@ def files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
         "blocks": _starts(len(block) for block in blocks), "common": sorted(common),
         "ranges": [group[0][0] for group in ranges], "hashes": _hashes(parts), **TABLES,
     }  # fmt: skip
-    yield HEAD, f"briefing.search.index({_json(head)});\n"
+    yield HEAD, f"briefing.search.index({literal(head)});\n"
     yield from parts
 
 
@@ -102,11 +101,11 @@ def _starts(lengths: Iterable[int]) -> list[int]:
 
 
 def _field(name: str, value: object) -> str:
-    return f"{_json(name)}:{_json(value)}"
+    return f"{literal(name)}:{literal(value)}"
 
 
 def _row(entry: Entry) -> str:
-    return _json([entry.title, entry.address, entry.note, entry.text])
+    return literal([entry.title, entry.address, entry.note, entry.text])
 
 
 def _cut(items: Iterable[tuple[str, str]], size: int) -> Iterator[list[tuple[str, str]]]:
@@ -140,11 +139,3 @@ def _hashes(parts: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
         name, hash_, _ = path.rsplit("/", 1)[1].split(".")
         found[name.split("-")[0]].append(hash_)
     return found
-
-
-def _json(value: object) -> str:
-    """Compact JSON that is JavaScript too, in a script element as well."""
-    text = _ENCODER.encode(value)
-    for sign in "<\u2028\u2029":
-        text = text.replace(sign, f"\\u{ord(sign):04x}")
-    return text

@@ -40,6 +40,7 @@ def test_each_choice_counts_what_it_leaves_and_can_be_taken_back(
     for control in page.locator(".filters select").all():
         value = control.locator("option").nth(1).get_attribute("value")
         control.select_option(value)
+        expect(page).to_have_url(re.compile(r"\?"))
         left = page.locator("[data-item]:visible").count()
         expect(status).to_have_text(re.compile(rf"^{left} of {everything} "))
         expect(page).to_have_url(re.compile(rf"[?&]{control.get_attribute('name')}={value}(&|$)"))

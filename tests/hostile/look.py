@@ -97,6 +97,7 @@ def _faults(page: Page, address: str, path: str) -> dict[str, Any]:
 
     page.on("dialog", note)
     page.goto(f"{address}/{path}")
+    page.locator("html:not(.asked)").wait_for()
     page.wait_for_function(_DRAWN)
     found = page.evaluate(_FINDS) | {
         "dialogs": dialogs,

@@ -13,6 +13,7 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from builder.overlay import overlay
+from builder.pages import chronology, events, questions, quotations
 from builder.problem import Problem
 from builder.write import inventory
 from tests.briefing import Case
@@ -213,6 +214,34 @@ def test_search_and_citing_show_payloads_as_text(hostile: Hostile, chromium: Bro
         page.close()
     assert visit.complaints == []
     assert [url for url in visit.requests if not url.startswith(address)] == []
+
+
+@pytest.mark.browser
+def test_rows_of_other_pages_show_payloads_as_text(
+    chromium: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (chronology, events, questions, quotations):
+        monkeypatch.setattr(module, "MOST_ROWS", 2)
+    group = sample()
+    whole = Hostile(tmp_path / "site", group, built(tmp_path, group))
+    paths = ("chronology.html", "events/index.html", "disagreements.html", "quotations.html")
+    asked = [
+        f"{path}?{name}={value}" for path in paths for name, value in _choices(whole.site, path)
+    ]
+    seen = look(chromium, whole.site, asked)
+    assert len(asked) > 8
+    assert seen.faults == {}
+    untold = missing(whole, seen.texts.values())
+    assert not {"event.title", "question.text"} & untold.keys()
+
+
+def _choices(site: Path, path: str) -> Iterator[tuple[str, str]]:
+    """The choices of one filter over a list that goes on, by the script that knows them."""
+    name = path.removesuffix(".html").replace("/", "-")
+    script = (site / f"lists/{name}.js").read_text(encoding="utf-8")
+    _, head = json.loads(f"[{script.partition('(')[2].rpartition(')')[0]}]")
+    control, choices = min(head["controls"], key=lambda control: len(control[1]))
+    yield from ((control, value) for value, _, rows in choices if rows)
 
 
 @pytest.mark.browser
