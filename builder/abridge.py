@@ -46,10 +46,10 @@ ELSEWHERE = {
 _SCREEN = (
     re.compile(
         r'<(?:form class="filters".*?</form>|script.*?</script>|button .*?</button>'
-        r'|a class="permalink"[^>]*>[^<]*</a>|nav class="contents[^"]*".*?</nav>)',
+        r'|a class="permalink"[^>]*>[^<]*</a>|(nav|p) class="contents[^"]*".*?</\1>)',
         re.DOTALL,
     ),
-    re.compile(r" data-(?:filter|item|group)(?=[\s>])"),
+    re.compile(r' data-(?:(?:filter|item|group)(?=[\s>])|(?:rows|page)="[^"]*")'),
 )
 """What only a screen can use, as elements and as attributes. Each begins with what a search can
 leap to: bound, the pages are megabytes."""
