@@ -4,13 +4,15 @@
                                                                        │
       layout: headline, caption, furniture ──────▶ reading ◀───────────┘
                                                       │
-      quotations   attribution (front, behind, subjects) ─▶ meaning (pronouns, turns)
-                   ─▶ speakers ─▶ revised (paragraphs, headlines, quotations inside others)
-      the rest     indirect, figures, when (days: dayrules, spellrules), unknown
+      quotations   attribution (front, behind, subjects, heads) ─▶ meaning (pronouns, issuers)
+                   ─▶ speakers (alone) ─▶ revised (paragraphs, headlines, quotations in others)
+      times        when (tense, earlier) ─▶ days (dayrules, spellrules)
+      the rest     indirect, figures, unknown, accounts
                                                       │
                                                    drafted ──▶ worksheet, gaps
-                                                      └── segments, shelf ──▶ stub
+                                                      └── segments, shelf ──▶ stub, told
 
 Word lists are in `lexicon`, `people`, `given` and `verbs`; `cast` knows who is called what by
-`bearers` and `offices`. Nothing here reads a file, decides, or knows what a briefing is about.
+`bearers` and `offices`; `settled` is the state that all who look for speakers share. Nothing here
+reads a file, decides, or knows what a briefing is about.
 """

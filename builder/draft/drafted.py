@@ -7,6 +7,7 @@ file and decides nothing.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from builder.draft.accounts import Account, Called, Link, accounts, called, links
 from builder.draft.figure import Who
 from builder.draft.figures import Count, counts
 from builder.draft.indirect import Indirect, indirect
@@ -48,6 +49,9 @@ class Drafted:
     times: tuple[Time, ...]
     new: tuple[NewActor, ...]
     aliases: tuple[Alias, ...]
+    accounts: tuple[Account, ...] = ()
+    links: tuple[Link, ...] = ()
+    called: tuple[Called, ...] = ()
     overlaps: tuple[Overlap, ...] = ()
     items: tuple[Item, ...] = ()
     notes: tuple[str, ...] = field(default=())
@@ -71,6 +75,7 @@ def drafted(
     return Drafted(
         reading, known, speakers(reading), posts(reading), indirect(reading),
         counts(reading, dates(article.body)), times(reading, known), new, aliases,
+        accounts=accounts(reading), links=links(reading), called=called(reading),
         notes=notes(reading),
     )  # fmt: skip
 

@@ -17,7 +17,7 @@ _NAMES: dict[Sort, str] = {
 
 def report(draft: Drafted) -> Iterator[str]:
     """Give the lines of the report: counts, then everything of each sort in order."""
-    yield from ("", "## 8. Captured and not captured", "")
+    yield from ("", "## 9. Captured and not captured", "")
     if not draft.items:
         yield "Nothing to capture was found."
         return

@@ -22,9 +22,10 @@ SCARE = 3
 BEFORE = 8
 """Words in front of a place by which it is told from others (the content model allows 12)."""
 
-_SHOWN: dict[Standing, str] = {
+SHOWN: dict[Standing, str] = {
     "headline": "headline", "standfirst": "standfirst", "heading": "heading", "caption": "caption",
 }  # fmt: skip
+"""Where words that do not stand in the body stand."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def posts(draft: Drafted) -> Iterator[Piece]:
 def _piece(draft: Drafted, parts: Sequence[Said], kind: QuoteKind) -> Piece:
     spans = tuple((said.span.start, said.span.end) for said in parts)
     number = draft.reading.article.body.paragraph_at(spans[0][0])
-    standing = _SHOWN.get(draft.reading.paragraphs[number - 1].standing, "body")
+    standing = SHOWN.get(draft.reading.paragraphs[number - 1].standing, "body")
     return Piece(parts[0], spans, tuple(_words(draft, at) for at in spans), kind, standing)
 
 

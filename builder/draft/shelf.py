@@ -18,6 +18,9 @@ RUN = 5
 SHARED = 2
 """Words that a sentence and a question must have in common at least, its noun among them."""
 
+ALIKE = 0.5
+"""Share of an event's title that a sentence must hold to be taken for an account of it."""
+
 _WORD = re.compile(r"[a-z0-9]+")
 _PLAIN = listed(
     "the a an of in on at to for and or how many much what which who when where did does do was"
@@ -40,6 +43,33 @@ class Shelf:
             for key, question in briefing.questions.items()
             if question.kind == "number"
         }
+
+        self._events = {
+            key: frozenset(_words(f"{event.title} {key.replace('-', ' ')}"))
+            for key, event in briefing.events.items()
+        }
+        self._relations = {
+            kind.id: frozenset(_words(f"{kind.text} {kind.id.replace('-', ' ')}"))
+            for kind in briefing.vocab.relations.relations
+        }
+
+    def event(self, sentence: str) -> str:
+        """Give the event that a sentence most likely tells of; empty where none fits."""
+        said = set(_words(sentence))
+        scores = {
+            key: len(words & said) / len(words) for key, words in self._events.items() if words
+        }
+        best = min(scores, key=lambda key: (-scores[key], key), default="")
+        return best if best and scores[best] >= ALIKE else ""
+
+    def relation(self, told: str) -> str:
+        """Give the kind of relation in the briefing's list that words name; empty where none."""
+        words = set(_words(told))
+        scores = {key: len(kind & words) for key, kind in self._relations.items()}
+        best = min(
+            scores, key=lambda key: (-scores[key], len(self._relations[key]), key), default=""
+        )
+        return best if best and scores[best] else ""
 
     def utterance(self, words: str) -> str:
         """Give the utterance that other articles print in the same words; empty where none."""

@@ -5,20 +5,18 @@ speaks, or None. Looks back over adverbs, over what stands between commas, over 
 and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 """
 
-from builder.draft.clausal import Clauses
 from builder.draft.clauses import WINDOW
 from builder.draft.cues import is_cue
+from builder.draft.heads import Heads
 from builder.draft.lexicon import (
     AUXILIARIES,
     LINKS,
-    REFLEXIVE,
     RELATIVE,
     SUBORDINATORS,
-    TIED,
     TIMES,
 )
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import BARE, CUES, MAKING, TURNING
+from builder.draft.verbs import BARE, MAKING, TURNING
 
 FAR = 14
 """Words that may stand between *with* and the participle of whoever follows it."""
@@ -26,7 +24,7 @@ FAR = 14
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
-class Subjects(Clauses):
+class Subjects(Heads):
     """Asks one sentence for the subjects of its verbs."""
 
     def of_colon(self, colon: int) -> Phrase | None:
@@ -79,16 +77,6 @@ class Subjects(Clauses):
             end = self._past_tail(behind)
             return end == len(self._words) or self._words[end].text in ",.;"
         return self._words[cue - 1].quote is not None
-
-    def _past_tail(self, phrase: Phrase) -> int:
-        """The index behind a name and what hangs on it: *the Institute for Public Accounts*."""
-        end = phrase.last
-        while end < len(self._words) and self._words[end].lower in LINKS:
-            tail = self._starting.get(end + 1)
-            if tail is None:
-                break
-            end = tail.last
-        return end
 
     def _absolute(self, comma: int, floor: int) -> Phrase | None:
         """*With the minister, Anna Brusk, telling*: whoever stands behind *with*."""
@@ -161,42 +149,6 @@ class Subjects(Clauses):
                 return at
         return at
 
-    def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
-        """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
-        if self._is_example(phrase):
-            return phrase
-        while phrase.first - 1 > floor and self._words[phrase.first - 1].lower in LINKS:
-            before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
-            counted = self._words[phrase.first - 1].lower == "of" and not phrase.weak
-            if before is None or (before.weak and counted):
-                return phrase  # the share of people who say
-            phrase = before
-        at = phrase.first
-        if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:
-            return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
-        return self._doer(phrase, floor)
-
-    def _is_example(self, phrase: Phrase) -> bool:
-        """True for the Brusk of *others, such as Anna Brusk,* and *people like Anna Brusk*."""
-        before = [word.lower for word in self._words[max(0, phrase.first - 2) : phrase.first]]
-        return phrase.kind == "name" and (before == ["such", "as"] or before[1:] == ["like"])
-
-    def _tied(self, at: int) -> Phrase | None:
-        """Whoever stands before *close to* or *working for*."""
-        word = self._words[at].lower if at >= 0 else ""
-        tied = word in TIED or (word.endswith(("ing", "ed")) and word not in CUES)
-        return self._ending.get(at) if tied else None
-
-    def _doer(self, phrase: Phrase, floor: int) -> Phrase:
-        """Go from the girl in *a placard carried by a girl* to the placard."""
-        at = phrase.first
-        if at - 3 < floor or self._words[at - 1].lower != "by":
-            return phrase
-        if not self._words[at - 2].lower.endswith(("ed", "en")):
-            return phrase
-        before = self._ending.get(at - 2)
-        return self._leftmost(before, floor) if before else phrase
-
     def _across_commas(self, comma: int, floor: int) -> Phrase | None:
         """The subject where commas stand between it and the verb: the first part of the clause
         that begins with somebody and is no phrase set before it."""
@@ -225,13 +177,6 @@ class Subjects(Clauses):
             begun = at + 1
         return None
 
-    def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
-        """*Her spokesman, Karl Weir, said*: the name tells more than the office."""
-        named = self._starting.get(comma + 1)
-        if phrase.kind == "role" and named and named.kind == "name" and named.last == closing:
-            return named if not phrase.plural else phrase
-        return phrase
-
     def _of_clause(self, at: int, floor: int) -> Phrase | None:
         """The subject of the clause in which a place stands: *the crowd broke in and chanted*."""
         start = self._clause_start(at, floor, strict=False)
@@ -240,12 +185,3 @@ class Subjects(Clauses):
             if before:
                 return self._described_by(before, start - 2, floor)
         return self.first(self._past_fronted(start, at), at) or self.first(floor, at)
-
-    def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
-        """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
-        phrase = self._leftmost(phrase, floor)
-        before = self._ending.get(phrase.first - 1)
-        beside = phrase.first - 1 > floor and self._words[phrase.first - 1].text == ","
-        if before and beside and self._words[comma].text == "," and phrase.kind == "role":
-            return before
-        return phrase

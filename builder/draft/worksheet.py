@@ -24,7 +24,7 @@ def worksheet(draft: Drafted, name: str) -> str:
     """Give the whole worksheet of an article; ``name`` is what to call it without a headline."""
     parts = (
         _head(draft, name), _text(draft), _quotations(draft), _indirect(draft), _numbers(draft),
-        _times(draft), _names(draft), _lineage(draft), report(draft),
+        _times(draft), _names(draft), _told(draft), _lineage(draft), report(draft),
     )  # fmt: skip
     return "\n".join(line for part in parts for line in part) + "\n"
 
@@ -132,7 +132,7 @@ def _times(draft: Drafted) -> Iterator[str]:
     yield from _table(("¶", "words", "EDTF", "hours", "rule, or why not"), rows)
 
 
-# --- 6 and 7 --------------------------------------------------------------------------------
+# --- 6 to 8 --------------------------------------------------------------------------------
 
 
 def _names(draft: Drafted) -> Iterator[str]:
@@ -157,8 +157,21 @@ def _suggestions(draft: Drafted) -> Iterator[str]:
         yield f"- {_place(draft, alias.at)} {alias.form} for `{alias.actor}`: {alias.why}"
 
 
+def _told(draft: Drafted) -> Iterator[str]:
+    yield from ("", "## 7. Accounts, relations, names for people", "")
+    if not (draft.accounts or draft.links or draft.called):
+        yield "None was found."
+    for account in draft.accounts:
+        yield f"- {_place(draft, account.at)} perhaps an event: “{_shown(draft, account.words)}”"
+    for link in draft.links:
+        two = f"{link.subject.name} {link.told} {link.object.name}"
+        yield f"- {_place(draft, link.at)} perhaps a relation: {_escaped(two)}"
+    for name in draft.called:
+        yield f"- {_place(draft, name.at)} perhaps a label: “{_shown(draft, name.at)}”"
+
+
 def _lineage(draft: Drafted) -> Iterator[str]:
-    yield from ("", "## 7. Lineage", "")
+    yield from ("", "## 8. Lineage", "")
     if not draft.overlaps:
         yield f"No run of {RUN} words outside quotation marks is shared with a capture at hand."
     for one in draft.overlaps:

@@ -1,0 +1,76 @@
+"""From the phrase nearest to a verb to the one that does it: the head of *a spokesman for the army*.
+
+Takes the words of a sentence and the phrases in it; gives phrases. Steps back over prepositions,
+participles and examples, and sideways to a name that stands beside an office.
+"""
+
+from builder.draft.clausal import Clauses
+from builder.draft.lexicon import LINKS, REFLEXIVE, TIED
+from builder.draft.phrase import Phrase
+from builder.draft.verbs import CUES
+
+
+class Heads(Clauses):
+    """Asks one sentence for the head of a group of phrases."""
+
+    def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
+        """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
+        if self._is_example(phrase):
+            return phrase
+        while phrase.first - 1 > floor and self._words[phrase.first - 1].lower in LINKS:
+            before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
+            counted = self._words[phrase.first - 1].lower == "of" and not phrase.weak
+            if before is None or (before.weak and counted):
+                return phrase  # the share of people who say
+            phrase = before
+        at = phrase.first
+        if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:
+            return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
+        return self._doer(phrase, floor)
+
+    def _is_example(self, phrase: Phrase) -> bool:
+        """True for the Brusk of *others, such as Anna Brusk,* and *people like Anna Brusk*."""
+        before = [word.lower for word in self._words[max(0, phrase.first - 2) : phrase.first]]
+        return phrase.kind == "name" and (before == ["such", "as"] or before[1:] == ["like"])
+
+    def _tied(self, at: int) -> Phrase | None:
+        """Whoever stands before *close to* or *working for*."""
+        word = self._words[at].lower if at >= 0 else ""
+        tied = word in TIED or (word.endswith(("ing", "ed")) and word not in CUES)
+        return self._ending.get(at) if tied else None
+
+    def _doer(self, phrase: Phrase, floor: int) -> Phrase:
+        """Go from the girl in *a placard carried by a girl* to the placard."""
+        at = phrase.first
+        if at - 3 < floor or self._words[at - 1].lower != "by":
+            return phrase
+        if not self._words[at - 2].lower.endswith(("ed", "en")):
+            return phrase
+        before = self._ending.get(at - 2)
+        return self._leftmost(before, floor) if before else phrase
+
+    def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
+        """*Her spokesman, Karl Weir, said*: the name tells more than the office."""
+        named = self._starting.get(comma + 1)
+        if phrase.kind == "role" and named and named.kind == "name" and named.last == closing:
+            return named if not phrase.plural else phrase
+        return phrase
+
+    def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
+        """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
+        phrase = self._leftmost(phrase, floor)
+        before = self._ending.get(phrase.first - 1)
+        beside = phrase.first - 1 > floor and self._words[phrase.first - 1].text == ","
+        if before and beside and self._words[comma].text == "," and phrase.kind == "role":
+            return before
+        return phrase
+
+    def _past_tail(self, phrase: Phrase) -> int:
+        """The index behind a name and what hangs on it: *the Institute for Public Accounts*."""
+        end = phrase.last
+        while end < len(self._words) and self._words[end].lower in LINKS:
+            tail = self._starting.get(end + 1)
+            if tail is None:
+                break
+            end = tail.last
+        return end
