@@ -1,4 +1,4 @@
-"""From the phrase nearest to a verb to the one that does it: the head of *a spokesman for the army*.
+"""From the phrase nearest to a verb to the one that does it: head of *a spokesman for the army*.
 
 Takes the words of a sentence and the phrases in it; gives phrases. Steps back over prepositions,
 participles and examples, and sideways to a name that stands beside an office.
