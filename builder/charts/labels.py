@@ -46,58 +46,88 @@ class Box(NamedTuple):
         return across and self.bottom < other.top and other.bottom < self.top
 
 
+_MARK = Box(-7, -7, 7, 7)
+
+
+class Way(NamedTuple):
+    """A way to set a name: the pixels that it takes around its point, and the annotation."""
+
+    name: Named
+    around: Box
+    note: dict[str, Any]
+
+
+class Screen:
+    """A screen that a map is drawn on, and what stands on it already."""
+
+    def __init__(self, flat: Plane, width: float, height: float) -> None:
+        self._scale = min(width / flat.width, height / flat.height)
+        self._edge = Box(-width / 2, -height / 2, width / 2, height / 2)
+        self._taken: list[Box] = []
+
+    def take(self, name: Named, around: Box) -> None:
+        """Put something there."""
+        self._taken.append(self._box(name, around))
+
+    def has_room(self, way: Way) -> bool:
+        """Whether a name may be set so: inside, over nothing, no wider than its country."""
+        box, edge = self._box(way.name, way.around), self._edge
+        inside = edge.left < box.left and box.right < edge.right
+        inside = inside and edge.bottom < box.bottom and box.top < edge.top
+        fits = not way.name.room or way.name.room * self._scale > box.right - box.left
+        return inside and fits and not any(box.meets(other) for other in self._taken)
+
+    def _box(self, name: Named, around: Box) -> Box:
+        x, y = name.x * self._scale, name.y * self._scale
+        return Box(x + around.left, y + around.bottom, x + around.right, y + around.top)
+
+
 def fitted(
-    places: Sequence[Named], countries: Iterable[Named], flat: Plane, width: float, height: float
-) -> list[dict[str, Any]]:
-    """The names of places beside their marks, then those of countries where there is room."""
-    scale = min(width / flat.width, height / flat.height)
-    screen = Box(-width / 2, -height / 2, width / 2, height / 2)
-    taken = [_around(place, scale) for place in places]
-    found = []
+    places: Sequence[Named], countries: Iterable[Named], flat: Plane,
+    widths: Sequence[float], height: float,
+) -> list[dict[str, Any]]:  # fmt: skip
+    """The names of places beside their marks, then those of countries where there is room.
+
+    A name is set where it has room on the slimmest screen, on which names lie closest together,
+    and on the widest, on which they lie closest to the edges; `widths` are these two, in pixels.
+    """
+    screens = [Screen(flat, width, height) for width in widths]
     for place in places:
-        for box, note in _beside(place, scale):
-            if _is_free(box, screen, [b for b in taken if b != _around(place, scale)]):
-                taken.append(box)
-                found.append(note)
-                break
+        _take(screens, place, _MARK)
     shown = {place.text for place in places}
-    for country in countries:
-        box = _centred(country, scale)
-        fits = country.room * scale > box.right - box.left and country.text not in shown
-        if fits and _is_free(box, screen, taken):
-            taken.append(box)
-            found.append(_note(country.text, country, ("center", "middle", 0, 0), "muted"))
-    return found
+    ways = [*map(_beside, places), *(_within(one) for one in countries if one.text not in shown)]
+    return [note for way in ways for note in _first(screens, way)]
 
 
-def _is_free(box: Box, screen: Box, taken: Iterable[Box]) -> bool:
-    inside = screen.left < box.left and box.right < screen.right
-    inside = inside and screen.bottom < box.bottom and box.top < screen.top
-    return inside and not any(box.meets(other) for other in taken)
+def _first(screens: Sequence[Screen], ways: Iterable[Way]) -> Iterator[dict[str, Any]]:
+    """The annotation of the first of some ways for which all screens have room, if there is one."""
+    for way in ways:
+        if all(screen.has_room(way) for screen in screens):
+            _take(screens, way.name, way.around)
+            yield way.note
+            return
 
 
-def _around(place: Named, scale: float) -> Box:
-    """The mark itself."""
-    x, y = place.x * scale, place.y * scale
-    return Box(x - 7, y - 7, x + 7, y + 7)
+def _take(screens: Iterable[Screen], name: Named, around: Box) -> None:
+    for screen in screens:
+        screen.take(name, around)
 
 
-def _centred(name: Named, scale: float) -> Box:
-    half = len(name.text) * _LETTER / 2
-    x, y = name.x * scale, name.y * scale
-    return Box(x - half, y - _LINE / 2, x + half, y + _LINE / 2)
+def _within(country: Named) -> Iterator[Way]:
+    """A country's name, in its middle."""
+    half = len(country.text) * _LETTER / 2
+    note = _note(country.text, country, ("center", "middle", 0, 0), "muted")
+    yield Way(country, Box(-half, -_LINE / 2, half, _LINE / 2), note)
 
 
-def _beside(place: Named, scale: float) -> Iterator[tuple[Box, dict[str, Any]]]:
-    """The place's name on each side of its mark, with the room that it takes there."""
+def _beside(place: Named) -> Iterator[Way]:
+    """A place's name on each side of its mark, with the room that it takes there."""
     text = place.text if len(place.text) <= _LONGEST else place.text[: _LONGEST - 1] + "…"
-    middle = _centred(place._replace(text=text), scale)
-    half = (middle.right - middle.left) / 2 + _BESIDE
+    half = len(text) * _LETTER / 2
     for side in _SIDES:
-        across, along = side[2] * half, side[3] * (_LINE / 2 + _BESIDE)
-        box = Box(middle.left + across, middle.bottom + along, middle.right + across,
-                  middle.top + along)  # fmt: skip
-        yield box, _note(text, place, side, "ink")
+        x, y = side[2] * (half + _BESIDE), side[3] * (_LINE / 2 + _BESIDE)
+        around = Box(x - half, y - _LINE / 2, x + half, y + _LINE / 2)
+        yield Way(place, around, _note(text, place, side, "ink"))
 
 
 def _note(text: str, at: Named, side: tuple[str, str, int, int], role: str) -> dict[str, Any]:

@@ -23,8 +23,8 @@ NEAR = 1_500.0
 """Kilometres from the place with most events of the crisis that the first map reaches to."""
 
 _HEIGHTS = (500, 400)
-_WIDTHS = (900.0, 330.0)
-"""Pixels, on a wide and on a narrow screen."""
+_WIDTHS = ((680.0, 1_152.0), (288.0, 679.0))
+"""Pixels, on wide screens and on narrow ones: draw.js parts them, base.css ends them."""
 
 _STEEPEST, _FLATTEST = 0.75, 3.0  # the widths of a map, by its height, that outlines are kept for
 _FINEST = 700
@@ -93,7 +93,7 @@ def _draw(found: Sequence[Spot], href: Href) -> Any:
     flat = plane(found)
     drawn, land = marks(found, flat), tuple(_land(flat))
     wide, narrow = (
-        fitted([_named(mark) for mark in drawn], list(_names(land, flat)), flat, *size)
+        fitted([_named(mark) for mark in drawn], [*_names(land, flat)], flat, *size)
         for size in zip(_WIDTHS, _HEIGHTS, strict=True)
     )
     return Drawing(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.editions.difference import (
     KINDS,
+    Change,
     Difference,
     Item,
     Renaming,
@@ -122,9 +123,14 @@ class _Desk:
 
     def revised(self, found: Revision) -> tuple[str, Row]:
         owner = found.item.id.partition("/")[0]
+        words = self._parts(found.item.id)
+
+        def said(change: Change, value: Any) -> str:
+            is_part = change.field == "part" and value in words
+            return words[value] if is_part else self._said(value, owner)
+
         values = tuple(
-            Value(c.field.replace("_", " "), self._said(c.old, owner), self._said(c.new, owner))
-            for c in found.changes
+            Value(c.field.replace("_", " "), said(c, c.old), said(c, c.new)) for c in found.changes
         )
         return found.item.kind, self._row(found.item, values=values)
 
@@ -142,6 +148,14 @@ class _Desk:
             if record in self._there:
                 return name_of(self._analysis, record)
         return plain(value) if isinstance(value, str) else value_text(value)
+
+    def _parts(self, record: str) -> Mapping[str, str]:
+        """The parts of the question that a claim answers, in words, by their ids."""
+        owner, _, part = record.partition("/")
+        briefing = self._analysis.briefing
+        claims = briefing.articles[owner].claims if owner in briefing.articles else ()
+        asked = (briefing.questions[claim.question] for claim in claims if claim.id == part)
+        return {one.id: one.text for question in asked for one in question.parts}
 
     def _row(self, item: Item, note: str = "", values: tuple[Value, ...] = ()) -> Row:
         """The record under its name, where it stands now; an account where its event does."""

@@ -114,7 +114,7 @@ def names(found: list[dict[str, Any]]) -> list[str]:
 
 def test_a_name_stands_where_it_covers_no_other() -> None:
     places = [Named("Port Sava", 0, 0, 0), Named("North mole", 30, 0, 0)]
-    found = fitted(places, [], FLAT, 900, 450)
+    found = fitted(places, [], FLAT, (900,), 450)
     assert [(note["text"], note["xanchor"]) for note in found] == [
         ("Port Sava", "right"), ("North mole", "left"),
     ]  # fmt: skip
@@ -122,7 +122,7 @@ def test_a_name_stands_where_it_covers_no_other() -> None:
 
 def test_a_name_that_fits_nowhere_is_left_to_the_table() -> None:
     crowd = [Named(f"Quay {n}", n * 4, n * 3 % 7, 0) for n in range(40)]
-    assert 0 < len(fitted(crowd, [], FLAT, 330, 160)) < 40
+    assert 0 < len(fitted(crowd, [], FLAT, (330,), 160)) < 40
 
 
 def test_a_country_is_named_once_and_only_where_its_name_fits() -> None:
@@ -131,11 +131,22 @@ def test_a_country_is_named_once_and_only_where_its_name_fits() -> None:
         Named("Velta", -300, 100, 5),
         Named("Sava", 0, 0, 900),
     ]
-    assert names(fitted([Named("Sava", -400, -200, 0)], countries, FLAT, 900, 450)) == [
+    assert names(fitted([Named("Sava", -400, -200, 0)], countries, FLAT, (900,), 450)) == [
         "Sava", "Orsk",
     ]  # fmt: skip
 
 
+def test_a_name_must_fit_on_the_slimmest_screen_and_on_the_widest() -> None:
+    low, beside = Named("Orsk", 0, -245, 500), Named("Velta", 60, 100, 0)
+    others = [Named("Sava", 0, 100, 0)]
+    assert names(fitted(others, [low], FLAT, (900,), 500)) == ["Sava", "Orsk"]
+    assert names(fitted(others, [low], FLAT, (900, 1_200), 500)) == ["Sava"]
+    wide = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, (1_100,), 550)]
+    both = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, (600, 1_100), 550)]
+    assert wide == ["left", "left"]
+    assert both == ["right", "left"]
+
+
 def test_a_very_long_name_is_cut() -> None:
-    (note,) = fitted([Named("x" * 300, 0, 0, 0)], [], FLAT, 900, 450)
+    (note,) = fitted([Named("x" * 300, 0, 0, 0)], [], FLAT, (900,), 450)
     assert note["text"] == "x" * 33 + "…"

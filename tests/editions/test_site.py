@@ -28,6 +28,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
                  f"  - id: ships-february\n    withdrawn: {STONE}\n")  # fmt: skip
     case.replace(GULL, "  - id: union-flags\n",
                  "  - id: flags\n    formerly: [union-flags]\n")  # fmt: skip
+    case.replace(GULL, "    part: first-wave\n", "    part: all\n")
+    case.replace(GULL, "claims: [crowd-size]", "claims: [crowd-size, gas-at-six]")
     case.move("content/questions/gas-when.yml", "content/questions/gas-hour.yml")
     case.append("content/questions/gas-hour.yml", "formerly: [gas-when]\n")
     for path in (case.root / "content/articles").glob("*.yml"):
@@ -92,6 +94,15 @@ def test_the_changes_page_tells_what_was_withdrawn_renamed_and_corrected(site: B
     assert "<del>The flags were those of the League.</del>" in corrected
     assert "<ins>The articles differ on the flags.</ins>" in corrected
     assert "The Gull had been overlooked." in corrected
+
+
+def test_parts_are_named_in_words_where_they_change(site: Built) -> None:
+    revised = site.around("changes.html", ">Revised since edition 1<", "<h3>")
+    assert "Part: <del>the first to go</del> <ins>all together</ins>" in revised
+    crowd, gas = "“Several hundred dockers and students”", "“Guards fired tear gas at about 18:00”"
+    assert (
+        f"<del>{crowd}, Sava Gull</del> <ins>{crowd}, Sava Gull, {gas}, Sava Gull</ins>" in revised
+    )
 
 
 def test_home_tells_what_changed_since_the_last_edition(site: Built) -> None:
