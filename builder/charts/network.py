@@ -27,7 +27,7 @@ _HEAD = ("Who", "Link", "To whom", "Asserted by", "Source")
 _ROW = 34
 _STEPS = 24
 _LINES = 2
-_WIDE, _NARROW = (0.30, 36), (0.50, 21)
+_WIDE, _NARROW = (0.30, 28), (0.50, 21)
 """The share of the width that names take, and the letters that fit in it."""
 
 

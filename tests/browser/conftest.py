@@ -13,13 +13,16 @@ from tests.browser.sites import Site, opened
 from tests.built import Built, build, publish
 from tests.chromium import Visit, served
 from tests.crowded import bare, crowded
+from tests.once import once
 from tests.project import ROOT
 from tests.theme import gallery as theme
+
+ADDRESS = "https://example.org/some/where/"
 
 
 @pytest.fixture(scope="session")
 def gallery(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return theme.build(tmp_path_factory.mktemp("gallery"))
+    return once(tmp_path_factory, "gallery", theme.build)
 
 
 @pytest.fixture(scope="session")
@@ -59,10 +62,7 @@ def visit(chromium: Browser, address: str, gallery: Path) -> Iterator[Callable[.
 @pytest.fixture(scope="session")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The made-up briefing, built for an address."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SITE_URL", "https://example.org/some/where/")
-        built = build(Case(tmp_path_factory.mktemp("harbour")))
-    with opened(built) as site:
+    with opened(once(tmp_path_factory, "harbour", lambda root: build(Case(root), ADDRESS))) as site:
         yield site
 
 
@@ -71,29 +71,35 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The briefing of this project, built for an address."""
     if not (ROOT / "content/briefing.yml").exists():
         pytest.skip("this project has no briefing of its own")
-    folder = tmp_path_factory.mktemp("own")
-    shutil.copytree(ROOT / "content", folder / "content")
-    with opened(publish(folder, "https://example.org/some/where/")) as site:
+
+    def copied(root: Path) -> Built:
+        shutil.copytree(ROOT / "content", root / "content")
+        return publish(root, ADDRESS)
+
+    with opened(once(tmp_path_factory, "own", copied)) as site:
         yield site
 
 
 @pytest.fixture(scope="session")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The briefing with too much of everything."""
-    with opened(build(crowded(tmp_path_factory.mktemp("full")))) as site:
+    with opened(once(tmp_path_factory, "full", lambda root: build(crowded(root)))) as site:
         yield site
 
 
 @pytest.fixture(scope="session")
 def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The briefing with hardly anything."""
-    with opened(build(bare(tmp_path_factory.mktemp("empty")))) as site:
+    with opened(once(tmp_path_factory, "empty", lambda root: build(bare(root)))) as site:
         yield site
 
 
 @pytest.fixture(scope="session")
 def mirrored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The made-up briefing as if it were written from right to left."""
-    case = Case(tmp_path_factory.mktemp("mirrored"))
-    with opened(build(case.append("content/briefing.yml", "language: fa\n"))) as site:
+
+    def turned(root: Path) -> Built:
+        return build(Case(root).append("content/briefing.yml", "language: fa\n"))
+
+    with opened(once(tmp_path_factory, "mirrored", turned)) as site:
         yield site

@@ -14,6 +14,9 @@ from playwright.sync_api import Browser
 from tests.built import Built
 from tests.chromium import Visit, served
 
+HEIGHT = 900
+"""Of every window, in CSS pixels."""
+
 _KIND = re.compile(r'<main id="main" class="content kind-([a-z0-9-]+)"')
 
 
@@ -62,7 +65,7 @@ class Window:
     def visit(self, chromium: Browser) -> Iterator[Visit]:
         """One tab for all pages."""
         context = chromium.new_context(
-            viewport={"width": self.width, "height": 900},
+            viewport={"width": self.width, "height": HEIGHT},
             color_scheme="dark" if self.scheme == "dark" else "light",
         )
         yield Visit(context.new_page())

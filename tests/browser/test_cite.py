@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.briefing import Case
-from tests.built import build
+from tests.browser.sites import Site
 from tests.chromium import Visit
 
 pytestmark = pytest.mark.browser
@@ -19,8 +18,8 @@ EDITION = f"{SITE}editions/2.html"
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(Case(tmp_path_factory.mktemp("sava")), SITE).root
+def site(harbour: Site) -> Path:
+    return harbour.built.root
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 What they look like is kept under build/screenshots/, for people to see.
 """
 
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, FloatRect, Page
 
 from tests.browser.faults import (
+    at,
     clipped,
     inaccessible,
     moved,
@@ -25,42 +27,70 @@ from tests.project import ROOT
 
 pytestmark = pytest.mark.browser
 
-# Between them: each scheme, each layout of the frame, each form of the charts, both ways to open.
-# What axe looks at, the third has in common with the first two.
-TELLING = [
-    (Window("light", 1600), "all"),
-    (Window("dark", 360, from_disk=True), "most"),
-    (Window("light", 768), ""),
+SITES = ("harbour", "own", "full", "empty", "mirrored", "catalogue")
+SCHEMES = ("light", "dark")
+WIDTHS = (360, 768, 1600)
+EVERY = [
+    Window(scheme, width, from_disk=(number + turn) % 2 == 1)
+    for turn, scheme in enumerate(SCHEMES)
+    for number, width in enumerate(WIDTHS)
 ]
-ALL = [
-    Window(scheme, width, from_disk)
-    for scheme in ("light", "dark")
-    for width in (360, 768, 1600)
-    for from_disk in (False, True)
-]
+REFLOWED = 320
+"""A window of 1280 pixels, enlarged four times (WCAG 1.4.10)."""
+
+COLOURED = ("harbour", "own", "catalogue")
+"""Sites in which axe looks at colours, and of which pictures are kept."""
 
 LOST = "404.html"
 """Shown at any address, so its links begin at the root of the host."""
 
-LARGE = ("print.html", "fields.html")
-"""Pages that take axe long; one window is enough but in the slow tests."""
+LARGE = ("print", "fields", "fields.")
+"""Kinds of page that take axe long; one site is enough but in the slow tests."""
 
 PICTURES = ROOT / "build/screenshots"
 TALLEST = 2_400
 """Pixels of a page that a picture shows."""
 
 
-def faults(visit: Visit, home: str, path: str, *, axe: bool) -> Iterator[str]:
-    """Everything that is wrong with a page in a window."""
+def planned(name: str, kind: str) -> Window:
+    """How a kind of page of a site is opened.
+
+    Of two sites that follow one another one is light and one dark, of four two are opened from
+    disk, of three each is as wide as a phone, a tablet or a desk.
+    """
+    turn, site = zlib.crc32(kind.encode()), SITES.index(name)
+    from_disk = bool((turn + site // 2) % 2)
+    return Window(SCHEMES[(turn + site) % 2], WIDTHS[(turn // 2 + site) % 3], from_disk)
+
+
+def opened(visit: Visit, home: str, path: str, *, axe: str) -> Iterator[str]:
+    """What is wrong with a page as it opens; axe tells of all, of most, or of nothing."""
     visit.requests.clear()
     visit.complaints.clear()
     visit.page.goto(f"{home}/{path}")
     scrolled_through(visit.page)
-    for check in (moved, too_wide, clipped, small_text, small_targets):
-        yield from (f"{path}: {fault}" for fault in check(visit.page))
-    yield from (f"{path}: {fault}" for fault in strayed(visit, home))
+    yield from moved(visit.page)
+    yield from unfit(visit.page)
+    yield from strayed(visit, home)
     if axe:
-        yield from (f"{path}: {fault}" for fault in inaccessible(visit.page))
+        yield from inaccessible(visit.page, colours=axe == "all")
+
+
+def resized(page: Page, width: int) -> Iterator[str]:
+    """What is wrong with a page in windows of other widths than that in which it was opened."""
+    for other in WIDTHS:
+        if other != width:
+            at(page, other)
+            yield from (f"at {other} px: {fault}" for fault in unfit(page))
+    at(page, REFLOWED)
+    for check in (too_wide, clipped):
+        yield from (f"at {REFLOWED} px: {fault}" for fault in check(page))
+
+
+def unfit(page: Page) -> Iterator[str]:
+    """What of a page does not fit into a window."""
+    for check in (too_wide, clipped, small_text, small_targets):
+        yield from check(page)
 
 
 def picture(page: Page, target: Path) -> None:
@@ -70,47 +100,47 @@ def picture(page: Page, target: Path) -> None:
     page.screenshot(path=target, full_page=True, clip=part)
 
 
-def tour(chromium: Browser, name: str, site: Site, window: Window, *, axe: str = "") -> None:
-    """Look at every kind of page, and tell of all faults at once; axe sees all, most, or none."""
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("name", SITES)
+def test_every_kind_of_page_is_in_order(
+    chromium: Browser, name: str, scheme: str, request: pytest.FixtureRequest
+) -> None:
+    site: Site = request.getfixturevalue(name)
     found: list[str] = []
-    with window.visit(chromium) as visit:
-        for path in site.pages.values():
-            if window.from_disk and path == LOST:
+    with Window(scheme, WIDTHS[0]).visit(chromium) as visit:
+        for kind, path in site.pages.items():
+            window = planned(name, kind)
+            if window.scheme != scheme:
                 continue
-            seen = axe == "all" or (axe == "most" and path not in LARGE)
-            found += faults(visit, site.home(window.from_disk), path, axe=seen)
-            picture(visit.page, PICTURES / name / str(window) / f"{path.replace('/', '-')}.png")
+            axe = "all" if name in COLOURED else "most"
+            home = site.home(window.from_disk and path != LOST)
+            at(visit.page, window.width)
+            faults = [*opened(visit, home, path, axe=axe if fair(name, kind) else "")]
+            if name in COLOURED:
+                picture(visit.page, PICTURES / name / str(window) / f"{kind}.png")
+            faults += resized(visit.page, window.width)
+            found += (f"{path}, {window}: {fault}" for fault in faults)
     if found:
         pytest.fail("\n".join(found), pytrace=False)
 
 
-@pytest.mark.parametrize(("window", "axe"), TELLING, ids=str)
-@pytest.mark.parametrize("name", ["harbour", "catalogue"])
-def test_every_kind_of_page_is_in_order(
-    chromium: Browser, name: str, window: Window, axe: str, request: pytest.FixtureRequest
-) -> None:
-    tour(chromium, name, request.getfixturevalue(name), window, axe=axe)
-
-
-@pytest.mark.parametrize(
-    ("name", "window"),
-    [
-        ("own", Window("dark", 360, from_disk=True)),
-        ("full", Window("light", 360)),
-        ("empty", Window("dark", 768)),
-        ("mirrored", Window("light", 360)),
-    ],
-)
-def test_no_briefing_breaks_a_page(
-    chromium: Browser, name: str, window: Window, request: pytest.FixtureRequest
-) -> None:
-    tour(chromium, name, request.getfixturevalue(name), window)
+def fair(name: str, kind: str) -> bool:
+    """Whether axe looks at a kind of page of a site."""
+    return kind not in LARGE or name == SITES[0]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("window", ALL, ids=str)
-@pytest.mark.parametrize("name", ["harbour", "own", "full", "empty", "mirrored"])
+@pytest.mark.parametrize("window", EVERY, ids=str)
+@pytest.mark.parametrize("name", SITES)
 def test_every_kind_of_page_is_in_order_in_every_window(
     chromium: Browser, name: str, window: Window, request: pytest.FixtureRequest
 ) -> None:
-    tour(chromium, name, request.getfixturevalue(name), window, axe="all")
+    site: Site = request.getfixturevalue(name)
+    found: list[str] = []
+    with window.visit(chromium) as visit:
+        for kind, path in site.pages.items():
+            home = site.home(window.from_disk and path != LOST)
+            found += (f"{path}: {fault}" for fault in opened(visit, home, path, axe="all"))
+            picture(visit.page, PICTURES / name / str(window) / f"{kind}.png")
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)

@@ -15,6 +15,7 @@ from bench.generate import generate
 from builder.weigh import Site as Weighed
 from builder.weigh import Visit
 from tests.built import publish
+from tests.once import once
 
 HOME, PAGE, REQUESTS, SEARCH = 60_000, 20_000, 10, 400_000
 ADDRESS = "https://briefing.example.org/some/where/"
@@ -25,9 +26,12 @@ NAMES = ("harbour", "own", "full", "empty", "mirrored", "generated")
 @pytest.fixture(scope="session")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A made-up briefing of 200 events."""
-    root = tmp_path_factory.mktemp("generated")
-    generate(200, root)
-    return publish(root, ADDRESS).root
+
+    def made(root: Path) -> Path:
+        generate(200, root)
+        return publish(root, ADDRESS).root
+
+    return once(tmp_path_factory, "generated", made)
 
 
 class Weights:

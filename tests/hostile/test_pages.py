@@ -21,6 +21,7 @@ from tests.chromium import Visit, served
 from tests.hostile.inject import CLOSED, PRINTED, Mark, built, text_fields
 from tests.hostile.look import Seen, folded, look, pages
 from tests.hostile.payloads import CORPUS, REFERENCES, rounds, sample
+from tests.once import once
 
 KINDS = (
     "index.html", "chronology.html", "escalation.html", "events/guards-fire-gas.html",
@@ -67,8 +68,12 @@ class Hostile:
 
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
-    root, group = tmp_path_factory.mktemp("hostile"), sample()
-    return Hostile(root / "site", group, built(root, group))
+    group = sample()
+
+    def made(root: Path) -> Hostile:
+        return Hostile(root / "site", group, built(root, group))
+
+    return once(tmp_path_factory, "hostile", made)
 
 
 @pytest.fixture(scope="module")
