@@ -45,7 +45,7 @@ LOST = "404.html"
 """Shown at any address, so its links begin at the root of the host."""
 
 LARGE = ("print", "fields", "fields.")
-"""Kinds of page that take axe long; one site is enough but in the slow tests."""
+"""Kinds of page that take axe, and drawing anew, long; one site is enough but in the slow tests."""
 
 PICTURES = ROOT / "build/screenshots"
 TALLEST = 2_400
@@ -112,21 +112,18 @@ def test_every_kind_of_page_is_in_order(
             window = planned(name, kind)
             if window.scheme != scheme:
                 continue
+            thorough = kind not in LARGE or name == SITES[0]
             axe = "all" if name in COLOURED else "most"
             home = site.home(window.from_disk and path != LOST)
             at(visit.page, window.width)
-            faults = [*opened(visit, home, path, axe=axe if fair(name, kind) else "")]
+            faults = [*opened(visit, home, path, axe=axe if thorough else "")]
             if name in COLOURED:
                 picture(visit.page, PICTURES / name / str(window) / f"{kind}.png")
-            faults += resized(visit.page, window.width)
+            if thorough:
+                faults += resized(visit.page, window.width)
             found += (f"{path}, {window}: {fault}" for fault in faults)
     if found:
         pytest.fail("\n".join(found), pytrace=False)
-
-
-def fair(name: str, kind: str) -> bool:
-    """Whether axe looks at a kind of page of a site."""
-    return kind not in LARGE or name == SITES[0]
 
 
 @pytest.mark.slow
