@@ -1,82 +1,19 @@
-"""Actor pages and their index: names, roles, links to others, deeds and words."""
+"""The index of actors, by side, and behind it the pages of each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
-from builder.edtf import parse_edtf
-from builder.model.article import Article, Relation
-from builder.model.base import When
-from builder.model.quote import Quote
-from builder.model.shared import Actor, Participant, Question, Role
-from builder.pages.answers import Voice, voice
-from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views, spoken
-from builder.pages.called import CalledView, called_of
-from builder.pages.names import Form, forms_of
+from builder.model.shared import Actor
+from builder.pages.actor import ActorView, own_pages, view_of
+from builder.pages.base import Page, SideView
 from builder.pages.sheets import spread
-from builder.wording import date_text, plural
-
-CRUMB = Crumb("Actors", "actors/index.html")
+from builder.wording import plural
 
 MOST_ROWS = 250
 """Actors on one page of the index."""
-
-
-@dataclass(frozen=True)
-class LinkView:
-    """A link as read from one of its ends: how it reads, the other end, and who says so."""
-
-    reads: str
-    other: str
-    told: tuple[tuple[Article, Relation], ...]
-
-
-@dataclass(frozen=True)
-class PartView:
-    """An event that the actor took part in, and how."""
-
-    entry: Entry
-    participant: Participant
-
-
-@dataclass(frozen=True)
-class SaidView:
-    """An utterance in one line: the words that are printed of it, or none, and when."""
-
-    utterance: str
-    words: str
-    indirect: bool
-    when: str
-
-
-@dataclass(frozen=True)
-class ClaimedView:
-    """What the actor says, or hands on, about one question."""
-
-    question: str
-    voices: tuple[Voice, ...]
-
-
-@dataclass(frozen=True)
-class ActorView:
-    """Everything on an actor's page."""
-
-    actor: Actor
-    sides: tuple[SideView, ...]
-    forms: tuple[Form, ...]
-    links: tuple[LinkView, ...]
-    not_same_as: tuple[str, ...]
-    events: tuple[PartView, ...]
-    said: tuple[SaidView, ...]
-    said_about: tuple[str, ...]
-    claims: tuple[ClaimedView, ...]
-    called: CalledView | None
-    accused_in: tuple[Question, ...]
-    members: tuple[str, ...]
-    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -120,89 +57,7 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         lambda found: {"groups": tuple(_groups(analysis, found))},
     )  # fmt: skip
     for view in views.values():
-        yield Page(
-            f"actors/{view.actor.id}.html", "actor", view.actor.name,
-            f"{view.actor.name}: names, links to others, deeds and statements in the articles.",
-            {"view": view}, (CRUMB,),
-        )  # fmt: skip
-
-
-def view_of(analysis: Analysis, actor: Actor) -> ActorView:
-    """What an actor's page shows."""
-    linked = analysis.links.get(actor.id, ())
-
-    def of(kind: str, *fields: str) -> tuple[str, ...]:
-        found = (k.source for k in linked if k.kind == kind and k.field in fields)
-        return tuple(dict.fromkeys(found))
-
-    return ActorView(
-        actor=actor, sides=side_views(analysis, [actor.id]), forms=forms_of(analysis, actor),
-        links=_links(analysis, actor, of("relation", "from", "to")),
-        not_same_as=tuple(sorted({*actor.not_same_as, *of("actor", "not_same_as")})),
-        events=_events(analysis, actor, of("event", "actor")),
-        said=tuple(_said(analysis, key) for key in of("utterance", "speaker")),
-        said_about=of("utterance", "about", "addressee"),
-        claims=_claims(analysis, of("claim", "asserted_by", "via")),
-        called=called_of(analysis, actor.id),
-        accused_in=tuple(analysis.briefing.questions[key] for key in of("question", "accuses")),
-        members=of("actor", "org"), sources=of("article", "outlet", "republishes", "wire_credit"),
-    )  # fmt: skip
-
-
-def _links(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[LinkView, ...]:
-    """Each link once, with every article that states it."""
-    kinds = {kind.id: kind for kind in analysis.briefing.vocab.relations.relations}
-    told: dict[tuple[str, str], list[tuple[Article, Relation]]] = {}
-    for article, relation in _relations(analysis, found):
-        kind = kinds[relation.rel]
-        there = (kind.text, relation.object)
-        back = (kind.inverse, relation.subject)
-        told.setdefault(there if relation.subject == actor.id else back, []).append(
-            (article, relation)
-        )
-    return tuple(LinkView(*end, tuple(by)) for end, by in told.items())
-
-
-def _relations(analysis: Analysis, found: tuple[str, ...]) -> Iterator[tuple[Article, Relation]]:
-    for whole in found:
-        owner, _, inside = whole.partition("/")
-        article = analysis.briefing.articles[owner]
-        yield from ((article, r) for r in article.relations if r.id == inside and not r.withdrawn)
-
-
-def _events(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[PartView, ...]:
-    """In the order of the chronology; a link says that the actor is in it, not as what."""
-    entries = (analysis.entries[n] for n in sorted(analysis.place[key] for key in found))
-    return tuple(
-        PartView(entry, participant)
-        for entry in entries
-        for participant in entry.event.participants
-        if participant.actor == actor.id
-    )
-
-
-def _said(analysis: Analysis, utterance: str) -> SaidView:
-    printed = analysis.renderings.get(utterance, ())
-    lead = max((quote for _, quote in printed), key=_weight, default=None)
-    when = date_text(analysis.briefing.utterances[utterance].said)
-    words = clipped(spoken(lead.segments), 120) if lead else ""
-    return SaidView(utterance, words, lead is not None and lead.kind == "indirect", when)
-
-
-def _weight(quote: Quote) -> tuple[bool, int]:
-    """Direct speech before indirect, then the longer print."""
-    return quote.kind != "indirect", sum(map(len, quote.segments))
-
-
-def _claims(analysis: Analysis, found: tuple[str, ...]) -> tuple[ClaimedView, ...]:
-    """The actor's answers by question, the sharpest disagreement first."""
-    groups: dict[str, list[Voice]] = {}
-    for whole in found:
-        if answer := analysis.answer_of.get(whole):
-            verdict = analysis.verdict_of[answer.claim.question]
-            groups.setdefault(verdict.question.id, []).append(voice(analysis, verdict, answer))
-    ordered = sorted(groups, key=analysis.rank.__getitem__)
-    return tuple(ClaimedView(key, tuple(groups[key])) for key in ordered)
+        yield from own_pages(view)
 
 
 def _groups(analysis: Analysis, views: Sequence[ActorView]) -> Iterator[Group]:
@@ -225,21 +80,3 @@ def _count(view: ActorView) -> str:
     counts = [plural(len(view.events), "event")] if view.events else []
     counts += [plural(len(view.said), "statement")] if view.said else []
     return ", ".join(counts)
-
-
-def role_text(analysis: Analysis, actor: Actor, when: When) -> str:
-    """The actor's role at a time, in words, for a line under a quotation."""
-    role = next((role for role in actor.roles if _held(role, when)), None)
-    if role is None:
-        return clipped(actor.describes, 60) if actor.kind == "unnamed" and actor.describes else ""
-    return f"{role.title}, {name_of(analysis, role.org)}" if role.org else role.title
-
-
-def _held(role: Role, when: When) -> bool:
-    """Whether a role may have been held then; one without dates may always."""
-    time = parse_edtf(when.edtf)
-    begun = parse_edtf(role.since).first if role.since else None
-    ended = parse_edtf(role.until).last if role.until else None
-    late = begun is not None and time.last is not None and time.last < begun
-    early = ended is not None and time.first is not None and time.first > ended
-    return not late and not early

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from builder.model.briefing import Briefing
+from builder.pages import atlas
 from builder.pages.passages import sheet_of
 
 _OWN_PAGE = {
@@ -36,15 +37,22 @@ def address(briefing: Briefing, record: str) -> str:
     Raises KeyError for an id that no file claims: rules have refused such a briefing before.
     """
     owner, _, part = record.partition("/")
-    number = sheet_of(briefing, owner, part) if part and owner in briefing.articles else 1
+    number = _sheet(briefing, owner, part)
     page, mark, anchor_there = permanent(briefing, record).partition("#")
     return leaf_path(page, number) + mark + anchor_there
+
+
+def _sheet(briefing: Briefing, owner: str, part: str) -> int:
+    """The number of the page of a list, or of an article, that a record stands on."""
+    if part and owner in briefing.articles:
+        return sheet_of(briefing, owner, part)
+    return atlas.sheet_of(briefing, owner) if owner in briefing.places else 1
 
 
 def permanent(briefing: Briefing, record: str) -> str:
     """The address under which a record can be found for ever.
 
-    Of a passage of a long article that is the index on the article's page, which leads on.
+    Of a passage of a long article, and of one of many places, that is an index, which leads on.
     """
     owner, _, part = record.partition("/")
     kind = briefing.known[owner]

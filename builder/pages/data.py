@@ -11,6 +11,9 @@ from builder.exports.fields import HEAD, LISTS, SAYS
 from builder.exports.tables import TABLES
 from builder.pages.base import Page
 
+MOST_CHARTS = 60
+"""Charts whose tables are listed; the others stand on the pages that show them."""
+
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     """The one page."""
@@ -20,8 +23,9 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         f"Edition {edition.number} as data, for spreadsheets, databases, maps and lists of "
         "references, with every field described.",
         {
-            "head": HEAD, "lists": LISTS, "says": SAYS, "tables": TABLES, "charts": charts,
-            "rule": RULE, "record": _record(analysis),
+            "head": HEAD, "lists": LISTS, "says": SAYS, "tables": TABLES,
+            "charts": charts[:MOST_CHARTS], "more": len(charts[MOST_CHARTS:]), "rule": RULE,
+            "record": _record(analysis),
         },
     )  # fmt: skip
 

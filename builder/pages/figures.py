@@ -13,8 +13,9 @@ from builder.pages.sheets import spread
 from builder.pages.spread import PartSpread, spreads
 from builder.wording import asked, plural
 
-MOST_ROWS = 100
-"""Questions on one page, each with the range of its figures."""
+MOST_ROWS = 90
+"""Questions on one page, each with the range of its figures; of a chart's table two rows count as
+one."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,14 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     rows = [(topic, question) for topic in topics for question in topic.questions]
     yield from spread(
         page, rows, MOST_ROWS, lambda row: f"{row[0].name}: {asked(row[1].verdict.question)}",
-        lambda some: {"topics": tuple(_parts(some))},
+        lambda some: {"topics": tuple(_parts(some))}, weigh=_weight,
     )  # fmt: skip
+
+
+def _weight(row: tuple[TopicView, FigureView]) -> int:
+    topic, question = row
+    charts = topic.charts if question is topic.questions[0] else ()
+    return 1 + sum(len(chart.table.shown) // 2 for chart in charts)
 
 
 def _parts(rows: Sequence[tuple[TopicView, FigureView]]) -> Iterator[TopicView]:

@@ -15,7 +15,7 @@ from builder.wording import plural
 
 NONE = SideView(0, "No side")
 
-MOST_ROWS = 100
+MOST_ROWS = 60
 """Actors on one page, each with its links."""
 
 

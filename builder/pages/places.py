@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
-from builder.analysis.compare import around
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.shared import Place
 from builder.once import once
-from builder.pages.base import Page
+from builder.pages.addresses import leaf_path
+from builder.pages.atlas import NAMED, Group, groups, sheets
+from builder.pages.base import Crumb, Later, Page
 from builder.wording import plural
 
 
@@ -26,8 +29,8 @@ class PlaceView:
 
 
 @dataclass(frozen=True)
-class Group:
-    """The places of one country, itself first; elsewhere those within one that lies in no other."""
+class GroupView:
+    """The places of a group that stand on one page."""
 
     root: str
     name: str
@@ -35,48 +38,42 @@ class Group:
 
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
-    """The one page: the maps, then a card for each place."""
-    standing = [p for p in analysis.briefing.places.values() if p.withdrawn is None]
-    yield Page(
+    """The page of the maps with a card for each place, or with an index of those behind it."""
+    briefing, runs = analysis.briefing, sheets(analysis.briefing)
+    standing = [p for p in briefing.places.values() if p.withdrawn is None]
+    page = Page(
         "places.html", "places", "Map and places",
         f"{plural(len(standing), 'place')}, each with how precisely it is known. Positions are "
         "ours and come from general reference."
         if standing else "No place is named in this briefing.",
         {
-            "groups": (*_groups(analysis, standing), *_withdrawn(analysis)),
+            "groups": _views(analysis, runs[0]),
             "charts": [chart for chart in charts if chart.name in ("map", "map-far")],
+            "index": groups(briefing) if len(runs) > 1 else (), "most": NAMED,
         },
     )  # fmt: skip
+    yield page
+    for number, run in enumerate(runs[1:], 2):
+        yield _later(page, number, run[0].name, Later(partial(_values, analysis, run)))
 
 
-def _groups(analysis: Analysis, standing: Sequence[Place]) -> Iterator[Group]:
-    """Those with most places first; places that stand alone come last, together."""
-    places = analysis.briefing.places
-    found: dict[str, list[Place]] = {}
-    for place in sorted(standing, key=lambda p: p.name.casefold()):
-        found.setdefault(_root(analysis, place), []).append(place)
-    for root, members in found.items():
-        members.sort(key=lambda place: place.id != root)
-    several = {root: members for root, members in found.items() if len(members) > 1}
-    for root in sorted(several, key=lambda key: (-len(several[key]), places[key].name)):
-        yield Group(root, places[root].name, tuple(_view(analysis, p) for p in several[root]))
-    alone = [members[0] for members in found.values() if len(members) == 1]
-    if alone:
-        name = "Other places" if several else "Places"
-        yield Group("others", name, tuple(_view(analysis, place) for place in alone))
+def _later(page: Page, number: int, begins: str, context: Later) -> Page:
+    title = f"{page.title}, page {number}: {begins}"
+    crumbs = (Crumb(page.title, page.path),)
+    return Page(
+        leaf_path(page.path, number), page.template, title, page.description, context, crumbs
+    )
 
 
-def _withdrawn(analysis: Analysis) -> Iterator[Group]:
-    """Places that were withdrawn, last of all: their addresses stay."""
-    gone = [place for place in analysis.briefing.places.values() if place.withdrawn]
-    if gone:
-        yield Group("withdrawn", "Withdrawn", tuple(_view(analysis, place) for place in gone))
+def _values(analysis: Analysis, run: Sequence[Group]) -> dict[str, Any]:
+    return {"groups": _views(analysis, run), "charts": (), "index": (), "most": NAMED}
 
 
-def _root(analysis: Analysis, place: Place) -> str:
-    places = analysis.briefing.places
-    line = (place.id, *around(place.id, places))
-    return next((key for key in line if places[key].precision == "country"), line[-1])
+def _views(analysis: Analysis, found: Sequence[Group]) -> tuple[GroupView, ...]:
+    return tuple(
+        GroupView(group.root, group.name, tuple(_view(analysis, p) for p in group.places))
+        for group in found
+    )
 
 
 def _view(analysis: Analysis, place: Place) -> PlaceView:

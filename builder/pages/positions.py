@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.analysis.compare import Answer
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
 from builder.model.shared import Question
 from builder.pages.answers import STANCES, response_note
-from builder.pages.base import Page, name_of
+from builder.pages.base import Page, clipped, name_of
 from builder.pages.called import doors
+from builder.pages.sheets import spread
 from builder.wording import plural
+
+MOST_ROWS = 40
+"""Propositions on one page, each across all columns."""
+
+_TITLES = {"actors": "Actors", "outlets": "Outlets"}
 
 MOST_COLUMNS = 24
 """Those who speak most have a column; the others stand by name in the last one."""
@@ -48,18 +54,28 @@ class Matrix:
 
 
 def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
-    """The one page."""
+    """The page, and those that its tables go on over."""
     found = analysis.propositions
-    yield Page(
+    page = Page(
         "positions.html", "positions", "Who says what",
         f"{plural(len(found), 'proposition')}, and who asserts, denies or doubts each. "
         "Silence is shown as silence: it is not consent."
         if found else "No article of this briefing takes a stand on what is asked.",
         {
-            "actors": _matrix(analysis, [p.by_actor for p in found]),
-            "outlets": _matrix(analysis, [p.by_narrator for p in found]),
             "doors": tuple(doors(analysis)),
             "charts": [c for c in charts if c.name in ("positions", "statements")],
+        },
+    )  # fmt: skip
+    tables = {
+        "actors": _matrix(analysis, [p.by_actor for p in found]),
+        "outlets": _matrix(analysis, [p.by_narrator for p in found]),
+    }
+    rows = [(name, row) for name, table in tables.items() for row in table.rows]
+    yield from spread(
+        page, rows, MOST_ROWS, lambda row: f"{_TITLES[row[0]]}: {clipped(row[1].question.text)}",
+        lambda some: {
+            name: replace(table, rows=tuple(row for of, row in some if of == name))
+            for name, table in tables.items()
         },
     )  # fmt: skip
 

@@ -13,7 +13,7 @@ from builder.edtf import parse_edtf
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
 from builder.once import once
-from builder.pages.actors import role_text
+from builder.pages.actor import role_text
 from builder.pages.base import QUOTE_KINDS, Crumb, Later, Page, name_of, source_name
 from builder.pages.citation import citation
 from builder.pages.filters import Control, Filters, Option

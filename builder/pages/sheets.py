@@ -20,6 +20,12 @@ from builder.pages.filters import Filters
 
 T = TypeVar("T")
 
+MOST_NAMED = 25
+"""Pages of one list that each of them names, one by one."""
+
+NEAR, STRIDES = 3, 12
+"""Of a longer list: how many pages on either side are named, and in how many steps all of it."""
+
 
 @dataclass(frozen=True)
 class Leaf:
@@ -34,52 +40,66 @@ class Leaf:
 class Turn:
     """Which page of a list this is, which rows it holds of how many, and where the others are.
 
-    `rows` is the address of the script that the filters load.
+    `leaves` are all of them while they are few; else the first, the last, those beside this one
+    and some between, so that no page grows with the list. `rows` is the address of the script that
+    the filters load.
     """
 
     number: int
     first: int
     last: int
     total: int
+    pages: int
     leaves: tuple[Leaf, ...]
+    before: Leaf | None
+    after: Leaf | None
     rows: str
-
-    @property
-    def before(self) -> Leaf | None:
-        """The page before this one."""
-        return self.leaves[self.number - 2] if self.number > 1 else None
-
-    @property
-    def after(self) -> Leaf | None:
-        """The page after this one."""
-        return self.leaves[self.number] if self.number < len(self.leaves) else None
 
 
 def spread(
     page: Page, rows: Sequence[T], most: int, begins: Callable[[T], str],
     values: Callable[[Sequence[T]], Mapping[str, Any]],
     group: Callable[[T], object] = lambda _: None, filters: Filters[T] | None = None,
+    weigh: Callable[[T], int] = lambda _: 1,
 ) -> Iterator[Page]:  # fmt: skip
     """The page with its first rows, then those that go on, with at most so many rows each.
 
-    `begins` names a row in the list of pages. Rows that follow one another and have one `group` are
-    torn apart only where a page could not hold them. A page that stands alone has None for its
-    `turn`; one that goes on has the first above it. `filters` are those over all the rows.
+    `begins` names a row in the list of pages, `weigh` says as how many rows one counts. Rows that
+    follow one another and have one `group` are torn apart only where a page could not hold them. A
+    page that stands alone has None for its `turn`; one that goes on has the first above it.
+    `filters` are those over all the rows.
     """
-    cuts = [*_cut(rows, most, group)] or [rows]
+    cuts = [*_cut(rows, most, group, weigh)] or [rows]
     leaves = tuple(
         Leaf(number, leaf_path(page.path, number), begins(cut[0]) if cut else "")
         for number, cut in enumerate(cuts, 1)
     )
     starts = accumulate(map(len, cuts), initial=0)
     for leaf, cut, start in zip(leaves, cuts, starts, strict=False):
-        turn = Turn(
-            leaf.number, start + 1, start + len(cut), len(rows), leaves, rows_path(page.path)
-        )
+        turn = _turn(page, leaves, leaf.number, range(start, start + len(cut)), len(rows))
         alone = len(leaves) == 1
         shown = partial(_values, page, values, cut, None if alone else turn, filters)
         each = replace(page, context=Later(shown), whole=None if alone else filters)
         yield each if leaf.number == 1 else _later(each, leaf)
+
+
+def _turn(page: Page, leaves: Sequence[Leaf], number: int, shown: range, total: int) -> Turn:
+    return Turn(
+        number, shown.start + 1, shown.stop, total, len(leaves),
+        tuple(leaves[one - 1] for one in _named(len(leaves), number)),
+        leaves[number - 2] if number > 1 else None,
+        leaves[number] if number < len(leaves) else None,
+        rows_path(page.path),
+    )  # fmt: skip
+
+
+def _named(pages: int, number: int) -> Sequence[int]:
+    """The pages of a list that one of them names, in their order."""
+    if pages <= MOST_NAMED:
+        return range(1, pages + 1)
+    step = -(-pages // STRIDES)
+    near = range(max(1, number - NEAR), min(pages, number + NEAR) + 1)
+    return sorted({1, *range(step, pages, step), *near, pages})
 
 
 def _values(
@@ -91,18 +111,21 @@ def _values(
 
 
 def _cut(
-    rows: Sequence[T], most: int, group: Callable[[T], object]
+    rows: Sequence[T], most: int, group: Callable[[T], object], weigh: Callable[[T], int]
 ) -> Iterator[Sequence[T]]:  # fmt: skip
     page: list[T] = []
+    room = most
     for _, found in groupby(rows, group):
         together = list(found)
-        if page and len(page) + len(together) > most >= len(together):
+        if page and room < sum(map(weigh, together)) <= most:
             yield page
-            page = []
-        page += together
-        while len(page) > most:
-            yield page[:most]
-            page = page[most:]
+            page, room = [], most
+        for row in together:
+            if page and room < weigh(row):
+                yield page
+                page, room = [], most
+            page.append(row)
+            room -= weigh(row)
     if page:
         yield page
 

@@ -1,5 +1,5 @@
-/* The index of a long article's passages: an old address of one, or a click, leads on to the passage
-   itself. Without script it leads to the page that has it. */
+/* The index of a long article's passages, or of many places: an old address of one, or a click, leads
+   on to it. Without script it leads to the page that has it. */
 (function () {
   "use strict";
 

@@ -6,7 +6,7 @@ weighs less than half of what it binds.
 """
 
 import gzip
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import pytest
@@ -21,17 +21,24 @@ HOME, PAGE, REQUESTS, SEARCH = 60_000, 20_000, 10, 400_000
 ADDRESS = "https://briefing.example.org/some/where/"
 BOUND = "print.html"
 NAMES = ("harbour", "own", "full", "empty", "mirrored", "generated")
+GROWN = pytest.param("grown", marks=pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")
 def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A made-up briefing of 200 events."""
+    return once(tmp_path_factory, "generated", partial(_generated, 200))
 
-    def made(root: Path) -> Path:
-        generate(200, root)
-        return publish(root, ADDRESS).root
 
-    return once(tmp_path_factory, "generated", made)
+@pytest.fixture(scope="session")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with 2,000, so that every list goes on that should."""
+    return once(tmp_path_factory, "grown", partial(_generated, 2_000))
+
+
+def _generated(events: int, root: Path) -> Path:
+    generate(events, root)
+    return publish(root, ADDRESS).root
 
 
 class Weights:
@@ -59,7 +66,7 @@ class Weights:
         return max(self.sent(path) for path in self._site.files if path.startswith(folder))
 
 
-@pytest.fixture(scope="module", params=NAMES)
+@pytest.fixture(scope="module", params=(*NAMES, GROWN))
 def weights(request: pytest.FixtureRequest) -> Weights:
     found = request.getfixturevalue(request.param)
     return Weights(found if isinstance(found, Path) else found.built.root)

@@ -1,12 +1,14 @@
-"""Figures and links of a large briefing go on over pages, none of them lost and none told twice."""
+"""What grows with a briefing goes on over pages, nothing of it lost and nothing told twice."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from builder.analysis.whole import Analysis
 from builder.charts import all_charts
-from builder.pages import figures, network
+from builder.pages import actor, actors, atlas, figures, network, places, positions
+from builder.pages.addresses import address, permanent
 from builder.pages.base import Page
 
 
@@ -59,3 +61,53 @@ def test_every_linked_actor_stands_on_one_page(
 
 def _actors(pages: list[Page]) -> list[str]:
     return [row.actor for page in pages for group in page.context["groups"] for row in group.rows]
+
+
+def test_every_proposition_stands_once_in_each_table(
+    analysis: Analysis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (whole,) = positions.pages(analysis, ())
+    monkeypatch.setattr(positions, "MOST_ROWS", 1)
+    pages = [*positions.pages(analysis, ())]
+
+    assert len(pages) > 1
+    for table in ("actors", "outlets"):
+        rows = [row for page in pages for row in page.context[table].rows]
+        assert rows == [*whole.context[table].rows]
+
+
+def test_what_is_told_of_an_actor_stands_once(
+    analysis: Analysis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = next(p for p in actors.pages(analysis) if p.path == "actors/ilka-dorn.html")
+    monkeypatch.setattr(actor, "MOST_PARTS", 2)
+    pages = [p for p in actors.pages(analysis) if p.path.startswith("actors/ilka-dorn.")]
+
+    assert len(pages) > 1
+    for name in ("links", "events", "said", "said_about", "accused_in", "claims"):
+        rows = [row for page in pages for row in getattr(page.context["view"], name)]
+        assert rows == [*getattr(whole.context["view"], name)]
+
+
+def test_places_go_on_behind_an_index_that_keeps_every_address(
+    analysis: Analysis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (whole,) = places.pages(analysis, ())
+    wanted = [view.place.id for group in whole.context["groups"] for view in group.views]
+    monkeypatch.setattr(atlas, "SHORT", 200)
+    monkeypatch.setattr(atlas, "MOST", 400)
+    analysis = replace(analysis, briefing=replace(analysis.briefing))  # nothing is known of it yet
+    first, *later = places.pages(analysis, ())
+
+    assert len(later) > 1
+    assert [place.id for group in first.context["index"] for place in group.places] == wanted
+    assert first.context["groups"] == ()
+    stands = {
+        view.place.id: f"{page.path}#{view.place.id}"
+        for page in later
+        for group in page.context["groups"]
+        for view in group.views
+    }
+    assert [*stands] == wanted
+    assert {key: address(analysis.briefing, key) for key in wanted} == stands
+    assert permanent(analysis.briefing, wanted[-1]) == f"places.html#{wanted[-1]}"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from builder.pages.addresses import is_later
 from builder.pages.base import Page
-from builder.pages.sheets import Turn, spread
+from builder.pages.sheets import MOST_NAMED, Turn, spread
 
 LIST = Page("events/index.html", "events", "Events", "All of them.", {"kept": True})
 
@@ -67,3 +67,14 @@ def test_every_row_stands_on_one_page_in_its_order(rows: list[int], most: int) -
 
     assert [row for context in found for row in context["rows"]] == rows
     assert all(len(context["rows"]) <= most for context in found)
+
+
+def test_of_very_many_pages_each_names_its_neighbours_and_some_on_the_way_to_either_end() -> None:
+    turns: list[Turn] = [page.context["turn"] for page in pages([*range(3 * 400)])]
+    named = [[leaf.number for leaf in turn.leaves] for turn in turns]
+
+    assert turns[0].pages == 400
+    assert named[199][:6] == [1, 34, 68, 102, 136, 170]
+    assert [number for number in named[199] if 170 < number < 238] == [*range(197, 204), 204]
+    assert max(map(len, named)) <= MOST_NAMED
+    assert all({1, n - 1, n, n + 1, 400} - {0, 401} <= set(one) for n, one in enumerate(named, 1))
