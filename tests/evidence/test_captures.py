@@ -57,9 +57,9 @@ def test_a_link_may_not_lead_out_of_the_folder(tmp_path: Path) -> None:
     folder.mkdir()
     (tmp_path / "secret.txt").write_text("secret")
     (folder / NAME).symlink_to(tmp_path / "secret.txt")
-    assert (
-        refused(folder).message
-        == "the capture gull.txt is a symbolic link out of the articles folder"
+    assert refused(folder) == Unreadable(
+        "the capture gull.txt is a symbolic link out of the articles folder",
+        "copy the file itself into the folder",
     )
     (folder / NAME).unlink()
     (folder / "real.txt").write_text("Text.")

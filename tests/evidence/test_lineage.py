@@ -1,5 +1,6 @@
 """Which articles count as one, and why."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 
@@ -7,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.cache import Cache
 from builder.evidence.captured import Captured
 from builder.evidence.lineage import ENOUGH, Lineages, Link, Origin, lineages
 from builder.evidence.lock import Lock, Overlap
+from builder.evidence.locks import read_locks
 from builder.evidence.settle import settle
 from builder.evidence.shingles import Overlaps, shingles
 from tests.briefing import Case
@@ -156,3 +159,40 @@ def test_an_article_never_compared_leaves_the_others_apart(case: Case) -> None:
     assert {key: after.of[key] for key in before.of} == dict(before.of)
     assert after.of["late-comer"] == "late-comer"
     assert whole(before) == whole(after) == 3
+
+
+def test_lineages_that_were_kept_are_those_that_follow(case: Case) -> None:
+    case.verify().delete("content/evidence/navy-release.lock")
+    briefing, shelf = case.briefing(), Cache(case.root / "cache").shelf("locks")
+    for locks in (read_locks(briefing.locks, shelf), read_locks(briefing.locks, shelf)):
+        found, wanted = locks.lineages(briefing), lineages(briefing, locks.of)
+        assert (found.of, found.links) == (wanted.of, wanted.links)
+        assert dict(found.shared) == dict(wanted.shared)
+        assert dict(found.unknown) == dict(wanted.unknown) != {}
+        assert "navy-release" in found.unknown
+        assert "nobody" not in found.unknown
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        lambda case: case.append("content/articles/navy-release.yml", "wire_credit: [tern-wire]\n"),
+        lambda case: case.delete("content/evidence/navy-release.lock"),
+    ],
+)
+def test_kept_lineages_are_worked_out_again_when_what_tells_them_changes(
+    case: Case, edit: Callable[[Case], Case]
+) -> None:
+    shelf = Cache(case.verify().root / "cache").shelf("locks")
+    briefing = case.briefing()
+    before = read_locks(briefing.locks, shelf).lineages(briefing)
+    edit(case)
+    briefing = case.briefing()
+    after = read_locks(briefing.locks, shelf).lineages(briefing)
+    cold = lineages(briefing, read_locks(briefing.locks).of)
+    assert _told(after) == _told(cold)
+    assert _told(after) != _told(before)
+
+
+def _told(found: Lineages) -> tuple[object, ...]:
+    return found.of, found.links, dict(found.shared), dict(found.unknown)

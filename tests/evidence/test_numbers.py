@@ -83,6 +83,10 @@ def test_what_counts_nothing(text: str) -> None:
          ["the last six months", "over the weekend", "the following day"]),
         ("At 4pm and at 17:43 GMT", ["4pm", "17:43 GMT"]),
         ("his Mar-a-Lago house", []),
+        ("in his 80s, in her 70s, in their 60s, in my 50s, in the 40s", ["40s"]),
+        ("At 6.30 they left; at 6.30% and at 6.30 km they did not; a rise of 6.30", ["6.30"]),
+        ("The year was 2012. It sent 2000 men. Since 2000 men have left.", ["2012", "2000"]),
+        ("She may come. March on! It was May. In May, and May 2030", ["May", "May 2030"]),
     ],
 )  # fmt: skip
 def test_dates(text: str, expected: list[str]) -> None:

@@ -200,6 +200,21 @@ def test_a_lock_of_another_capture_or_normaliser_is_one_error(
     ]
 
 
+def test_an_entry_that_is_missing_is_told_where_its_words_are(case: Case) -> None:
+    keep(case).replace(LOCK, "  claims/gas-at-six:", "  claims/gas-at-seven:")
+    line, column = _place_behind(case, "  - id: gas-at-six\n", "words: ")
+    assert checked(case)[0].startswith(
+        f"{GULL}:{line}:{column}: error lock-missing: claims/gas-at-six is not proved\n"
+    )
+
+
+def _place_behind(case: Case, before: str, words: str) -> tuple[int, int]:
+    """The place behind words in the article of the Gull, the first behind others."""
+    text = case.read(GULL)
+    at = text.index(words, text.index(before)) + len(words)
+    return text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+
+
 def test_a_lock_of_no_article_is_an_error(case: Case) -> None:
     keep(case).move(LOCK, "content/evidence/heron.lock")
     assert checked(case)[1] == (
