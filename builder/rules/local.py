@@ -41,6 +41,7 @@ class Local:
         paths = sorted(briefing.files.keys() - briefing.known.keys() - {ALLOW})
         self._shared = digest(*paths, *(briefing.files[path].digest for path in paths))
         self._keys: dict[str, bytes] = {}
+        self._pages = {page.path: page for page in briefing.pages.values()}
 
     def share(self) -> Share:
         """The records to look at, in all that the local rules look up for them."""
@@ -82,7 +83,7 @@ class Local:
         return found
 
     def _names(self, record: str) -> Names:
-        document, page = self._briefing.files.get(record), self._briefing.pages.get(record)
+        document, page = self._briefing.files.get(record), self._pages.get(record)
         if document is None:
             return (), _cited(page.text) if page else ()
         kind = self._briefing.known.get(record, "")

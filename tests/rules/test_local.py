@@ -11,6 +11,8 @@ from tests.briefing import Case
 
 ACTOR = "content/actors/mira-tollen.yml"
 ABOUT = "content/pages/about.md"
+EDITION = "content/editions/2/edition.yml"
+NAVY = "content/articles/navy-release.yml"
 GULL = "content/articles/gull-harbour-office.yml"
 THREAT = "content/events/2031/dorn-threatens-league.yml"
 LANDING = "content/events/2031/marines-land.yml"
@@ -57,13 +59,20 @@ def test_what_was_clean_and_rests_on_nothing_new_is_not_looked_at(clean: Case) -
 
 
 def test_only_what_is_looked_at_and_what_that_rests_on_is_there(clean: Case) -> None:
-    seen = share(clean).briefing
-    briefing = clean.briefing()
-    cited = {"gull-harbour-office", "navy-release", "plain-copy", "tern-marines"}
-    assert ({*seen.articles}, {*seen.all.known}) == (cited, {*briefing.known})
-    assert seen.all.events == briefing.events
+    seen, briefing = share(clean).briefing, clean.briefing()
     groups = ("utterances", "actors", "places", "events", "questions")
     assert all(len(getattr(seen, name)) < len(getattr(briefing, name)) for name in groups)
+    assert {*seen.all.known} == {*briefing.known}
+    assert seen.all.events == briefing.events
+
+
+def test_a_page_needs_what_it_cites_and_an_edition_not_what_it_rests_on(clean: Case) -> None:
+    silent = clean.read(NAVY).partition("\nquotes:")[0] + "\n"
+    clean.write("content/articles/heron.yml", silent)
+    known(clean.replace(EDITION, "articles: [", "articles: [heron, "))
+    assert "heron" not in share(clean).briefing.articles
+    known(clean.append(ABOUT, "\nSee [[heron]].\n"))
+    assert "heron" in share(clean).briefing.articles
 
 
 def test_whoever_names_a_record_is_looked_at_with_it(clean: Case) -> None:
@@ -109,11 +118,14 @@ def test_an_answer_is_named_by_its_article(clean: Case) -> None:
     assert "navy-release" in looked_at(clean)
 
 
-def test_a_page_is_looked_at_each_time_in_what_it_cites(clean: Case) -> None:
-    told = "\nThe minister said “pay for it” [[dorn-will-pay]].\n"
-    known(clean.append(ABOUT, told))
-    cache = Cache(clean.root / "build" / "cache")
-    assert [as_text(problem) for problem in check(clean.root, cache).problems] == []
+def test_what_a_page_quotes_is_found_again_however_little_is_looked_at(clean: Case) -> None:
+    silent = clean.read(NAVY).partition("\nquotes:")[0]
+    alone = "{id: alone, utterance: null, kind: scare, segments: [the pirates], speaker: velta}"
+    clean.write("content/articles/heron.yml", f"{silent}\nquotes:\n  - {alone}\n")
+    known(clean.append(ABOUT, "\nThe navy spoke of “the pirates” [[heron/alone]].\n"))
+    found = check(clean.root, Cache(clean.root / "build" / "cache")).problems
+    assert [as_text(problem) for problem in found if problem.path == ABOUT] == []
+    assert [*map(as_text, found)] == [*map(as_text, check(clean.root).problems)]
 
 
 def test_a_record_that_cannot_be_read_is_one_error_whatever_is_known(clean: Case) -> None:
