@@ -128,9 +128,7 @@ class _Reader:
 
     def _mapping(self, loc: Loc) -> dict[str, Any]:
         data: dict[str, Any] = {}
-        for event in self.events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
+        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key = self._key(event, data)
             self.marks.keys[(*loc, key)] = _mark(event)
             data[key] = self.value(next(self.events), (*loc, key))
@@ -148,9 +146,7 @@ class _Reader:
 
     def _sequence(self, loc: Loc) -> list[Any]:
         data: list[Any] = []
-        for event in self.events:
-            if isinstance(event, yaml.SequenceEndEvent):
-                break
+        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             data.append(self.value(event, (*loc, len(data))))
         return data
 

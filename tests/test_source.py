@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from builder import source
+from builder import bounds, source
 from builder.marks import Mark
 from builder.problem import as_text
-from builder.source import Read, parse_document, read_tree
+from builder.source import Read, contents, parse_document, read_tree
 
 
 def tree(root: Path, files: Mapping[str, str | bytes]) -> Read:
@@ -191,3 +191,30 @@ def test_an_empty_file_is_a_document_without_data(tmp_path: Path) -> None:
     read = tree(tmp_path, {"a.yml": "", "b.yml": "# nothing yet\n"})
     assert [d.data for d in read.tree.documents.values()] == [None, None]
     assert read.tree.documents["content/a.yml"].mark(("x",)) == Mark(1, 1)
+
+
+def test_the_same_content_has_the_same_digest_and_any_other_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tree(tmp_path, {"a.yml": "a: 1\n", "b.md": "b"})
+    first = contents(tmp_path)
+    assert first
+    assert first.raw == {"content/a.yml": b"a: 1\n", "content/b.md": b"b"}
+    assert contents(tmp_path) == first
+    digests = {first.digest}
+    monkeypatch.setenv(bounds.VARIABLE, "9")
+    for name, text in (("a.yml", "a: 1\n"), ("a.yml", "a: 2\n"), ("c.yml", "")):
+        tree(tmp_path, {name: text})
+        found = contents(tmp_path)
+        assert found
+        digests.add(found.digest)
+    assert len(digests) == 4
+
+
+def test_nothing_is_kept_of_content_that_holds_more_than_plain_files(tmp_path: Path) -> None:
+    tree(tmp_path, {"a.yml": "a: 1\n"})
+    (tmp_path / "content" / "b.yml").symlink_to("a.yml")
+    assert contents(tmp_path) is None
+    (tmp_path / "content" / "b.yml").unlink()
+    tree(tmp_path, {"b.yml": b"x" * (bounds.WRITTEN_BY_HAND + 1)})
+    assert contents(tmp_path) is None

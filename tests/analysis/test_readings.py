@@ -55,6 +55,12 @@ def test_it_may_suppose_that_figures_of_two_times_belong_together() -> None:
     assert len(found(*articles, time_sensitive=True)[0].fits) == 1
 
 
+def test_a_sum_of_which_a_part_is_no_figure_is_no_sum() -> None:
+    crowd = make.figure("a crowd", None, id_="next", part="next")
+    figure = make.figure("about 750", 750, id_="first", part="first")
+    assert found(make.article("tern", figure, crowd)) == []
+
+
 def test_a_sum_with_a_summand_that_was_withdrawn_is_no_sum() -> None:
     withdrawn = {"on": "2031-03-05", "why": "taken back"}
     assert found(waves(750, 4000, withdrawn=withdrawn)) == []

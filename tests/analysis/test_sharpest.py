@@ -76,3 +76,12 @@ def test_else_the_fewest_words() -> None:
 
 def test_nothing_where_nothing_conflicts() -> None:
     assert shown(make.question(), says("a", 25), says("b", 25)) is None
+
+
+def test_a_time_without_an_end_is_apart_by_the_end_that_it_has() -> None:
+    articles = [
+        make.article(key, make.claim(when=make.when(day)))
+        for key, day in (("a", "2031-03-03"), ("b", "[2031-03-05..]"), ("c", "[..2031-03-01]"))
+    ]
+
+    assert shown(make.question("time"), *articles) == ["b", "c"]

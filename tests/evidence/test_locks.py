@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from builder.evidence.lock import Entry, Lock, Overlap, Tally
 from builder.evidence.lock_text import read, write
+from builder.evidence.locks import read_locks
+from builder.model.briefing import Page
 from builder.problem import Problem, as_text
 
 DIGEST = "0123456789abcdef" * 4
@@ -66,6 +68,14 @@ PATH = "content/evidence/gull.lock"
 def test_a_lock_is_written_in_one_order_and_read_back() -> None:
     assert write(LOCK) == TEXT
     assert read(PATH, TEXT) == LOCK
+
+
+def test_what_a_lock_says_of_others_is_the_same_however_it_is_read() -> None:
+    told = read_locks({"gull": Page(PATH, TEXT)}).of["gull"].overlaps
+    assert (told["navy-release"], len(told), [*told]) == (
+        LOCK.overlaps["navy-release"], 2, ["navy-release", "tern-marines"],
+    )  # fmt: skip
+    assert dict(told.items()) == LOCK.overlaps
 
 
 def test_a_lock_in_other_yaml_is_read_too() -> None:

@@ -38,6 +38,11 @@ def test_an_article_before_a_name_is_left_off_where_the_rest_is_a_name() -> None
     assert names.counts(text, set()) == {("league", "the League"): 4}
 
 
+def test_a_short_name_is_not_looked_for_in_capitals_and_marks_name_nobody() -> None:
+    names = Names([actor("un", "Un"), actor("nobody", "!!")])
+    assert names.counts(Captured.of("Un and UN came!! un left."), set()) == {("un", "Un"): 1}
+
+
 def test_a_form_of_two_actors_counts_for_whom_the_article_speaks_of() -> None:
     names = Names([BRUSK, GUILD])
 

@@ -60,6 +60,7 @@ def test_quantities(text: str, expected: list[str]) -> None:
         "Route 6, Pier 4, No. 10, an F-16, a B-52, Type 23",
         "for the past two months, over the next several days, in the last six months",
         "Union III, 9/11, 24/7",
+        "aboard Apollo 11, they called 911 at 0630 hours",
     ],
 )
 def test_what_counts_nothing(text: str) -> None:

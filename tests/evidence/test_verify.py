@@ -163,6 +163,18 @@ def test_a_broken_lock_is_one_error(case: Case, lock: str, expected: str) -> Non
     ]
 
 
+def test_a_lock_that_was_laid_out_anew_proves_the_same(case: Case) -> None:
+    keep(case).write(LOCK, case.read(LOCK).replace("\n    ", "\n      "))
+    assert checked(case) == []
+
+
+def test_of_a_withdrawn_article_nothing_is_left(case: Case) -> None:
+    copy = "content/articles/plain-copy.yml"
+    case.replace(copy, '  - {words: "3 more stories", reason: page furniture}\n', "")
+    case.append(copy, 'withdrawn: {on: "2031-03-05", why: It was taken back.}\n')
+    assert [line for line in checked(keep(case)) if "coverage-left" in line] == []
+
+
 def test_a_missing_lock_is_one_error(case: Case) -> None:
     keep(case).delete(LOCK)
     assert [line.split("\n")[0] for line in checked(case)] == [
@@ -318,6 +330,13 @@ def test_content_that_cannot_be_parsed_verifies_nothing(case: Case) -> None:
 
 
 # --- coverage -------------------------------------------------------------------------------
+
+
+def test_there_is_no_coverage_of_what_cannot_be_parsed(case: Case) -> None:
+    case.delete("content/briefing.yml")
+    report = coverage(case.root, case.root / "articles")
+    assert report.lines == ("nothing was verified: mend the content first",)
+    assert [line.split(": ")[1] for line in told(report)] == ["error content"]
 
 
 def test_coverage_lists_what_is_left_with_its_line(case: Case) -> None:

@@ -56,3 +56,13 @@ def test_in_the_words_of_a_reference_it_is_ours(case: Case) -> None:
 def test_part_of_a_longer_word_is_another_word(case: Case) -> None:
     case.replace(GAS, "Guards fired gas,", "Guards fired gas by an uncaused-by-anyone gun,")
     assert case.problems(RULE) == []
+
+
+def test_a_mark_alone_may_be_listed(case: Case) -> None:
+    style = "content/vocab/style.yml"
+    case.replace(style, "causal: [because", 'causal: ["→", because')
+    case.replace(GAS, "Guards fired gas,", "Stones flew → guards fired gas,")
+    assert case.problems(RULE) == [
+        f"{GAS}:10:10: error causal-word: '→' claims a cause"
+        "\n    hint: say what followed, or record a relation with the one who asserts it",
+    ]
