@@ -99,9 +99,9 @@ def _issued(desk: Desk, index: int) -> Iterator[Candidate]:
 def _told_after(desk: Desk, index: int) -> Iterator[Candidate]:
     """*"…"* alone, and behind it *That was how Anna Brusk put it*, or below it *- Anna Brusk*."""
     for sentence, found in desk.reading.told[index + 1 : index + 2]:
-        if sentence.words[0].text == "-" and len(found) == 1 and found[0].kind == "name":
+        if sentence.words[0].text == "-" and found and found[0].kind == "name":
             signed = Hint(found[0], "told-after", found[0].text)
-            if found[0].first == 1 and found[0].last >= len(sentence.words) - 1:
+            if found[0].first == 1:
                 yield from meant(desk, index + 1, signed)
         begins = tuple(word.lower for word in sentence.words[:2])
         if begins[0] in _POINTING and begins[-1] in _POINTED:

@@ -19,6 +19,8 @@ _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
 """)
 
+_TITLED = ("called", "titled", "entitled", "named", "dubbed")
+
 _APART = listed("when while after before because as who whose where if although")
 
 _MARKED = listed("""
@@ -45,15 +47,22 @@ class Attribution(Behind, Front):
         if subject and is_document(subject) and not any(w.lower in _APART for w in between):
             yield Hint(subject, "subject", subject.text)
 
+    def carried(self) -> str:
+        """Give the thing of *a chair marked "Reserved"* and *shirts that read "…"*; else empty."""
+        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        near = {word.lower for word in self._words[max(0, self._at - 6) : self._at]}
+        told = len(before) == 2 and (is_small(before[0]) or bool(near & DOCUMENTS))
+        if before[1:] and before[1] in _MARKED and not told:
+            return before[0]
+        if before in (["that", "read"], ["which", "read"]):
+            thing = next((w for w in reversed(self._words[: self._at - 2]) if w.is_word), None)
+            return thing.lower if thing else ""
+        return ""
+
     def writing(self) -> str:
         """Give the thing that the words stand on: *a banner*; empty where none is named."""
         if self._words[self._at - 1].lower in ("words", "word") and self._at:
             return "writing"
-        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
-        if len(before) == 2 and before[1] in _MARKED:
-            return before[0]
-        if before in (["that", "read"], ["which", "read"]) and self._at > 2:
-            return self._words[self._at - 3].lower
         for word in reversed(self._words[max(0, self._at - 14) : self._at]):
             if word.quote or word.text in ".;":
                 return ""
@@ -65,6 +74,8 @@ class Attribution(Behind, Front):
         """Give the words that show marks around the outlet's own or a title: *the so-called*."""
         before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
         near = (before[-1:] == [","] and before[-2:-1]) or before[-1:]
+        if len(before) > 1 and before[-2] in WORKS and before[-1] in _TITLED:
+            return " ".join(before[-2:])
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
         if self._is_attribute():
             return " ".join((*before[-1:], "…", self._words[self._at + 1].lower))

@@ -11,8 +11,8 @@ from builder.draft.lexicon import is_small
 from builder.draft.people import DOCUMENTS, WRITING
 from builder.draft.verbs import JUDGING, NEVER_NOUNS
 
-NEAR = 4
-"""Words between a verb of speaking and the quotation that it brings in."""
+NEAR = 6
+"""Words between a verb and the quotation, or the speaker, that goes with it."""
 
 
 class Behind(Asked):
@@ -32,6 +32,8 @@ class Behind(Asked):
             yield from hinted(self._asked.after(after + 1), "according-to", None)
         if words[after].text == ":":
             yield from self._headed(after + 1)
+        if words[after].lower in ("came", "comes"):
+            yield from self._came_from(after, end)
         cue = next(self._cues(after, min(end, after + REACH)), None)
         if not (cue and cue.verb in ("citing", "quoting")):
             yield from self._by_cue(cue, after)
@@ -44,6 +46,8 @@ class Behind(Asked):
 
     def _by_cue(self, cue: Cue | None, after: int) -> Iterator[Hint]:
         """A verb of speaking right behind a quotation, or behind somebody who stands there."""
+        if cue and cue.at == after and cue.verb.endswith("ing"):
+            return  # promising more: whoever spoke goes on
         if cue and cue.at == after:
             yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
         elif cue:
@@ -51,6 +55,12 @@ class Behind(Asked):
             near = phrase and phrase.first <= after + 1
             if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
                 yield from hinted(phrase, "quotation-name-cue", cue)
+
+    def _came_from(self, after: int, end: int) -> Iterator[Hint]:
+        """*"…," came the shout from the gallery*."""
+        for n in range(after, min(end, after + NEAR)):
+            if self._words[n].lower == "from":
+                yield from hinted(self._asked.after(n), "quotation-cue-name", None)
 
     def _is_judged(self) -> bool:
         """True behind *was called* and *described as* in front of a quotation."""
@@ -98,7 +108,8 @@ class Behind(Asked):
         end = min(len(words), begun + REACH)
         found = list(self._cues(begun, end))
         for cue in (*(c for c in found if self._closes(c)), *found):
-            phrase = self._asked.before(cue.at, begun)
+            turned = self._asked.is_turned(cue.at)
+            phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)
             if phrase is None and self._words[cue.at - 1].lower in JOINING:
                 phrase = self._asked.before(cue.at)
             if phrase is None and self._words[cue.at - 1].text in ",-":

@@ -46,6 +46,8 @@ _GOING = {
 }
 """*Went on*, *chimed in* and *shot back* are verbs of speaking at the end of a clause."""
 
+_MANNER = ("with", "at", "in", "to", "when", "as", "after", "on")
+
 _HABITS = listed("""
     used likes liked went goes go began had has have continued continues tried wanted wants chose
     happened prefers preferred paused stopped rushed came
@@ -84,7 +86,7 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return _is_read(words, at)
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
-        return after is None or bool(after.quote) or after.text in (":", ".", ",")
+        return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
     return (words[at].lower in CUES and _is_verb(words, at)) or _is_bare(words, at)
 
 

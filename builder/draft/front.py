@@ -98,7 +98,10 @@ class Front(Asked):
         """*PM "won't be blackmailed" by strikers*, as headlines have it."""
         phrase = self._asked.ending(self._at)
         begins = self._words[self._at].text.split(" ")[0].lower()
-        if phrase and not phrase.weak and phrase.first == 0 and begins in _PREDICATES:
+        told = any(cues(self._words, self._at + 1, len(self._words)))
+        if told or phrase is None or phrase.weak:
+            return
+        if phrase.first == 0 and begins in _PREDICATES:
             yield Hint(phrase, "predicate", phrase.text)
 
     def cries(self) -> Iterator[Hint]:

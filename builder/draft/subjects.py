@@ -16,7 +16,7 @@ from builder.draft.lexicon import (
     TIMES,
 )
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import BARE, MAKING, TURNING
+from builder.draft.verbs import BARE, MAKING, PLAIN_VERBS, TURNING
 
 FAR = 14
 """Words that may stand between *with* and the participle of whoever follows it."""
@@ -29,6 +29,10 @@ class Subjects(Heads):
 
     def of_colon(self, colon: int) -> Phrase | None:
         """Give whoever is introduced in front of a colon: *Brusk was blunt:*, *Brusk:*."""
+        doer = self._ending.get(colon - 1)
+        verb = self._words[colon - 1].lower
+        if doer and not doer.weak and (verb.endswith("ed") or verb in PLAIN_VERBS):
+            return self._leftmost(doer, 0)  # Brusk demurred:
         start = self._clause_start(colon, max(0, colon - WINDOW), strict=False)
         phrase = self._opening(start, colon)
         return phrase or self._of_clause(colon, max(0, colon - WINDOW))
@@ -53,7 +57,9 @@ class Subjects(Heads):
     def _of_participle(self, at: int, floor: int) -> Phrase | None:
         """The doer of a participle at the end of a clause: of *with Brusk, an envoy, telling* the
         envoy, else whoever last said anything, else the subject of the main clause."""
-        if at <= floor or self._words[at - 1].text not in (",", "and", "-"):
+        if at <= floor:
+            return None
+        if not self._words[at - 1].quote and self._words[at - 1].text not in (",", "and", "-"):
             return None
         if absolute := self._absolute(at - 1, floor):
             return absolute
@@ -75,7 +81,7 @@ class Subjects(Heads):
             return False
         if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
             end = self._past_tail(behind)
-            return end == len(self._words) or self._words[end].text in ",.;"
+            return end == len(self._words) or self._words[end].text in ",.;:"
         return self._words[cue - 1].quote is not None
 
     def _absolute(self, comma: int, floor: int) -> Phrase | None:
