@@ -127,6 +127,8 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
         phrase = next((told for told in telling if told and not told.weak), phrase)
         apart = here.paragraph - sentence.paragraph == 1
         silent = silent or (apart and (phrase in telling or _acts(desk, phrase)))
+    if phrase and phrase.name in ("they", "it") and not colon:
+        return
     if phrase and not phrase.weak and (colon or (silent and not is_document(phrase))):
         yield from meant(desk, index - 1, Hint(phrase, "presented", phrase.text))
 

@@ -21,7 +21,7 @@ TIMES = listed("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning
     afternoon evening night week month year late early earlier later january february march
     april may june july august september october november december time day hour minute moment
-    weekend days weeks months years hours minutes decade
+    weekend days weeks months years hours minutes decade ago
 """)
 """Words of an expression of time."""
 

@@ -46,7 +46,9 @@ class Subjects(Heads):
                 return told
             return self._of_clause(to, floor)
         at = self._over_adverbs(cue, floor)
-        if self._words[cue].lower.endswith("ing") and (doer := self._of_participle(at, floor)):
+        joined = at > floor and self._words[at - 1].lower in ("and", "but")
+        shares = joined or self._words[cue].lower.endswith("ing")
+        if shares and (doer := self._of_participle(at, floor)):
             return doer
         if at > floor and self._words[at - 1].text in ",-)":
             return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
@@ -59,7 +61,12 @@ class Subjects(Heads):
         envoy, else whoever last said anything, else the subject of the main clause."""
         if at <= floor:
             return None
-        if not self._words[at - 1].quote and self._words[at - 1].text not in (",", "and", "-"):
+        if not self._words[at - 1].quote and self._words[at - 1].text not in (
+            ",",
+            "and",
+            "but",
+            "-",
+        ):
             return None
         if absolute := self._absolute(at - 1, floor):
             return absolute
