@@ -41,6 +41,7 @@ class Attribution(Behind, Front):
         yield from self.beside()
         yield from self.told()
         yield from self.that_clause()
+        yield from self.nominal()
         yield from self.further()
         subject = self.subject()
         between = self._words[subject.last : self._at] if subject else ()

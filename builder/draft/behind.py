@@ -11,6 +11,8 @@ from builder.draft.lexicon import is_small
 from builder.draft.people import DOCUMENTS, WRITING
 from builder.draft.verbs import JUDGING, NEVER_NOUNS
 
+_CLOSING = (",", "-", "―")
+
 NEAR = 6
 """Words between a verb and the quotation, or the speaker, that goes with it."""
 
@@ -21,8 +23,9 @@ class Behind(Asked):
     def beside(self) -> Iterator[Hint]:
         """*"…," said Anna Brusk*; *"…," Anna Brusk told reporters*; *"…", according to police*."""
         words, after = self._words, self._at + 1
-        while after < len(words) and words[after].text in ",-":
+        while after < len(words) and words[after].text in _CLOSING:
             after += 1
+        yield from self._signed(after)
         end = next((n for n in range(after, len(words)) if words[n].quote), len(words))
         if after < end and words[after].lower == "by" and self._is_judged():
             yield from hinted(self._asked.after(after), "quotation-by-name", None)
@@ -55,6 +58,13 @@ class Behind(Asked):
             near = phrase and phrase.first <= after + 1
             if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
                 yield from hinted(phrase, "quotation-name-cue", cue)
+
+    def _signed(self, after: int) -> Iterator[Hint]:
+        """*"…" - Anna Brusk*: a dash, a name and nothing else."""
+        phrase = self._asked.starting(after)
+        dashed = not self._at and after > 1 and self._words[after - 1].text in _CLOSING[1:]
+        if phrase and phrase.kind == "name" and dashed and phrase.last >= len(self._words) - 1:
+            yield Hint(phrase, "signed", phrase.text)
 
     def _came_from(self, after: int, end: int) -> Iterator[Hint]:
         """*"…," came the shout from the gallery*."""

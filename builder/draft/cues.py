@@ -25,7 +25,7 @@ _NOUNS_TOO = listed("""
     remarks estimates forecasts guesses fears hopes feels doubts threats texts posts tweets messages
     blogs jokes shouts cries screams whispers chants signals hints murmurs laughs sighs smiles
     shrugs challenges notes states quotes guards cheers jeers labels brands terms addresses
-    protests objects welcomes attack report claim demand call
+    protests objects welcomes attack report claim demand call sanctions rules hopes details
 """)
 """Cues that are plural nouns too."""
 

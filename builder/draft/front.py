@@ -16,6 +16,16 @@ _CRIES = listed("""
     cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
     cheers boos chorus choruses murmurs whispers
 """)
+CLAIMED = 12
+"""Words that may stand between a claim and the words of it that are quoted."""
+
+_CLAIMS = listed("""
+    claim claims assertion allegation suggestion warning promise pledge vow boast accusation
+    insistence remark remarks comment comments description declaration admission argument view
+    words phrase complaint threat demand call plea prediction contention
+""")
+"""Nouns of what somebody said."""
+
 _THEY = ("he", "she", "they", "it")
 
 _PREDICATES = listed("""
@@ -62,6 +72,16 @@ class Front(Asked):
         before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
         if len(before) == 2 and before[0] == "that" and before[1] in _THEY:
             yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
+
+    def nominal(self) -> Iterator[Hint]:
+        """*Brusk's claim that it was "…"*: whoever the claim belongs to."""
+        for n in range(self._at - 1, max(0, self._at - CLAIMED), -1):
+            if self._words[n].quote or self._words[n].text in ";:":
+                return
+            told = self._words[n].lower in _CLAIMS and self._words[n - 1].lower == "'s"
+            if told and self._words[n + 1].lower in ("that", "of", "about", ":"):
+                yield from hinted(self._asked.ending(n - 1), "nominal", None)
+                return
 
     def _quoted(self, cue: Cue) -> Iterator[Hint]:
         """*The agency quoted a source as saying "…"*: the source speaks."""
