@@ -20,6 +20,7 @@ from builder.draft.figure import (
     office_sort,
     sort_of,
 )
+from builder.draft.given import GIVEN
 from builder.draft.joins import same_people
 from builder.draft.offices import Offices
 from builder.draft.people import FAMILY, PEOPLE, TITLES
@@ -121,7 +122,7 @@ class Cast:
     def _enter(self, phrase: Phrase) -> None:
         key = self._key(phrase)
         if key not in self._figures:
-            if phrase.actors:
+            if key in self._who.actors or key in self._who.places:
                 self._known(key)
             else:
                 self._figures[key] = Figure(key, phrase.name, sort_of(phrase))
@@ -149,6 +150,8 @@ class Cast:
         if phrase.actors:
             here = [one for one in phrase.actors if one in self._figures]
             known = (here or phrase.actors)[0]
+            if self._is_namesake(phrase, known):
+                return self._bearers.key(phrase, self._figures)
             gender = gender_of(phrase.roles, by_title=True)
             if not gender or self._known(known).gender in (gender, ""):
                 return known
@@ -156,6 +159,15 @@ class Cast:
             bearing = self._bearers.of_surname(surname)
             return next((k for k in bearing if self._figures[k].gender == gender), known)
         return self._bearers.key(phrase, self._figures)
+
+    def _is_namesake(self, phrase: Phrase, known: str) -> bool:
+        """True for *Lena Brusk* where the known one is Anton: another given name."""
+        first, *rest = phrase.name.split()
+        actor = self._who.actors.get(known)
+        if not rest or actor is None or first.lower() not in GIVEN:
+            return False
+        forms = (actor.name, *(name.form for name in actor.names))
+        return not any(first in form.split() for form in forms)
 
     def _known(self, one: str) -> Figure:
         if one not in self._figures:

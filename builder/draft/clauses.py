@@ -169,7 +169,8 @@ def _tells_speaker(words: Sequence[Word], *, strict: bool) -> bool:
     for index, word in enumerate(words):
         if word.lower in CUES:
             rest = words[index + 1 : index + 3]
-            opens = len(rest) > 1 and rest[0].text == ":" and rest[1].quote is not None
+            marks = ":," if word.lower in ("read", "reads") else ":"
+            opens = len(rest) > 1 and rest[0].text in marks and rest[1].quote is not None
             if rest and rest[0].lower == "it":
                 return False  # her critics cited it
             return index > 0 and not opens and (not strict or not rest or rest[0].text in ".,:")

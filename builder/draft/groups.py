@@ -54,7 +54,7 @@ class Groups:
     def end(self, index: int) -> int:
         """Give the index behind the group that begins at a word; the word's own where none does."""
         at = good = index
-        if self._is_relative(index):
+        if self._is_relative(index) or self._is_adverbial(index):
             return index
         loose = REACH if self._words[index].lower in DETERMINERS else 0
         while at < len(self._words):
@@ -99,6 +99,11 @@ class Groups:
         last = self._words[end - 1]
         return 0 if end == index + 1 or last.text[0].isupper() or last.lower in TIMES else end
 
+    def _is_adverbial(self, index: int) -> bool:
+        """True for the *front* of *the board out front*."""
+        bare = self._words[index].text.islower() and self._words[index].lower not in DETERMINERS
+        return index > 0 and bare and self._words[index - 1].lower in _PARTICLES
+
     def _is_relative(self, index: int) -> bool:
         """True for the *that* of *a move that prompts the army to act*."""
         behind = index > 0 and self._words[index - 1].is_word
@@ -118,6 +123,9 @@ class Groups:
         after = self._words[index + 1].lower if index + 1 < len(self._words) else ""
         if index == 0 and after in AUXILIARIES and self._words[-1].quote:
             return True  # another was hopeful: "…"
+        ahead = self._words[index + 1 : index + 7]
+        if any(word.text == ":" for word in ahead) and self._words[-1].quote:
+            return True  # others took it up: "…"
         for word in self._words[index + 1 : index + 4]:
             if word.lower in CUES or word.lower in BARE:
                 return True

@@ -107,7 +107,8 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
         for phrase in found:
             if phrase.kind == "name" and phrase.end <= hint.phrase.start:
                 figure = desk.reading.cast.figure(phrase)
-                if figure.sort in ("person", "name") and not (titled and figure.roles):
+                named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
+                if named and not (titled and figure.roles):
                     yield candidate(figure, f"office, {hint.rule}", hint.why)
                     return
 
