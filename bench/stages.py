@@ -27,7 +27,7 @@ from jinja2 import FileSystemLoader
 from bench.process import MEGABYTE
 from builder.analysis.whole import Analysis
 from builder.cache import Shelf
-from builder.charts import all_charts
+from builder.charts import all_charts, by_name
 from builder.check import Checked, analysed
 from builder.editions.check import check as check_editions
 from builder.editions.check import read_snapshots
@@ -51,6 +51,8 @@ from builder.search.index import files as search_files
 from builder.source import read_tree
 from builder.spool import Spool
 from builder.stock import template_folders
+from builder.values import Likeness
+from builder.watch import Watch
 
 T = TypeVar("T")
 
@@ -105,7 +107,9 @@ def stages(root: Path) -> dict[str, dict[str, float]]:
         for chart in charts:
             len(chart.script)
     files = Spool(root)
-    outline = [*_print(root, analysis, clock, files, plan(analysis, charts, problems, past, ""))]
+    outline = [
+        *_print(root, analysis, clock, files, plan(analysis, by_name(charts), problems, past, ""))
+    ]
     with clock.of("search"):
         _keep(files, ((p, t.encode()) for p, t in search_files([*find.entries(analysis, outline)])))
     with clock.of("exports"):
@@ -143,7 +147,8 @@ def _print(
     root: Path, analysis: Analysis, clock: Clock, files: Spool, pages: Iterable[Page]
 ) -> Iterator[Page]:
     loader = FileSystemLoader([folder / "pages" for folder in template_folders(root)])
-    press = Press(environment(loader, analysis, Shelf(None)), Shelf(None), lambda _: None)
+    watch = Watch(Likeness(), ())
+    press = Press(environment(loader, analysis, Shelf(None)), Shelf(None), lambda _: None, watch)
     proof = Proof()
     for page in clock.each("pages", pages):
         for printed in clock.each("render", press.print([page])):

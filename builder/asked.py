@@ -19,7 +19,7 @@ from builder.assets import Assets, published
 from builder.binding import bound
 from builder.build import blocks, failed, frame, is_sound, nothing, others, press
 from builder.cache import Cache
-from builder.charts import all_charts
+from builder.charts import all_charts, by_name
 from builder.charts.base import Chart
 from builder.check import Checked, analysed, check, newest
 from builder.editions.history import Past, history
@@ -52,6 +52,26 @@ def asked_site(root: Path, address: str, cache: Cache) -> Site:
         return Site(checked.problems, Asked(work), frame(work.analysis, work.assets))
     except Exception as error:
         return failed(root, checked.problems, error)
+
+
+class _Drawn(Mapping[str, Chart]):
+    """Charts by name, that are made at the first look at one of them."""
+
+    def __init__(self, make: Callable[[], Sequence[Chart]]) -> None:
+        self._make = make
+
+    @cached_property
+    def _all(self) -> Mapping[str, Chart]:
+        return by_name(self._make())
+
+    def __getitem__(self, name: str) -> Chart:
+        return self._all[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)
 
 
 class _Later(Sequence[T]):
@@ -100,10 +120,10 @@ class Work:
         return _Later(lambda: history(editions, snapshots, partial(analysed, self.checked)))
 
     @cached_property
-    def charts(self) -> Sequence[Chart]:
-        """Every chart."""
+    def charts(self) -> Mapping[str, Chart]:
+        """Every chart, by name."""
         href = partial(address, self.analysis.briefing)
-        return _Later(lambda: all_charts(self.analysis, href, self.cache.shelf("figures")))
+        return _Drawn(lambda: all_charts(self.analysis, href, self.cache.shelf("figures")))
 
     @cached_property
     def press(self) -> Press:
@@ -124,7 +144,7 @@ class Work:
         """Every file that is made of the content, and no page."""
         yield from data_files(self.past[0].now, own_page)
         yield from ((data_path(one), as_json.text(one.export).encode()) for one in self.past)
-        yield from others(outline, self.charts, self.past, self.site)
+        yield from others(outline, self.charts.values(), self.past, self.site)
 
 
 class Asked(Mapping[str, bytes]):
@@ -147,7 +167,7 @@ class Asked(Mapping[str, bytes]):
             return path in self._made
         if path.endswith(".md"):
             return self._page(path.removesuffix(".md") + ".html") is not None
-        charts = (chart.src for chart in self._work.charts)
+        charts = (chart.src for chart in self._work.charts.values())
         return path in self._work.assets.files or path in charts or path in self._of(path)
 
     def __iter__(self) -> Iterator[str]:
@@ -196,7 +216,7 @@ class Asked(Mapping[str, bytes]):
 
     def _other(self, path: str) -> bytes:
         assets = self._work.assets.files
-        chart = next((one for one in self._work.charts if one.src == path), None)
+        chart = next((one for one in self._work.charts.values() if one.src == path), None)
         if path in assets:
             return assets[path]
         return chart.script.encode() if chart else self._of(path)[path]

@@ -18,19 +18,22 @@ from builder.analysis.whole import Analysis
 from builder.assets import AssetError, Assets, published
 from builder.binding import bound
 from builder.cache import Cache
-from builder.charts import all_charts
+from builder.charts import all_charts, by_name
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest
 from builder.editions.history import History, history
+from builder.evidence.lineage import Lineages
 from builder.exports import as_json, atom, headers
 from builder.exports.everything import files as data_files
 from builder.linkcheck import Proof
+from builder.model.briefing import Briefing
 from builder.once import forget
 from builder.pages import find, redirects
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
 from builder.pages.citation import citation
 from builder.pages.editions import data_path
+from builder.pages.facts import Facts
 from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
 from builder.pages.issue import files as issue_files
@@ -46,6 +49,8 @@ from builder.site import Site
 from builder.slip import slip
 from builder.spool import Spool
 from builder.stock import asset_files, last_text, template_folders
+from builder.values import Likeness
+from builder.watch import Watch
 from builder.wording import date_text, plural
 
 
@@ -104,10 +109,12 @@ def _made(
     assets = asset_files(root)
     analysis = past[0].analysis
     files = Spool(root / "build", before=partial(last_text, root))
-    galley = _Galley(press(root, analysis, cache), files)
+    printer = press(root, analysis, cache)
+    seen, galley = printer.watch.of("analysis", analysis), _Galley(printer, files)
     past = galley.data(past)
     charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
-    outline = [*galley.print(plan(analysis, charts, problems, past, address_of_site))]
+    drawn = printer.watch.of("charts", by_name(charts))
+    outline = [*galley.print(plan(seen, drawn, problems, past, address_of_site))]
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
     galley.keep(others(outline, charts, past, address_of_site))
@@ -176,9 +183,11 @@ class _Galley:
 
 
 def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
-    """What renders pages."""
-    env = environment(_templates(root), analysis, cache.shelf("templates"))
-    return Press(env, cache.shelf("pages"), partial(last_text, root))
+    """What renders pages, and the watch through which they are to see the analysis."""
+    watch = Watch(Likeness(), (Analysis, Briefing, Lineages))
+    seen, facts = watch.of("analysis", analysis), watch.of("facts", Facts(analysis))
+    env = environment(_templates(root), seen, cache.shelf("templates"), facts)
+    return Press(env, cache.shelf("pages"), partial(last_text, root), watch)
 
 
 def blocks(root: Path, cache: Cache) -> lists.Blocks:
@@ -187,7 +196,7 @@ def blocks(root: Path, cache: Cache) -> lists.Blocks:
 
 
 def others(
-    outline: Sequence[Page], charts: Sequence[Chart], past: History, site: str
+    outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
 ) -> Iterator[tuple[str, bytes]]:
     """Every other file that is made of the content."""
     for path, text in _texts(outline, charts, past, site):
@@ -195,7 +204,7 @@ def others(
 
 
 def _texts(
-    outline: Sequence[Page], charts: Sequence[Chart], past: History, site: str
+    outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
 ) -> Iterator[tuple[str, str]]:
     analysis = past[0].analysis
     yield from redirects.files(analysis)

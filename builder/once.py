@@ -1,20 +1,32 @@
 """What is worked out of a briefing or an analysis is kept with it, and goes when it goes.
 
-Takes a function of one value that is itself alone (compared by identity); gives the same function,
-which does its work once. A table beside the function would hold the last ones whole for as long as
-the process lives, and of two editions they are most of what a build holds.
+Takes a function of a value that is itself alone (compared by identity), and maybe of some plain
+values besides; gives the same function, which does its work once. A table beside the function would
+hold the last ones whole for as long as the process lives, and of two editions they are most of what
+a build holds. A value may keep functions of its own under `THROUGH` and `NOTED`: it is then looked
+at through a watch, which is told what was asked (`builder/watch.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
+P = ParamSpec("P")
 
 _PREFIX = "once "
+
+THROUGH = "through"
+"""From the name of a function among `WORKS` to its result, as the watch gives it."""
+
+NOTED = "noted"
+"""From some work to what gives its result, and tells the watch each time what the work asked."""
+
+WORKS: dict[str, Callable[[Any], Any]] = {}
+"""The functions of one value, by the names under which their results are kept."""
 
 
 def once(work: Callable[[K], V]) -> Callable[[K], V]:
@@ -25,11 +37,35 @@ def once(work: Callable[[K], V]) -> Callable[[K], V]:
     def found(value: K) -> V:
         kept: dict[str, Any] = vars(value)
         if name not in kept:
+            if THROUGH in kept:
+                told: V = kept[THROUGH](name)
+                return told
             kept[name] = work(value)
         result: V = kept[name]
         return result
 
+    WORKS[name] = found
     return found
+
+
+def remembered(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, P], V]:
+    """The function, each of its results kept by the plain values that it was asked for."""
+    name = f"{_PREFIX}{work.__module__}.{work.__qualname__}"
+
+    def found(value: K, /, *keys: P.args, **named: P.kwargs) -> V:
+        kept: dict[str, Any] = vars(value)
+        results: dict[Any, Callable[[], V]] = kept.setdefault(name, {})
+        if keys not in results:
+            noted = kept.get(NOTED, _result)
+            results[keys] = noted(lambda: work(value, *keys, **named))
+        return results[keys]()
+
+    return found
+
+
+def _result(work: Callable[[], V]) -> Callable[[], V]:
+    result = work()
+    return lambda: result
 
 
 def forget(value: object) -> None:

@@ -1,31 +1,26 @@
-"""Pages to text, each rendered only if it would come out other than before.
+"""Pages to text, each rendered only if it could come out other than before.
 
-Takes pages, the environment that renders them, a shelf, and what reads the texts of the last build;
-gives texts with their links. The key of a page is the digest of all that its template is given.
-What it says of the records that it names it asks `Facts`, which notes what was asked: a page is
-taken as it was if it is given the same, would be told the same, and its text is unharmed. A page
-whose values have no digest is rendered. Must not know what stands on a page.
+Takes pages, the environment that renders them, a shelf, what reads the texts of the last build, and
+the watch through which pages and templates see what the site is made from; gives texts with their
+links. A page is known by its address, its title and what else it is given; what it asked while its
+values were worked out and its template ran is kept with it. It is taken as it was if it would be
+given the same answers, and its text is unharmed: then neither is its text made, nor are its values.
+A page that is given what cannot be compared is made each time. Must not know what stands on a page.
 """
 
 from __future__ import annotations
 
-import io
-import pickle
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
-from functools import cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from jinja2 import Environment
 
-from builder.analysis.whole import Analysis
 from builder.cache import Shelf, digest
-from builder.charts.base import Drawing
 from builder.linkcheck import Links, links_in
-from builder.model.base import Part
-from builder.pages.base import Later, Page
-from builder.pages.facts import Facts
-from builder.render import Extras, extras, rendered
+from builder.pages.base import Page
+from builder.render import extras, rendered
+from builder.values import UnlikeError
+from builder.watch import Watch
 
 
 class Printed(NamedTuple):
@@ -44,11 +39,9 @@ class Press:
     """Renders the pages of one build, or finds again what came of them."""
 
     def __init__(
-        self, env: Environment, known: Shelf, before: Callable[[str], bytes | None]
+        self, env: Environment, known: Shelf, before: Callable[[str], bytes | None], watch: Watch
     ) -> None:
-        self._env, self._known, self._before = env, known, before
-        self._facts = _facts(env)
-        self._parts: dict[int, tuple[Part, bytes]] = {}
+        self._env, self._known, self._before, self.watch = env, known, before, watch
         self._shared = _templates(env)
 
     def prove_templates(self) -> None:
@@ -61,82 +54,35 @@ class Press:
         """The text of each page."""
         for page in pages:
             path = page.path.removesuffix(".html") + ".md"
-            besides = extras(self._env, page)
-            key = self._key(page, besides)
-            yield self._again(path, key) or self._anew(path, page, besides, key)
+            key = self._key(page)
+            yield self._again(path, key) or self._anew(path, page, key)
 
     def _again(self, path: str, key: bytes | None) -> Printed | None:
         kept = self._known.get(key) if key else None
-        if kept and kept["facts"] == self._facts.digest(kept["asked"]):
+        if kept and kept["answers"] == self.watch.digest(kept["asked"]):
             text = self._before(path)
             if text is not None and kept["text"] == digest(text):
                 return Printed(path, text, Links(*kept["links"]), kept["text"])
         return None
 
-    def _anew(self, path: str, page: Page, besides: Extras, key: bytes | None) -> Printed:
-        self._facts.begin()
-        text = rendered(self._env, page, besides)
-        printed = Printed(path, text.encode(), links_in(text))
-        if key:
-            asked = self._facts.asked()
+    def _anew(self, path: str, page: Page, key: bytes | None) -> Printed:
+        self.watch.begin()
+        text = rendered(self._env, page, extras(self._env, page))
+        printed, asked = Printed(path, text.encode(), links_in(text)), self.watch.asked()
+        answers = self.watch.digest(asked) if key else None
+        if key and answers:
             self._known.put(key, {
-                "asked": asked, "facts": self._facts.digest(asked), "text": digest(printed.text),
+                "asked": asked, "answers": answers, "text": digest(printed.text),
                 "links": tuple(printed.links),
             })  # fmt: skip
         return printed
 
-    def _key(self, page: Page, besides: Extras) -> bytes | None:
-        """The digest of all that a template is given for a page; None if there is none."""
-        out = io.BytesIO()
+    def _key(self, page: Page) -> bytes | None:
+        """The digest of all that a page is given; None if there is none."""
         try:
-            _Digested(out, self._part).dump((page, besides))
-        except (pickle.PicklingError, TypeError, AttributeError, RecursionError):
+            return digest(self._shared, self.watch.likeness.digest(page))
+        except UnlikeError:
             return None
-        return digest(self._shared, out.getvalue())
-
-    def _part(self, part: Part) -> bytes:
-        """The digest of a part of a record, which many pages show; it lives on with its number."""
-        if id(part) not in self._parts:
-            self._parts[id(part)] = part, digest(repr(part))
-        return self._parts[id(part)][1]
-
-
-class _Digested(pickle.Pickler):
-    """Writes values only to be digested, never to be read: large ones by their own digests."""
-
-    def __init__(self, out: io.BytesIO, part: Callable[[Part], bytes]) -> None:
-        super().__init__(out, 5)
-        self._part = part
-
-    def reducer_override(self, value: Any) -> Any:
-        """What stands for a value: a digest, or what a dataclass is compared by."""
-        if isinstance(value, Part):
-            return _by_name, (type(value).__name__, self._part(value))
-        if isinstance(value, Later):
-            return _by_name, (dict(value),)
-        if isinstance(value, Drawing):
-            return _by_name, ("drawing", value.digest)
-        if isinstance(value, Analysis):
-            raise pickle.PicklingError("a page that is given everything depends on everything")
-        if is_dataclass(value) and not isinstance(value, type):
-            names = _compared(type(value))
-            return _by_name, (type(value).__name__, *(getattr(value, name) for name in names))
-        return NotImplemented
-
-
-def _facts(env: Environment) -> Facts:
-    facts = env.globals["facts"]
-    assert isinstance(facts, Facts)
-    return facts
-
-
-def _by_name(*_: Any) -> None:
-    """Stands in a digested value for whatever is no plain data."""
-
-
-@cache
-def _compared(kind: type) -> tuple[str, ...]:
-    return tuple(field.name for field in fields(kind) if field.compare)
 
 
 def _templates(env: Environment) -> bytes:

@@ -25,7 +25,7 @@ from builder.model.edition import Edition
 from builder.pages.addresses import anchor
 from builder.pages.alternates import alternates
 from builder.pages.base import Page, clipped, spoken
-from builder.pages.facts import Facts
+from builder.pages.facts import Fact, Facts
 from builder.pages.here import Here
 from builder.pages.linked_data import linked_data
 from builder.pages.prose_pages import without_title
@@ -60,13 +60,15 @@ class Masthead:
         return cls(edition.number, edition.as_of, edition.cutoff)
 
 
-def environment(loader: BaseLoader, analysis: Analysis, compiled: Shelf) -> Environment:
+def environment(
+    loader: BaseLoader, analysis: Analysis, compiled: Shelf, facts: Mapping[str, Fact] | None = None
+) -> Environment:
     """Jinja2 with what every page needs, the same for all pages.
 
     `compiled` keeps what Jinja2 makes of the templates. A template is given no record but those of
-    its page: what it says of others it asks `Facts`.
+    its page: what it says of others it asks `facts`, which are those of the analysis.
     """
-    facts = Facts(analysis)
+    facts = Facts(analysis) if facts is None else facts
     here = Here(facts)
     env = Environment(
         loader=loader, undefined=StrictUndefined, autoescape=True, trim_blocks=True,
@@ -77,15 +79,15 @@ def environment(loader: BaseLoader, analysis: Analysis, compiled: Shelf) -> Envi
     env.filters.update(
         anchor=anchor, asked=wording.asked, clip=clipped, date=wording.date_text,
         number=wording.number_text, spoken=spoken,
-        name=lambda record: facts.of(record).name,
-        precision=lambda place: facts.of(place).precision,
-        source=lambda article: facts.of(article).name,
+        name=lambda record: facts[record].name,
+        precision=lambda place: facts[place].precision,
+        source=lambda article: facts[article].name,
         join_words=wording.join_words, plural=wording.plural, upper_first=wording.sentence,
     )  # fmt: skip
     env.globals.update(
         here=here, href=here.href, to=here.to, prose=here.prose, inline=here.inline,
-        facts=facts, settings=analysis.briefing.settings, masthead=Masthead.of(analysis.edition),
-        extras=partial(_extras, analysis, moved(analysis.briefing)),
+        settings=analysis.briefing.settings, masthead=Masthead.of(analysis.edition),
+        extras=partial(_extras, analysis),
     )  # fmt: skip
     return env
 
@@ -111,10 +113,11 @@ def rendered(env: Environment, page: Page, besides: Extras) -> str:
     return f"---\n{front_matter(page)}\n---\n\n{body}\n"
 
 
-def _extras(analysis: Analysis, moved_to: Mapping[str, tuple[Moved, ...]], page: Page) -> Extras:
+def _extras(analysis: Analysis, page: Page) -> Extras:
     written = "" if page.template == "prose" else _written(analysis, page)
     data = linked_data(analysis, page)
-    return Extras(written, moved_to.get(page.path, ()), _block(data) if data else "")
+    found = moved(analysis.briefing).get(page.path, ())
+    return Extras(written, found, _block(data) if data else "")
 
 
 def _block(data: Mapping[str, Any]) -> str:

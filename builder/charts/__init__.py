@@ -7,6 +7,7 @@ record's address; gives values. Knows no page and no theme but its roles, and to
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from builder.analysis.whole import Analysis
@@ -38,3 +39,8 @@ def all_charts(analysis: Analysis, href: Href, known: Shelf | None = None) -> tu
     """
     found = (chart for family in _FAMILIES for chart in family.charts(analysis, href))
     return tuple(replace(chart, known=known or Shelf(None)) for chart in found)
+
+
+def by_name(charts: Iterable[Chart]) -> Mapping[str, Chart]:
+    """Charts by their names, in their order."""
+    return {chart.name: chart for chart in charts}

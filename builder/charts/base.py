@@ -89,6 +89,11 @@ class Drawing:
         """The same for two drawings only if they give the same figure."""
         return digest(repr(self.traces), repr(self.layout))
 
+    @property
+    def as_plain(self) -> bytes:
+        """What two drawings are compared by."""
+        return self.digest
+
 
 @dataclass(frozen=True)
 class Chart:
@@ -130,6 +135,11 @@ class Chart:
         """The space that it needs on a wide and on a narrow screen, in pixels."""
         wide, narrow = self.drawing.layout["meta"]["heights"]
         return wide, narrow
+
+
+def named(charts: Mapping[str, Chart], *names: str) -> tuple[Chart, ...]:
+    """Those of some charts that were drawn."""
+    return tuple(chart for name in names if (chart := charts.get(name)))
 
 
 def marker(

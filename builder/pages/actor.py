@@ -13,6 +13,7 @@ from builder.model.article import Article, Relation
 from builder.model.base import When
 from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Question, Role
+from builder.once import remembered
 from builder.pages.answers import Voice, voice
 from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views, spoken
 from builder.pages.called import CalledView, called_of
@@ -86,41 +87,52 @@ class ActorView:
     sources: tuple[str, ...]
 
 
-def own_pages(view: ActorView) -> Iterator[Page]:
+def own_pages(analysis: Analysis, actor: Actor) -> Iterator[Page]:
     """The page of an actor; of one of whom very much is told, with more behind it."""
     page = Page(
-        f"actors/{view.actor.id}.html", "actor", view.actor.name,
-        f"{view.actor.name}: names, links to others, deeds and statements in the articles.",
+        f"actors/{actor.id}.html", "actor", actor.name,
+        f"{actor.name}: names, links to others, deeds and statements in the articles.",
         {}, (CRUMB,),
     )  # fmt: skip
-    rows = [(name, row) for name in _SECTIONS for row in getattr(view, name)]
+    rows = [*_parts(analysis, actor.id)]
     yield from spread(
-        page, rows, MOST_PARTS, lambda row: _SECTIONS[row[0]],
-        lambda some: {"view": _with(view, some)},
-    )  # fmt: skip
+        page, rows, MOST_PARTS, lambda row: _SECTIONS[row[0]], _values, analysis, actor.id
+    )
 
 
-def _with(view: ActorView, rows: Sequence[tuple[str, Any]]) -> ActorView:
-    """The view with these rows alone."""
+def _parts(analysis: Analysis, actor: str) -> Iterator[tuple[str, int]]:
+    """The parts of an actor's page by section and number; none need be told apart where no more
+    lead to the actor than a page can hold."""
+    if len(analysis.links.get(actor, ())) > MOST_PARTS:
+        view = _view(analysis, actor)
+        yield from ((name, n) for name in _SECTIONS for n in range(len(getattr(view, name))))
+
+
+@remembered
+def _view(analysis: Analysis, actor: str) -> ActorView:
+    return view_of(analysis, analysis.briefing.actors[actor])
+
+
+def _values(analysis: Analysis, actor: str, parts: Sequence[tuple[str, int]]) -> dict[str, Any]:
+    """The view with these parts alone; with all, where they are not told apart."""
+    view = _view(analysis, actor)
     held: dict[str, Any] = {
-        name: tuple(row for of, row in rows if of == name) for name in _SECTIONS
+        name: tuple(getattr(view, name)[n] for of, n in parts if of == name) for name in _SECTIONS
     }
-    return replace(view, **held)
+    return {"view": replace(view, **held) if parts else view}
 
 
 def view_of(analysis: Analysis, actor: Actor) -> ActorView:
     """What an actor's page shows."""
-    linked = analysis.links.get(actor.id, ())
 
     def of(kind: str, *fields: str) -> tuple[str, ...]:
-        found = (k.source for k in linked if k.kind == kind and k.field in fields)
-        return tuple(dict.fromkeys(found))
+        return linking(analysis, actor, kind, *fields)
 
     return ActorView(
         actor=actor, sides=side_views(analysis, [actor.id]), forms=forms_of(analysis, actor),
         links=_links(analysis, actor, of("relation", "from", "to")),
         not_same_as=tuple(sorted({*actor.not_same_as, *of("actor", "not_same_as")})),
-        events=_events(analysis, actor, of("event", "actor")),
+        events=parts_in(analysis, actor),
         said=tuple(_said(analysis, key) for key in of("utterance", "speaker")),
         said_about=of("utterance", "about", "addressee"),
         claims=_claims(analysis, of("claim", "asserted_by", "via")),
@@ -128,6 +140,12 @@ def view_of(analysis: Analysis, actor: Actor) -> ActorView:
         accused_in=tuple(analysis.briefing.questions[key] for key in of("question", "accuses")),
         members=of("actor", "org"), sources=of("article", "outlet", "republishes", "wire_credit"),
     )  # fmt: skip
+
+
+def linking(analysis: Analysis, actor: Actor, kind: str, *fields: str) -> tuple[str, ...]:
+    """The records of a kind that lead to the actor by some of their fields."""
+    linked = analysis.links.get(actor.id, ())
+    return tuple(dict.fromkeys(k.source for k in linked if k.kind == kind and k.field in fields))
 
 
 def _links(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[LinkView, ...]:
@@ -151,8 +169,10 @@ def _relations(analysis: Analysis, found: tuple[str, ...]) -> Iterator[tuple[Art
         yield from ((article, r) for r in article.relations if r.id == inside and not r.withdrawn)
 
 
-def _events(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[PartView, ...]:
-    """In the order of the chronology; a link says that the actor is in it, not as what."""
+def parts_in(analysis: Analysis, actor: Actor) -> tuple[PartView, ...]:
+    """The events that the actor took part in, in the order of the chronology; a link says that the
+    actor is in one, not as what."""
+    found = linking(analysis, actor, "event", "actor")
     entries = (analysis.entries[n] for n in sorted(analysis.place[key] for key in found))
     return tuple(
         PartView(entry, participant)

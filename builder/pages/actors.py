@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.model.shared import Actor
-from builder.pages.actor import ActorView, own_pages, view_of
-from builder.pages.base import Page, SideView
+from builder.pages.actor import linking, own_pages, parts_in
+from builder.pages.base import Page, SideView, side_views
 from builder.pages.sheets import spread
 from builder.wording import plural
 
@@ -35,9 +36,8 @@ class Group:
 
 def pages(analysis: Analysis) -> Iterator[Page]:
     """The index, then a page for each actor."""
-    actors = analysis.briefing.actors
-    views = {key: view_of(analysis, actor) for key, actor in sorted(actors.items())}
-    standing = {key: view for key, view in views.items() if view.actor.withdrawn is None}
+    actors = [actor for _, actor in sorted(analysis.briefing.actors.items())]
+    standing = [actor for actor in actors if actor.withdrawn is None]
     page = Page(
         "actors/index.html", "actors", "Actors",
         f"{plural(len(standing), 'actor')} by side, with every form of their names in print. "
@@ -45,38 +45,42 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     )  # fmt: skip
     sides = {side.id: n for n, side in enumerate(analysis.briefing.settings.sides)}
     ordered = sorted(
-        standing.values(),
-        key=lambda view: (
-            sides.get(view.actor.side or "", len(sides)),
-            view.actor.kind,
-            view.actor.name.casefold(),
-        ),
+        standing,
+        key=lambda a: (sides.get(a.side or "", len(sides)), a.kind, a.name.casefold()),
     )
     yield from spread(
-        page, ordered, MOST_ROWS, lambda view: view.actor.name,
-        lambda found: {"groups": tuple(_groups(analysis, found))},
+        page, ordered, MOST_ROWS, lambda actor: actor.name, _values, analysis,
+        key=lambda actor: actor.id,
     )  # fmt: skip
-    for view in views.values():
-        yield from own_pages(view)
+    for actor in actors:
+        yield from own_pages(analysis, actor)
 
 
-def _groups(analysis: Analysis, views: Sequence[ActorView]) -> Iterator[Group]:
+def _values(analysis: Analysis, actors: Sequence[str]) -> dict[str, Any]:
+    found = [analysis.briefing.actors[actor] for actor in actors]
+    return {"groups": tuple(_groups(analysis, found))}
+
+
+def _groups(analysis: Analysis, actors: Sequence[Actor]) -> Iterator[Group]:
     sides = {side.id: side for side in analysis.briefing.settings.sides}
     for side in sides.values():
-        rows = [view for view in views if view.actor.side == side.id]
-        if rows:
-            yield Group(rows[0].sides[0], side.basis, _rows(rows))
-    rest = [view for view in views if view.actor.side not in sides]
+        found = [actor for actor in actors if actor.side == side.id]
+        if found:
+            view = side_views(analysis, [found[0].id])[0]
+            yield Group(view, side.basis, _rows(analysis, found))
+    rest = [actor for actor in actors if actor.side not in sides]
     if rest:
         yield Group(SideView(0, "No side"), "They stand outside the crisis, or are not known well "
-                    "enough.", _rows(rest))  # fmt: skip
+                    "enough.", _rows(analysis, rest))  # fmt: skip
 
 
-def _rows(views: Sequence[ActorView]) -> tuple[IndexRow, ...]:
-    return tuple(IndexRow(view.actor, _count(view)) for view in views)
+def _rows(analysis: Analysis, actors: Sequence[Actor]) -> tuple[IndexRow, ...]:
+    return tuple(IndexRow(actor, _count(analysis, actor)) for actor in actors)
 
 
-def _count(view: ActorView) -> str:
-    counts = [plural(len(view.events), "event")] if view.events else []
-    counts += [plural(len(view.said), "statement")] if view.said else []
+def _count(analysis: Analysis, actor: Actor) -> str:
+    events = parts_in(analysis, actor)
+    said = linking(analysis, actor, "utterance", "speaker")
+    counts = [plural(len(events), "event")] if events else []
+    counts += [plural(len(said), "statement")] if said else []
     return ", ".join(counts)

@@ -30,15 +30,24 @@ class Crumb:
 
 
 class Later(Mapping[str, Any]):
-    """Values of a page that are worked out when somebody asks for one of them."""
+    """Values of a page that are worked out when somebody asks for one of them.
 
-    def __init__(self, work: Callable[[], Mapping[str, Any]]) -> None:
-        self._work = work
+    `work` is a function of a module, and `given` says of what it works: the analysis, ids, a few
+    plain values. Of a page that comes out as before nobody asks.
+    """
+
+    def __init__(self, work: Callable[..., Mapping[str, Any]], *given: object) -> None:
+        self._work, self._given = work, given
+
+    @property
+    def as_plain(self) -> tuple[object, ...]:
+        """What they follow from."""
+        return self._work, *self._given
 
     @cached_property
     def values_of_page(self) -> Mapping[str, Any]:
         """All of them."""
-        return self._work()
+        return self._work(*self._given)
 
     def __getitem__(self, name: str) -> Any:
         return self.values_of_page[name]

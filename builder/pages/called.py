@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.analysis.positions import Called
 from builder.analysis.whole import Analysis
@@ -51,8 +52,12 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     if found:
         yield from spread(
             page, found, MOST_ROWS, lambda view: name_of(analysis, view.actor),
-            lambda some: {"called": tuple(some)},
+            _values,
         )  # fmt: skip
+
+
+def _values(some: Sequence[CalledView]) -> dict[str, Any]:
+    return {"called": tuple(some)}
 
 
 def doors(analysis: Analysis) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from builder.analysis.whole import Analysis
 from builder.editions.difference import Difference, Item
 from builder.editions.history import History, Past
 from builder.editions.show import counted
+from builder.model.edition import Edition
 from builder.pages.base import Page
 from builder.pages.changed import Block, Group, Row, blocks
 from builder.pages.editions import data_path, later_text, state_text
@@ -37,7 +38,8 @@ class Judged:
 class EditionView:
     """One edition on the page."""
 
-    past: Past
+    edition: Edition
+    before: Edition | None
     state: str
     later: str
     data: str
@@ -49,7 +51,8 @@ class EditionView:
 
 @dataclass(frozen=True)
 class Line:
-    """A row of the whole list, and what it stands under; of what is in no edition, `view` is -1."""
+    """A row of the whole list, and what it stands under, each without the rows that it has; of what
+    is in no edition, `view` is -1."""
 
     view: int
     block: Block
@@ -69,16 +72,18 @@ def pages(analysis: Analysis, history: History) -> Iterator[Page]:
     drift = tuple(blocks(analysis, history[0].drift))
     yield from spread(
         page, [*_lines([(-1, drift), *((n, view.blocks) for n, view in enumerate(views))])],
-        MOST_ROWS, lambda line: f"{line.block.title}: {line.group.count.lower()}",
-        lambda some: _values(views, some),
+        MOST_ROWS, lambda line: f"{line.block.title}: {line.group.count.lower()}", _values,
+        [replace(view, blocks=()) for view in views],
     )  # fmt: skip
 
 
 def _lines(listed: Iterable[tuple[int, Sequence[Block]]]) -> Iterator[Line]:
     for number, found in listed:
         for block in found:
+            head = replace(block, groups=())
             for group in block.groups:
-                yield from (Line(number, block, group, row) for row in group.rows)
+                over = replace(group, rows=())
+                yield from (Line(number, head, over, row) for row in group.rows)
 
 
 def _values(views: Sequence[EditionView], some: Sequence[Line]) -> dict[str, Any]:
@@ -103,7 +108,7 @@ def _view(analysis: Analysis, past: Past, before: Past | None) -> EditionView:
     found = past.since or Difference()
     was = {v.judgement.id: v.likelihood for v in judgement_views(before.analysis)} if before else {}
     return EditionView(
-        past, state_text(past), later_text(past), data_path(past),
+        past.edition, past.before, state_text(past), later_text(past), data_path(past),
         tuple(_judged(view, was) for view in judgement_views(past.analysis)),
         tuple(item for item in found.removed if item.kind == "judgement"),
         tuple(listed := [*blocks(analysis, found)]), not listed,

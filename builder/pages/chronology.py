@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,7 +12,7 @@ from builder.analysis.order import Day, Entry
 from builder.analysis.order import days as by_day
 from builder.analysis.status import Status
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
+from builder.charts.base import Chart, named
 from builder.edtf import parse_edtf, window
 from builder.model.base import When
 from builder.model.shared import Event
@@ -54,7 +54,7 @@ class DayView:
     rows: tuple[Row, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The one page: the crisis day by day, then the background in one list."""
     background = _entries(analysis, "background")
     crisis = [entry for day in by_day(_entries(analysis, "crisis")) for entry in day.entries]
@@ -65,13 +65,12 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         f"{' and '.join(counts)}, in the order in which they happened, or are said to have. "
         f"Times are local ({analysis.briefing.settings.tz}); no hour means that no article gives "
         "one.",
-        {"charts": [c for c in charts if c.name in ("chronology", "background")]},
     )  # fmt: skip
     rows = (*crisis, *background)
     yield from spread(
-        page, rows, MOST_ROWS, _begins, lambda found: _values(analysis, found),
-        lambda entry: (entry.event.scope, entry.event.scope == "crisis" and entry.event.when.edtf),
-        filters(analysis, rows, controls),
+        page, rows, MOST_ROWS, _begins, _values, analysis, charts, key=entry_id,
+        group=lambda e: (e.event.scope, e.event.scope == "crisis" and e.event.when.edtf),
+        filters=filters(analysis, rows, controls),
     )  # fmt: skip
 
 
@@ -80,12 +79,26 @@ def _begins(entry: Entry) -> str:
     return began if entry.event.scope == "crisis" else f"background, {began}"
 
 
-def _values(analysis: Analysis, found: Sequence[Entry]) -> dict[str, Any]:
+def entry_id(entry: Entry) -> str:
+    """The event of an entry, by which pages are told of it."""
+    return entry.event.id
+
+
+def entries_of(analysis: Analysis, events: Sequence[str]) -> tuple[Entry, ...]:
+    """The entries of some events."""
+    return tuple(analysis.entries[analysis.place[event]] for event in events)
+
+
+def _values(
+    analysis: Analysis, charts: Mapping[str, Chart], events: Sequence[str]
+) -> dict[str, Any]:
+    found = entries_of(analysis, events)
     crisis = tuple(entry for entry in found if entry.event.scope == "crisis")
     rest = (entry for entry in found if entry.event.scope == "background")
     return {
         "days": tuple(_day(analysis, day) for day in by_day(crisis)),
         "background": tuple(_dated(analysis, entry) for entry in rest),
+        "charts": named(charts, "chronology", "background"),
     }
 
 
@@ -152,8 +165,7 @@ def controls(analysis: Analysis, found: Sequence[Entry]) -> tuple[Control, ...]:
     told = {key for entry in found for key in analysis.statuses[entry.event.id].articles}
     return (
         Control("actor", "Actor", "Everyone", _named(analysis, actors)),
-        Control("source", "Source", "All", tuple(
-            Option(a.id, source_name(analysis, a.id)) for a in analysis.articles if a.id in told)),
+        Control("source", "Source", "All", sources(analysis, told)),
         Control("act", "Kind", "Deeds and speech", (
             Option("deed", "Deeds"), Option("speech", "Speech acts"))),
         Control("scope", "Scope", "All", (
@@ -162,6 +174,13 @@ def controls(analysis: Analysis, found: Sequence[Entry]) -> tuple[Control, ...]:
             Option(s.replace(" ", "-"), s.capitalize())
             for s in ("corroborated", "single lineage", "contested", "claimed"))),
     )  # fmt: skip
+
+
+def sources(analysis: Analysis, articles: Iterable[str]) -> tuple[Option, ...]:
+    """Some articles to choose from, in the order of all; withdrawn ones are left out."""
+    turn = analysis.turn
+    found = sorted((turn[key], key) for key in articles if key in turn)
+    return tuple(Option(key, source_name(analysis, key)) for _, key in found)
 
 
 def time_text(when: When) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.analysis.order import Day, Entry
 from builder.analysis.order import days as by_day
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
+from builder.charts.base import Chart, named
 from builder.model.article import Article
 from builder.pages.base import Page
+from builder.pages.chronology import entries_of, entry_id
 from builder.pages.sheets import spread
 from builder.wording import date_text, plural
 
@@ -46,23 +48,27 @@ class Group:
     rows: tuple[Row, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The one page."""
     wide = len(analysis.articles) > MOST_COLUMNS
     page = Page(
         "coverage.html", "coverage", "Coverage",
         f"Which of {plural(len(analysis.articles), 'article')} reports which of "
         f"{plural(len(analysis.entries), 'event')}. An empty cell is silence, and no denial.",
-        {
-            "articles": () if wide else analysis.articles,
-            "charts": [c for c in charts if c.name == "coverage"],
-        },
+        {"articles": () if wide else tuple(analysis.articles)},
     )  # fmt: skip
     ordered = sorted(analysis.entries, key=lambda entry: entry.event.scope == "background")
     yield from spread(
-        page, ordered, MOST_ROWS, lambda entry: date_text(entry.event.when),
-        lambda found: {"groups": tuple(_groups(analysis, found))},
+        page, ordered, MOST_ROWS, lambda entry: date_text(entry.event.when), _values, analysis,
+        charts, key=entry_id,
     )  # fmt: skip
+
+
+def _values(
+    analysis: Analysis, charts: Mapping[str, Chart], events: Sequence[str]
+) -> dict[str, Any]:
+    groups = tuple(_groups(analysis, entries_of(analysis, events)))
+    return {"groups": groups, "charts": named(charts, "coverage")}
 
 
 def _groups(analysis: Analysis, found: Sequence[Entry]) -> Iterator[Group]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
@@ -15,16 +15,16 @@ MOST_CHARTS = 60
 """Charts whose tables are listed; the others stand on the pages that show them."""
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The one page."""
-    edition = analysis.edition
+    edition, drawn = analysis.edition, tuple(charts.values())
     yield Page(
         "data.html", "data", "Data",
         f"Edition {edition.number} as data, for spreadsheets, databases, maps and lists of "
         "references, with every field described.",
         {
             "head": HEAD, "lists": LISTS, "says": SAYS, "tables": TABLES,
-            "charts": charts[:MOST_CHARTS], "more": len(charts[MOST_CHARTS:]), "rule": RULE,
+            "charts": drawn[:MOST_CHARTS], "more": len(drawn[MOST_CHARTS:]), "rule": RULE,
             "record": _record(analysis),
         },
     )  # fmt: skip

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
+from builder.charts.base import Chart, named
 from builder.pages.base import Page, SideView, side_views
+from builder.pages.chronology import entries_of, entry_id
 from builder.pages.events import Rated, rated
 from builder.pages.sheets import spread
 from builder.wording import date_text, plural
@@ -27,9 +29,9 @@ class CodedEvent:
     codings: tuple[Rated, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The one page."""
-    coded = tuple(_coded(analysis, e) for e in analysis.entries if e.event.codings)
+    coded = tuple(e for e in analysis.entries if e.event.codings)
     page = Page(
         "escalation.html", "escalation", "Escalation",
         f"{plural(len(coded), 'act')} of the crisis on a ladder of named rungs, each with the "
@@ -38,12 +40,19 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         {
             "ladder": analysis.briefing.vocab.ladder,
             "agreement": _agreement(coded),
-            "charts": [c for c in charts if c.name == "escalation"],
         },
     )  # fmt: skip
     yield from spread(
-        page, coded, MOST_ROWS, lambda one: one.when, lambda found: {"coded": tuple(found)}
-    )
+        page, coded, MOST_ROWS, lambda one: date_text(one.event.when), _values, analysis, charts,
+        key=entry_id,
+    )  # fmt: skip
+
+
+def _values(
+    analysis: Analysis, charts: Mapping[str, Chart], events: Sequence[str]
+) -> dict[str, Any]:
+    coded = tuple(_coded(analysis, entry) for entry in entries_of(analysis, events))
+    return {"coded": coded, "charts": named(charts, "escalation")}
 
 
 def _coded(analysis: Analysis, entry: Entry) -> CodedEvent:
@@ -54,10 +63,10 @@ def _coded(analysis: Analysis, entry: Entry) -> CodedEvent:
     )  # fmt: skip
 
 
-def _agreement(coded: Sequence[CodedEvent]) -> str:
+def _agreement(coded: Sequence[Entry]) -> str:
     """Raw agreement between coders: how many of the acts coded twice have one rung."""
-    twice = [c for c in coded if len({r.coding.coder for r in c.codings}) > 1]
-    same = sum(len({r.coding.rung for r in c.codings}) == 1 for c in twice)
+    twice = [c for c in coded if len({r.coder for r in c.event.codings}) > 1]
+    same = sum(len({r.rung for r in c.event.codings}) == 1 for c in twice)
     if not twice:
         return "Each act was coded by one person."
     return (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from builder.analysis.order import Entry
@@ -18,7 +17,16 @@ from builder.pages.answers import pleas
 from builder.pages.around import Around, Response, around, responses
 from builder.pages.asked import AskedOf, asked_of
 from builder.pages.base import Crumb, Later, Page, SideView, side_views
-from builder.pages.chronology import Row, controls, filters, row_of, time_text, utc_text
+from builder.pages.chronology import (
+    Row,
+    controls,
+    entries_of,
+    entry_id,
+    filters,
+    row_of,
+    time_text,
+    utc_text,
+)
 from builder.pages.filters import Control, Option
 from builder.pages.sheets import spread
 from builder.wording import date_text, plural
@@ -88,7 +96,7 @@ class TypeGroup:
     rows: tuple[Row, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The index, then a page for each event; a withdrawn one is in no list and keeps its page."""
     page = Page(
         "events/index.html", "events", "Events",
@@ -98,22 +106,24 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     types = {kind.id: n for n, kind in enumerate(analysis.briefing.vocab.event_types.types)}
     ordered = sorted(analysis.entries, key=lambda entry: types[entry.event.type])
     yield from spread(
-        page, ordered, MOST_ROWS, lambda entry: entry.event.title,
-        lambda found: {"types": tuple(_types(analysis, found))},
+        page, ordered, MOST_ROWS, lambda entry: entry.event.title, _values, analysis, key=entry_id,
         filters=filters(analysis, ordered, _controls),
     )  # fmt: skip
-    drawn = {chart.name: chart for chart in charts}
     withdrawn = (event for event in analysis.briefing.events.values() if event.withdrawn)
     for event in (*(entry.event for entry in analysis.entries), *withdrawn):
         yield Page(
             f"events/{event.id}.html", "event", event.title,
             f"{event.title}: {date_text(event.when)}. What each source says of it.",
-            Later(partial(_shown, analysis, event, drawn)), (CRUMB,),
+            Later(_shown, analysis, event.id, charts), (CRUMB,),
         )  # fmt: skip
 
 
-def _shown(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> dict[str, Any]:
-    return {"view": view_of(analysis, event, drawn)}
+def _shown(analysis: Analysis, event: str, drawn: Mapping[str, Chart]) -> dict[str, Any]:
+    return {"view": view_of(analysis, analysis.briefing.events[event], drawn)}
+
+
+def _values(analysis: Analysis, events: Sequence[str]) -> dict[str, Any]:
+    return {"types": tuple(_types(analysis, entries_of(analysis, events)))}
 
 
 def _types(analysis: Analysis, found: Sequence[Entry]) -> Iterator[TypeGroup]:
@@ -137,7 +147,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
     accounts = _accounts(analysis, event)
     told = {a.article.id for a in accounts}
     quiet = len(analysis.articles) - sum(key in analysis.turn for key in told)
-    few = analysis.articles if quiet <= MOST_NAMED else ()
+    few = tuple(analysis.articles) if quiet <= MOST_NAMED else ()
     asked = [asked_of(analysis, v, drawn) for v in _verdicts(analysis, event)]
     others = [a for a in asked if a.verdict.question.kind != "number"]
     return EventView(

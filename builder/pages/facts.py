@@ -1,17 +1,15 @@
-"""What pages say of the records that they name, and which records a page named.
+"""What pages say of the records that they name.
 
 Takes an analysis; gives for a record's id its address, its name and a few words more. Templates ask
-here and nowhere else, so that a page which was given the same as before, and would be told the same
-of every record that it asked about, is the same page.
+here and nowhere else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
-from builder.cache import digest
 from builder.pages.addresses import address
 from builder.pages.base import name_of, part_of
 
@@ -31,48 +29,24 @@ class Fact:
     precision: str
 
 
-class Facts:
-    """Answers, and remembers what was asked since `begin`."""
+class Facts(Mapping[str, Fact]):
+    """By the id of a record or the whole id of a part, of which there need be none."""
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
         self._found: dict[str, Fact] = {}
-        self._digests: dict[str, bytes] = {}
-        self._asked: dict[str, None] = {}
 
-    def of(self, record: str) -> Fact:
-        """What to say of a record."""
-        self._asked[record] = None
-        return self._fact(record)
-
-    def address(self, record: str) -> str:
-        """Where a record is found. Raises KeyError for one that has no place."""
-        if found := self.of(record).address:
-            return found
-        raise KeyError(record)
-
-    def begin(self) -> None:
-        """Begin another page."""
-        self._asked = {}
-
-    def asked(self) -> tuple[str, ...]:
-        """The records that the page asked about, in the order in which it did."""
-        return tuple(self._asked)
-
-    def digest(self, records: Iterable[str]) -> bytes:
-        """The same for two briefings only if they say the same of all these records."""
-        return digest(b"".join(map(self._digest, records)))
-
-    def _digest(self, record: str) -> bytes:
-        if record not in self._digests:
-            self._digests[record] = digest(repr(self._fact(record)))
-        return self._digests[record]
-
-    def _fact(self, record: str) -> Fact:
+    def __getitem__(self, record: str) -> Fact:
         found = self._found.get(record)
         if found is None:
             found = self._found[record] = self._look_up(record)
         return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._analysis.briefing.known)
+
+    def __len__(self) -> int:
+        return len(self._analysis.briefing.known)
 
     def _look_up(self, record: str) -> Fact:
         briefing = self._analysis.briefing
@@ -89,3 +63,10 @@ class Facts:
         question = getattr(part_of(self._analysis, record), "question", record)
         verdict = self._analysis.verdict_of.get(question)
         return verdict is not None and verdict.name == "conflict"
+
+
+def place_of(facts: Mapping[str, Fact], record: str) -> str:
+    """The address of a record. Raises KeyError for one that has no place."""
+    if found := facts[record].address:
+        return found
+    raise KeyError(record)

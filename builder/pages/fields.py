@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.desk.fields import Field, KindDoc, PartDoc, kinds, spaced
 from builder.pages.addresses import leaf_path
@@ -67,12 +68,18 @@ def pages() -> Iterator[Page]:
     }
     yield from spread(
         page, found, MOST_ROWS, lambda row: row.doc.kind if isinstance(row, KindView) else SHARED,
-        lambda some: {
-            "kinds": [row for row in some if isinstance(row, KindView)],
-            "shared": next((row for row in some if isinstance(row, tuple)), ()),
-            "path_of": path_of,
-        },
+        _values, path_of,
     )  # fmt: skip
+
+
+def _values(
+    path_of: Mapping[str, str], some: Sequence[KindView | tuple[PartView, ...]]
+) -> dict[str, Any]:
+    return {
+        "kinds": [row for row in some if isinstance(row, KindView)],
+        "shared": next((row for row in some if isinstance(row, tuple)), ()),
+        "path_of": path_of,
+    }
 
 
 def _kind(doc: KindDoc, shared: Container[str]) -> KindView:

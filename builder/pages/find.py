@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
@@ -69,9 +69,12 @@ def pages(analysis: Analysis, others: Sequence[Page]) -> Iterator[Page]:
         {"kinds": tuple(_kinds(found))},
     )  # fmt: skip
     yield from spread(
-        page, found, MOST_ROWS, lambda e: f"{e.kind}: {clipped(e.title, 30)}",
-        lambda some: {"listed": tuple(_listed(some))},
-    )  # fmt: skip
+        page, found, MOST_ROWS, lambda e: f"{e.kind}: {clipped(e.title, 30)}", _values
+    )
+
+
+def _values(found: Sequence[Entry]) -> dict[str, Any]:
+    return {"listed": tuple(_listed(found))}
 
 
 def _listed(found: Sequence[Entry]) -> Iterator[Listed]:

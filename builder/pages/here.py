@@ -1,18 +1,19 @@
 """The page that is being rendered: its addresses are relative to where it stands.
 
-Takes what pages say of records (`Facts`) and a page's path; gives addresses, and prose as HTML with
-its references numbered. One for all pages of a build, so that templates which many pages share are
-made once; `turn_to` begins another page.
+Takes what pages say of records (`Facts`), and a page's path; gives addresses, and prose as HTML
+with its references numbered. One for all pages of a build, so that templates which many pages share
+are made once; `turn_to` begins another page.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from builder.pages.addresses import relative
-from builder.pages.facts import Facts
+from builder.pages.facts import Fact, place_of
 from builder.pages.notes import Notes, placed
 from builder.prose import to_html, to_inline
 
@@ -22,7 +23,7 @@ _CODE = re.compile(r"<pre>.*?</pre>", re.DOTALL)
 class Here:
     """Where a page stands, and which records its prose has named."""
 
-    def __init__(self, facts: Facts) -> None:
+    def __init__(self, facts: Mapping[str, Fact]) -> None:
         self._facts = facts
         self.turn_to("")
 
@@ -33,7 +34,7 @@ class Here:
 
     def href(self, record: str) -> str:
         """The address of a record."""
-        return relative(self._path, self._facts.address(record))
+        return relative(self._path, place_of(self._facts, record))
 
     def to(self, path: str) -> str:
         """The address of a page or a file, from its path."""

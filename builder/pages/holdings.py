@@ -110,10 +110,10 @@ def holdings_of(analysis: Analysis, article: Article, run: Sequence[Group]) -> H
         tuple(_answers(analysis, article, group) for group in run if group.section == "claims"),
         tuple(_account(analysis, article, report) for report in _all(run, Report)),
         tuple(
-            RelationView(one, reads[one.rel], proof_of(analysis, one))
+            RelationView(one, reads[one.rel], proof_of(analysis, article, one))
             for one in _all(run, Relation)
         ),
-        tuple(_called(analysis, group) for group in run if group.section == "labels"),
+        tuple(_called(analysis, article, group) for group in run if group.section == "labels"),
         tuple(_all(run, Ignored)),
     )  # fmt: skip
 
@@ -156,12 +156,12 @@ def _answering(analysis: Analysis, question: str) -> set[str]:
 
 def _account(analysis: Analysis, article: Article, report: Report) -> ReportView:
     only = analysis.statuses[report.event].articles == (article.id,)
-    return ReportView(report, proof_of(analysis, report), only)
+    return ReportView(report, proof_of(analysis, article, report), only)
 
 
 def _quote(analysis: Analysis, article: Article, quote: Quote) -> QuoteView:
     said = analysis.briefing.utterances.get(quote.utterance or "")
-    proof = proof_of(analysis, quote)
+    proof = proof_of(analysis, article, quote)
     who = quote.speaker or (said.speaker if said else None)
     return QuoteView(quote, who, QUOTE_KINDS[quote.kind], proof, fragment(article, quote, proof))
 
@@ -170,10 +170,11 @@ def _answers(analysis: Analysis, article: Article, group: Group) -> AnswersView:
     claims = _all([group], Claim)
     question = claims[0].question
     only = question in analysis.rank and _answering(analysis, question) == {article.id}
-    views = tuple(ClaimView(claim, proof_of(analysis, claim)) for claim in claims)
+    views = tuple(ClaimView(claim, proof_of(analysis, article, claim)) for claim in claims)
     return AnswersView(question, views, only)
 
 
-def _called(analysis: Analysis, group: Group) -> CalledView:
+def _called(analysis: Analysis, article: Article, group: Group) -> CalledView:
     labels = _all([group], Label)
-    return CalledView(labels[0].actor, tuple((one, proof_of(analysis, one)) for one in labels))
+    named = tuple((one, proof_of(analysis, article, one)) for one in labels)
+    return CalledView(labels[0].actor, named)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
+from builder.charts.base import Chart, named
 from builder.editions.history import History
 from builder.pages import prose_pages
 from builder.pages.answers import Voice
@@ -41,7 +41,7 @@ class Door:
     says: str
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart], history: History) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart], history: History) -> Iterator[Page]:
     """The home page."""
     settings, edition = analysis.briefing.settings, analysis.edition
     yield Page(
@@ -52,7 +52,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart], history: History) -> Iter
             "since": since_text(history),
             "numbers": _numbers(analysis), "disputes": tuple(_disputes(analysis)),
             "doors": tuple(_doors(analysis)),
-            "charts": [c for c in charts if c.name == "chronology"],
+            "charts": named(charts, "chronology"),
         },
     )  # fmt: skip
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
+from builder.charts.base import Chart, named
 from builder.charts.network import Tie, ties
 from builder.pages.base import Page, SideView, name_of, side_views
 from builder.pages.sheets import spread
@@ -44,7 +45,7 @@ class Group:
     rows: tuple[Row, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The one page."""
     found = ties(analysis)
     sides = _sides(analysis, found)
@@ -56,17 +57,19 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         "claim: the words that make it stand one click away."
         if found else "No article of this briefing states a link between actors.",
         {
-            "charts": [chart for chart in charts if chart.name == "network"], "sides": sides,
+            "sides": sides,
         },
     )  # fmt: skip
     rows = [(group.side, row) for group in groups for row in group.rows]
     yield from spread(
-        page, rows, MOST_ROWS, lambda row: name_of(analysis, row[1].actor),
-        lambda some: {"groups": [
-            Group(side, tuple(row for of, row in some if of == side))
-            for side in dict.fromkeys(side for side, _ in some)
-        ]},
-    )  # fmt: skip
+        page, rows, MOST_ROWS, lambda row: name_of(analysis, row[1].actor), _values, charts
+    )
+
+
+def _values(charts: Mapping[str, Chart], some: Sequence[tuple[SideView, Row]]) -> dict[str, Any]:
+    sides = dict.fromkeys(side for side, _ in some)
+    groups = [Group(side, tuple(row for of, row in some if of == side)) for side in sides]
+    return {"groups": groups, "charts": named(charts, "network")}
 
 
 def _sides(analysis: Analysis, found: Sequence[Tie]) -> list[SideView]:

@@ -7,11 +7,11 @@ that it stood before, as printers set it: "…in the harbour [[gull]]." becomes 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.pages.addresses import relative
-from builder.pages.facts import Facts
+from builder.pages.facts import Fact, place_of
 from builder.prose import Target
 
 _ID = r"\[\[[a-z0-9][a-z0-9/-]*\]\]"
@@ -48,7 +48,7 @@ class Note:
 class Notes:
     """The numbered references of one page, in the order in which they first occur."""
 
-    def __init__(self, facts: Facts, page: str) -> None:
+    def __init__(self, facts: Mapping[str, Fact], page: str) -> None:
         self._facts = facts
         self._page = page
         self._numbers: dict[str, int] = {}
@@ -56,13 +56,13 @@ class Notes:
     def __call__(self, record: str) -> Target:
         """The reference to a record: its number here, its address, its name in full."""
         number = self._numbers.setdefault(record, len(self._numbers) + 1)
-        fact = self._facts.of(record)
+        fact = self._facts[record]
         return Target(self._href(record), str(number), fact.name, fact.contested)
 
     def __iter__(self) -> Iterator[Note]:
         """Every reference so far; a template that prints them at its end prints all."""
         for record in self._numbers:
-            fact = self._facts.of(record)
+            fact = self._facts[record]
             yield Note(self._href(record), fact.name, fact.contested)
 
     def __len__(self) -> int:
@@ -70,4 +70,4 @@ class Notes:
         return len(self._numbers)
 
     def _href(self, record: str) -> str:
-        return relative(self._page, self._facts.address(record))
+        return relative(self._page, place_of(self._facts, record))

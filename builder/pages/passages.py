@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from builder.model.article import Article, Claim, Ignored, Label, Relation, Report
 from builder.model.briefing import Briefing
 from builder.model.quote import Quote
-from builder.once import once
+from builder.once import remembered
 
 Passage = Quote | Claim | Report | Relation | Label | Ignored
 
@@ -64,22 +64,14 @@ def sheets(article: Article) -> tuple[tuple[Group, ...], ...]:
 
 def sheet_of(briefing: Briefing, article: str, part: str) -> int:
     """The number of the page on which a part of an article stands; 1 is the article's own."""
-    known = _numbers(briefing)
-    if article not in known:
-        known[article] = _numbered(briefing.articles[article])
-    return known[article].get(part, 1)
+    return _numbered(briefing, article).get(part, 1)
 
 
-@once
-def _numbers(_briefing: Briefing) -> dict[str, Mapping[str, int]]:
-    """What has been asked of a briefing, by article."""
-    return {}
-
-
-def _numbered(article: Article) -> Mapping[str, int]:
+@remembered
+def _numbered(briefing: Briefing, article: str) -> Mapping[str, int]:
     return {
         one.id: number
-        for number, found in enumerate(sheets(article), 1)
+        for number, found in enumerate(sheets(briefing.articles[article]), 1)
         for group in found
         for one in group.passages
         if not isinstance(one, Report | Ignored)

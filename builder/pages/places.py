@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
+from builder.charts.base import Chart, named
 from builder.model.shared import Place
 from builder.once import once
 from builder.pages.addresses import leaf_path
@@ -37,7 +36,7 @@ class GroupView:
     views: tuple[PlaceView, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The page of the maps with a card for each place, or with an index of those behind it."""
     briefing, runs = analysis.briefing, sheets(analysis.briefing)
     standing = [p for p in briefing.places.values() if p.withdrawn is None]
@@ -48,13 +47,13 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         if standing else "No place is named in this briefing.",
         {
             "groups": _views(analysis, runs[0]),
-            "charts": [chart for chart in charts if chart.name in ("map", "map-far")],
+            "charts": named(charts, "map", "map-far"),
             "index": groups(briefing) if len(runs) > 1 else (), "most": NAMED,
         },
     )  # fmt: skip
     yield page
     for number, run in enumerate(runs[1:], 2):
-        yield _later(page, number, run[0].name, Later(partial(_values, analysis, run)))
+        yield _later(page, number, run[0].name, Later(_values, analysis, run))
 
 
 def _later(page: Page, number: int, begins: str, context: Later) -> Page:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from builder.analysis.whole import Analysis
@@ -40,12 +40,13 @@ PROSE = "prose"
 
 
 def families(
-    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], history: History,
-    site: str,
+    analysis: Analysis, charts: Mapping[str, Chart], problems: tuple[Problem, ...],
+    history: History, site: str,
 ) -> Mapping[str, Callable[[], Iterator[Page]]]:  # fmt: skip
     """The pages by the first step of their addresses, so that some can be had without the others.
 
-    `problems` are the warnings that the method page shows, `site` is the address of the site.
+    `charts` are by name. `problems` are the warnings that the method page shows, `site` is the
+    address of the site.
     """
     return {
         "index": partial(home.pages, analysis, charts, history),
@@ -75,8 +76,8 @@ def families(
 
 
 def plan(
-    analysis: Analysis, charts: Sequence[Chart], problems: tuple[Problem, ...], history: History,
-    site: str,
+    analysis: Analysis, charts: Mapping[str, Chart], problems: tuple[Problem, ...],
+    history: History, site: str,
 ) -> Iterator[Page]:  # fmt: skip
     """Every page."""
     for pages in families(analysis, charts, problems, history, site).values():

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from builder.analysis.compare import Answer
 from builder.analysis.whole import Analysis
-from builder.charts.base import Chart
+from builder.charts.base import Chart, named
 from builder.model.shared import Question
 from builder.pages.answers import STANCES, response_note
 from builder.pages.base import Page, clipped, name_of
@@ -53,7 +54,7 @@ class Matrix:
     rows: tuple[Row, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The page, and those that its tables go on over."""
     found = analysis.propositions
     page = Page(
@@ -63,7 +64,7 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
         if found else "No article of this briefing takes a stand on what is asked.",
         {
             "doors": tuple(doors(analysis)),
-            "charts": [c for c in charts if c.name in ("positions", "statements")],
+            "charts": named(charts, "statements", "positions"),
         },
     )  # fmt: skip
     tables = {
@@ -73,11 +74,15 @@ def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
     rows = [(name, row) for name, table in tables.items() for row in table.rows]
     yield from spread(
         page, rows, MOST_ROWS, lambda row: f"{_TITLES[row[0]]}: {clipped(row[1].question.text)}",
-        lambda some: {
-            name: replace(table, rows=tuple(row for of, row in some if of == name))
-            for name, table in tables.items()
-        },
+        _values, {name: replace(table, rows=()) for name, table in tables.items()},
     )  # fmt: skip
+
+
+def _values(tables: Mapping[str, Matrix], some: Sequence[tuple[str, Row]]) -> dict[str, Any]:
+    return {
+        name: replace(table, rows=tuple(row for of, row in some if of == name))
+        for name, table in tables.items()
+    }
 
 
 def _matrix(analysis: Analysis, groups: Sequence[Mapping[str, tuple[Answer, ...]]]) -> Matrix:

@@ -73,10 +73,26 @@ class Prints:
 
 def lone(analysis: Analysis, article: Article, quote: Quote) -> Print:
     """A print that is compared with no other."""
-    proof = proof_of(analysis, quote)
+    proof = proof_of(analysis, article, quote)
     runs = tuple((Run("", spoken([segment]), ""),) for segment in quote.segments)
     says = "indirect speech" if quote.kind == "indirect" else ""
     return Print(article, quote, proof, fragment(article, quote, proof), says, runs)
+
+
+def fullest(found: Sequence[tuple[str, Quote]]) -> Quote:
+    """The print that stands first among `prints`: the longest, where one is direct speech."""
+    direct = [quote for _, quote in found if quote.kind != "indirect"]
+    return max(direct, key=_length, default=found[0][1])
+
+
+def _length(quote: Quote) -> int:
+    return sum(len(segment.split()) for segment in quote.segments)
+
+
+def compared(analysis: Analysis, found: Sequence[tuple[str, Quote]]) -> Comparison | None:
+    """How the prints of an utterance compare, as `prints` says it."""
+    several = [quote for _, quote in found if quote.kind != "indirect"][1:]
+    return prints(analysis, found).verdict if several else None
 
 
 def prints(analysis: Analysis, found: Sequence[tuple[str, Quote]]) -> Prints:

@@ -16,7 +16,7 @@ from builder.evidence.match import Kind
 from builder.evidence.proofs import FIELDS, Asked, Proved, asked
 from builder.model.article import Article
 from builder.model.quote import Quote
-from builder.once import once
+from builder.once import remembered
 from builder.wording import date_text, join_words, plural
 
 MATCHES: Mapping[Kind, str] = {
@@ -73,21 +73,22 @@ def stamp_day(entry: Entry) -> str:
     return "a day not known" if entry.on == "unknown" else date_text(entry.on)
 
 
-def proof_of(analysis: Analysis, part: Proved) -> Proof | None:
+def proof_of(analysis: Analysis, article: Article, part: Proved) -> Proof | None:
     """The record of one passage, or None where no lock proves it as it stands now."""
-    return _proofs(analysis).get(id(part))
+    return _proofs(analysis, article.id).get(id(part))
 
 
-@once
-def _proofs(analysis: Analysis) -> Mapping[int, Proof]:
-    """Every proved passage. By identity: an account of an event has no id of its own."""
+@remembered
+def _proofs(analysis: Analysis, key: str) -> Mapping[int, Proof]:
+    """Every proved passage of an article. By identity, which one build alone knows: an account of
+    an event has no id of its own."""
     found: dict[int, Proof] = {}
-    for article in analysis.briefing.articles.values():
-        if lock := analysis.locks.get(article.id):
-            for want in asked(analysis.briefing, article):
-                entry = lock.entries.get(want.key)
-                if entry and entry.words == want.digest:
-                    found[id(_part(article, want))] = Proof(lock.capture, lock.sha256, entry)
+    article = analysis.briefing.articles[key]
+    if lock := analysis.locks.get(key):
+        for want in asked(analysis.briefing, article):
+            entry = lock.entries.get(want.key)
+            if entry and entry.words == want.digest:
+                found[id(_part(article, want))] = Proof(lock.capture, lock.sha256, entry)
     return found
 
 
@@ -123,9 +124,9 @@ def counts(analysis: Analysis, articles: Iterable[Article]) -> tuple[Count, ...]
 
 
 def _count(analysis: Analysis, articles: Iterable[Article], name: str) -> Count:
-    parts = [p for article in articles for p in getattr(article, name) if not p.withdrawn]
+    parts = [(a, p) for a in articles for p in getattr(a, name) if not p.withdrawn]
     one, many = _WHAT[name]
-    verified = sum(proof_of(analysis, part) is not None for part in parts)
+    verified = sum(proof_of(analysis, *placed) is not None for placed in parts)
     return Count(one if len(parts) == 1 else many, verified, len(parts))
 
 

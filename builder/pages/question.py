@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from builder.analysis.intervals import Interval
@@ -54,20 +53,19 @@ class QuestionView:
     clusters: tuple[Cluster, ...]
 
 
-def pages(analysis: Analysis, charts: Sequence[Chart]) -> Iterator[Page]:
+def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """A page for each question, in the order of the verdicts."""
-    drawn = {chart.name: chart for chart in charts}
     for verdict in analysis.verdicts:
         text = asked(verdict.question)
         yield Page(
             f"questions/{verdict.question.id}.html", "question", text,
             f"{text} What each article answers, in its words, and how the answers compare.",
-            Later(partial(_shown, analysis, verdict, drawn)), (CRUMB,),
+            Later(_shown, analysis, verdict.question.id, charts), (CRUMB,),
         )  # fmt: skip
 
 
-def _shown(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> dict[str, Any]:
-    return {"view": view_of(analysis, verdict, drawn)}
+def _shown(analysis: Analysis, question: str, drawn: Mapping[str, Chart]) -> dict[str, Any]:
+    return {"view": view_of(analysis, analysis.verdict_of[question], drawn)}
 
 
 def view_of(analysis: Analysis, verdict: Verdict, drawn: Mapping[str, Chart]) -> QuestionView:

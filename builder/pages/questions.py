@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from builder.analysis.sharpest import sharpest
 from builder.analysis.verdicts import ORDER, Verdict
@@ -59,10 +60,15 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     order = [*SECTIONS]
     rows = sorted(analysis.verdicts, key=lambda verdict: order.index(_section(verdict)))
     yield from spread(
-        page, rows, MOST_ROWS, lambda verdict: asked(verdict.question),
-        lambda found: {"sections": tuple(_sections(analysis, found))},
+        page, rows, MOST_ROWS, lambda verdict: asked(verdict.question), _values, analysis,
+        key=lambda verdict: verdict.question.id,
         filters=Filters(rows, _words, partial(_controls, analysis)),
     )  # fmt: skip
+
+
+def _values(analysis: Analysis, questions: Sequence[str]) -> dict[str, Any]:
+    found = [analysis.verdict_of[question] for question in questions]
+    return {"sections": tuple(_sections(analysis, found))}
 
 
 def _standfirst(analysis: Analysis) -> str:

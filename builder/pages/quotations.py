@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,14 +10,16 @@ from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.edtf import parse_edtf
+from builder.model.briefing import whole_id
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
-from builder.once import once
+from builder.once import remembered
 from builder.pages.actor import role_text
-from builder.pages.base import QUOTE_KINDS, Crumb, Later, Page, name_of, source_name
+from builder.pages.base import QUOTE_KINDS, Crumb, Later, Page, name_of, part_of
+from builder.pages.chronology import sources
 from builder.pages.citation import citation
 from builder.pages.filters import Control, Filters, Option
-from builder.pages.prints import Comparison, Print, lone, prints
+from builder.pages.prints import Comparison, Print, compared, fullest, lone, prints
 from builder.pages.sheets import spread
 from builder.wording import count_text, date_text, plural, sentence
 
@@ -63,11 +65,7 @@ class UtteranceView:
     @property
     def words(self) -> dict[str, str]:
         """What filters look at."""
-        return {
-            "speaker": self.utterance.speaker, "medium": self.utterance.medium,
-            "said": self.utterance.said.edtf, "prints": self.differs.replace(" ", "-"),
-            "source": " ".join(dict.fromkeys(one.article.id for one in self.prints)),
-        }  # fmt: skip
+        return words_of(self.utterance, self.differs, (one.article.id for one in self.prints))
 
 
 @dataclass(frozen=True)
@@ -81,25 +79,23 @@ class Section:
 
 def pages(analysis: Analysis) -> Iterator[Page]:
     """The list of what is printed, what is only told of, and words that are nobody's."""
-    views = [_view(analysis, utterance) for utterance in _said(analysis)]
-    printed = tuple(view for view in views if view.lead)
-    unassigned = _unassigned(analysis)
-    count = sum(len(view.prints) for view in printed) + len(unassigned)
+    said, unassigned = _said(analysis), _unassigned(analysis)
+    found = {one.id: analysis.renderings.get(one.id, ()) for one in said}
+    printed = [one for one in said if found[one.id]]
+    count = sum(map(len, found.values())) + len(unassigned)
     page = Page(
         "quotations.html", "quotations", "Quotations",
         f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}. What a person said is "
         "one entry; each outlet’s print of it stands beneath, compared word by word."
         if count else "No article of this briefing quotes anybody.",
     )  # fmt: skip
-    order = [view for section in _sections(printed) for view in section.views]
-    rows: Sequence[UtteranceView | Print] = (
-        *order,
-        *(view for view in views if not view.lead),
-        *unassigned,
-    )
+    order = sorted(printed, key=lambda one: _section(fullest(found[one.id])))
+    rows = (
+        *(one.id for one in order), *(one.id for one in said if not found[one.id]), *unassigned,
+    )  # fmt: skip
     yield from spread(
-        page, rows, MOST_ROWS, _begins, _values,
-        filters=Filters(rows, _words, partial(_controls, analysis)),
+        page, rows, MOST_ROWS, partial(_begins, analysis), _values, analysis,
+        filters=Filters(rows, partial(_words, analysis), partial(_controls, analysis)),
     )  # fmt: skip
 
 
@@ -110,7 +106,7 @@ def own_pages(analysis: Analysis) -> Iterator[Page]:
         yield Page(
             f"quotations/{utterance.id}.html", "quotation", title,
             f"{title}: {_medium(utterance)}, {said}. Every print of it, compared word by word.",
-            Later(partial(_shown, analysis, utterance)), (CRUMB,),
+            Later(_shown, analysis, utterance.id), (CRUMB,),
         )  # fmt: skip
 
 
@@ -118,55 +114,62 @@ def _said(analysis: Analysis) -> list[Utterance]:
     return sorted(analysis.briefing.utterances.values(), key=_when)
 
 
-def _shown(analysis: Analysis, utterance: Utterance) -> dict[str, Any]:
+def _shown(analysis: Analysis, utterance: str) -> dict[str, Any]:
     return {"view": _view(analysis, utterance)}
 
 
-def _view(analysis: Analysis, utterance: Utterance) -> UtteranceView:
+@remembered
+def _view(analysis: Analysis, utterance: str) -> UtteranceView:
     """The view of an utterance, which stands in the list and on its own page."""
-    views = _views(analysis)
-    if utterance.id not in views:
-        views[utterance.id] = view_of(analysis, utterance)
-    return views[utterance.id]
-
-
-@once
-def _views(_: Analysis) -> dict[str, UtteranceView]:
-    """Those that were worked out so far."""
-    return {}
+    return view_of(analysis, analysis.briefing.utterances[utterance])
 
 
 def _medium(utterance: Utterance) -> str:
     return utterance.medium if utterance.medium != "unknown" else "medium not known"
 
 
-def _begins(row: UtteranceView | Print) -> str:
-    return row.said if isinstance(row, UtteranceView) else "Nobody’s statement"
+def _begins(analysis: Analysis, row: str) -> str:
+    """How a row is named: an utterance, or the whole id of words that are nobody's."""
+    said = analysis.briefing.utterances.get(row)
+    return date_text(said.said) if said else "Nobody’s statement"
 
 
-def _values(rows: Sequence[UtteranceView | Print]) -> dict[str, Any]:
-    views = [row for row in rows if isinstance(row, UtteranceView)]
+def _values(analysis: Analysis, rows: Sequence[str]) -> dict[str, Any]:
+    views = [_view(analysis, row) for row in rows if "/" not in row]
     return {
-        "sections": tuple(_sections(_printed(rows))),
+        "sections": tuple(_sections([view for view in views if view.lead])),
         "unprinted": tuple(view for view in views if not view.lead),
-        "unassigned": tuple(row for row in rows if isinstance(row, Print)),
+        "unassigned": tuple(_nobodys(analysis, row) for row in rows if "/" in row),
     }
 
 
-def _printed(rows: Sequence[UtteranceView | Print]) -> tuple[UtteranceView, ...]:
-    """The utterances that some article prints, which are what filters look at."""
-    return tuple(row for row in rows if isinstance(row, UtteranceView) and row.lead)
+@remembered
+def _words(analysis: Analysis, row: str) -> dict[str, str] | None:
+    """What filters look at, of an utterance that some article prints."""
+    found = analysis.renderings.get(row)
+    if not found:
+        return None
+    said, differs = analysis.briefing.utterances[row], _PRINTS[compared(analysis, found)]
+    return words_of(said, differs, (article for article, _ in found))
 
 
-def _words(row: UtteranceView | Print) -> dict[str, str] | None:
-    return row.words if isinstance(row, UtteranceView) and row.lead else None
+def words_of(said: Utterance, differs: str, articles: Iterable[str]) -> dict[str, str]:
+    """The words of an utterance, by the names of the filters."""
+    return {
+        "speaker": said.speaker, "medium": said.medium, "said": said.said.edtf,
+        "prints": differs.replace(" ", "-"), "source": " ".join(dict.fromkeys(articles)),
+    }  # fmt: skip
 
 
 def _sections(views: Sequence[UtteranceView]) -> Iterator[Section]:
-    for key, title, kinds in _KINDS:
-        found = tuple(view for view in views if view.lead and view.lead.kind in kinds)
+    for number, (key, title, _) in enumerate(_KINDS):
+        found = tuple(view for view in views if view.lead and _section(view.lead) == number)
         if found:
             yield Section(key, title, found)
+
+
+def _section(lead: Quote) -> int:
+    return next(number for number, (*_, kinds) in enumerate(_KINDS) if lead.kind in kinds)
 
 
 def _when(utterance: Utterance) -> tuple[date, date, str]:
@@ -213,35 +216,37 @@ def _attribution(analysis: Analysis, utterance: Utterance, found: Sequence[Print
     return f"{speaker}, {date_text(utterance.said)}{translated}; as printed in {printed}"
 
 
-def _unassigned(analysis: Analysis) -> tuple[Print, ...]:
+def _unassigned(analysis: Analysis) -> tuple[str, ...]:
     """Words in quotation marks that belong to no utterance: names, slogans, scare quotes."""
     return tuple(
-        lone(analysis, article, quote)
+        whole_id(article, quote)
         for article in analysis.articles
         for quote in article.quotes
         if quote.utterance is None
     )
 
 
-def _controls(
-    analysis: Analysis, rows: Sequence[UtteranceView | Print]
-) -> tuple[Control, ...]:  # fmt: skip
-    views = _printed(rows)
-    speakers = {view.utterance.speaker for view in views}
-    printing = {one.article.id for view in views for one in view.prints}
-    media = {view.utterance.medium for view in views}
-    dates = dict.fromkeys(view.utterance.said.edtf for view in views)
-    differs = {view.differs for view in views}
+def _nobodys(analysis: Analysis, whole: str) -> Print:
+    quote = part_of(analysis, whole)
+    assert isinstance(quote, Quote)
+    return lone(analysis, analysis.briefing.articles[whole.partition("/")[0]], quote)
+
+
+def _controls(analysis: Analysis, rows: Sequence[str]) -> tuple[Control, ...]:
+    found = [words for row in rows if (words := _words(analysis, row))]
+    dates = dict.fromkeys(words["said"] for words in found)
+    speakers, media, differs = (
+        {words[name] for words in found} for name in ("speaker", "medium", "prints")
+    )
+    printing = {article for words in found for article in words["source"].split()}
     return (
         Control("speaker", "Speaker", "Everyone", tuple(
             Option(s, name_of(analysis, s))
             for s in sorted(speakers, key=lambda key: name_of(analysis, key)))),
-        Control("source", "Outlet", "All", tuple(
-            Option(a.id, source_name(analysis, a.id)) for a in analysis.articles
-            if a.id in printing)),
+        Control("source", "Outlet", "All", sources(analysis, printing)),
         Control("medium", "Medium", "Any", tuple(
             Option(x, x if x != "unknown" else "not known") for x in sorted(media))),
         Control("said", "Date", "Any", tuple(Option(x, date_text(x)) for x in dates)),
         Control("prints", "Prints", "Any", tuple(
-            Option(x.replace(" ", "-"), x) for x in _PRINTS.values() if x in differs)),
+            Option(key, x) for x in _PRINTS.values() if (key := x.replace(" ", "-")) in differs)),
     )  # fmt: skip

@@ -6,13 +6,14 @@ page that holds other records, the old anchors on it. Plain HTML: no script has 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
 from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
 from builder.model.briefing import Briefing
+from builder.once import once
 from builder.pages.addresses import (
     FORMER,
     address,
@@ -63,7 +64,8 @@ def files(analysis: Analysis) -> Iterator[tuple[str, str]]:
             yield page, _PAGE.format(**{key: escape(word) for key, word in words.items()})
 
 
-def moved(briefing: Briefing) -> dict[str, tuple[Moved, ...]]:
+@once
+def moved(briefing: Briefing) -> Mapping[str, tuple[Moved, ...]]:
     """For each page the old anchors on it, whose records are elsewhere on it now."""
     found: dict[str, list[Moved]] = {}
     for stone in tombstones(briefing):

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from itertools import accumulate, groupby
 from typing import Any, TypeVar
 
@@ -58,16 +57,18 @@ class Turn:
 
 def spread(
     page: Page, rows: Sequence[T], most: int, begins: Callable[[T], str],
-    values: Callable[[Sequence[T]], Mapping[str, Any]],
+    values: Callable[..., Mapping[str, Any]], *given: object,
+    key: Callable[[T], object] = lambda row: row,
     group: Callable[[T], object] = lambda _: None, filters: Filters[T] | None = None,
     weigh: Callable[[T], int] = lambda _: 1,
 ) -> Iterator[Page]:  # fmt: skip
     """The page with its first rows, then those that go on, with at most so many rows each.
 
-    `begins` names a row in the list of pages, `weigh` says as how many rows one counts. Rows that
-    follow one another and have one `group` are torn apart only where a page could not hold them. A
-    page that stands alone has None for its `turn`; one that goes on has the first above it.
-    `filters` are those over all the rows.
+    `begins` names a row in the list of pages, `weigh` says as how many rows one counts. `values` is
+    a function of a module, of what is given and of the rows of a page, each as its `key`: what a
+    page shows is worked out only if it may have changed. Rows that follow one another and have one
+    `group` are torn apart only where a page could not hold them. A page that stands alone has None
+    for its `turn`; one that goes on has the first above it. `filters` are those over all the rows.
     """
     cuts = [*_cut(rows, most, group, weigh)] or [rows]
     leaves = tuple(
@@ -78,8 +79,11 @@ def spread(
     for leaf, cut, start in zip(leaves, cuts, starts, strict=False):
         turn = _turn(page, leaves, leaf.number, range(start, start + len(cut)), len(rows))
         alone = len(leaves) == 1
-        shown = partial(_values, page, values, cut, None if alone else turn, filters)
-        each = replace(page, context=Later(shown), whole=None if alone else filters)
+        besides = {**page.context, "turn": None if alone else turn}
+        if filters:
+            besides["form"] = filters.form(cut)
+        shown = Later(_values, besides, values, *given, tuple(map(key, cut)))
+        each = replace(page, context=shown, whole=None if alone else filters)
         yield each if leaf.number == 1 else _later(each, leaf)
 
 
@@ -103,11 +107,9 @@ def _named(pages: int, number: int) -> Sequence[int]:
 
 
 def _values(
-    page: Page, values: Callable[[Sequence[T]], Mapping[str, Any]], rows: Sequence[T],
-    turn: Turn | None, filters: Filters[T] | None,
-) -> dict[str, Any]:  # fmt: skip
-    form = {"form": filters.form(rows)} if filters else {}
-    return {**page.context, **values(rows), **form, "turn": turn}
+    besides: Mapping[str, Any], values: Callable[..., Mapping[str, Any]], *given: object
+) -> dict[str, Any]:
+    return {**besides, **values(*given)}
 
 
 def _cut(

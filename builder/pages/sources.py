@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
@@ -58,8 +57,8 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         "believing it.",
     )  # fmt: skip
     yield from spread(
-        page, analysis.articles, MOST_ROWS, lambda a: date_text(a.published),
-        lambda found: _values(analysis, found),
+        page, analysis.articles, MOST_ROWS, lambda a: date_text(a.published), _values, analysis,
+        key=lambda article: article.id,
     )  # fmt: skip
     for article in analysis.briefing.articles.values():
         yield from _own_pages(analysis, article)
@@ -76,7 +75,7 @@ def _own_pages(analysis: Analysis, article: Article) -> Iterator[Page]:
     )
     for leaf, run in zip(leaves, runs, strict=True):
         first = leaf.number == 1
-        context = Later(partial(_shown, analysis, article, run, leaf, leaves))
+        context = Later(_shown, analysis, article, run, leaf, leaves)
         title = article.title if first else f"{article.title}, page {leaf.number}"
         crumbs = (CRUMB,) if first else (CRUMB, Crumb(outlet, path))
         yield Page(leaf.path, "source", title, told, context, crumbs)
@@ -96,7 +95,8 @@ def _shown(
     }  # fmt: skip
 
 
-def _values(analysis: Analysis, found: Sequence[Article]) -> dict[str, Any]:
+def _values(analysis: Analysis, articles: Sequence[str]) -> dict[str, Any]:
+    found = [analysis.briefing.articles[article] for article in articles]
     names = dict.fromkeys(analysis.lineages.of[article.id] for article in found)
     return {
         "views": [view_of(analysis, article) for article in found],

@@ -52,6 +52,11 @@ class Rule:
     local: bool = False
 
     @property
+    def as_plain(self) -> tuple[str, str, str]:
+        """What a page may show of it, besides its text, which is that of this version."""
+        return self.name, self.level, self.standard
+
+    @property
     def text(self) -> str:
         """The rule as a contributor reads it: the docstring of its module."""
         return sys.modules[self.check.__module__].__doc__ or ""

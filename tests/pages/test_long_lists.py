@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from builder.analysis.whole import Analysis
-from builder.charts import all_charts
+from builder.charts import all_charts, by_name
 from builder.pages import actor, actors, atlas, figures, network, places, positions
 from builder.pages.addresses import address, permanent
 from builder.pages.base import Page
@@ -27,7 +27,7 @@ def _questions(pages: Iterator[Page]) -> list[list[str]]:
 
 @pytest.mark.usefixtures("few")
 def test_every_figure_stands_on_one_page(analysis: Analysis) -> None:
-    listed = _questions(figures.pages(analysis, ()))
+    listed = _questions(figures.pages(analysis, {}))
     wanted = {v.question.id for v in analysis.verdicts if v.question.kind == "number"}
 
     assert len(listed) > 1
@@ -40,7 +40,7 @@ def test_the_chart_of_a_topic_stands_once(analysis: Analysis) -> None:
     charts = all_charts(analysis, lambda record: record)
     drawn = [
         chart.name
-        for page in figures.pages(analysis, charts)
+        for page in figures.pages(analysis, by_name(charts))
         for topic in page.context["topics"]
         for chart in topic.charts
     ]
@@ -51,9 +51,9 @@ def test_the_chart_of_a_topic_stands_once(analysis: Analysis) -> None:
 def test_every_linked_actor_stands_on_one_page(
     analysis: Analysis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (whole,) = network.pages(analysis, ())
+    (whole,) = network.pages(analysis, {})
     monkeypatch.setattr(network, "MOST_ROWS", 2)
-    pages = [*network.pages(analysis, ())]
+    pages = [*network.pages(analysis, {})]
 
     assert len(pages) > 1
     assert _actors(pages) == _actors([whole])
@@ -66,9 +66,9 @@ def _actors(pages: list[Page]) -> list[str]:
 def test_every_proposition_stands_once_in_each_table(
     analysis: Analysis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (whole,) = positions.pages(analysis, ())
+    (whole,) = positions.pages(analysis, {})
     monkeypatch.setattr(positions, "MOST_ROWS", 1)
-    pages = [*positions.pages(analysis, ())]
+    pages = [*positions.pages(analysis, {})]
 
     assert len(pages) > 1
     for table in ("actors", "outlets"):
@@ -92,12 +92,12 @@ def test_what_is_told_of_an_actor_stands_once(
 def test_places_go_on_behind_an_index_that_keeps_every_address(
     analysis: Analysis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (whole,) = places.pages(analysis, ())
+    (whole,) = places.pages(analysis, {})
     wanted = [view.place.id for group in whole.context["groups"] for view in group.views]
     monkeypatch.setattr(atlas, "SHORT", 200)
     monkeypatch.setattr(atlas, "MOST", 400)
     analysis = replace(analysis, briefing=replace(analysis.briefing))  # nothing is known of it yet
-    first, *later = places.pages(analysis, ())
+    first, *later = places.pages(analysis, {})
 
     assert len(later) > 1
     assert [place.id for group in first.context["index"] for place in group.places] == wanted

@@ -82,7 +82,7 @@ def test_a_comma_of_the_outlets_sentence_is_not_shown(analysis: Analysis) -> Non
 
 def record(analysis: Analysis, article: str, quote: str) -> tuple[str, str, str]:
     found = analysis.briefing.articles[article]
-    proof = proof_of(analysis, next(q for q in found.quotes if q.id == quote))
+    proof = proof_of(analysis, found, next(q for q in found.quotes if q.id == quote))
     return (proof.where, proof.match, proof.in_short) if proof else ("", "", "")
 
 
@@ -106,8 +106,8 @@ def test_a_proof_says_where_the_words_stand_and_how_they_match(
 
 
 def test_the_day_of_the_proof_is_in_words(analysis: Analysis) -> None:
-    quote = analysis.briefing.articles["gull-harbour-office"].quotes[0]
-    proof = proof_of(analysis, quote)
+    article = analysis.briefing.articles["gull-harbour-office"]
+    proof = proof_of(analysis, article, article.quotes[0])
 
     assert proof is not None
     assert (proof.entry.by, proof.on) == ("reader", "5 March 2031")
@@ -126,7 +126,7 @@ def test_without_a_lock_nothing_is_verified_and_the_page_says_so(case: Case) -> 
 
 def test_the_words_lead_to_the_outlets_page_only_where_they_are_unique(analysis: Analysis) -> None:
     article = analysis.briefing.articles["gull-harbour-office"]
-    links = {q.id: fragment(article, q, proof_of(analysis, q)) for q in article.quotes}
+    links = {q.id: fragment(article, q, proof_of(analysis, article, q)) for q in article.quotes}
 
     assert links["ships-out"] == (
         "https://example.org/gull/harbour-office#:~:text=Grey%20ships%20out%21"
@@ -139,7 +139,7 @@ def test_the_words_lead_to_the_outlets_page_only_where_they_are_unique(analysis:
 def test_a_hyphen_and_a_comma_are_no_signs_of_the_fragment(analysis: Analysis) -> None:
     article = analysis.briefing.articles["gull-harbour-office"]
     quote = article.quotes[1]
-    proof = proof_of(analysis, quote)
+    proof = proof_of(analysis, article, quote)
     odd = quote.model_copy(update={"segments": ("tear-gas, & more",)})
     anchored = article.model_copy(update={"url": "https://example.org/a#part"})
 

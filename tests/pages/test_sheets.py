@@ -13,7 +13,7 @@ LIST = Page("events/index.html", "events", "Events", "All of them.", {"kept": Tr
 
 
 def pages(rows: list[int], most: int = 3) -> list[Page]:
-    return [*spread(LIST, rows, most, str, lambda some: {"rows": some})]
+    return [*spread(LIST, rows, most, str, lambda some: {"rows": [*some]})]
 
 
 def test_a_short_list_stands_on_its_page_alone() -> None:
@@ -54,7 +54,7 @@ def test_each_page_says_what_it_holds_and_where_the_others_are() -> None:
 
 def test_rows_of_one_group_stay_together_where_a_page_can_hold_them() -> None:
     rows = [11, 12, 21, 22, 31, 32, 33, 34, 41]
-    found = spread(LIST, rows, 3, str, lambda some: {"rows": some}, lambda row: row // 10)
+    found = spread(LIST, rows, 3, str, lambda some: {"rows": [*some]}, group=lambda row: row // 10)
 
     assert [(page.context["rows"], page.context["turn"].first) for page in found] == [
         ([11, 12], 1), ([21, 22, 31], 3), ([32, 33, 34], 6), ([41], 9),

@@ -1,0 +1,111 @@
+"""Values as plain data, by which two builds can tell whether they are given the same.
+
+Takes what pages are made from: records, frozen dataclasses, tuples and mappings of them; gives
+tuples of texts, numbers and bytes, and their digests. A part of a record, which many values hold,
+stands there by its own digest. Must refuse what could be other than it looks.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from fractions import Fraction
+from operator import attrgetter
+from types import FunctionType
+from typing import Any
+
+from builder.cache import digest
+from builder.model.base import Part
+
+PLAIN = "as_plain"
+"""An attribute with which a class says what of it counts."""
+
+
+class UnlikeError(TypeError):
+    """A value that cannot be compared by what it holds."""
+
+
+class Likeness:
+    """Compares values of one build with those of another; it holds the records that it has seen."""
+
+    def __init__(self) -> None:
+        self._parts: dict[int, tuple[Part, bytes]] = {}
+        self._of: dict[type, Callable[[Any], Any]] = dict.fromkeys(
+            (str, int, float, bool, bytes, type(None)), _itself
+        )
+        self._of |= dict.fromkeys((tuple, list), self._row)
+        self._of |= dict.fromkeys((set, frozenset), self._set)
+        self._of |= dict.fromkeys((date, datetime, time, timedelta, Fraction, range), repr)
+        self._of[FunctionType] = _name
+
+    def digest(self, value: Any) -> bytes:
+        """The same for two values only if they are the same. Raises `UnlikeError`."""
+        return digest(marshal.dumps(self.plain(value), 0))  # without marks of what occurs twice
+
+    def plain(self, value: Any) -> Any:
+        """A value in tuples of plain data. Raises `UnlikeError`."""
+        kind = type(value)
+        known = self._of.get(kind)
+        if known is None:
+            known = self._of[kind] = self._way(kind)
+        return known(value)
+
+    def _way(self, kind: type) -> Callable[[Any], Any]:
+        """How values of a class are made plain."""
+        if issubclass(kind, Part):
+            names = kind.model_fields
+            return self._part(kind.__name__, attrgetter(*names), len(names) > 1)
+        if hasattr(kind, PLAIN):
+            return lambda value: (f"\0{kind.__name__}", self.plain(getattr(value, PLAIN)))
+        if is_dataclass(kind) and kind.__eq__ is not object.__eq__:
+            return self._fields(kind)
+        if issubclass(kind, Mapping):
+            return self._map
+        if issubclass(kind, tuple | list):
+            return self._row
+        if issubclass(kind, str):
+            return str
+        if issubclass(kind, Enum):
+            return repr
+        raise UnlikeError(f"a {kind.__qualname__} is not compared")
+
+    def _row(self, value: Any) -> Any:
+        return tuple(map(self.plain, value))
+
+    def _set(self, value: Any) -> Any:
+        return "\0set", *sorted(map(self.plain, value), key=repr)
+
+    def _map(self, value: Mapping[Any, Any]) -> Any:
+        return "\0map", *map(self.plain, value), *map(self.plain, value.values())
+
+    def _fields(self, kind: type) -> Callable[[Any], Any]:
+        names = [field.name for field in fields(kind) if field.compare]
+        name = f"\0{kind.__name__}"
+        if len(names) < 2:
+            return lambda value: (name, *(self.plain(getattr(value, n)) for n in names))
+        of = attrgetter(*names)
+        return lambda value: (name, *map(self.plain, of(value)))
+
+    def _part(self, name: str, of: Callable[[Any], Any], several: bool) -> Callable[[Any], Any]:
+        """A part by its digest, which lives on with its number."""
+
+        def found(part: Part) -> bytes:
+            if id(part) not in self._parts:
+                self._parts[id(part)] = part, self.digest((name, of(part), several))
+            return self._parts[id(part)][1]
+
+        return found
+
+
+def _itself(value: Any) -> Any:
+    return value
+
+
+def _name(work: FunctionType) -> str:
+    """A function by its name, where that says all: its code is that of this version."""
+    if work.__closure__ or "<" in work.__qualname__:
+        raise UnlikeError(f"{work.__qualname__} may hold more than its name says")
+    return f"{work.__module__}.{work.__qualname__}"

@@ -1,0 +1,207 @@
+"""What is asked of a value while something is made of it, and whether the answers are the same now.
+
+Takes values by name, and classes that are looked into; gives each value as it is seen through the
+watch: what is a mapping or a row is asked for one thing, for how many, or for all of it, anything
+else as a whole. What was asked is plain data, which can be kept: the answers of another build have
+another digest if any of them differs. Nothing can be reached without being asked for, and what
+cannot be compared is told as such. Must not know what is made, nor of what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import FunctionType
+from typing import Any, TypeVar, overload
+
+from builder.cache import digest
+from builder.once import NOTED, THROUGH, WORKS
+from builder.values import Likeness, UnlikeError
+
+V = TypeVar("V")
+
+Asked = dict[str, tuple[Any, ...]]
+"""By the path to a value, the keys that were asked for."""
+
+WHOLE, LENGTH = b"whole", b"length"
+"""Asked for where it is no key: no mapping of ours has bytes for keys."""
+
+DIGEST_OF = "digest_of"
+"""A mapping may have a function of this name, which knows an answer's digest without the answer."""
+
+_NOTHING = object()
+
+
+class Watch:
+    """Notes what is asked, from `begin` to `asked`."""
+
+    def __init__(self, likeness: Likeness, inside: tuple[type, ...]) -> None:
+        """Values of the classes `inside` are looked into: each attribute is a value of its own."""
+        self.likeness, self._inside = likeness, inside
+        self._roots: dict[str, Any] = {}
+        self._answers: dict[str, _Answers] = {}
+        self.noted: dict[tuple[str, Any], None] = {}
+
+    def of(self, name: str, value: V) -> V:
+        """A value by name, seen through the watch."""
+        self._roots[name] = value
+        return self.seen(name, value)
+
+    def seen(self, path: str, value: V) -> V:
+        """A value as one sees it; what has no inside is noted as a whole."""
+        made: Any = value
+        if isinstance(value, self._inside):
+            made = _Inside(self, path, value)
+        elif isinstance(value, Mapping):
+            made = _Map(self, path, value)
+        elif isinstance(value, tuple | list):
+            made = _Row(self, path, value)
+        else:
+            self.noted[path, WHOLE] = None
+        result: V = made
+        return result
+
+    def begin(self) -> None:
+        """Begin another thing that is made."""
+        self.noted = {}
+
+    def asked(self) -> Asked:
+        """What was asked since."""
+        found: dict[str, list[Any]] = {}
+        for path, key in self.noted:
+            found.setdefault(path, []).append(key)
+        return {path: tuple(keys) for path, keys in found.items()}
+
+    def aside(self, work: Callable[[], V]) -> Callable[[], V]:
+        """Do some work; gives what gives its result, and notes each time what the work asked."""
+        outside, self.noted = self.noted, {}
+        try:
+            result = work()
+        finally:
+            inside, self.noted = self.noted, outside
+
+        def again() -> V:
+            self.noted.update(inside)
+            return result
+
+        return again
+
+    def digest(self, asked: Asked) -> bytes | None:
+        """The same for two builds only if all that was asked has the same answers; None where that
+        cannot be told."""
+        try:
+            found = [self._at(path)[key] for path, keys in asked.items() for key in keys]
+        except (UnlikeError, KeyError, AttributeError):
+            return None
+        return digest(b"".join(found))
+
+    def _at(self, path: str) -> _Answers:
+        if path not in self._answers:
+            root, *steps = path.split("/")
+            value = self._roots[root]
+            for step in steps:
+                value = WORKS[step](value) if step in WORKS else getattr(value, step)
+            self._answers[path] = _Answers(self.likeness, value)
+        return self._answers[path]
+
+
+class _Answers(dict[Any, bytes]):
+    """The digest of what a value answers to each key."""
+
+    def __init__(self, likeness: Likeness, value: Any) -> None:
+        self._likeness, self._value = likeness, value
+
+    def __missing__(self, key: Any) -> bytes:
+        told = getattr(self._value, DIGEST_OF, None)
+        if told and key not in (WHOLE, LENGTH):
+            found: bytes = told(key)
+        else:
+            answer = self._answer(key)
+            found = b"" if answer is _NOTHING else self._likeness.digest(answer)
+        self[key] = found
+        return found
+
+    def _answer(self, key: Any) -> Any:
+        value = self._value
+        if key in (WHOLE, LENGTH):
+            return value if key == WHOLE else len(value)
+        if isinstance(value, Mapping):
+            return value.get(key, _NOTHING)
+        return value[key] if -len(value) <= key < len(value) else _NOTHING
+
+
+class _Seen:
+    """Something that is seen through a watch."""
+
+    def __init__(self, watch: Watch, path: str, value: Any) -> None:
+        self._watch, self._path, self._value = watch, path, value
+
+    @property
+    def as_plain(self) -> str:
+        """As itself it is its name: what is asked of it is noted."""
+        return self._path
+
+
+class _Inside(_Seen):
+    """A value each of whose attributes is one that is seen through the watch."""
+
+    def __init__(self, watch: Watch, path: str, value: Any) -> None:
+        super().__init__(watch, path, value)
+        vars(self)[NOTED] = watch.aside
+        vars(self)[THROUGH] = lambda name: self._seen(name, WORKS[name](value))
+
+    def __getattr__(self, name: str) -> Any:
+        way = getattr(type(self._value), name, None)
+        if isinstance(way, property | FunctionType):
+            return way.__get__(self)  # so that what it asks is noted
+        return self._seen(name, getattr(self._value, name))
+
+    def _seen(self, step: str, value: Any) -> Any:
+        found = self._watch.seen(f"{self._path}/{step}", value)
+        if found is not value:
+            vars(self)[step] = found
+        return found
+
+
+class _Map(_Seen, Mapping[Any, Any]):
+    """A mapping of which each answer is noted."""
+
+    def __getitem__(self, key: Any) -> Any:
+        self._watch.noted[self._path, key] = None
+        return self._value[key]
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """As of any mapping."""
+        self._watch.noted[self._path, key] = None
+        return self._value.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        self._watch.noted[self._path, key] = None
+        return key in self._value
+
+    def __iter__(self) -> Iterator[Any]:
+        self._watch.noted[self._path, WHOLE] = None
+        return iter(self._value)
+
+    def __len__(self) -> int:
+        self._watch.noted[self._path, LENGTH] = None
+        return len(self._value)
+
+
+class _Row(_Seen, Sequence[Any]):
+    """A row of which each answer is noted."""
+
+    @overload
+    def __getitem__(self, place: int) -> Any: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Any]: ...
+    def __getitem__(self, place: int | slice) -> Any:
+        self._watch.noted[self._path, place if isinstance(place, int) else WHOLE] = None
+        return self._value[place]
+
+    def __iter__(self) -> Iterator[Any]:
+        self._watch.noted[self._path, WHOLE] = None
+        return iter(self._value)
+
+    def __len__(self) -> int:
+        self._watch.noted[self._path, LENGTH] = None
+        return len(self._value)
