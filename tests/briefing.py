@@ -30,13 +30,15 @@ CASES = Path(__file__).parent / "cases"
 class Case:
     """One briefing in a folder of its own. Every edit gives the case back, to be chained."""
 
-    def __init__(self, root: Path, name: str = "port-sava") -> None:
+    def __init__(self, root: Path, name: str | None = "port-sava") -> None:
+        """Without a name the folder holds a briefing already."""
         self.root, self._name = root, name
         self.restore()
 
     def restore(self) -> Case:
         """Put back every file that the case begins with."""
-        shutil.copytree(CASES / self._name, self.root, dirs_exist_ok=True)
+        if self._name:
+            shutil.copytree(CASES / self._name, self.root, dirs_exist_ok=True)
         return self
 
     def write(self, path: str, text: str) -> Case:
