@@ -70,6 +70,11 @@ class Sheet:
     body: Markup = field(compare=False)
     mark: bytes
 
+    @property
+    def element(self) -> str:
+        """What holds it: a section is known by its heading, which words that are quoted lack."""
+        return "section" if _HEADING.search(self.body) else "div"
+
 
 @dataclass(frozen=True)
 class Chapter:

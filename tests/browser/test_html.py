@@ -11,8 +11,9 @@ from tests.browser.sites import Site
 
 JAR = Path("tests/checker/node_modules/vnu-jar/build/dist/vnu.jar")
 
-# It reads from disk, where by its lights nothing is of the page's own origin.
-NOT_ITS = ".*violates Content Security Policy.*"
+# It reads from disk, where by its lights nothing is of the page's own origin; and the briefing that
+# runs from right to left is but called Persian.
+NOT_ITS = ".*violates Content Security Policy.*|.*appears to be written in English.*"
 
 
 @pytest.fixture(scope="module")
@@ -22,24 +23,14 @@ def checker() -> list[str]:
     if not java or not JAR.exists():
         absent = "no HTML checker: install a Java (default-jre-headless) and run `make checker`"
         pytest.fail(absent) if os.environ.get("CI") else pytest.skip(absent)
-    return [
-        java,
-        "-jar",
-        str(JAR.resolve()),
-        "--exit-zero-always",
-        "--errors-only",
-        "--filterpattern",
-        NOT_ITS,
-    ]
+    return [java, "-jar", str(JAR.resolve()), "--exit-zero-always", "--filterpattern", NOT_ITS]
 
 
-@pytest.mark.parametrize("name", ["harbour", "own"])
-def test_every_kind_of_page_is_valid(
-    checker: list[str], name: str, request: pytest.FixtureRequest
+def test_every_kind_of_page_of_every_briefing_is_valid(
+    checker: list[str], harbour: Site, own: Site, full: Site, empty: Site, mirrored: Site
 ) -> None:
-    site: Site = request.getfixturevalue(name)
-    ran = subprocess.run(
-        [*checker, *site.pages.values()],
-        cwd=site.built.root, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    assert ran.stderr.replace(site.built.root.as_uri(), "") == ""
+    """At once, because it takes the checker long to begin. A warning is a fault too."""
+    sites = (harbour, own, full, empty, mirrored)
+    pages = [str(site.built.root / path) for site in sites for path in site.pages.values()]
+    ran = subprocess.run([*checker, *pages], capture_output=True, text=True, check=True)
+    assert ran.stderr == ""

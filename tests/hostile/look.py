@@ -60,15 +60,14 @@ class Seen:
 def look(chromium: Browser, site: Path, paths: Iterable[str]) -> Seen:
     """Open pages of a site, draw their charts, and judge what stands there."""
     seen = Seen()
+    context = chromium.new_context()
+    context.add_init_script(_ALL_NEAR)
     with served(site) as address:
-        context = chromium.new_context()
-        context.add_init_script(_ALL_NEAR)
+        tab = Tab(context.new_page())
         for path in paths:
-            page = context.new_page()
-            if faults := _faults(page, address, path):
+            if faults := tab.faults(address, path):
                 seen.faults[path] = faults
-            seen.texts[path] = folded(page.evaluate("document.documentElement.textContent"))
-            page.close()
+            seen.texts[path] = folded(tab.page.evaluate("document.documentElement.textContent"))
         context.close()
     return seen
 
@@ -88,20 +87,26 @@ def folded(text: str) -> str:
     return " ".join(text.split())
 
 
-def _faults(page: Page, address: str, path: str) -> dict[str, Any]:
-    visit, dialogs = Visit(page), list[str]()
+class Tab:
+    """A tab that goes from page to page."""
 
-    def note(dialog: Dialog) -> None:
-        dialogs.append(dialog.message)
+    def __init__(self, page: Page) -> None:
+        self.page, self._visit, self._dialogs = page, Visit(page), list[str]()
+        page.on("dialog", self._note)
+
+    def _note(self, dialog: Dialog) -> None:
+        self._dialogs.append(dialog.message)
         dialog.dismiss()
 
-    page.on("dialog", note)
-    page.goto(f"{address}/{path}")
-    page.locator("html:not(.asked)").wait_for()
-    page.wait_for_function(_DRAWN)
-    found = page.evaluate(_FINDS) | {
-        "dialogs": dialogs,
-        "complaints": visit.complaints,
-        "requests": [url for url in visit.requests if not url.startswith(address)],
-    }
-    return {name: what for name, what in found.items() if what}
+    def faults(self, address: str, path: str) -> dict[str, Any]:
+        """Open a page, and tell what a payload made of it."""
+        for told in (self._dialogs, self._visit.complaints, self._visit.requests):
+            told.clear()
+        self.page.goto(f"{address}/{path}")
+        self.page.wait_for_function(_DRAWN)
+        found = self.page.evaluate(_FINDS) | {
+            "dialogs": [*self._dialogs],
+            "complaints": [*self._visit.complaints],
+            "requests": [url for url in self._visit.requests if not url.startswith(address)],
+        }
+        return {name: what for name, what in found.items() if what}

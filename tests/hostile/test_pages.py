@@ -77,8 +77,9 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Hostile:
 
 
 @pytest.fixture(scope="module")
-def seen(hostile: Hostile, chromium: Browser) -> Seen:
-    return look(chromium, hostile.site, [*KINDS, *_goes_on(hostile.site)])
+def seen(tmp_path_factory: pytest.TempPathFactory, hostile: Hostile, chromium: Browser) -> Seen:
+    paths = [*KINDS, *_goes_on(hostile.site)]
+    return once(tmp_path_factory, "seen", lambda _: look(chromium, hostile.site, paths))
 
 
 def _goes_on(site: Path) -> list[str]:
