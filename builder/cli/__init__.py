@@ -73,7 +73,15 @@ def _of_system(error: OSError) -> int:
     """What the system refused, or ended, is no fault of ours."""
     if isinstance(error, ChildProcessError):
         return say(f"briefing: {error}", FAULT)
+    if isinstance(error, PermissionError) and error.filename:
+        return _forbidden(error)
     return _unwritable(error) if error.errno in FULL else _fault(error)
+
+
+def _forbidden(error: PermissionError) -> int:
+    """A file or folder of another user; what was there before is there still."""
+    why = f"{error.strerror}; see whose it is, or work in a copy of your own"
+    return say(f"briefing: {error.filename} is closed to this user: {why}", USAGE)
 
 
 def _unwritable(error: OSError) -> int:

@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -155,3 +157,47 @@ def test_permissions_follow_the_umask(umask: int, file: int, folder: int, case: 
     for written in (case.root / "site", case.root / "content/evidence"):
         found = {(p.is_dir(), p.stat().st_mode & 0o777) for p in (written, *written.rglob("*"))}
         assert found == {(False, file), (True, folder)}
+
+
+NOBODY = 65534 if os.geteuid() == 0 else None
+"""For root nothing is closed, so another user has to try."""
+
+
+@pytest.fixture
+def anywhere() -> Iterator[Path]:
+    """A folder that every user may enter, which the tests' own folders are not."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+def as_another(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a command as a user who owns nothing of a briefing and has no home."""
+    try:
+        return subprocess.run(
+            [sys.executable, "-m", "builder", *words], cwd=root, user=NOBODY, group=NOBODY,
+            env={"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", "HOME": "/nonexistent"},
+            capture_output=True, text=True, check=False,
+        )  # fmt: skip
+    except PermissionError:
+        pytest.skip("no other user can run this Python")
+
+
+def test_what_belongs_to_somebody_else_can_be_checked_and_is_left_as_it_is(anywhere: Path) -> None:
+    case = Case(anywhere / "briefing")
+    case.write("mkdocs.yml", (ROOT / "mkdocs.yml").read_text(encoding="utf-8"))
+    case.verify()
+    case.write("build/docs/.gitkeep", "").write("templates/theme/main.html", "")
+    for folder in (case.root / "build", case.root):
+        folder.chmod(0o555)
+    checked = as_another(case.root, "check")
+    assert (checked.returncode, "no error" in checked.stdout) == (0, True), checked
+    built = as_another(case.root, "build")
+    for folder in (case.root, case.root / "build"):
+        folder.chmod(0o755)
+    assert built.returncode == 2, built
+    assert built.stderr.endswith(
+        f"briefing: {case.root}/build/.lock is closed to this user: Permission denied; see whose"
+        " it is, or work in a copy of your own\n"
+    )
+    assert not (case.root / "site").exists()
