@@ -1,4 +1,5 @@
-"""What a reader copies to cite a record, an article or the edition, on a real page from disk."""
+"""What a reader copies to cite a record, an article or the edition: its words on a real page from
+disk, and that they reach the clipboard."""
 
 import json
 from collections.abc import Iterator
@@ -66,14 +67,17 @@ def test_an_older_edition_is_cited_as_itself(page: Page, site: Path) -> None:
 
 
 def test_a_record_is_cited_with_its_edition(page: Page, site: Path) -> None:
-    page.goto((site / "events/depot-attack.html").as_uri())
+    page.goto((site / "events/marines-land.html").as_uri())
     found = forms(page, "Cite: ", ".record-head")
-    title = page.locator("h1").inner_text().removesuffix(" #")
-    address = f"{SITE}events/depot-attack.html"
+    title, address = "Veltan marines land at the East Quay", f"{SITE}events/marines-land.html"
     assert found["Citation"] == f"“{title}”, {WHOLE}, {address}, The edition: {EDITION}"
     (item,) = json.loads(found["CSL-JSON"])
-    assert (item["URL"], item["note"]) == (address, f"The edition: {EDITION}")
-    assert f"note = {{The edition: {EDITION}}}" in found["BibTeX"]
+    assert (item["title"], item["URL"], item["note"], item["issued"]) == (
+        title, address, f"The edition: {EDITION}", {"date-parts": [[2031, 3, 4]]},
+    )  # fmt: skip
+    assert found["BibTeX"].startswith("@misc{veltan-marines-land-at-2031,\n")
+    for line in (f"title = {{{{{title}}}}}", f"url = {{{address}}}", f"{{The edition: {EDITION}}}"):
+        assert line in found["BibTeX"]
 
 
 def test_the_marks_of_a_quotation_are_not_doubled(page: Page, site: Path) -> None:
@@ -94,3 +98,67 @@ def test_an_article_is_cited_under_the_key_of_the_lists(page: Page, site: Path) 
     assert {name: item.get(name) for name in same} == {name: given.get(name) for name in same}
     assert EDITION in item["note"]
     assert found["BibTeX"].startswith("@article{tern-marines,\n")
+
+
+# --- to the clipboard -----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def clipboard(chromium: Browser) -> Iterator[Page]:
+    """A page that may read what was copied."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()
+
+
+def copied(page: Page, form: str) -> str:
+    page.get_by_role("button", name=f"Copy: {form}", exact=True).click()
+    expect(page.locator(".cite-status")).to_have_text(f"{form} copied.")
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def test_a_quotation_is_copied_with_who_said_it(clipboard: Page, harbour: Site) -> None:
+    clipboard.goto(f"{harbour.served_at}/quotations/dorn-will-pay.html")
+    clipboard.locator("#dorn-will-pay .cite-open").click()
+    expect(clipboard.get_by_role("button", name="Copy: Quotation")).to_be_focused()
+    words, attribution, address = copied(clipboard, "Quotation").split("\n")
+    assert words == "“Whoever fires on our sailors will pay for it”"
+    assert attribution.startswith("Ilka Dorn, ")
+    assert "Sava Gull" in attribution
+    assert address == f"{SITE}quotations/dorn-will-pay.html#dorn-will-pay"
+    assert copied(clipboard, "Permanent link") == address
+
+
+def test_the_page_and_the_edition_are_cited_from_the_foot(clipboard: Page, harbour: Site) -> None:
+    clipboard.goto(f"{harbour.served_at}/figures.html")
+    clipboard.get_by_role("button", name="Cite this page").click()
+    assert copied(clipboard, "Permanent link") == f"{SITE}figures.html"
+    clipboard.keyboard.press("Escape")
+    clipboard.get_by_role("button", name="Cite this edition").click()
+    assert copied(clipboard, "Permanent link") == f"{SITE}editions/2.html"
+
+
+def test_the_keyboard_opens_copies_and_closes(clipboard: Page, harbour: Site) -> None:
+    clipboard.goto(f"{harbour.served_at}/quotations/dorn-will-pay.html")
+    button = clipboard.locator("#dorn-will-pay .cite-open")
+    button.focus()
+    clipboard.keyboard.press("Enter")
+    expect(clipboard.get_by_role("button", name="Copy: Quotation")).to_be_focused()
+    clipboard.keyboard.press("Enter")
+    expect(clipboard.locator(".cite-status")).to_have_text("Quotation copied.")
+    clipboard.keyboard.press("Escape")
+    expect(clipboard.get_by_role("dialog")).to_be_hidden()
+    expect(button).to_be_focused()
+
+
+def test_where_the_clipboard_is_closed_the_text_is_copied_all_the_same(
+    chromium: Browser, harbour: Site
+) -> None:
+    page = chromium.new_page()
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    page.goto(f"{harbour.served_at}/quotations/dorn-will-pay.html")
+    page.locator("#dorn-will-pay .cite-open").click()
+    page.get_by_role("button", name="Copy: Permanent link").click()
+    expect(page.locator(".cite-status")).to_have_text("Permanent link copied.")
+    page.close()
