@@ -23,7 +23,7 @@ from builder.wording import count_text, date_text, plural, sentence
 _HIGHEST = 20
 """Marks above each other in one lane; where there would be more, bars count them."""
 _BESIDE = 20
-_HEAD = ("Date", "Event", "Side", "Act", "Status", "Sources")
+_HEAD = ("Date", "Event", "Side", "Act", "Status")
 _HOW = (
     "Square: deed; circle: words; hollow: contested, or claimed by an interested party only. "
     "A thick line lasts that long; a thin one spans the days on which what stands on it may have "
@@ -163,6 +163,6 @@ def _table(analysis: Analysis, entries: Sequence[Entry], href: Href) -> Table:
         rows.append((
             Cell(date_text(event.when)), Cell(event.title, href(event.id)),
             Cell(side_name(analysis, side_of(analysis, event))), Cell(event.act),
-            Cell(status.name), Cell(plural(status.lineages, "lineage")),
+            Cell(status.name),
         ))  # fmt: skip
     return Table(_HEAD, tuple(rows))

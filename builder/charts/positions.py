@@ -12,14 +12,13 @@ from typing import get_args
 from builder.analysis.compare import Answer
 from builder.analysis.positions import Proposition
 from builder.analysis.whole import Analysis
-from builder.charts.base import MOST_ROWS, Cell, Chart, Href, Table, sources
+from builder.charts.base import MOST_ROWS, Cell, Chart, Href, Table
 from builder.charts.matrix import draw
 from builder.charts.rows import Row
 from builder.model.article import Stance
 from builder.wording import count_text, plural, sentence
 
 _STANCES: tuple[Stance, ...] = get_args(Stance)
-_HEAD = ("Proposition", "Voice", "Stance", "Words", "Source")
 
 
 def charts(analysis: Analysis, href: Href) -> list[Chart]:
@@ -39,7 +38,7 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
             [Row(text=p.question.text) for p in drawn], [_name(s) for s in _STANCES],
             _counts(drawn), [href(p.question.id) for p in drawn],
         ),
-        _table(analysis, found, href), "wide",
+        _table(found, href), "wide",
     )]  # fmt: skip
 
 
@@ -83,18 +82,15 @@ def _finding(analysis: Analysis, propositions: Sequence[Proposition]) -> str:
     )
 
 
-def _table(analysis: Analysis, propositions: Sequence[Proposition], href: Href) -> Table:
-    names, actors = sources(analysis), analysis.briefing.actors
-    rows = [
+def _table(propositions: Sequence[Proposition], href: Href) -> Table:
+    """How many voices take each stance; an empty cell is silence."""
+    counts = [_stances(p) for p in propositions]
+    taken = [stance for stance in _STANCES if any(found[stance] for found in counts)]
+    rows = tuple(
         (
             Cell(p.question.text, href(p.question.id)),
-            Cell(actors[voice].name, href(voice)) if voice in actors else Cell("the outlet itself"),
-            Cell(_name(answer.claim.stance)),
-            Cell(" … ".join(answer.claim.words), href(answer.id)),
-            Cell(names[answer.article.id], href(answer.article.id)),
+            *(Cell(str(found[stance] or "")) for stance in taken),
         )
-        for p in propositions
-        for voice, answer in _voices(p)
-        if answer.claim.stance
-    ]
-    return Table(_HEAD, tuple(rows))
+        for p, found in zip(propositions, counts, strict=True)
+    )
+    return Table(("Proposition", *map(_name, taken)), rows, tuple(range(1, len(taken) + 1)))

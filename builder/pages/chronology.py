@@ -27,7 +27,7 @@ _SIGNS = {
 }  # fmt: skip
 """How the signs of an EDTF date read in an anchor."""
 
-MOST_ROWS = 56
+MOST_ROWS = 46
 """Events on one page."""
 
 
@@ -166,7 +166,7 @@ def controls(analysis: Analysis, found: Sequence[Entry]) -> tuple[Control, ...]:
     return (
         Control("actor", "Actor", "Everyone", _named(analysis, actors)),
         Control("source", "Source", "All", sources(analysis, told)),
-        Control("act", "Kind", "Deeds and speech", (
+        Control("act", "Kind", "Both", (
             Option("deed", "Deeds"), Option("speech", "Speech acts"))),
         Control("scope", "Scope", "All", (
             Option("crisis", "The crisis"), Option("background", "Background"))),

@@ -14,7 +14,7 @@ from typing import Generic, Protocol, TypeVar
 
 T = TypeVar("T")
 
-MOST_OPTIONS = 120
+MOST_OPTIONS = 60
 """Choices that a page of a longer list names; of more it names its own, and the script the rest."""
 
 

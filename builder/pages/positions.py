@@ -17,7 +17,7 @@ from builder.pages.called import doors
 from builder.pages.sheets import spread
 from builder.wording import plural
 
-MOST_ROWS = 40
+MOST_ROWS = 26
 """Propositions on one page, each across all columns."""
 
 _TITLES = {"actors": "Actors", "outlets": "Outlets"}

@@ -25,11 +25,11 @@ def test_a_mark_for_each_event_that_leads_to_it(case: Case) -> None:
 
 def test_the_table_is_the_chronology(case: Case) -> None:
     chart = charts(case)["chronology"]
-    assert chart.table.head == ("Date", "Event", "Side", "Act", "Status", "Sources")
+    assert chart.table.head == ("Date", "Event", "Side", "Act", "Status")
     first = [cell.text for cell in chart.table.rows[0]]
     assert first == [
         "1 March 2031", "Unknown attackers fire a rocket at the fuel depot in Port Sava",
-        "No side", "deed", "corroborated", "two lineages",
+        "No side", "deed", "corroborated",
     ]  # fmt: skip
     assert chart.table.rows[0][1].href == "records/depot-attack.html"
     assert "3–4 March 2031" in column(chart, "Date")
