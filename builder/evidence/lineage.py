@@ -10,6 +10,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple, Self
 
 from builder.evidence.independent import largest
@@ -62,7 +63,25 @@ class Lineages:
 
     def members(self, article: str) -> tuple[str, ...]:
         """Give all articles of one article's lineage, itself included, in order."""
-        return tuple(sorted(a for a, lineage in self.of.items() if lineage == self.of[article]))
+        return tuple(self._members[self.of[article]])
+
+    def reasons(self, article: str) -> tuple[Link, ...]:
+        """Give the links that join the articles of one article's lineage."""
+        return tuple(self._reasons.get(self.of[article], ()))
+
+    @cached_property
+    def _members(self) -> Mapping[str, Sequence[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for article in sorted(self.of):
+            found[self.of[article]].append(article)
+        return found
+
+    @cached_property
+    def _reasons(self) -> Mapping[str, Sequence[Link]]:
+        found: defaultdict[str, list[Link]] = defaultdict(list)
+        for link in self.links:
+            found[self.of[link.first]].append(link)
+        return found
 
     def strangers(self, article: str) -> set[str]:
         """Give whom to name beside an article as never compared with it: not those that were

@@ -19,7 +19,7 @@ from builder.once import once
 SHORT = 8_500
 """Places that weigh no more, in bytes as they are sent, stand on the page of the maps."""
 
-MOST = 9_000
+MOST = 8_500
 """What the places of one further page weigh at most."""
 
 NAMED = 40

@@ -159,7 +159,7 @@ def clusters(analysis: Analysis) -> Mapping[str, Cluster]:
 
 def _cluster(analysis: Analysis, name: str, number: int) -> Cluster:
     members = analysis.lineages.members(name)
-    links = [link for link in analysis.lineages.links if link.first in members]
+    links = analysis.lineages.reasons(name)
     reasons = dict.fromkeys(reason_text(analysis, link) for link in links)
     unknown = {key for one in members for key in analysis.lineages.strangers(one)}
     return Cluster(_letter(number), members, tuple(reasons), tuple(sorted(unknown)))

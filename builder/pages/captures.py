@@ -128,8 +128,6 @@ def _compared(analysis: Analysis, article: Article) -> tuple[tuple[Compared, ...
 
 def _reasons(analysis: Analysis, article: Article) -> Iterator[str]:
     """Why it counts as one with others: each link's reason, with the two articles it joins."""
-    members = analysis.lineages.members(article.id)
-    for link in analysis.lineages.links:
-        if link.first in members:
-            two = join_words([source_name(analysis, key) for key in (link.first, link.second)])
-            yield f"{two}: {reason_text(analysis, link)}"
+    for link in analysis.lineages.reasons(article.id):
+        two = join_words([source_name(analysis, key) for key in (link.first, link.second)])
+        yield f"{two}: {reason_text(analysis, link)}"
