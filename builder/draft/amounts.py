@@ -6,7 +6,7 @@ Takes the numbers that ``evidence.numbers`` found; gives values. A vague word ha
 import re
 from collections.abc import Sequence
 
-from builder.evidence.numbers import Quantity
+from builder.evidence.numbers import UNITS, Quantity
 from builder.rules.figures import value_of
 
 _FRACTIONS = {
@@ -65,5 +65,6 @@ def number_of(words: str) -> float | None:
     if _VAGUE.search(text):
         return None
     plain = re.sub(r"(?:%|\bper ?cent\b|[$€£₹¥]|\bof\b)", " ", text)
+    plain = re.sub(rf"(?<=\d)(?:{UNITS})\b", "", plain)
     plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion)\b", r" \1", plain)
     return value_of(re.sub(r"trillion|tn\b", "thousand billion", plain.replace("mn", "m")))

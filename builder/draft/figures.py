@@ -15,7 +15,7 @@ from builder.draft.verbs import CUES
 from builder.draft.words import listed
 from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated
-from builder.evidence.numbers import Quantity, quantities
+from builder.evidence.numbers import UNITS, Quantity, quantities
 from builder.model.claim import Approx
 
 NOUN_REACH = 5
@@ -148,6 +148,8 @@ def _unit(words: str, behind: Sequence[str]) -> str:
         return "percent"
     if low[0] in _CURRENCY:
         return _CURRENCY[low[0]]
+    if glued := re.search(rf"\d({UNITS})$", low):
+        return glued[1]
     near = [word.lower() for word in behind[:2]]
     if near[:1] in (["percent"], ["%"]) or near == ["per", "cent"]:
         return "percent"

@@ -58,11 +58,14 @@ def _counts(words: str, before: str, text: str, end: int) -> bool:
         return False
     if words.lower() in _HOURS and _BY_THE_CLOCK.search(before):
         return not (_STOP.match(text, end) or _CLOCK.match(text, end))
-    return not (before.lower().endswith("at ") and _CLOCK.match(text, end))
+    hour = not words.isdigit() or words.zfill(2) <= "24"
+    return not (hour and before.lower().endswith("at ") and _CLOCK.match(text, end))
 
 
 def _is_age(words: str, before: str, text: str, end: int) -> bool:
     """Tell the age behind a name: ``Anna Brusk, 58, said``."""
+    if _OF_AGE.search(before) and not text.startswith(" year", end):
+        return True
     aged = bool(_I_AM.search(before))
     small = (words.isdigit() and len(words) < 4) or (aged and words.isalpha())
     told = aged or bool(_AGE.search(before))
@@ -99,9 +102,11 @@ _WORDS = "|".join((
     r"several|a few",
     _CARDINAL,
 ))  # fmt: skip
+UNITS = "km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha"
+"""Units that stand right behind their number: *120mm*."""
 _NUMBER = re.compile(
     rf"(?<![\w.,:/-])(?<!\w')(?<!\d )(?:(?:{_DIGITS})(?:-(?:{_DIGITS}))?"
-    rf"(?:(?:bn|mn?|tn|k|million|billion)\b|%|(?: |-)(?:{_GREAT}|percent|per cent)\b)?"
+    rf"(?:(?:bn|mn?|tn|k|million|billion|{UNITS})\b|%|(?: |-)(?:{_GREAT}|percent|per cent)\b)?"
     rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/:])(?!-\w*-old)(?!,\d)(?!\.\d)",
     re.IGNORECASE,
 )
@@ -131,7 +136,8 @@ _SAID = re.compile(
     r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_AGE = re.compile(r"[A-Z][\w'.-]+, $")
+_AGE = re.compile(r"[A-Z][\w'.-]+, (?:(?:is|was|turned) )?$")
+_OF_AGE = re.compile(r"\b(?:boy|girl|child|man|woman|youth) of (?:about |around |some )?$")
 _I_AM = re.compile(
     r"\b(?:I'm|I am|I was|have been|'d be|turns|he's|she's|(?:he|she|son|daughter|brother|sister"
     r"|mother|father|wife|husband|boy|girl|child) (?:is|was)) $",
@@ -158,8 +164,9 @@ _NO_COUNT = re.compile(
     r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|to|more|word|every|another|day|morning|night|time"
     r"|he|she|it|they|that|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for"
     r"|thing|way|reason|side"
-    r"|hand|kind|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
+    r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
     r"|wrote|called|added|read|asked|\w+ed)\b"
+    r"|(?<=\bseveral) (?:who|of (?:you|us|them))\b"
     r"|(?<=\bone)(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
     r"|shrugged|shrugs|reads?|complained|quipped|insisted)\b",
     re.IGNORECASE,
