@@ -153,3 +153,12 @@ def test_an_old_address_of_a_passage_leads_on_to_it(chromium: Browser, own: Site
     expect(page).to_have_url(re.compile(rf"/{re.escape(leaf)}#{anchor}$"))
     expect(page.locator(f"#{anchor}")).to_be_in_viewport()
     page.close()
+
+
+def test_a_title_of_300_characters_leaves_the_bottom_line_on_a_phones_screen(
+    page: Page, full: Site
+) -> None:
+    page.set_viewport_size({"width": 360, "height": 900})
+    page.goto(f"{full.served_at}/index.html")
+    assert len(page.locator("h1").inner_text()) == 300
+    expect(page.locator(".bottom-line h2")).to_be_in_viewport()
