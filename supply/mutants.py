@@ -3,7 +3,8 @@
 Takes the name of a part of the core, a module or a package, or none for all of them; prints for
 each module how many of its mutants the tests of the part killed, and names the rest, which
 `mutmut show NAME` prints in the part's folder below `build/mutants`. Works on a copy of what git
-knows, one part at a time. Exits with 1 where fewer than 85 of 100 were killed in a part.
+knows, one part at a time; mutmut makes the mutants, `supply.trial` tries them. Exits with 1 where
+fewer than 85 of 100 were killed in a part.
 """
 
 from __future__ import annotations
@@ -88,11 +89,11 @@ def tried(modules: list[str]) -> Iterator[Outcome]:
     """Mutate modules in a copy of the project, and run their tests against each mutant."""
     work = WORK / Path(modules[0]).with_suffix("").as_posix().replace("/", "-")
     _copy(work, modules)
-    tool = str(Path(sys.executable).with_name("mutmut").absolute())
-    subprocess.run([tool, "run"], cwd=work, stdout=subprocess.DEVNULL, check=False)
-    listed = subprocess.run(
-        [tool, "results", "--all", "true"], cwd=work, capture_output=True, text=True, check=True
-    )
+    # It makes the mutants and learns which tests reach them before it looks for one of this name.
+    tool = [str(Path(sys.executable).with_name("mutmut").absolute()), "run", "only-prepare"]
+    subprocess.run(tool, cwd=work, capture_output=True, check=False)
+    trial = [str(Path(sys.executable).absolute()), "-m", "supply.trial"]
+    listed = subprocess.run(trial, cwd=work, stdout=subprocess.PIPE, text=True, check=True)
     yield from outcomes(modules, listed.stdout)
 
 

@@ -11,6 +11,7 @@ import yaml
 
 from supply import mutants, same, sbom
 from supply.audit import LOCKS, faults
+from supply.trial import Prepared
 from tests.project import ROOT
 
 DOCS = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8")
@@ -125,6 +126,26 @@ def test_the_core_has_parts_and_tests_of_its_own() -> None:
         assert all((ROOT / mutants.tests_of(module)).exists() for module in modules)
     assert mutants.modules_of(Path("builder/cli")) == []
     assert mutants.modules_of(Path("README.md")) == []
+
+
+def test_mutants_meet_the_tests_of_their_own_module_first(tmp_path: Path) -> None:
+    function = "builder.rules.cycle.x_check"
+    names = [f"{function}__mutmut_{n}" for n in range(1, 30)]
+    meta = json.dumps({"exit_code_by_key": dict.fromkeys(names)})
+    (tmp_path / "cycle.py.meta").write_text(meta)
+    near, far, slow = (
+        f"tests/rules/test_{name}" for name in ("cycle.py::a", "all.py::b", "c.py::c")
+    )
+    stats = {
+        "tests_by_mangled_function_name": {function: [slow, far, near]},
+        "duration_by_test": {near: 2.0, far: 0.1, slow: 9.0},
+    }
+    (tmp_path / "mutmut-stats.json").write_text(json.dumps(stats))
+    prepared = Prepared.read(tmp_path)
+    assert prepared.tests(names[0]) == [near, far, slow]
+    assert prepared.tests("builder.rules.cycle.x__other__mutmut_1") == []
+    assert sorted(prepared.names) == sorted(names) != list(prepared.names)
+    assert Prepared.read(tmp_path) == prepared
 
 
 def test_mutants_are_counted_by_module() -> None:
