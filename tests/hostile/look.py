@@ -103,6 +103,7 @@ class Tab:
         for told in (self._dialogs, self._visit.complaints, self._visit.requests):
             told.clear()
         self.page.goto(f"{address}/{path}")
+        self.page.locator("html:not(.asked)").wait_for()
         self.page.wait_for_function(_DRAWN)
         found = self.page.evaluate(_FINDS) | {
             "dialogs": [*self._dialogs],
