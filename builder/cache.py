@@ -51,12 +51,16 @@ def digest(*parts: bytes | str) -> bytes:
 
 
 class Shelf:
-    """Plain values by digest; without a path it only remembers for as long as it lives."""
+    """Plain values by digest; without a path it only remembers for as long as it lives.
 
-    def __init__(self, path: Path | None, secret: bytes = b"") -> None:
-        self._path, self._secret = path, secret
+    What a build did not ask for stays only where all that there is finds `room`.
+    """
+
+    def __init__(self, path: Path | None, secret: bytes = b"", room: int = 0) -> None:
+        self._path, self._secret, self._room = path, secret, room
         self._old: dict[bytes, Any] = _read(path, secret) if path else {}
         self._new: dict[bytes, Any] = {}
+        self._is_other = False
 
     def get(self, key: bytes) -> Any:
         """What was kept under a digest, or None."""
@@ -65,14 +69,20 @@ class Shelf:
         return self._new.get(key)
 
     def put(self, key: bytes, value: Any) -> None:
-        """Keep a value, which `marshal` must know, under the digest of all that it came from."""
+        """Keep a value, which `marshal` must know, under the digest of what it is known by."""
+        self._is_other = self._is_other or self._old.get(key) != value
         self._new[key] = value
 
     def save(self) -> None:
         """Keep the shelf as this build used it, if it did; write it if that is new."""
-        if self._path and self._new and self._new.keys() != self._old.keys():
-            _write(self._path, self._new, self._secret)
-        self._old, self._new = self._new or self._old, {}
+        if not self._new:
+            return
+        kept = self._old | self._new
+        if len(kept) > self._room:
+            kept = self._new
+        if self._path and (self._is_other or kept.keys() != self._old.keys()):
+            _write(self._path, kept, self._secret)
+        self._old, self._new, self._is_other = kept, {}, False
 
 
 class Wide(Shelf):
@@ -105,11 +115,11 @@ class Cache:
         if folder and self._folder:
             _clear(folder, self._folder.name)
 
-    def shelf(self, name: str) -> Shelf:
+    def shelf(self, name: str, room: int = 0) -> Shelf:
         """The shelf of a name: read from disk the first time, later as it is."""
         if name not in self._shelves:
             path = self._folder / name if self._folder else None
-            self._shelves[name] = Shelf(path, self._secret)
+            self._shelves[name] = Shelf(path, self._secret, room)
         return self._shelves[name]
 
     def wide(self, name: str) -> Shelf:

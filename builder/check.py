@@ -107,7 +107,7 @@ def analysed(checked: Checked, edition: Edition) -> Analysis:
     """
     assert checked.briefing is not None
     briefing = replace(settled(restrict(checked.briefing, edition)), files={})
-    locks = {key: lock for key, lock in checked.locks.of.items() if key in briefing.articles}
+    locks = checked.locks.part(briefing.articles)
     return analyse(briefing, edition, locks, checked.locks.lineages(briefing))
 
 

@@ -5,7 +5,7 @@ has read, and found to be as we write it, is not read again before it is asked f
 """
 
 from array import array
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from builder.cache import Shelf, digest
@@ -29,6 +29,10 @@ class Locks:
     problems: tuple[Problem, ...]
     digests: Mapping[str, bytes] = field(default_factory=dict)
     known: Shelf = field(default_factory=lambda: Shelf(None))
+
+    def part(self, articles: Container[str]) -> Mapping[str, Lock]:
+        """Those of some articles, of which none need be read yet."""
+        return _Part(self, [key for key in self.of if key in articles])
 
     def lineages(self, briefing: Briefing) -> Lineages:
         """Which of a briefing's articles count as one, worked out once for as long as nothing that
@@ -84,6 +88,28 @@ class _Asked(Mapping[str, Lock]):
 
     def __len__(self) -> int:
         return len(self._sound)
+
+
+class _Part(Mapping[str, Lock]):
+    """Some of the locks. One is as it was if its text has the digest that it had."""
+
+    def __init__(self, locks: Locks, articles: Iterable[str]) -> None:
+        self._locks, self._articles = locks, dict.fromkeys(articles)
+
+    def digest_of(self, article: str) -> bytes:
+        """That of a lock's text; nothing where there is none."""
+        return self._locks.digests[article] if article in self._articles else b""
+
+    def __getitem__(self, article: str) -> Lock:
+        if article not in self._articles:
+            raise KeyError(article)
+        return self._locks.of[article]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._articles)
+
+    def __len__(self) -> int:
+        return len(self._articles)
 
 
 def _credits(briefing: Briefing) -> str:
