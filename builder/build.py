@@ -115,7 +115,8 @@ def _made(
     printer = press(root, analysis, cache)
     seen, galley = printer.watch.of("analysis", analysis), _Galley(printer, files)
     past = galley.data(past)
-    charts = all_charts(analysis, partial(address, analysis.briefing), cache.shelf("figures"))
+    href, figures = partial(address, seen.briefing), cache.shelf("figures")
+    charts = all_charts(seen, href, figures, printer.watch.lasting)
     drawn = printer.watch.of("charts", by_name(charts))
     outline = [*galley.print(plan(seen, drawn, problems, past, address_of_site))]
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
@@ -187,7 +188,7 @@ class _Galley:
 
 def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
     """What renders pages, and the watch through which they are to see the analysis."""
-    watch = Watch(Likeness(), (Analysis, Briefing, Lineages))
+    watch = Watch(Likeness(), (Analysis, Briefing, Lineages), cache.shelf("lasting"))
     seen, facts = watch.of("analysis", analysis), watch.of("facts", Facts(analysis))
     env = environment(_templates(root), seen, cache.shelf("templates", MOST_TEMPLATES), facts)
     return Press(env, cache.shelf("pages"), partial(last_text, root), watch)

@@ -10,7 +10,7 @@ at through a watch, which is told what was asked (`builder/watch.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 K = TypeVar("K")
@@ -24,6 +24,9 @@ THROUGH = "through"
 
 NOTED = "noted"
 """From some work to what gives its result, and tells the watch each time what the work asked."""
+
+LASTING = "lasting"
+"""As `NOTED`, for work whose plain result is known again by name and keys in a later build."""
 
 WORKS: dict[str, Callable[[Any], Any]] = {}
 """The functions of one value, by the names under which their results are kept."""
@@ -50,17 +53,32 @@ def once(work: Callable[[K], V]) -> Callable[[K], V]:
 
 def remembered(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, P], V]:
     """The function, each of its results kept by the plain values that it was asked for."""
+    return _by_keys(work, lambda kept, _: kept.get(NOTED, _result))
+
+
+def lasting(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, P], V]:
+    """As `remembered`, for results that are plain data: under a watch that keeps them, they outlive
+    the build for as long as all that the work asks has the same answers."""
+    return _by_keys(work, lambda kept, known_by: partial(kept.get(LASTING, _here), known_by))
+
+
+def _by_keys(
+    work: Callable[Concatenate[K, P], V], way: Callable[[dict[str, Any], Any], Any]
+) -> Callable[Concatenate[K, P], V]:
     name = f"{_PREFIX}{work.__module__}.{work.__qualname__}"
 
     def found(value: K, /, *keys: P.args, **named: P.kwargs) -> V:
         kept: dict[str, Any] = vars(value)
         results: dict[Any, Callable[[], V]] = kept.setdefault(name, {})
         if keys not in results:
-            noted = kept.get(NOTED, _result)
-            results[keys] = noted(lambda: work(value, *keys, **named))
+            results[keys] = way(kept, (name, keys))(lambda: work(value, *keys, **named))
         return results[keys]()
 
     return found
+
+
+def _here(_: object, work: Callable[[], V]) -> Callable[[], V]:
+    return _result(work)
 
 
 def _result(work: Callable[[], V]) -> Callable[[], V]:

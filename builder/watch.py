@@ -9,18 +9,22 @@ cannot be compared is told as such. Must not know what is made, nor of what.
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import FunctionType
-from typing import Any, TypeVar, overload
+from typing import Any, TypeVar, cast, overload
 
-from builder.cache import digest
-from builder.once import NOTED, THROUGH, WORKS
+from builder.cache import Shelf, digest
+from builder.once import LASTING, NOTED, THROUGH, WORKS
 from builder.values import Likeness, UnlikeError
 
 V = TypeVar("V")
 
 Asked = dict[str, tuple[Any, ...]]
 """By the path to a value, the keys that were asked for."""
+
+Noted = dict[tuple[str, Any], None]
+"""The same in the order in which it was asked."""
 
 WHOLE, LENGTH = b"whole", b"length"
 """Asked for where it is no key: no mapping of ours has bytes for keys."""
@@ -34,12 +38,15 @@ _NOTHING = object()
 class Watch:
     """Notes what is asked, from `begin` to `asked`."""
 
-    def __init__(self, likeness: Likeness, inside: tuple[type, ...]) -> None:
-        """Values of the classes `inside` are looked into: each attribute is a value of its own."""
-        self.likeness, self._inside = likeness, inside
+    def __init__(
+        self, likeness: Likeness, inside: tuple[type, ...], known: Shelf | None = None
+    ) -> None:
+        """Values of the classes `inside` are looked into: each attribute is a value of its own.
+        `known` keeps results that last."""
+        self.likeness, self._inside, self._known = likeness, inside, known or Shelf(None)
         self._roots: dict[str, Any] = {}
         self._answers: dict[str, _Answers] = {}
-        self.noted: dict[tuple[str, Any], None] = {}
+        self.noted: Noted = {}
 
     def of(self, name: str, value: V) -> V:
         """A value by name, seen through the watch."""
@@ -66,24 +73,42 @@ class Watch:
 
     def asked(self) -> Asked:
         """What was asked since."""
-        found: dict[str, list[Any]] = {}
-        for path, key in self.noted:
-            found.setdefault(path, []).append(key)
-        return {path: tuple(keys) for path, keys in found.items()}
+        return _by_path(self.noted)
 
     def aside(self, work: Callable[[], V]) -> Callable[[], V]:
         """Do some work; gives what gives its result, and notes each time what the work asked."""
+        return self._aside(work)[0]
+
+    def _aside(self, work: Callable[[], V]) -> tuple[Callable[[], V], Noted]:
         outside, self.noted = self.noted, {}
         try:
             result = work()
         finally:
             inside, self.noted = self.noted, outside
+        return self._again(inside, result), inside
 
+    def _again(self, inside: Noted, result: V) -> Callable[[], V]:
         def again() -> V:
             self.noted.update(inside)
             return result
 
         return again
+
+    def lasting(self, known_by: object, work: Callable[[], V]) -> Callable[[], V]:
+        """As `aside`; the result, which is plain data, is that of an earlier build where all that
+        the work asked would have the same answers."""
+        key = self.likeness.digest(known_by)
+        kept = self._known.get(key)
+        if kept is None or kept["answers"] != self.digest(kept["asked"]):
+            again, inside = self._aside(work)
+            asked, plain = _by_path(inside), cast(Any, again())
+            if answers := self.digest(asked):
+                result = marshal.dumps(plain)
+                self._known.put(key, {"asked": asked, "answers": answers, "result": result})
+            return again
+        asked = kept["asked"]
+        noted: Noted = {(path, one): None for path, keys in asked.items() for one in keys}
+        return self._again(noted, marshal.loads(kept["result"]))
 
     def digest(self, asked: Asked) -> bytes | None:
         """The same for two builds only if all that was asked has the same answers; None where that
@@ -102,6 +127,13 @@ class Watch:
                 value = WORKS[step](value) if step in WORKS else getattr(value, step)
             self._answers[path] = _Answers(self.likeness, value)
         return self._answers[path]
+
+
+def _by_path(noted: Noted) -> Asked:
+    found: dict[str, list[Any]] = {}
+    for path, key in noted:
+        found.setdefault(path, []).append(key)
+    return {path: tuple(keys) for path, keys in found.items()}
 
 
 class _Answers(dict[Any, bytes]):
@@ -146,7 +178,7 @@ class _Inside(_Seen):
 
     def __init__(self, watch: Watch, path: str, value: Any) -> None:
         super().__init__(watch, path, value)
-        vars(self)[NOTED] = watch.aside
+        vars(self).update({NOTED: watch.aside, LASTING: watch.lasting})
         vars(self)[THROUGH] = lambda name: self._seen(name, WORKS[name](value))
 
     def __getattr__(self, name: str) -> Any:

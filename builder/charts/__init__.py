@@ -7,8 +7,10 @@ record's address; gives values. Knows no page and no theme but its roles, and to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from types import ModuleType
+from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.cache import Shelf
@@ -23,22 +25,52 @@ from builder.charts import (
     statements,
     topics,
 )
-from builder.charts.base import Chart, Href
+from builder.charts.base import Cell, Chart, Drawing, Href, Shape, Table
 
 _FAMILIES = (
     chronology, escalation, ranges, topics, coverage, statements, positions, maps, network,
 )  # fmt: skip
 
 
-def all_charts(analysis: Analysis, href: Href, known: Shelf | None = None) -> tuple[Chart, ...]:
-    """Every chart that has something to show. `known` keeps the scripts of what was drawn before.
+Plain = tuple[str, str, str, tuple[Any, ...], tuple[Any, ...], Shape]
+"""A chart without what its classes add."""
+
+Work = Callable[[], list[Plain]]
+
+
+def all_charts(
+    analysis: Analysis, href: Href, known: Shelf | None = None,
+    lasting: Callable[[object, Work], Work] = lambda _, work: work,
+) -> tuple[Chart, ...]:  # fmt: skip
+    """Every chart that has something to show. `known` keeps the scripts of what was drawn before,
+    `lasting` (`builder/watch.py`) the charts of a family, by its name.
 
     Names: `chronology`, `background`, `escalation`, `question-QUESTION`, `topic-TOPIC`,
     `coverage`, `statements`, `positions`, `map`, `map-far`,
     `network`.
     """
-    found = (chart for family in _FAMILIES for chart in family.charts(analysis, href))
-    return tuple(replace(chart, known=known or Shelf(None)) for chart in found)
+    known = known or Shelf(None)
+    made = (lasting(each.__name__, partial(_drawn, each, analysis, href))() for each in _FAMILIES)
+    return tuple(_chart(plain, known) for family in made for plain in family)
+
+
+def _drawn(family: ModuleType, analysis: Analysis, href: Href) -> list[Plain]:
+    return [_plain(chart) for chart in family.charts(analysis, href)]
+
+
+def _plain(chart: Chart) -> Plain:
+    drawing, table = chart.drawing, chart.table
+    rows = tuple(tuple((cell.text, cell.href) for cell in row) for row in table.rows)
+    return (
+        chart.name, chart.title, chart.subtitle, (drawing.traces, drawing.layout),
+        (table.head, rows, table.numeric), chart.shape,
+    )  # fmt: skip
+
+
+def _chart(plain: Plain, known: Shelf) -> Chart:
+    name, title, subtitle, drawing, (head, rows, numeric), shape = plain
+    table = Table(head, tuple(tuple(Cell(*cell) for cell in row) for row in rows), numeric)
+    return Chart(name, title, subtitle, Drawing(*drawing), table, shape, known)
 
 
 def by_name(charts: Iterable[Chart]) -> Mapping[str, Chart]:

@@ -13,7 +13,7 @@ from builder.edtf import parse_edtf
 from builder.model.briefing import whole_id
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
-from builder.once import remembered
+from builder.once import lasting, remembered
 from builder.pages.actor import role_text
 from builder.pages.base import QUOTE_KINDS, Crumb, Later, Page, name_of, part_of
 from builder.pages.chronology import sources
@@ -143,7 +143,7 @@ def _values(analysis: Analysis, rows: Sequence[str]) -> dict[str, Any]:
     }
 
 
-@remembered
+@lasting
 def _words(analysis: Analysis, row: str) -> dict[str, str] | None:
     """What filters look at, of an utterance that some article prints."""
     found = analysis.renderings.get(row)
