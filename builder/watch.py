@@ -101,7 +101,7 @@ class Watch:
         kept = self._known.get(key)
         if kept is None or kept["answers"] != self.digest(kept["asked"]):
             again, inside = self._aside(work)
-            asked, plain = _by_path(inside), cast(Any, again())
+            asked, plain = _by_path(inside), cast("Any", again())
             if answers := self.digest(asked):
                 result = marshal.dumps(plain)
                 self._known.put(key, {"asked": asked, "answers": answers, "result": result})
