@@ -48,7 +48,11 @@ def test_anything_else_is_named_for_what_it_is(
 
 
 def test_a_capture_that_is_not_there_is_absent(tmp_path: Path) -> None:
-    assert refused(tmp_path).absent
+    assert refused(tmp_path) == Unreadable(
+        "the capture gull.txt is not in the articles folder",
+        "copy it there, or give --articles DIR",
+        absent=True,
+    )
     assert refused(tmp_path / "nowhere").absent
 
 
@@ -69,7 +73,9 @@ def test_a_link_may_not_lead_out_of_the_folder(tmp_path: Path) -> None:
 
 def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
     (tmp_path / NAME).mkdir()
-    assert refused(tmp_path).message == "the capture gull.txt is no file"
+    assert refused(tmp_path) == Unreadable(
+        "the capture gull.txt is no file", "put the article's text there"
+    )
     (tmp_path / NAME).rmdir()
     (tmp_path / NAME).symlink_to(NAME)
     assert "gull.txt cannot be read" in refused(tmp_path).message

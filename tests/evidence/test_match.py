@@ -190,12 +190,18 @@ def test_marks_around_the_words(words: str, marks: Marks, reason: str) -> None:
         ("We will not leave", "outside", "choose another kind than indirect"),
         ("called it an ‘act of war’", "outside", "make the words between the marks a quotation of"
          " their own kind"),
+        ("ockers shut the harbour", "any", "take the whole word"),
         ("God willing the fire reaches it", "inside", "add starts: with up to 12 words that stand"
          " just before the place you mean"),
     ],
 )  # fmt: skip
 def test_a_refusal_says_how_to_mend_it(words: str, marks: Marks, hint: str) -> None:
     assert refused(words, marks=marks).hint == hint
+
+
+def test_a_refusal_shows_the_passage_that_it_is_about() -> None:
+    found = refused("SHIPS OUT NOW", marks="inside")
+    assert found.nearest == 'the union, 4 March: SHIPS OUT NOW and not later "One,'
 
 
 def test_indirect_speech_stands_outside_marks() -> None:
