@@ -13,6 +13,7 @@ from builder.rules.holdings import Held
         ("7", 7), ("1,200", 1200), ("2.5", 2.5), ("seven", 7), ("twenty-five", 25), ("a dozen", 12),
         ("two dozen", 24), ("half a dozen", None), ("a hundred", 100),
         ("three hundred and ten", 310),
+        ("two hundred and fifty thousand", 250_000), ("twenty-five thousand", 25_000),
         ("two thousand", 2000), ("14 thousand", 14000), ("1.5 million", 1_500_000),
         ("two thousand three hundred", 2300), ("3bn", 3_000_000_000), ("dozens", None),
         ("hundreds", None), ("several hundred", None), ("zero", 0), ("", None), ("and", None),

@@ -32,6 +32,14 @@ def test_two_brackets_that_hold_no_id(case: Case) -> None:
     ]
 
 
+def test_two_brackets_on_a_later_line_of_a_page(case: Case) -> None:
+    case.replace(ABOUT, "[[velta-leases-quay]]", "[[The lease]]")
+    assert case.problems(RULE) == [
+        f"{ABOUT}:11:1: error prose-reference: '[[The lease]]' is no reference"
+        "\n    hint: write [[id]] or [[id|words]], without spaces around the id",
+    ]
+
+
 def test_two_brackets_that_do_not_close(case: Case) -> None:
     case.replace(LANDING, "[[navy-release/first-landed]].", "[[navy-release/first-landed.")
     assert case.problems(RULE) == [

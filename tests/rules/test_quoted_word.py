@@ -47,3 +47,11 @@ def test_and_nothing_of_another_article(case: Case) -> None:
         f"{NAVY}:77:11: error quoted-word: no cited record holds the words 'raiders'"
         "\n    hint: cite the quotation, or take the marks off",
     ]
+
+
+def test_single_marks_hold_words_too(case: Case) -> None:
+    case.replace(THREAT, 'they "will pay for it"', "they ‘will regret it’")
+    assert case.problems(RULE) == [
+        f"{THREAT}:8:10: error quoted-word: no cited record holds the words 'will regret it'"
+        "\n    hint: cite the quotation, or take the marks off",
+    ]
