@@ -30,6 +30,9 @@ _SIGNS = {
 MOST_ROWS = 46
 """Events on one page."""
 
+SHORT_TABLE = 60
+"""Rows of a chart's table for which a page of events has room."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -70,8 +73,15 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     yield from spread(
         page, rows, MOST_ROWS, _begins, _values, analysis, charts, key=entry_id,
         group=lambda e: (e.event.scope, e.event.scope == "crisis" and e.event.when.edtf),
-        filters=filters(analysis, rows, controls),
+        filters=filters(analysis, rows, controls), weigh=partial(_weight, rows[-1:], charts),
     )  # fmt: skip
+
+
+def _weight(last: Sequence[Entry], charts: Mapping[str, Chart], entry: Entry) -> int:
+    """The last event shares its page with the chart of the background, whose table may be long."""
+    if entry not in last or "background" not in charts:
+        return 1
+    return 1 + max(0, len(charts["background"].table.shown) - SHORT_TABLE) // 2
 
 
 def _begins(entry: Entry) -> str:

@@ -7,7 +7,7 @@ import pytest
 
 from builder.analysis.whole import Analysis
 from builder.charts import all_charts, by_name
-from builder.pages import actor, actors, atlas, figures, network, places, positions
+from builder.pages import actor, actors, atlas, chronology, figures, network, places, positions
 from builder.pages.addresses import address, permanent
 from builder.pages.base import Page
 
@@ -111,3 +111,18 @@ def test_places_go_on_behind_an_index_that_keeps_every_address(
     assert [*stands] == wanted
     assert {key: address(analysis.briefing, key) for key in wanted} == stands
     assert permanent(analysis.briefing, wanted[-1]) == f"places.html#{wanted[-1]}"
+
+
+def test_a_long_table_below_the_last_events_leaves_room_for_fewer_of_them(
+    analysis: Analysis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    charts = by_name(all_charts(analysis, lambda record: record))
+    monkeypatch.setattr(chronology, "MOST_ROWS", 10)
+    (_,) = chronology.pages(analysis, charts)
+    table = charts["background"].table
+    assert table.rows
+    monkeypatch.setattr(chronology, "SHORT_TABLE", len(table.shown) - 8)
+    *_, last = chronology.pages(analysis, charts)
+    turn = last.context["turn"]
+
+    assert (turn.first, turn.last) == (turn.total, turn.total)
