@@ -93,8 +93,10 @@ def tried(modules: list[str]) -> Iterator[Outcome]:
     tool = [str(Path(sys.executable).with_name("mutmut").absolute()), "run", "only-prepare"]
     subprocess.run(tool, cwd=work, capture_output=True, check=False)
     trial = [str(Path(sys.executable).absolute()), "-m", "supply.trial"]
-    listed = subprocess.run(trial, cwd=work, stdout=subprocess.PIPE, text=True, check=True)
-    yield from outcomes(modules, listed.stdout)
+    fates = work / "fates.txt"
+    with fates.open("w", encoding="utf-8") as listed:
+        subprocess.run(trial, cwd=work, stdout=listed, check=True)
+    yield from outcomes(modules, fates.read_text(encoding="utf-8"))
 
 
 def outcomes(modules: list[str], listed: str) -> Iterator[Outcome]:
