@@ -33,6 +33,9 @@ _ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired"
 
 _EXCHANGE = "exchange"
 
+TALKED = 60
+"""Quotations back to which an exchange is remembered."""
+
 _THIS = ("a", "an", "the", "this", "its", "his", "her", "their", "one")
 
 _TALKING = ("person", "name")
@@ -46,6 +49,7 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _answering(desk, index)
     yield from _issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
+    yield from _talked(desk, index)
 
 
 def is_short(desk: Desk, span: Span) -> bool:
@@ -81,6 +85,15 @@ def _spoken_to(desk: Desk, index: int, speaker: str) -> Figure | None:
             others = (f for f in figures if f.key != speaker and f.sort in _TALKING)
             return next(others, None)
     return None
+
+
+def _talked(desk: Desk, index: int) -> Iterator[Candidate]:
+    """Whoever took part in an exchange before, where one quotation follows another."""
+    if index and desk.spoke and desk.reading.told[index - 1][0].quotes:
+        for _, one in reversed(desk.spoke[-TALKED:]):
+            if one.rule == _EXCHANGE and one.key != desk.spoke[-1][1].key:
+                yield replace(one, rule=_EXCHANGE)
+                return
 
 
 def _issued(desk: Desk, index: int) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from builder.desk.scaffold import as_id
 from builder.draft.asking import Hint
-from builder.draft.attribution import is_document
+from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.lexicon import DETERMINERS, TIMES
@@ -51,7 +51,7 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         opener = Subjects(sentence.words, found).opener(len(sentence.words))
         if opener and is_document(opener):
             return back, opener
-        documents = [phrase for phrase in found if is_document(phrase)]
+        documents = [p for p in found if is_document(p) or (read and carries_words(p))]
         people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
         person = people and _is_person(desk, opener)
         if documents and (read or (person and back == index - 1)):

@@ -39,7 +39,7 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whom a pronoun means; *it* may mean a document, and with *it read* a banner."""
     phrase = hint.phrase
     if phrase.name == "it" and (told := document_before(desk, index, hint)):
-        yield from issuers(desk, told[0], Hint(told[1], hint.rule, hint.why))
+        yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
     elif phrase.name == "it" and hint.why.split()[-1] in READ:
         yield written_on("writing", hint.why)
     for figure in _pronoun(desk, index, phrase):

@@ -81,6 +81,8 @@ def _ranked(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterator[
         yield candidate(signer, "post", signer.name)
     if why := asked.own_words():
         yield Candidate(OUTLET, "the outlet itself", "own-words", why)
+    if figure := desk.turns.lettered.get(sentence.paragraph):
+        yield candidate(figure, "turn", figure.name)
     if thing := asked.carried():
         yield written_on(thing, thing)
     direct = [c for hint in asked.direct() for c in meant(desk, index, hint)]

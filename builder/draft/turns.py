@@ -13,6 +13,10 @@ from builder.draft.reading import Reading
 _TURN = re.compile(r"([A-Z][\w.'\- ]{0,40}):(?: |$)")
 
 
+_LETTER = re.compile(r"([QA])[:.] ")
+
+_WITH = ("with", "by", "of")
+
 _SIGNATURE = re.compile(r"[A-Z][^.!?@]{1,50} \(?@\w{2,}\)?.{0,30}$")
 """The line above an embedded post: its author's name and handle."""
 
@@ -24,6 +28,7 @@ class Turns:
     words: dict[int, Figure]
     pair: tuple[Figure, ...]
     signers: dict[int, Figure]
+    lettered: dict[int, Figure]
 
     def at(self, paragraph: int) -> Figure | None:
         """Give whoever has the word in a paragraph."""
@@ -52,7 +57,41 @@ def turns(reading: Reading) -> Turns:
     pair = {figure.key: figure for figure in words.values()}
     if len(pair) < 2 or len(words) < 4:
         words, pair = {}, {}
-    return Turns(words, tuple(pair.values())[:2], _signers(reading))
+    return Turns(words, tuple(pair.values())[:2], _signers(reading), _lettered(reading))
+
+
+def _lettered(reading: Reading) -> dict[int, Figure]:
+    """Who asks and who answers in lines that begin with *Q:* and *A:*, as what stands above them
+    tells: *the sergeant's interview with investigators*."""
+    found: dict[int, Figure] = {}
+    talk: dict[str, Figure] = {}
+    for paragraph in reading.paragraphs:
+        match = _LETTER.match(reading.article.body.text, *paragraph.span)
+        if match is None:
+            continue
+        index = reading.sentence_at(paragraph.span[0])
+        if match[1] == "Q" and index and paragraph.number - 1 not in found:
+            talk = _talk(reading, index - 1)
+        if match[1] in talk:
+            found[paragraph.number] = talk[match[1]]
+    return found
+
+
+def _talk(reading: Reading, index: int) -> dict[str, Figure]:
+    """Of *an interview of Brusk by police*: who asks, Q, and who answers, A."""
+    sentence, found = reading.told[index]
+    talk: dict[str, Figure] = {}
+    for phrase in found:
+        before = sentence.words[phrase.first - 1].lower if phrase.first else ""
+        owns = phrase.last < len(sentence.words) and sentence.words[phrase.last].lower == "'s"
+        if phrase.kind == "pronoun" or not (owns or phrase.owner or before in _WITH):
+            continue
+        if phrase.owner:
+            talk.setdefault("A", reading.cast.owner(phrase))
+        else:
+            asks = before in ("with", "by")
+            talk.setdefault("Q" if asks else "A", reading.cast.figure(phrase))
+    return talk
 
 
 def _at(reading: Reading, start: int, end: int) -> Figure | None:
