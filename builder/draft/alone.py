@@ -89,7 +89,8 @@ def _spoken_to(desk: Desk, index: int, speaker: str) -> Figure | None:
 
 def _talked(desk: Desk, index: int) -> Iterator[Candidate]:
     """Whoever took part in an exchange before, where one quotation follows another."""
-    if index and desk.spoke and desk.reading.told[index - 1][0].quotes:
+    beside = [sentence for sentence, _ in desk.reading.told[max(0, index - 1) : index + 2]]
+    if desk.spoke and sum(1 for sentence in beside if sentence.quotes) > 1:
         for _, one in reversed(desk.spoke[-TALKED:]):
             if one.rule == _EXCHANGE and one.key != desk.spoke[-1][1].key:
                 yield replace(one, rule=_EXCHANGE)

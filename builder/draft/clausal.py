@@ -10,6 +10,7 @@ from builder.draft.clauses import WINDOW, Word
 from builder.draft.lexicon import DETERMINERS, FRONTED, PREPOSITIONS, RELATIVE, SUBORDINATORS
 from builder.draft.people import DOCUMENTS, TITLES
 from builder.draft.phrase import Phrase
+from builder.draft.verbs import SENT
 from builder.draft.words import listed
 
 BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
@@ -73,7 +74,13 @@ class Clauses:
     def documents(self, end: int) -> list[Phrase]:
         """Give the documents before a place whose sender is told: *a message that Brusk sent*."""
         told = [p for p in self._found if p.head in DOCUMENTS and p.last < end]
-        return [p for p in told if self._words[p.last].lower in ("that", "which")]
+        return [p for p in told if self._is_sent(p.last)]
+
+    def _is_sent(self, at: int) -> bool:
+        """True for *that Brusk had sent* behind a document."""
+        sender = self._starting.get(at + 1)
+        told = self._words[at].lower in ("that", "which") and sender is not None
+        return told and sender is not None and self._words[sender.last].lower in SENT
 
     def _is_governed(self, phrase: Phrase) -> bool:
         return phrase.first > 0 and self._words[phrase.first - 1].lower in PREPOSITIONS

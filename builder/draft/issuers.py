@@ -18,6 +18,7 @@ from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
 from builder.draft.settled import BACK, Candidate, Desk, candidate, recent, speaks
 from builder.draft.subjects import Subjects
+from builder.draft.verbs import SENT
 from builder.draft.words import listed
 
 _OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
@@ -25,8 +26,6 @@ _OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 _ONE = listed("a an one another some many")
 
 READ = ("read", "reads")
-
-_SENT = listed("sent wrote written posted signed left issued released shared read had has")
 
 
 def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -106,7 +105,7 @@ def _senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     words, at = sentence.words, phrase.last
     at += at < len(words) and words[at].lower in ("that", "which")
     for sender in found:
-        sent = sender.first == at and words[min(sender.last, len(words) - 1)].lower in _SENT
+        sent = sender.first == at and words[min(sender.last, len(words) - 1)].lower in SENT
         if sent and sender.kind != "pronoun":
             yield desk.reading.cast.figure(sender)
 

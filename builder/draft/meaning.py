@@ -14,7 +14,7 @@ from builder.draft.issuers import READ, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
-from builder.draft.settled import Candidate, Desk, candidate, written_on
+from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, written_on
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
 
@@ -41,7 +41,9 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     if phrase.name == "it" and (told := document_before(desk, index, hint)):
         yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
     elif phrase.name == "it" and hint.why.split()[-1] in READ:
-        yield written_on("writing", hint.why)
+        _, found = desk.reading.told[max(0, index - 1)]
+        thing = next((p for p in reversed(found) if p.weak), None)
+        yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
     for figure in _pronoun(desk, index, phrase):
         yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
 

@@ -47,6 +47,7 @@ def antecedents(
 def _in_order(
     reading: Reading, index: int, pronoun: Phrase, last: str | None, stood: Mapping[int, str]
 ) -> Iterator[Figure]:
+    hanging: list[Figure] = []
     for back in range(index, max(-1, index - BACK), -1):
         sentence, found = reading.told[back]
         named = [
@@ -55,6 +56,7 @@ def _in_order(
         ]  # fmt: skip
         if back == index:
             hung = {reading.cast.figure(p).key for p in named if _hangs(sentence, p)}
+            hanging = [f for p in named if (f := reading.cast.figure(p)).key in hung]
             named = [p for p in named if reading.cast.figure(p).key not in hung]
             yield from _coming(reading, sentence, found, pronoun)
             if _is_thrown_in(sentence, pronoun) or _is_asked(sentence, pronoun):
@@ -70,6 +72,8 @@ def _in_order(
         if back == index:
             yield from figures[: len(told)]
         yield from sorted(figures, key=lambda figure: not _suits(figure, pronoun.name))
+        if back == index - 1:
+            yield from hanging
 
 
 def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:

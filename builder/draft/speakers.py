@@ -112,7 +112,10 @@ def _without_verb(
         yield from alone(desk, index)
     if not known and not bare and is_short(desk, span):
         yield Candidate(OUTLET, "the outlet itself", "no-attribution")
-    if subject := asked.subject():
+    subject = asked.subject()
+    if subject and subject.weak:
+        yield Candidate(OUTLET, "the outlet itself", "no-attribution")
+    if subject:
         yield from meant(desk, index, Hint(subject, "subject", subject.text))
     if turn:
         yield candidate(turn, "turn", turn.name)

@@ -134,6 +134,9 @@ NEVER_NOUNS = listed("""
 """)
 """Cues that are verbs wherever they stand."""
 
+SENT = listed("sent wrote written posted signed left issued released shared read had has")
+"""What whoever issues a document does with it."""
+
 TURNING = listed("""
     said says wrote writes added adds argued argues explained explains noted notes insisted insists
     recalled recalls replied replies responded warned warns observed observes
