@@ -33,8 +33,6 @@ class Behind(Asked):
             return
         if words[after].lower == "according" and not self._is_governed():
             yield from hinted(self._asked.after(after + 1), "according-to", None)
-        if words[after].text == ":":
-            yield from self._headed(after + 1)
         if words[after].lower in ("came", "comes"):
             yield from self._came_from(after, end)
         cue = next(self._cues(after, min(end, after + REACH)), None)
@@ -77,15 +75,6 @@ class Behind(Asked):
         begun = max(0, self._at - 6)
         found = cues(self._words, begun, self._at)
         return any(cue.verb in JUDGING and self._is_passive(cue.at) for cue in found)
-
-    def _headed(self, at: int) -> Iterator[Hint]:
-        """*"It was like hell": Survivors tell of blaze*, as headlines have it."""
-        phrase = self._asked.starting(at)
-        if phrase is None or phrase.weak or phrase.kind == "pronoun":
-            return
-        told = next(cues(self._words, phrase.last, phrase.last + 1), None)
-        if told or phrase.actors or phrase.roles or " " in phrase.name:
-            yield Hint(phrase, "quotation-colon-name", phrase.text)
 
     def _by_place(self, after: int, end: int) -> Iterator[Hint]:
         """A verb of no list in the place of one: *"…," sniffed Anna Brusk*."""

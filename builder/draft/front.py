@@ -45,7 +45,7 @@ class Front(Asked):
         for cue in reversed(found):
             if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
                 continue
-            if (cue.verb == "saying" and self._is_quoted(cue.at)) or self._is_carried(cue.at):
+            if cue.verb == "saying" and self._is_quoted(cue.at):
                 continue
             if cue.verb in _QUOTING and not self._is_passive(cue.at):
                 yield from self._quoted(cue)
@@ -100,11 +100,6 @@ class Front(Asked):
             yield from hinted(self._asked.starting(start), "colon", None)
         for phrase in self._asked.documents(colon):
             yield Hint(phrase, "colon", phrase.text)
-
-    def _is_carried(self, at: int) -> bool:
-        """True for the verb of *shirts that read "…"*: nobody speaks."""
-        read = self._words[at].lower in ("read", "reads") and at + 1 == self._at
-        return read and at > 0 and self._words[at - 1].lower in ("that", "which")
 
     def _is_quoted(self, at: int) -> bool:
         """True for the *saying* of *quoted a source as saying*, whose subject quotes."""
