@@ -52,14 +52,15 @@ class KindView:
 
 def pages() -> Iterator[Page]:
     """The kinds of files, and last the parts that stand in several of them."""
-    seen = Counter(part.name for doc in kinds() for part in doc.parts)
-    shared = {part.name: part for doc in kinds() for part in doc.parts if seen[part.name] > 1}
+    docs = [*kinds()]
+    seen = Counter(part.name for doc in docs for part in doc.parts)
+    shared = {part.name: part for doc in docs for part in doc.parts if seen[part.name] > 1}
     page = Page(
         "fields.html", "fields", "Fields",
         "Every field of the files that this briefing is made from: what stands there, and why.",
     )  # fmt: skip
     found: list[KindView | tuple[PartView, ...]] = [
-        *(_kind(doc, shared.keys()) for doc in kinds()), tuple(map(_part, shared.values()))
+        *(_kind(doc, shared.keys()) for doc in docs), tuple(map(_part, shared.values()))
     ]  # fmt: skip
     path_of = {
         part.anchor: leaf_path(page.path, number // MOST_ROWS + 1)
