@@ -118,9 +118,8 @@ class Engine:
         self._faults, self._pages = in_order(errors(compiled.problems)), 0
         if not self._faults:
             log.info("Writing the pages")
-            docs = Path(config.docs_dir)
-            is_ours = docs == self._work / "docs"  # elsewhere other files lie
-            sync(docs, compiled.files, compiled.kept if is_ours else ())
+            docs = Path(config.docs_dir)  # if that is not ours, other files lie there
+            sync(docs, compiled.files, compiled.kept if docs == self._work / "docs" else ())
             self._made, self._frame = compiled, compiled.frame
         elif not (self._serving and (Path(config.docs_dir) / "index.md").exists()):
             raise ContentError(f"{headline(self._faults)}; nothing was published")

@@ -236,7 +236,7 @@ def _controls(analysis: Analysis, rows: Sequence[str]) -> tuple[Control, ...]:
     found = [words for row in rows if (words := _words(analysis, row))]
     dates = dict.fromkeys(words["said"] for words in found)
     speakers, media, differs = (
-        {words[name] for words in found} for name in ("speaker", "medium", "prints")
+        {w[name] for w in found} for name in ("speaker", "medium", "prints")
     )
     printing = {article for words in found for article in words["source"].split()}
     return (
