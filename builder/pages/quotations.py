@@ -90,9 +90,7 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         if count else "No article of this briefing quotes anybody.",
     )  # fmt: skip
     order = sorted(printed, key=lambda one: _section(fullest(found[one.id])))
-    rows = (
-        *(one.id for one in order), *(one.id for one in said if not found[one.id]), *unassigned,
-    )  # fmt: skip
+    rows = (*(o.id for o in order), *(s.id for s in said if not found[s.id]), *unassigned)
     yield from spread(
         page, rows, MOST_ROWS, partial(_begins, analysis), _values, analysis,
         filters=Filters(rows, partial(_words, analysis), partial(_controls, analysis)),
