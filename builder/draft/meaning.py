@@ -25,6 +25,9 @@ SOME = listed("some others many several them us whom")
 """Words for a part of a crowd that was named before: *some*, *one of them*, *some of whom*."""
 
 
+_SEEING = listed("saw heard watched filmed see hear recorded")
+
+
 def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """The figure behind a phrase: a pronoun's antecedents, a document's issuer."""
     if hint.phrase.kind == "pronoun":
@@ -51,7 +54,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     if phrase.head in SOME:
         yield from _crowds(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
-    elif hint.rule == "chant" and not phrase.plural:
+    elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
         known = figure.sort == "crowd" and not phrase.plural
@@ -111,6 +114,12 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
                 if named and not (titled and figure.roles):
                     yield candidate(figure, f"office, {hint.rule}", hint.why)
                     return
+
+
+def _sees(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for the reporters of *reporters saw the crowd run, shouting*."""
+    words = desk.reading.told[index][0].words[phrase.last : phrase.last + 5]
+    return any(word.lower in _SEEING for word in words)
 
 
 def _crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

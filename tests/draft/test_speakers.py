@@ -66,6 +66,25 @@ def best(text: str) -> list[tuple[str, str]]:
         ("It led Jonna Pell to hit back and call it “a long night out”.",
          "jonna-pell", "name-cue-quotation"),
         ("Asked by Quist, a voice said “come in, all of you”.", "voice", "name-cue-quotation"),
+        ("Ministers clashed, with the envoy, Jonna Pell, telling aides it was “a very long night”.",
+         "jonna-pell", "name-cue-quotation"),
+        ("Jonna Pell rejected the idea that Ostria could wait, arguing it was “a very long night”.",
+         "jonna-pell", "name-cue-quotation"),
+        ("The paradox, says Jonna Pell, is that it was “a very long night”.",
+         "jonna-pell", "name-cue-quotation"),
+        ("It was “a very long night” for the town, said Jonna Pell, a baker.",
+         "jonna-pell", "cue-behind"),
+        ("Jonna Pell was heard to call it “a very long night”, according to two aides.",
+         "jonna-pell", "name-cue-quotation"),
+        ("The service, whose spokesman, Karl Weir, said it was “a very long night”, closed.",
+         "karl-weir", "name-cue-quotation"),
+        ("The boy wanted it known that he “was not scared at all”.", "boy", "that-clause"),
+        ("They dwelt on Jonna Pell’s claim that it was “a very long night”.",
+         "jonna-pell", "nominal"),
+        ("A group calling itself the Watch claimed it, saying it was “a very long night”.",
+         "group", "name-cue-quotation"),
+        ("She sat in a chair marked “Reserved for the widow”.", "chair", "writing"),
+        ("''We stay here tonight,'' said Jonna Pell.", "jonna-pell", "quotation-cue-name"),
     ],
 )  # fmt: skip
 def test_one_quotation(text: str, key: str, rule: str) -> None:
@@ -92,6 +111,28 @@ def test_a_long_quotation_may_name_its_speaker_at_its_end() -> None:
 def test_a_quotation_in_a_quotation_has_its_own_speaker() -> None:
     said = draft("“Stann told me ‘go home’ and I went,” said Jonna Pell.").said
     assert [s.candidates[0].key for s in said] == ["jonna-pell", "ivo-stann"]
+
+
+def test_in_an_exchange_the_other_of_the_two_speaks() -> None:
+    text = "Anna Pell turned on Karl Weir.\n\n“You slept?”\n\n“No, I did not.”\n\n“Who did?”"
+    assert [key for key, _ in best(text)] == ["anna-pell", "karl-weir", "anna-pell"]
+
+
+def test_what_is_told_behind_a_quotation_counts() -> None:
+    text = (
+        "Nora Quist left.\n\n“It was like a very long night.”\n\nThat was how Jonna Pell told it."
+    )
+    assert best(text) == [("jonna-pell", "told-after")]
+
+
+def test_it_may_be_a_document_or_a_sign() -> None:
+    text = "Anna Pell sent a letter home. “We stay,” it said.\n\nA sign hung there. “Go,” it read."
+    assert [key for key, _ in best(text)] == ["anna-pell", "sign"]
+
+
+def test_namesakes_are_told_apart() -> None:
+    text = "Rev. Emil Pell and Dr Jonna Pell came. “We stay,” Rev. Pell said. “Go,” Dr Pell said."
+    assert [key for key, _ in best(text)] == ["emil-pell", "jonna-pell"]
 
 
 def test_through_whom_the_words_came() -> None:

@@ -28,6 +28,17 @@ def edtf(text: str, published: Published = DAY) -> list[str]:
         ("They will meet on Friday.", "2031-03-07"),
         ("The talks are expected to resume next Tuesday.", "2031-03-11"),
         ("He said on Friday that they would meet.", "2031-02-28"),
+        ("They have given him up to Friday.", "2031-03-07"),
+        ("A vote is promised for Friday.", "2031-03-07"),
+        ("The price stood at 45 as of Sunday night.", "2031-03-02"),
+        ("By Friday the water had reached the quay.", "2031-02-28"),
+        ("Her hip was to have been done on Monday.", "2031-03-10"),
+        ("He urged them to vote on Friday.", "2031-03-07"),
+        ("He could not be reached on Friday.", "2031-02-28"),
+        ("It is closed from 12 January to 12 February.", "2031-01-12 2031-02-12"),
+        ("It fell on 3 May 2029 and rose two days later.", "2029-05-03 2029-05-05"),
+        ("It fell in 2016. They met that year.", "2016 2016"),
+        ("Between 2024 and 2030 it fell.", "2024/2030"),
         ("Rain fell today.", "2031-03-04"),
         ("Rain fell yesterday.", "2031-03-03"),
         ("Rain fell overnight.", "2031-03-03/2031-03-04"),
@@ -59,7 +70,7 @@ def edtf(text: str, published: Published = DAY) -> list[str]:
     ],
 )
 def test_news_style(text: str, expected: str) -> None:
-    assert edtf(text) == [expected]
+    assert " ".join(edtf(text)) == expected
 
 
 @pytest.mark.parametrize(
