@@ -73,9 +73,18 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
     if held:
         yield from _same_person(desk, index, hint, figure)
+    if held and _is_headline_office(desk, index, hint.phrase):
+        yield from _named_next(desk, index, hint)
     yield candidate(figure, hint.rule, hint.why)
     if held:
         yield from _named_next(desk, index, hint)
+
+
+def _is_headline_office(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for the *Mayor* of a headline, whom the text below names."""
+    sentence, _ = desk.reading.told[index]
+    shown = desk.reading.paragraphs[sentence.paragraph - 1].standing == "headline"
+    return shown and phrase.head in TITLES and phrase.text.lower() == phrase.head
 
 
 def _named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
