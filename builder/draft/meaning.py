@@ -74,7 +74,8 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     if held:
         yield from _same_person(desk, index, hint, figure)
     if held and _is_headline_office(desk, index, hint.phrase):
-        yield from _named_next(desk, index, hint)
+        named = [(one, desk.reading.cast.by_key(one.key)) for one in _named_next(desk, index, hint)]
+        yield from (one for one, figure in named if figure and figure.sort == "person")
     yield candidate(figure, hint.rule, hint.why)
     if held:
         yield from _named_next(desk, index, hint)
