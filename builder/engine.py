@@ -45,10 +45,8 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
 log = get_plugin_logger("briefing")
-
 PAGES_A_STEP = 250
 PREVIEW = "preview"
-
 Compiler = Callable[[Path, str, Cache], Compiled]
 
 

@@ -11,17 +11,13 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.charts import sides
 from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, sources, wrapped
-from builder.model.article import Article, Relation
+from builder.charts.ties import Tie, column, most_linked, others, side, ties
 from builder.wording import plural, sentence
-
-MOST = 20
-"""Actors drawn; above that a drawing of links cannot be read (Ghoniem and others 2005)."""
 
 _HEAD = ("Who", "Link", "To whom", "Asserted by", "Source")
 _ROW = 34
@@ -31,38 +27,12 @@ _WIDE, _NARROW = (0.30, 28), (0.50, 21)
 """The share of the width that names take, and the letters that fit in it."""
 
 
-@dataclass(frozen=True)
-class Tie:
-    """One link between two actors, as one article states it."""
-
-    article: Article
-    relation: Relation
-    text: str
-
-    @property
-    def pair(self) -> tuple[str, str]:
-        """Who, and to whom."""
-        return self.relation.subject, self.relation.object
-
-
-def ties(analysis: Analysis) -> list[Tie]:
-    """Every link between actors that an article states."""
-    kinds = {kind.id: kind.text for kind in analysis.briefing.vocab.relations.relations}
-    actors = analysis.briefing.actors
-    return [
-        Tie(article, relation, kinds[relation.rel])
-        for article in analysis.articles
-        for relation in article.relations
-        if relation.subject in actors and relation.object in actors and not relation.withdrawn
-    ]
-
-
 def charts(analysis: Analysis, href: Href) -> list[Chart]:
     """The network, where any actors are linked."""
     found = ties(analysis)
     if not found:
         return []
-    names = _column(analysis, _most_linked(found))
+    names = column(analysis, most_linked(found))
     drawn = [tie for tie in found if set(tie.pair) <= set(names)]
     return [Chart(
         "network", _finding(analysis, found), _says(analysis, found, names),
@@ -71,58 +41,22 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
     )]  # fmt: skip
 
 
-def _most_linked(found: Sequence[Tie]) -> list[str]:
-    """Those linked to most others, the order of ids deciding between equals; each to one drawn."""
-    others = _others(found)
-    ordered = sorted(others, key=lambda actor: (-len(others[actor]), actor))
-    chosen = [actor for actor in ordered[:MOST] if others[actor] & set(ordered[:MOST])]
-    for actor in ordered[MOST:]:
-        if len(chosen) < MOST and others[actor] & set(chosen):
-            chosen.append(actor)
-    return chosen
-
-
-def _others(found: Sequence[Tie]) -> Mapping[str, set[str]]:
-    others: dict[str, set[str]] = defaultdict(set)
-    for one, two in (tie.pair for tie in found if tie.pair[0] != tie.pair[1]):
-        others[one].add(two)
-        others[two].add(one)
-    return others
-
-
-def _column(analysis: Analysis, actors: Sequence[str]) -> list[str]:
-    """The actors by side, those of a side by name."""
-    known = analysis.briefing.actors
-    place = {number: at for at, number in enumerate(sides.in_order(range(_sides(analysis))))}
-    return sorted(actors, key=lambda a: (place[_side(analysis, a)], known[a].name.casefold(), a))
-
-
-def _sides(analysis: Analysis) -> int:
-    return len(analysis.briefing.settings.sides) + 1
-
-
-def _side(analysis: Analysis, actor: str) -> int:
-    known = [side.id for side in analysis.briefing.settings.sides]
-    side = analysis.briefing.actors[actor].side
-    return 1 + known.index(side) if side in known else 0
-
-
 def _finding(analysis: Analysis, found: Sequence[Tie]) -> str:
-    others = _others(found)
-    first = min(others, key=lambda actor: (-len(others[actor]), actor))
-    count = len(others[first])
+    linked = others(found)
+    first = min(linked, key=lambda actor: (-len(linked[actor]), actor))
+    count = len(linked[first])
     name = analysis.briefing.actors[first].name
-    alone = sum(len(linked) == count for linked in others.values()) == 1
-    more = ", more than any other actor" if alone and len(others) > 2 else ""
+    alone = sum(len(one) == count for one in linked.values()) == 1
+    more = ", more than any other actor" if alone and len(linked) > 2 else ""
     return f"{sentence(name)} is linked to {plural(count, 'other')}{more}"
 
 
 def _says(analysis: Analysis, found: Sequence[Tie], names: Sequence[str]) -> str:
-    linked = len(_others(found))
+    linked = len(others(found))
     drawn = f"the {len(names)} most linked of {linked}" if linked > len(names) else f"all {linked}"
     marks = "; ".join(
         f"{sides.symbol_name(number)}: {sides.side_name(analysis, number)}"
-        for number in sides.in_order({_side(analysis, actor) for actor in names})
+        for number in sides.in_order({side(analysis, actor) for actor in names})
     )
     return (
         f"Links between actors that the articles state, {drawn}. An arrow points to the one that a "
@@ -175,7 +109,7 @@ def _arc(
 
 
 def _faint(analysis: Analysis, actor: str) -> str:
-    return sides.colour(_side(analysis, actor)).replace(")", "@0.75)")
+    return sides.colour(side(analysis, actor)).replace(")", "@0.75)")
 
 
 def _heads(
@@ -193,7 +127,7 @@ def _heads(
         "hoverinfo": "text",
         "marker": {
             "symbol": "triangle-left", "size": 8, "opacity": 1, "line": {"width": 0},
-            "color": [sides.colour(_side(analysis, start)) for start, _ in ordered],
+            "color": [sides.colour(side(analysis, start)) for start, _ in ordered],
         },
     }  # fmt: skip
 
@@ -215,8 +149,8 @@ def _nodes(
         "hovertext": [hover(known[a].name, plural(links[a], "link")) for a in names],
         "hoverinfo": "text", "cliponaxis": False,
         "marker": {
-            "symbol": [sides.symbol(_side(analysis, actor)) for actor in names], "size": 11,
-            "color": [sides.colour(_side(analysis, actor)) for actor in names], "opacity": 1,
+            "symbol": [sides.symbol(side(analysis, actor)) for actor in names], "size": 11,
+            "color": [sides.colour(side(analysis, actor)) for actor in names], "opacity": 1,
             "line": {"width": 0},
         },
     }  # fmt: skip

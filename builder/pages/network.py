@@ -9,7 +9,7 @@ from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart, named
-from builder.charts.network import Tie, ties
+from builder.charts.ties import Tie, ties
 from builder.pages.base import Page, SideView, name_of, side_views
 from builder.pages.sheets import spread
 from builder.wording import plural

@@ -2,7 +2,7 @@
 
 import re
 
-from builder.charts.network import MOST
+from builder.charts.ties import MOST
 from tests.briefing import Case
 from tests.charts.drawing import charts, column, marks, texts, traces
 
