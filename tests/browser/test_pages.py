@@ -38,6 +38,13 @@ EVERY = [
 REFLOWED = 320
 """A window of 1280 pixels, enlarged four times (WCAG 1.4.10)."""
 
+ENLARGED = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("html { font-size: 200% }");
+  document.adoptedStyleSheets = [sheet];
+}"""
+"""Text at twice its size, on a phone (WCAG 1.4.4)."""
+
 COLOURED = ("harbour", "own", "catalogue")
 """Sites in which axe looks at colours, and of which pictures are kept."""
 
@@ -83,8 +90,12 @@ def resized(page: Page, width: int) -> Iterator[str]:
             at(page, other)
             yield from (f"at {other} px: {fault}" for fault in unfit(page))
     at(page, REFLOWED)
-    for check in (too_wide, clipped):
-        yield from (f"at {REFLOWED} px: {fault}" for fault in check(page))
+    yield from (
+        f"at {REFLOWED} px: {fault}" for check in (too_wide, clipped) for fault in check(page)
+    )
+    at(page, WIDTHS[0])
+    page.evaluate(ENLARGED)
+    yield from (f"at twice the size: {fault}" for fault in too_wide(page))
 
 
 def unfit(page: Page) -> Iterator[str]:
