@@ -1,13 +1,14 @@
 """The lock as text: the same for the same proofs, and refused where it is not what we write."""
 
 import re
+from dataclasses import fields
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.evidence.lock import Entry, Lock, Overlap, Tally
-from builder.evidence.lock_text import read, write
+from builder.evidence.lock_text import again, read, write
 from builder.evidence.locks import read_locks
 from builder.model.briefing import Page
 from builder.problem import Problem, as_text
@@ -76,6 +77,15 @@ def test_what_a_lock_says_of_others_is_the_same_however_it_is_read() -> None:
         LOCK.overlaps["navy-release"], 2, ["navy-release", "tern-marines"],
     )  # fmt: skip
     assert dict(told.items()) == LOCK.overlaps
+
+
+def test_a_lock_that_was_read_before_is_read_again_as_it_was() -> None:
+    lock = again(TEXT)
+    assert lock
+    names = [field.name for field in fields(Lock)]
+    for name in names:
+        held, told = getattr(lock, name), getattr(LOCK, name)
+        assert (dict(held.items()) if isinstance(told, dict) else held) == told, name
 
 
 def test_a_lock_in_other_yaml_is_read_too() -> None:
