@@ -124,7 +124,8 @@ class Groups:
         if index == 0 and after in AUXILIARIES and self._words[-1].quote:
             return True  # another was hopeful: "…"
         ahead = self._words[index + 1 : index + 7]
-        if any(word.text == ":" for word in ahead) and self._words[-1].quote:
+        told = any(word.text == ":" for word in ahead) and bool(self._words[-1].quote)
+        if told and self.end(index) == index:
             return True  # others took it up: "…"
         for word in self._words[index + 1 : index + 4]:
             if word.lower in CUES or word.lower in BARE:
