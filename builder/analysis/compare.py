@@ -14,8 +14,8 @@ from typing import Literal
 
 from builder.analysis.intervals import Interval, interval_of
 from builder.edtf import Window, parse_edtf, window
-from builder.evidence.lineage import Lineages, Origin
-from builder.model.article import Article, Claim
+from builder.evidence.lineage import Lineages, Origin, Teller
+from builder.model.article import Claim
 from builder.model.base import When
 from builder.model.briefing import Briefing
 from builder.model.shared import Place, Question
@@ -25,9 +25,12 @@ Outcome = Literal["same word", "agree", "compatible", "conflict", "not comparabl
 
 @dataclass(frozen=True)
 class Answer:
-    """One article's answer to a question, and the lineage that it is shown with."""
+    """One article's answer to a question, and the lineage that it is shown with.
 
-    article: Article
+    Of the article it holds no more than it needs: whatever else changes there changes no answer.
+    """
+
+    article: Teller
     claim: Claim
     lineage: str
 

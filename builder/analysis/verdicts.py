@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import Literal
 
 from builder.analysis.compare import Answer, Outcome, Pair, compare
-from builder.evidence.lineage import Lineages, Source
+from builder.evidence.lineage import Lineages, Source, Teller
 from builder.model.briefing import Briefing
 from builder.model.shared import Question
 
@@ -91,9 +91,10 @@ def _name(pairs: tuple[Pair, ...], lineages: int) -> VerdictName:
 def _answers(briefing: Briefing, lineage: Lineages) -> dict[str, tuple[Answer, ...]]:
     found: dict[str, list[Answer]] = defaultdict(list)
     for article in briefing.articles.values():
+        teller = Teller(article.id, article.outlet)
         for claim in article.claims:
             if claim.withdrawn is None:
-                found[claim.question].append(Answer(article, claim, lineage.of[article.id]))
+                found[claim.question].append(Answer(teller, claim, lineage.of[article.id]))
     return {key: _joined(answers) for key, answers in found.items()}
 
 

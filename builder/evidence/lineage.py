@@ -28,6 +28,13 @@ Source = tuple[str, str]
 """Something that is told, and the actor who is the source of it."""
 
 
+class Teller(NamedTuple):
+    """What of an article tells where its passages come from."""
+
+    id: str
+    outlet: str | None
+
+
 class Origin(NamedTuple):
     """Where a passage comes from: the article that prints it, and whom that has it from."""
 
@@ -35,7 +42,7 @@ class Origin(NamedTuple):
     source: Source | None = None
 
     @classmethod
-    def of(cls, article: Article, told: str, via: str | None = None) -> Self:
+    def of(cls, article: Article | Teller, told: str, via: str | None = None) -> Self:
         """The origin of a passage that tells something. Its source is whom the article names,
         else the outlet; it joins two articles in this one thing alone."""
         actor = via or article.outlet

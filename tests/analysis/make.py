@@ -15,7 +15,7 @@ from typing import Any
 
 from builder.analysis.compare import Answer, Pair, compare
 from builder.analysis.verdicts import Verdict, verdicts
-from builder.evidence.lineage import Lineages
+from builder.evidence.lineage import Lineages, Teller
 from builder.model.article import Article, Claim
 from builder.model.base import When
 from builder.model.briefing import Briefing, Vocab
@@ -158,7 +158,8 @@ def own(records: Briefing, **lineage: str) -> Lineages:
 def pair(first: Claim, second: Claim, asked: Question, *records: Made) -> Pair:
     """How the claims of two articles of two lineages stand to each other."""
     a, b = (
-        Answer(article(key, c), c, key) for key, c in (("gull", first), ("tern", second))
+        Answer(Teller(key, article(key, c).outlet), c, key)
+        for key, c in (("gull", first), ("tern", second))
     )  # fmt: skip
     apart = Lineages({"gull": "gull", "tern": "tern"})
     return compare(briefing(asked, *records), asked, a, b, apart)
