@@ -17,7 +17,7 @@ from builder.weigh import Visit
 from tests.built import publish
 from tests.once import once
 
-HOME, PAGE, REQUESTS, SEARCH = 60_000, 20_000, 10, 400_000
+HOME, PAGE, REQUESTS, ASKED = 60_000, 20_000, 10, 400_000
 ADDRESS = "https://briefing.example.org/some/where/"
 BOUND = "print.html"
 NAMES = ("harbour", "own", "full", "empty", "mirrored", "generated")
@@ -63,7 +63,8 @@ class Weights:
         return len(gzip.compress(self._site.files[path], 6))
 
     def largest(self, folder: str) -> int:
-        return max(self.sent(path) for path in self._site.files if path.startswith(folder))
+        found = (self.sent(path) for path in self._site.files if path.startswith(folder))
+        return max(found, default=0)
 
 
 @pytest.fixture(scope="module", params=(*NAMES, GROWN))
@@ -92,4 +93,10 @@ def test_no_page_asks_for_more_than_a_few_files(weights: Weights) -> None:
 
 def test_a_first_search_loads_no_more_than_its_budget(weights: Weights) -> None:
     """The head, a range of terms for each of two words, and a block for each of ten results."""
-    assert weights.sent("search/index.js") + 12 * weights.largest("assets/search/") <= SEARCH
+    assert weights.sent("search/index.js") + 12 * weights.largest("assets/search/") <= ASKED
+
+
+def test_a_first_filter_loads_no_more_than_its_budget(weights: Weights) -> None:
+    """The script, the head of a list, and the rows of as many pages as are loaded at once."""
+    parts = (("assets/filter.", 1), ("lists/", 1), ("assets/lists/", 20))
+    assert sum(times * weights.largest(folder) for folder, times in parts) <= ASKED
