@@ -50,11 +50,21 @@ def _scaled(first: str, second: str) -> tuple[float | None, float | None]:
     return low, high
 
 
+def _decimal(whole: str, part: str) -> float | None:
+    """*Six point two five*: a whole number and the figures behind its point, one by one."""
+    first, figures = value_of(whole), [value_of(word) for word in part.split()]
+    if first is None or any(figure is None or figure > 9 for figure in figures):
+        return None
+    return float(f"{first:.0f}." + "".join(f"{figure:.0f}" for figure in figures))
+
+
 def number_of(words: str) -> float | None:
     """Give the number that words stand for; None for a vague word."""
     text = words.lower().replace("’", "'").strip()
     if re.search(r"half(?: |-)a(?: |-)dozen|half-dozen", text):
         return 6
+    if match := re.fullmatch(r"([\w-]+) point ([a-z ]+)", text):
+        return _decimal(match[1], match[2])
     if match := re.fullmatch(r"half(?: |-)an?(?:(?: |-)(\w+))?", text):
         return (value_of(match[1] or "one") or 1) / 2
     for name, part in _FRACTIONS.items():

@@ -68,6 +68,12 @@ def _years(match: re.Match[str], _: Context) -> Resolved:
     return Resolved(f"{first}/{last}", "a stretch of years")
 
 
+def _months(match: re.Match[str], _: Context) -> Resolved:
+    first, last = (MONTH_NUMBERS[match[name][:3]] for name in ("begun", "ended"))
+    text = f"{match['first']}-{first:02}/{match['last']}-{last:02}"
+    return Resolved(text, "a stretch of months")
+
+
 def _ago(match: re.Match[str], context: Context) -> Resolved | None:
     number = number_of(match["number"])
     if number is None:
@@ -145,6 +151,8 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield rf"{_PART}{_YEAR}", _year
     yield rf"{_PART}(?:the )?'?(?P<decade>\d{{4}}|\d0)s", _decade
     yield r"(?P<first>(?:19|20)\d\d)(?:-|/| to | and )(?P<last>(?:19|20)\d\d|\d\d)", _years
+    begun, ended = (_MONTH.replace("month", name) for name in ("begun", "ended"))
+    yield rf"{begun} (?P<first>\d{{4}}) (?:to|and) {ended} (?P<last>\d{{4}})", _months
     few = "(?:a few|several|some|ten|five|two|three|a couple of)"
     yield f"(?:{few} )?(?:minutes|moments) ago", _minutes_ago
     yield f"{_ABOUT}{_NUMBER} {_UNIT} (?:ago|back)", _ago

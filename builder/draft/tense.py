@@ -67,6 +67,8 @@ def looks_ahead(sentence: Sentence, start: int, end: int, *, month: bool) -> boo
         return False
     if second in _BEGINNING or (preposition == "for" and not (after and after[0].lower == "'s")):
         return True
+    if preposition in _BOUNDS and any(word.lower == "unless" for word in before):
+        return True  # unless it is paid by Friday
     told = told if told is not None else _unsaid(before, after, month=month)
     if preposition in _BOUNDS or (second, preposition) == ("up", "to"):
         return _bounded(before, preposition, told)
@@ -113,7 +115,7 @@ def _tense(words: Sequence[Word], index: int) -> bool | None:
     word, last = words[index].lower, words[index - 1].lower if index else ""
     if word in _MODAL:
         return _next(words, index) not in ("have", "not")
-    if word in _FUTURE:
+    if word in _FUTURE or word.endswith("'ll"):
         return True
     if word.endswith("ed") and _next(words, index) == "by" and last not in _BE:
         return None  # a speech followed by another

@@ -95,6 +95,8 @@ _FULL = "|".join((
     rf" {_YEARS})?"
     rf"(?:,? (?:at )?(?:{_CLOCK}))?",
     rf"{_ANY_DAY}{_ANY_MONTH} {_DAY}(?:(?:-| to ){_DAY})?(?!,?\d)(?:,? {_YEAR}|(?: of)? {_YEARS})?",
+    rf"(?<=(?i:between) ){_ANY_MONTH} {_YEAR} and {_ANY_MONTH} {_YEAR}",
+    rf"(?<=(?i:from) ){_ANY_MONTH} {_YEAR} to {_ANY_MONTH} {_YEAR}",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
     rf"{_PART}(?:(?i:last|next|this) )?(?:{_MONTH}){_OF_YEAR}",
     rf"(?<=(?i:between) ){_YEAR} and {_YEAR}|(?<=(?i:from) ){_YEAR} to {_YEAR}",
@@ -106,7 +108,7 @@ _NAMED_DAYS = (
     r"|Halloween|Thanksgiving(?: Day)?|Valentine's Day|May Day|Labou?r Day|Memorial Day"
     r"|Veterans Day|Bastille Day|Armistice Day|All Saints' Day|Presidents' Day|Columbus Day"
     r"|Juneteenth|Martin Luther King Day|International Women's Day|St\.? Patrick's Day"
-    r"|April Fools' Day|(?:the )?Fourth of July"
+    r"|April Fools' Day|(?:the )?Fourth of July|Epiphany|Bonfire Night"
     r"|Ramadan|Eid(?: al-Fitr| al-Adha)?|Diwali|Passover|Yom Kippur|Rosh Hashanah|Nowruz|Ashura"
     r"|(?:Lunar|Chinese) New Year"
 )
@@ -134,7 +136,7 @@ _DATE_FIRST = cases(
     "|days|weeks|months|years|decades|midnight|noon|midday|dawn|dusk|lunchtime|boxing|good|ash|palm"
     "|easter|maundy|whit|halloween|thanksgiving|valentine|labor|labour|memorial|veterans|bastille"
     "|armistice|all|presidents|columbus|martin|juneteenth|international|st|fourth|ramadan|eid"
-    "|diwali|passover|yom|rosh|nowruz|ashura|lunar|chinese"
+    "|epiphany|bonfire|diwali|passover|yom|rosh|nowruz|ashura|lunar|chinese"
 )
 _BEFORE_DATE = re.compile(
     rf"\b(?:in|since|until|till|by|from|of|before|after|during|last|next|the|and|to|between"

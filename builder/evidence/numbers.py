@@ -67,7 +67,7 @@ def _is_age(words: str, before: str, text: str, end: int) -> bool:
     if _OF_AGE.search(before) and not text.startswith(" year", end):
         return True
     aged = bool(_I_AM.search(before))
-    small = (words.isdigit() and len(words) < 4) or (aged and words.isalpha())
+    small = (words.isdigit() and len(words) < 4) or (aged and words.replace("-", "").isalpha())
     told = aged or bool(_AGE.search(before))
     return small and bool(told and _BEHIND_AGE.match(text, end))
 
@@ -100,6 +100,7 @@ _WORDS = "|".join((
     r"half(?= (?:the|its|their|his|her|my|our)\b)|(?<=than )half|(?<=nearly )half|(?<=about )half",
     r"a (?:couple|pair|handful) of",
     r"several|a few",
+    rf"(?:{_CARDINAL}) point (?:{SMALL}|zero)(?: (?:{SMALL}|zero))*",
     _CARDINAL,
 ))  # fmt: skip
 UNITS = "km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha"
@@ -136,7 +137,9 @@ _SAID = re.compile(
     r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_AGE = re.compile(r"[A-Z][\w'.-]+, (?:(?:is|was|turned) )?$")
+_AGE = re.compile(
+    r"[A-Z][\w'.-]+, (?:(?:is|was|turned|now) )?$|\b[Tt]he (?:boy|girl|man|woman), now $"
+)
 _OF_AGE = re.compile(r"\b(?:boy|girl|child|man|woman|youth) of (?:about |around |some )?$")
 _I_AM = re.compile(
     r"\b(?:I'm|I am|I was|have been|'d be|turns|he's|she's|(?:he|she|son|daughter|brother|sister"
@@ -149,7 +152,9 @@ _RING = re.compile(r"\b(?:call|called|calling|dial|dialled|dialed|ring|rang) $",
 _HOURS = frozenset(SMALL.split("|")[:12]) | frozenset(map(str, range(1, 13)))
 _BY_THE_CLOCK = re.compile(r"\b(?:before|after|until|till|by|at|past) $", re.IGNORECASE)
 _STOP = re.compile(r"[.,;:!?'\")]|$| (?:in the (?:morning|afternoon|evening)|at night)\b")
-_BEHIND_AGE = re.compile(r"(?:[,.;:)]| (?:and|who|of|from|said|says|told|when|today|at the)\b|$)")
+_BEHIND_AGE = re.compile(
+    r"(?:[,.;:)]| -| (?:and|who|of|from|said|says|told|when|today|at the)\b|$)"
+)
 _CALLED = re.compile(r"[a-z,(] [A-Z]\w+ $")
 _NOTHING_COUNTED = re.compile(
     r"""(?:[.,;:)"']|$| (?:is|was|were|are|and|or|in|on|at|to|of|for|from|with|by|has|had|the)\b)"""
@@ -159,10 +164,12 @@ _CLOCK = re.compile(
 )
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
 _NO_COUNT = re.compile(
-    r"(?: |-)years?(?: |-)olds?\b|'(?!\s)| (?:GMT|UTC|hours local time)\b"
+    r"(?: |-)years?(?: |-)olds?\b|'(?=\w)| (?:GMT|UTC|hours local time)\b"
     rf"| past (?:{SMALL}|noon|midnight)\b|(?<=\btwo) minds\b"
-    r"|(?<=\bone)(?! \w| ?-\w)|(?<=\bone) (?:of|to|more|word|every|another|day|morning|night|time"
-    r"|he|she|it|they|that|who|which|is|was|will|can|could|would|and|or|but|in|on|at|by|with|for"
+    r"|(?<=(?<![\w-])one)(?! \w| ?-\w)"
+    r"|(?<=\bone) (?:of|to|more|word|every|another|day|morning|night|time"
+    r"|he|she|it|they|that|who|which|is|was|will|can|could|would|may|might|must|should|cannot"
+    r"|and|or|but|in|on|at|by|with|for"
     r"|thing|way|reason|side"
     r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
     r"|wrote|called|added|read|asked|\w+ed)\b"

@@ -77,6 +77,9 @@ def test_a_number_of_the_page_itself_is_none_of_the_article() -> None:
         ("An eighth of the fleet left.", 0.125),
         ("It lay half a mile away.", 0.5),
         ("It came six weeks later.", 6),
+        ("It took seven point two five tonnes.", 7.25),
+        ("He spoke for the twenty-one, and sat.", 21),
+        ("It was ‘nearer nine’.", 9),
     ],
 )
 def test_other_ways_to_count(text: str, value: float) -> None:
@@ -94,6 +97,8 @@ def test_two_or_three_is_one_number() -> None:
         "I was nine when they came.", "Her son is 19.", "It gave way at 3:00 am (0200 GMT).",
         "He answered in one word.", "They were of two minds.", "It was twenty past four.",
         "“Quiet!” shouted one every few minutes.", "If you call 911, nobody comes.",
+        "The girl, now 17, was there.", "Ida Pell, 24 — the twin — left.", "One might as well go.",
+        "“I am forty-one,” he said.",
     ],
 )  # fmt: skip
 def test_what_counts_nothing(text: str) -> None:
