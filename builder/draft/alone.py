@@ -4,11 +4,12 @@ Takes the state of a reading and the index of a sentence; gives ``Candidate``s, 
 whoever is told of behind it, presents it, answers it, issued it, or goes on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.asking import Hint
 from builder.draft.attribution import is_document
+from builder.draft.clauses import Sentence
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.issuers import issuers
@@ -31,6 +32,12 @@ _POINTED = ("was", "were", "is", "are", "said", "says", "spoke", "went", "ran")
 
 _ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
 
+_SHOWING = ("showed", "shows", "shared", "played", "forwarded", "scrolled")
+
+_TELLING = ("told", "tells", "telling", "asked", "asks", "asking")
+
+_ASKED = ("asked", "questioned", "pressed", "cross-examined", "examined", "quizzed", "challenged")
+
 _EXCHANGE = "exchange"
 
 TALKED = 60
@@ -45,6 +52,7 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     """Give whom to think of for a quotation that fills its sentence."""
     yield from _told_after(desk, index)
     yield from _other(desk, index)
+    yield from _addressed(desk, index)
     yield from _presented(desk, index)
     yield from _answering(desk, index)
     yield from _issued(desk, index)
@@ -74,6 +82,36 @@ def _other(desk: Desk, index: int) -> Iterator[Candidate]:
             if one.key != last.key:
                 yield replace(one, rule=_EXCHANGE)
                 return
+
+
+def _addressed(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*Questioned by Brusk, she said: "…"* and below it nothing but quotations, each in a paragraph
+    of its own: first Brusk speaks, then she."""
+    row = desk.reading.told[max(0, index - 1) : index + 2]
+    if len(row) < 3 or not (_is_bare(row[1][0]) and _is_bare(row[2][0])):
+        return
+    numbers = [sentence.paragraph for sentence, _ in row]
+    if numbers != list(range(numbers[0], numbers[0] + 3)) or not row[0][0].quotes:
+        return
+    for phrase in spoken_to(*row[0]):
+        if phrase.kind != "pronoun":
+            figure = desk.reading.cast.figure(phrase)
+            yield candidate(figure, _EXCHANGE, figure.name)
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    """True for a quotation and nothing else."""
+    told = not any(word.is_word for word in sentence.words)
+    return told and all(span.closed for span in sentence.quotes) and bool(sentence.quotes)
+
+
+def spoken_to(sentence: Sentence, found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Whoever asks in *questioned by Brusk, she said*, whoever is told in *she told the judge*."""
+    for phrase in found:
+        before = [word.lower for word in sentence.words[max(0, phrase.first - 2) : phrase.first]]
+        asks = before[1:] == ["by"] and before[0] in _ASKED
+        if asks or (before and before[-1] in _TELLING):
+            yield phrase
 
 
 def _spoken_to(desk: Desk, index: int, speaker: str) -> Figure | None:
@@ -108,6 +146,16 @@ def _issued(desk: Desk, index: int) -> Iterator[Candidate]:
             if is_document(phrase) and phrase.text.split()[0].lower() in _THIS:
                 yield from issuers(desk, back, Hint(phrase, "presented", phrase.text))
                 return
+
+
+def shown(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*She showed us her son's messages.* and below it the words: whose they are."""
+    if index:
+        (sentence, found), here = desk.reading.told[index - 1], desk.reading.told[index][0]
+        shown = any(word.lower in _SHOWING for word in sentence.words)
+        owned = [p for p in found if is_document(p) and p.owner]
+        if owned and shown and not sentence.quotes and here.paragraph - sentence.paragraph == 1:
+            yield candidate(desk.reading.cast.owner(owned[-1]), "shown", owned[-1].text)
 
 
 def _told_after(desk: Desk, index: int) -> Iterator[Candidate]:

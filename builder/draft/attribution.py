@@ -42,6 +42,7 @@ class Attribution(Behind, Front):
         yield from self.told()
         yield from self.that_clause()
         yield from self.nominal()
+        yield from self.worded()
         yield from self.further()
         subject = self.subject()
         between = self._words[subject.last : self._at] if subject else ()
@@ -53,6 +54,8 @@ class Attribution(Behind, Front):
         before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
         near = {word.lower for word in self._words[max(0, self._at - 6) : self._at]}
         told = len(before) == 2 and (is_small(before[0]) or bool(near & DOCUMENTS))
+        if before[1:] == [","] and before[0] in WRITING and self._words[self._at].text[-1:] == ",":
+            return before[0]
         if before[1:] and before[1] in _MARKED and not told:
             return before[0]
         if before in (["that", "read"], ["which", "read"]):
@@ -74,6 +77,8 @@ class Attribution(Behind, Front):
     def own_words(self) -> str:
         """Give the words that show marks around the outlet's own or a title: *the so-called*."""
         before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
+        if before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS:
+            return " ".join(before[-2:])
         near = (before[-1:] == [","] and before[-2:-1]) or before[-1:]
         if len(before) > 1 and before[-2] in WORKS and before[-1] in _TITLED:
             return " ".join(before[-2:])

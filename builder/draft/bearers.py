@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from builder.desk.scaffold import as_id
 from builder.draft.figure import COURTESY, Figure, gender_of
 from builder.draft.lexicon import DETERMINERS
+from builder.draft.offices import ALSO
 from builder.draft.phrase import Phrase
 
 MOST = 20
@@ -24,7 +25,7 @@ class Bearers:
 
     def __init__(self) -> None:
         self._surnames: defaultdict[str, list[str]] = defaultdict(list)
-        self._firsts: dict[str, str] = {}
+        self._firsts: defaultdict[str, list[str]] = defaultdict(list)
         self._middles: dict[str, str] = {}
 
     def add(self, name: str, key: str) -> None:
@@ -32,8 +33,8 @@ class Bearers:
         words = name.split()
         if key not in self._surnames[words[-1]]:
             self._surnames[words[-1]].append(key)
-        if len(words) > 1:
-            self._firsts.setdefault(words[0], key)
+        if len(words) > 1 and key not in self._firsts[words[0]]:
+            self._firsts[words[0]].append(key)
         for middle in words[1:-1] if len(words) == 3 else ():
             self._middles.setdefault(middle, key)
 
@@ -61,10 +62,18 @@ class Bearers:
         if fits:
             return made(f"{phrase.roles[-1]} {phrase.name}")
         if len(words) == 1:
-            other = self._firsts.get(phrase.name) or self._middles.get(phrase.name)
+            other = self._first(phrase, figures) or self._middles.get(phrase.name)
         else:
             other = ""
         return other or made(phrase.name)
+
+    def _first(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str | None:
+        """Whoever a first name means, which may be the family's: of two who bear it the one whose
+        office goes with the title, *Moon Ina, a lawmaker* and *Rep. Moon*."""
+        bearing = self._firsts.get(phrase.name, ())[:MOST]
+        also = {other for role in phrase.roles for other in (role, *ALSO.get(role, ()))}
+        titled = (key for key in bearing if (also - COURTESY) & figures[key].roles)
+        return next(titled, bearing[0] if bearing else None)
 
 
 def made(name: str) -> str:

@@ -23,6 +23,8 @@ class Behind(Asked):
     def beside(self) -> Iterator[Hint]:
         """*"…," said Anna Brusk*; *"…," Anna Brusk told reporters*; *"…", according to police*."""
         words, after = self._words, self._at + 1
+        if self._is_told_before() and self._brings_in_next(after):
+            return
         while after < len(words) and words[after].text in _CLOSING:
             after += 1
         yield from self._signed(after)
@@ -39,6 +41,18 @@ class Behind(Asked):
         if not (cue and cue.verb in ("citing", "quoting")):
             yield from self._by_cue(cue, after)
             yield from self._by_place(after, end)
+
+    def _is_told_before(self) -> bool:
+        """True for a whole sentence of speech behind *Brusk said,*."""
+        told = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        closed = self._words[self._at].text.rstrip("'\" ")[-1:] in tuple(".!?")
+        return closed and len(told) == 2 and told[0] in NEVER_NOUNS and told[1] in (",", ":")
+
+    def _brings_in_next(self, after: int) -> bool:
+        """True for the *I said,* of *she said, "Can you?" I said, "No."*"""
+        phrase = self._asked.starting(after)
+        rest = self._words[phrase.last : phrase.last + 3] if phrase else ()
+        return len(rest) == 3 and rest[0].lower in NEVER_NOUNS and rest[2].quote is not None
 
     def _is_governed(self) -> bool:
         """True for *she called it "…", according to two aides*: she speaks, they tell of it."""

@@ -47,6 +47,7 @@ class Cast:
         self._bearers = Bearers()
         self._offices = Offices()
         self._named: Counter[str] = Counter()
+        self._alone: set[str] = set()
         self.starts = [sentence.start for sentence, _ in told]
         self._people(told)
         self._settle_places(told)
@@ -106,9 +107,10 @@ class Cast:
     def _people(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
         """Enter all who are named: whole names first, then *Mr Brusk*, which may mean them."""
         names = [p for _, found in told for p in found if p.name and p.kind == "name"]
+        self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
         names.sort(key=lambda p: (-len(p.name.split()), p.start))
         for phrase in names:
-            if not gender_of(phrase.roles, by_title=True) or " " in phrase.name:
+            if " " in phrase.name or not phrase.roles:
                 self._enter(phrase)
         for sentence, found in told:
             for office, name in same_people(sentence.words, found):
@@ -161,13 +163,12 @@ class Cast:
         return self._bearers.key(phrase, self._figures)
 
     def _is_namesake(self, phrase: Phrase, known: str) -> bool:
-        """True for *Lena Brusk* where the known one is Anton: another given name."""
+        """True for *Lena Brusk* where the known one is Anton: another given name, which stands in a
+        list or elsewhere in the article alone."""
         first, *rest = phrase.name.split()
-        actor = self._who.actors.get(known)
-        if not rest or actor is None or first.lower() not in GIVEN:
-            return False
-        forms = (actor.name, *(name.form for name in actor.names))
-        return not any(first in form.split() for form in forms)
+        given = bool(rest) and (first.lower() in GIVEN or first in self._alone)
+        own = self._who.words_of(known)
+        return given and bool(own) and first not in own
 
     def _known(self, one: str) -> Figure:
         if one not in self._figures:

@@ -17,7 +17,7 @@ BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 
 _BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
 
-_JOINED = ("and", "or", "nor", "than")
+_JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
 
 _OPENING_WORDS = listed("and but so yet or that , - :")
 

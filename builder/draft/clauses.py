@@ -22,7 +22,7 @@ LONGEST = 250
 """Words after which a sentence is cut: no prose has longer ones, and so the work is bounded."""
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|'s\b|\d+(?:[,.]\d+)+|\w+(?:(?:'(?!s\b)|-)\w+)*|[^\w\s]", re.IGNORECASE
+    r"(?:[^\W\d_]\.){2,}|'s\b|\d+(?:[,.]\d+)+|\w+(?:(?:'(?!s\b)|-)\w+)*|[^\w\s*]", re.IGNORECASE
 )
 
 

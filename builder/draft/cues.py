@@ -84,10 +84,19 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is a verb of speaking, and no noun of the same form."""
     if words[at].lower == "read":
         return _is_read(words, at)
+    if words[at].lower in ("called", "nicknamed") and _names(words, at):
+        return False
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
     return (words[at].lower in CUES and _is_verb(words, at)) or _is_bare(words, at)
+
+
+def _names(words: Sequence[Word], at: int) -> bool:
+    """True for the *called* of *a docker called Anselm*: a noun in front, a name behind."""
+    before, after = words[max(0, at - 3) : at], words[at + 1 : at + 2]
+    one = any(word.lower in ("a", "an") for word in before) and before[-1].text.islower()
+    return one and bool(after) and after[0].is_word and after[0].text[0].isupper()
 
 
 def _is_read(words: Sequence[Word], at: int) -> bool:

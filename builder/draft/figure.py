@@ -70,6 +70,12 @@ class Who:
             {form: tuple(ids) for form, ids in forms.items()},
         )
 
+    def words_of(self, actor: str) -> set[str]:
+        """Give the words of all names of a known actor; none for anybody else."""
+        one = self.actors.get(actor)
+        forms = (one.name, *(name.form for name in one.names)) if one else ()
+        return {word for form in forms for word in form.split()}
+
 
 def sort_of(phrase: Phrase) -> Sort:
     """Tell what sort of figure a name is of, by its last word and its titles."""

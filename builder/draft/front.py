@@ -6,7 +6,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator, Sequence
 
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
-from builder.draft.cues import Cue, cues
+from builder.draft.cues import Cue, cues, is_cue
 from builder.draft.lexicon import REFLEXIVE
 from builder.draft.verbs import CUES, JUDGING, SHOUTING
 from builder.draft.words import listed
@@ -40,7 +40,7 @@ class Front(Asked):
     def told(self) -> Iterator[Hint]:
         """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
         begun = max(0, self._at - REACH)
-        found = list(self._cues(begun, self._at))
+        found = self._governing(list(self._cues(begun, self._at)))
         yield from self._behind_colon(found)
         for cue in reversed(found):
             if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
@@ -58,6 +58,17 @@ class Front(Asked):
                 yield from hinted(self._asked.teller(cue.at), rule, cue)
         yield from self._without_cue(begun)
 
+    def _governing(self, found: Sequence[Cue]) -> Sequence[Cue]:
+        """*Brusk agreed that the law allowed it and that it was "…"*: what hangs on the first
+        *that* tells of nothing behind the second."""
+        words = [word.lower for word in self._words[: self._at]]
+        second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
+        if not second or words[second - 1] != "and":
+            return found
+        told = (n for n in range(1, second) if words[n] == "that" and is_cue(self._words, n - 1))
+        begun = next(told, second)
+        return [cue for cue in found if not begun < cue.at < second]
+
     def _without_cue(self, begun: int) -> Iterator[Hint]:
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""
         for n in range(self._at - 2, begun - 1, -1):
@@ -72,6 +83,14 @@ class Front(Asked):
         before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
         if len(before) == 2 and before[0] == "that" and before[1] in _THEY:
             yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
+
+    def worded(self) -> Iterator[Hint]:
+        """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*."""
+        before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
+        if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
+            phrase = self._asked.of_clause(self._at - 2)
+            if phrase and not phrase.weak and phrase.name != "it":
+                yield from hinted(phrase, "worded", None)
 
     def nominal(self) -> Iterator[Hint]:
         """*Brusk's claim that it was "…"*: whoever the claim belongs to."""

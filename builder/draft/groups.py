@@ -25,21 +25,28 @@ from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.words import listed
 
 PRONOUNS = listed("he she they it i you")
-ANYBODY = listed("""
-    one another some others many several both two three few neither someone somebody
-""")
 MONTH_NAMES = ("jan", "april", "may", "june", "august")
 """Months that people are called by too."""
 
 _BINDING = ("of", "for", "and", "the")
-_QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
 
 _PARTICLES = listed("out up down off away back along ahead apart aside forward")
 
+_MOST = ("most", "least")
+
+_SOMEBODY = listed("someone somebody anyone anybody everyone everybody nobody")
 _UNKNOWN_NEVER = (
-    _PARTICLES | AUXILIARIES | CUES | PREPOSITIONS | SUBORDINATORS | DETERMINERS | PRONOUNS | ROLES
+    _SOMEBODY
+    | _PARTICLES
+    | AUXILIARIES
+    | CUES
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | DETERMINERS
+    | PRONOUNS
+    | ROLES
 )
 
 
@@ -69,23 +76,6 @@ class Groups:
         while good > index and self.is_possessive(good - 1):
             good -= 1
         return good
-
-    def some_of(self, index: int) -> int:
-        """Give the index behind *one of them*, *some of us*; 0 where it is none."""
-        words = [word.lower for word in self._words[index : index + 3]]
-        if len(words) < 3 or words[0] not in ANYBODY or words[1] != "of":
-            return 0
-        return index + 3 if words[2] in ("them", "us", "these", "those", "whom", "which") else 0
-
-    def part_of(self, index: int) -> int:
-        """Give where the crowd begins in *some of the dockers*, *tens of thousands of people*;
-        0 where there is none."""
-        at = index
-        while at + 2 < len(self._words) and self._words[at].lower in _QUANTITIES:
-            if self._words[at + 1].lower != "of":
-                return 0
-            at += 2
-        return at if at > index else 0
 
     def nameless(self, index: int) -> int:
         """Give the index behind *a voice*, *the strikes*: a noun of no list; 0 where none is."""
@@ -173,7 +163,7 @@ class Groups:
             return 1
         if inside and word.lower in PARTICLES and self._words[at - 1].text[0].isupper():
             return int(self._follows_name(at))
-        if inside and word.text == "." and self._words[at - 1].lower in TITLES:
+        if inside and self._goes_on(word, self._words[at - 1]):
             return 1
         if inside and word.text == "." and re.fullmatch("[A-Z]", self._words[at - 1].text):
             return int(self._follows_name(at))
@@ -182,6 +172,12 @@ class Groups:
         if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):
             return int(inside and self._follows_name(at))
         return int(loose > 0 and self._is_loose(at))
+
+    def _goes_on(self, word: Word, before: Word) -> bool:
+        """True for *most hated* in *the most hated man*, and for the stop of *Sgt. Brusk*."""
+        superlative = word.lower in _MOST and before.lower in DETERMINERS
+        superlative = superlative or (before.lower in _MOST and word.lower.endswith("ed"))
+        return superlative or (word.text == "." and before.lower in TITLES)
 
     def _is_portfolio(self, at: int) -> bool:
         """True for the *of* and *for* of *Minister of State for Home Affairs Anna Brusk*."""

@@ -8,6 +8,12 @@ from builder.draft.clausal import Clauses
 from builder.draft.lexicon import LINKS, REFLEXIVE, TIED
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES
+from builder.draft.words import listed
+
+PARTICIPLES = listed("""
+    shown sent given held kept left taken drawn made built brought sold thrown hidden stolen
+""")
+"""Participles of no rule that stand behind a noun: *an email shown to the court*."""
 
 
 class Heads(Clauses):
@@ -36,7 +42,8 @@ class Heads(Clauses):
     def _tied(self, at: int) -> Phrase | None:
         """Whoever stands before *close to* or *working for*."""
         word = self._words[at].lower if at >= 0 else ""
-        tied = word in TIED or (word.endswith(("ing", "ed")) and word not in CUES)
+        participle = word.endswith(("ing", "ed")) or word in PARTICIPLES
+        tied = word in TIED or (participle and word not in CUES)
         return self._ending.get(at) if tied else None
 
     def _doer(self, phrase: Phrase, floor: int) -> Phrase:

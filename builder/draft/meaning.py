@@ -6,6 +6,7 @@ document the issuer is meant, of *some* the crowd, of *he* whoever was spoken of
 
 from collections.abc import Iterator
 
+from builder.desk.scaffold import as_id
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
@@ -63,6 +64,9 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield written_on(phrase.head, hint.why)
     elif is_document(phrase):
         yield from issuers(desk, index, hint)
+    elif phrase.text.lower() == "one":
+        yield from _of_crowd(desk, index, hint)
+        yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
         yield from _called(desk, index, hint)
 
@@ -141,6 +145,20 @@ def _crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
             figure = desk.reading.cast.figure(phrase)
             if figure.sort == "crowd" and phrase.head not in SOME:
                 yield candidate(figure, hint.rule, hint.why)
+                return
+
+
+def _of_crowd(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*Residents live in caravans. "…" said one*: one of the crowd that was told of last."""
+    told = desk.reading.told
+    for back in range(index, max(-1, index - 3), -1):
+        if told[back][0].paragraph != told[index][0].paragraph:
+            return
+        for phrase in reversed(told[back][1]):
+            ahead = back < index or phrase.last <= hint.phrase.first
+            if ahead and phrase.plural and phrase.head.endswith("s") and phrase.head not in SOME:
+                one = f"one {phrase.head.removesuffix('s')}"
+                yield Candidate(as_id(one), f"one of the {phrase.head}", hint.rule, hint.why)
                 return
 
 

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from builder.draft.clauses import Sentence, Word, dateline
 from builder.draft.given import GIVEN
-from builder.draft.groups import ANYBODY, MONTH_NAMES, PRONOUNS, Groups
+from builder.draft.groups import MONTH_NAMES, PRONOUNS, Groups
 from builder.draft.joins import with_tails
 from builder.draft.lexicon import DETERMINERS, NO_NAME, PARTICLES
+from builder.draft.parts import ANYBODY, one_of_them, part_of, some_of
 from builder.draft.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, ROLES, SUFFIXES, TITLES
 from builder.draft.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 
@@ -46,13 +47,15 @@ class _Chunker:
             return Phrase(
                 index, index + 1, word.start, word.end, word.text, "pronoun", name=word.lower
             )
-        if (at := self._groups.part_of(index)) and (whole := self._at(at)) and whole.plural:
+        if (at := part_of(self._words, index)) and (whole := self._at(at)) and whole.plural:
             words = self._words[index : whole.last]
             text = joined(words) if word.lower in ("one", "another") else whole.text
             return replace(whole, first=index, start=word.start, text=text, full=joined(words))
         if word.lower in ANYBODY and self._groups.speaks_next(index):
             return self._plain(index, index + 1)
-        if last := self._groups.some_of(index) or self._groups.nameless(index):
+        if last := some_of(self._words, index) or one_of_them(self._words, index):
+            return self._plain(index, last)
+        if last := self._groups.nameless(index):
             return self._plain(index, last)
         last = self._groups.end(index)
         return self._phrase(index, last) if last > index else None
@@ -121,6 +124,7 @@ class _Chunker:
             head[start - 1], head[start - 2] if start > 1 else None, org=whole and _is_body(head)
         ):
             start -= 1
+        start -= _begins_with_given(head, start)
         if whole and not _is_body(head):
             start = _from_given(head, start)
         while start < len(head) and not is_capital(head[start].text) and whole:
@@ -150,6 +154,11 @@ def _is_body(head: Sequence[Word]) -> bool:
 
 _TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "duke", "pope")
 """Titles that are names behind another title: *Superintendent Dean Hollis*."""
+
+
+def _begins_with_given(head: Sequence[Word], start: int) -> bool:
+    """True for the *Dean* of *Dean Hollis*: a title that is a given name too, one name behind."""
+    return start == 1 == len(head) - start and head[0].text == "Dean"
 
 
 def _from_given(head: Sequence[Word], start: int) -> int:

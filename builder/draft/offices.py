@@ -38,7 +38,7 @@ _OTHERS = listed("first second former previous late old new next last predecesso
 _RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
 _POLICE = "superintendent inspector constable sergeant detective commissioner sheriff"
 _MEMBERS = "mp senator congressman congresswoman representative deputy rep sen legislator lawmaker"
-_ALSO: dict[str, tuple[str, ...]] = {
+ALSO: dict[str, tuple[str, ...]] = {
     "pm": ("premier", "minister", "prime"),
     "minister": ("premier", "pm"),
     "premier": ("minister", "prime", "pm"),
@@ -65,7 +65,7 @@ class Offices:
 
     def hold(self, phrase: Phrase, key: str) -> None:
         """Note that a phrase calls somebody by an office."""
-        roles = frozenset(other for role in phrase.roles for other in (role, *_ALSO.get(role, ())))
+        roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
         held = _Held(phrase.start, key, roles, belongs(phrase), _portfolio(phrase))
         for role in roles:
             insort(self._held[role], held)

@@ -21,9 +21,9 @@ WORKS = listed("""
 
 DOCUMENTS = listed("""
     statement communique letter report memo memorandum document email e-mail post tweet message
-    declaration resolution filing complaint indictment verdict ruling judgment text transcript
-    speech address interview press release briefing broadcast video article editorial study
-    survey paper leaflet law bill order decree motion
+    messages declaration resolution filing complaint indictment verdict ruling judgment text
+    transcript speech address interview press release briefing broadcast video article
+    editorial study survey paper leaflet law bill order decree motion
 """)
 """Things that carry words of whoever issued them."""
 

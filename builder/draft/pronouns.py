@@ -12,6 +12,7 @@ from builder.draft.clauses import WINDOW, Sentence
 from builder.draft.cues import cues, is_cue
 from builder.draft.figure import Figure
 from builder.draft.lexicon import FRONTED, PREPOSITIONS
+from builder.draft.parts import ANYBODY
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 from builder.draft.subjects import Subjects
@@ -52,7 +53,9 @@ def _in_order(
         sentence, found = reading.told[back]
         named = [
             phrase for phrase in found[:NEAR]
-            if phrase.kind != "pronoun" and (back < index or phrase.last <= pronoun.first)
+            if phrase.kind != "pronoun" and phrase.head not in ANYBODY
+            and not _is_capacity(sentence, phrase)
+            and (back < index or phrase.last <= pronoun.first)
         ]  # fmt: skip
         if back == index:
             hung = {reading.cast.figure(p).key for p in named if _hangs(sentence, p)}
@@ -99,7 +102,8 @@ def _coming(
     comma = next((n for n, word in enumerate(words[:WINDOW]) if word.text == ","), 0)
     if pronoun.first < comma:
         for phrase in found:
-            if phrase.first == comma + 1 and phrase.kind == "name":
+            definite = phrase.kind == "role" and phrase.text.lower().startswith("the ")
+            if phrase.first == comma + 1 and (phrase.kind == "name" or definite):
                 yield reading.cast.figure(phrase)
 
 
@@ -126,6 +130,12 @@ def _hangs(sentence: Sentence, phrase: Phrase) -> bool:
     a possessive, *with an engineer's patience*."""
     owns = phrase.last < len(sentence.words) and sentence.words[phrase.last].lower == "'s"
     return owns or (phrase.first > 0 and sentence.words[phrase.first - 1].lower in PREPOSITIONS)
+
+
+def _is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for the *governor* of *as governor, he*: what somebody is, and nobody else."""
+    behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower == "as"
+    return behind and phrase.kind == "role"
 
 
 def _suits(figure: Figure, pronoun: str) -> bool:

@@ -7,7 +7,7 @@ best guess; none is a decision.
 
 from collections.abc import Iterator, Sequence
 
-from builder.draft.alone import REPLIED, alone, is_short
+from builder.draft.alone import REPLIED, alone, is_short, shown
 from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
 from builder.draft.figure import Figure
@@ -108,6 +108,8 @@ def _without_verb(
     lower = [word.lower for word in sentence.words if word.is_word]
     bare = not lower or lower[:2] == REPLIED
     standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+    if bare and not known:
+        yield from shown(desk, index)
     if bare and not known and standing not in ("heading", "standfirst"):
         yield from alone(desk, index)
     if not known and not bare and is_short(desk, span):

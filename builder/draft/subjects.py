@@ -190,6 +190,10 @@ class Subjects(Heads):
             begun = at + 1
         return None
 
+    def of_clause(self, at: int) -> Phrase | None:
+        """Give the subject of the clause in which a place stands."""
+        return self._of_clause(at, max(0, at - WINDOW))
+
     def _of_clause(self, at: int, floor: int) -> Phrase | None:
         """The subject of the clause in which a place stands: *the crowd broke in and chanted*."""
         start = self._clause_start(at, floor, strict=False)

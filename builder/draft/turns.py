@@ -8,12 +8,19 @@ import re
 from dataclasses import dataclass
 
 from builder.draft.figure import Figure
+from builder.draft.layout import Paragraph
 from builder.draft.reading import Reading
 
 _TURN = re.compile(r"([A-Z][\w.'\- ]{0,40}):(?: |$)")
 
 
 _LETTER = re.compile(r"([QA])[:.] ")
+
+_BOLD = re.compile(r"\*\*.+[.?!]\*\*", re.DOTALL)
+"""A paragraph that is set in bold and ends as a sentence does: a question of an interview."""
+
+BOLD = 4
+"""Answers from which on bold paragraphs are the questions of an interview."""
 
 _WITH = ("with", "by", "of")
 
@@ -56,8 +63,35 @@ def turns(reading: Reading) -> Turns:
             words[paragraph.number] = figure
     pair = {figure.key: figure for figure in words.values()}
     if len(pair) < 2 or len(words) < 4:
-        words, pair = {}, {}
+        words, pair = _answers(reading), {}
     return Turns(words, tuple(pair.values())[:2], _signers(reading), _lettered(reading))
+
+
+def _answers(reading: Reading) -> dict[int, Figure]:
+    """Who answers in an interview whose questions stand in bold type: whoever is named first above
+    them. A line in italics is the outlet's, and a bold one that asks nothing ends the interview."""
+    text, asked, who = reading.article.body.text, 0, None
+    found: dict[int, Figure] = {}
+    for paragraph in reading.paragraphs:
+        told = text[slice(*paragraph.span)].strip()
+        if not asked:
+            who = who or _introduced(reading, paragraph)
+        if told.startswith("**"):
+            goes_on = bool(_BOLD.fullmatch(told))
+            asked = asked + 1 if goes_on else -len(reading.paragraphs)
+        elif asked > 0 and who and not told.startswith("*"):
+            found[paragraph.number] = who
+    return found if len(found) >= BOLD else {}
+
+
+def _introduced(reading: Reading, paragraph: Paragraph) -> Figure | None:
+    """The first person whom a paragraph of prose names."""
+    start, end = paragraph.span
+    here = reading.told[reading.sentence_at(start) : reading.sentence_at(end - 1) + 1]
+    named = (phrase for _, found in here for phrase in found if phrase.kind == "name")
+    people = (reading.cast.figure(phrase) for phrase in named)
+    prose = paragraph.standing in ("body", "standfirst")
+    return next((figure for figure in people if prose and figure.sort == "person"), None)
 
 
 def _lettered(reading: Reading) -> dict[int, Figure]:

@@ -1,0 +1,81 @@
+"""Who speaks where questions are answered, and where words stand for somebody told of before."""
+
+import pytest
+
+from builder.draft.drafted import drafted
+from builder.draft.when import Published
+from tests.draft.cast import ACTORS, PLACES
+
+
+def keys(text: str) -> list[str]:
+    """Who most likely says each quotation of a text."""
+    said = drafted(f"Rain over Tessaly\n\n{text}\n", ACTORS, PLACES, Published()).said
+    return [one.candidates[0].key for one in said]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Two guards spoke. The other was blunt: “Nobody paid us at all.”", "other"),
+        ("The tall one said: “Nobody paid us at all.”", "tall-one"),
+        ("Dean Hollis, who ran the mill, was there. “We stay,” he said.", "dean-hollis"),
+        ("Mr Pell agreed that the lease allowed two boats and that it was “nearer nine of them”.",
+         "pell"),
+        ("A memo shown to the court described it as “a long night out”.", "memo"),
+        ("About 20 dockers wait in tents. “They lied,” said one.", "one-docker"),
+        ("Anna Pell was the most feared woman here. As mayor, she shut the mill.\n\n"
+         "We met at dawn. “Sit down, all of you,” she said.", "anna-pell"),
+        ("Dockers had camped at the gate. Some threw eggs. “Out! Out with them!” they shouted.",
+         "dockers"),
+        ("He has tabled a bill, dubbed the “Eel Act”, to close the weir.", "narrator"),
+        ("Karl Weir spoke. Asked what she told them, the nurse smiled. “Eat,” she said.", "nurse"),
+        ("On a wall someone has written “the river is ours again”.", "someone"),
+        ("Its slogan, “Mind the eels,” began as a joke by Karl Weir, who told me so.", "slogan"),
+        ("A docker called Anselm showed a leaflet: “Vote early, vote dry.”", "docker"),
+        ("Karl Weir left the hall with the words “I shall be back”.", "karl-weir"),
+        ("A clerk rang to withdraw the words “never in my life”.", "clerk"),
+        ("*After the talk, Karl Weir, asked about it, said that it was “a long night out”.*",
+         "karl-weir"),
+        ("Karl Weir showed me his daughter’s messages.\n\n“It is dark down here”", "daughter"),
+    ],
+)  # fmt: skip
+def test_one_quotation(text: str, key: str) -> None:
+    assert keys(text)[0] == key
+
+
+def test_whoever_questions_is_answered_below() -> None:
+    text = (
+        "Questioned by Anna Brook, for the dockers, Mr Weir said there had been “some six”.\n\n"
+        "“Six, or nine?”\n\n“I forget.”\n\n“You forget a lot.”"
+    )
+    assert keys(text) == ["weir", "anna-brook", "weir", "anna-brook"]
+
+
+def test_whoever_is_told_something_answers_below() -> None:
+    text = "In it a girl is heard telling the operator: “It’s on fire.”\n\n“Where?”\n\n“The mill.”"
+    assert keys(text) == ["girl", "operator", "girl"]
+
+
+def test_what_two_people_said_in_turn_is_told_in_front_of_each() -> None:
+    assert keys("Halvard rang. She said, “Can it be done?” Vong said, “By breakfast.”") == [
+        "petra-halvard", "elias-vong",
+    ]  # fmt: skip
+
+
+def test_in_answers_to_bold_questions_i_is_whoever_is_interviewed() -> None:
+    answers = ["I did.", "I rang home. I said, “Go now,” and hung up.", "No.", "Never."]
+    asked = "\n\n".join(f"**Was it number {n}?**\n\n{one}" for n, one in enumerate(answers))
+    assert keys(f"For years Dov Marek kept silent.\n\n{asked}\n\n*It rained.*") == ["dov-marek"]
+
+
+def test_a_name_that_stands_alone_elsewhere_is_a_given_one() -> None:
+    text = "His wife, the cellist Otka Vong, sat in. Otka slept. “Tell them,” Mrs Vong said."
+    assert keys(text) == ["otka-vong"]
+
+
+def test_of_two_whose_family_name_comes_first_the_title_tells() -> None:
+    text = (
+        "Baek Chil-sung, who owns the ship, knelt. Baek Sun-ah, a lawmaker, was not moved. "
+        "“Get up,” Rep. Baek said."
+    )
+    assert keys(text) == ["baek-sun-ah"]
