@@ -67,6 +67,8 @@ class Asked:
         doer = self._asked.ending(at)
         if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
             return False  # demands that one of them described as
+        if verb in _DONE_TO and after == "by":
+            return True
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
             return not _DOING & set(before)
         return bool(before) and (

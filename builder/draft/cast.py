@@ -214,7 +214,7 @@ class Cast:
 
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
-        personal = office.head in PEOPLE or office.head in TITLES
+        personal = office_sort(office.head) == "person"
         if figure.sort in ("place", "body", "thing") or not (personal or figure.sort == "person"):
             return
         if figure.sort == "name" and office.head in PEOPLE | TITLES:

@@ -25,6 +25,9 @@ _OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 _ONE = listed("a an one another some many")
 
+_SEEN = listed("seen obtained reviewed viewed read reported quoted cited published verified heard")
+"""Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
+
 READ = ("read", "reads")
 
 
@@ -79,7 +82,8 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
             yield desk.reading.cast.figure(giver)
     for other in found:
         before = sentence.words[other.first - 1].lower if other.first else ""
-        if other.first > phrase.first and before in ("by", "from") and speaks(other):
+        seen = sentence.words[other.first - 2].lower in _SEEN if other.first > 1 else False
+        if other.first > phrase.first and before in ("by", "from") and speaks(other) and not seen:
             yield desk.reading.cast.figure(other)
     if phrase.owner:
         yield desk.reading.cast.owner(phrase)

@@ -62,13 +62,18 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from own if known else (*_crowds(desk, index, hint), *own)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         yield written_on(phrase.head, hint.why)
-    elif is_document(phrase):
+    elif is_document(phrase) or (phrase.head == "website" and _is_owned(phrase)):
         yield from issuers(desk, index, hint)
     elif phrase.text.lower() == "one":
         yield from _of_crowd(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
         yield from _called(desk, index, hint)
+
+
+def _is_owned(phrase: Phrase) -> bool:
+    """True for *its website*, which speaks for whoever has it."""
+    return bool(phrase.owner) or phrase.text.split()[0].lower() in ("its", "their", "his", "her")
 
 
 def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

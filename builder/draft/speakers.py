@@ -7,9 +7,10 @@ best guess; none is a decision.
 
 from collections.abc import Iterator, Sequence
 
-from builder.draft.alone import REPLIED, alone, is_short, shown
+from builder.draft.alone import alone, is_short, shown
 from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
+from builder.draft.exchanges import REPLIED
 from builder.draft.figure import Figure
 from builder.draft.meaning import meant, stand
 from builder.draft.phrase import Phrase

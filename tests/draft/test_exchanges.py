@@ -37,6 +37,15 @@ def keys(text: str) -> list[str]:
         ("*After the talk, Karl Weir, asked about it, said that it was “a long night out”.*",
          "karl-weir"),
         ("Karl Weir showed me his daughter’s messages.\n\n“It is dark down here”", "daughter"),
+        ("An internal memo, seen by the Gazette, called the site “a bomb with a roof”.",
+         "internal-memo"),
+        ("The 34-year-old, who gave her name as Rosa, held a lamp. “It is all I saved,” she said.",
+         "rosa"),
+        ("“We are closed,” read a sign on the door of the mill.", "sign"),
+        ("Ministers stand accused by Karl Weir of “hiding behind the rain”.", "karl-weir"),
+        ("Karl Weir’s verdict? “The river never asked us.”", "karl-weir"),
+        ("The ministry was silent. Its website says only that the dam is “under long study now”.",
+         "ministry"),
     ],
 )  # fmt: skip
 def test_one_quotation(text: str, key: str) -> None:
@@ -49,6 +58,22 @@ def test_whoever_questions_is_answered_below() -> None:
         "“Six, or nine?”\n\n“I forget.”\n\n“You forget a lot.”"
     )
     assert keys(text) == ["weir", "anna-brook", "weir", "anna-brook"]
+
+
+def test_whoever_is_questioned_for_an_hour_answers_too() -> None:
+    text = (
+        "Mr Weir was cross-examined for an hour by Anna Brook, for the dockers.\n\n"
+        "“Six, or nine?”\n\n“I forget.”\n\n“You forget a lot.”"
+    )
+    assert keys(text) == ["anna-brook", "weir", "anna-brook"]
+
+
+def test_whoever_is_turned_to_answers() -> None:
+    text = (
+        "Judge Ida Pell turned to the witness, Karl Weir.\n\n“Were you there?” she asked.\n\n"
+        "“I was.”\n\n“All night?”\n\n“All night, your honour.”"
+    )
+    assert keys(text) == ["ida-pell", "karl-weir", "ida-pell", "karl-weir"]
 
 
 def test_whoever_is_told_something_answers_below() -> None:

@@ -1,0 +1,131 @@
+"""Who speaks where one quotation answers another: questions at an inquest, a call, a talk.
+
+Takes the state of a reading and the index of a sentence that is a quotation and nothing else; gives
+``Candidate``s, the likeliest first.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.draft.clauses import Sentence
+from builder.draft.figure import Figure
+from builder.draft.phrase import Phrase
+from builder.draft.settled import Candidate, Desk, candidate, speaks
+from builder.draft.words import listed
+
+REPLIED = ["came", "the"]
+"""*"…," came the reply.*"""
+
+_ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
+
+_TELLING = ("told", "tells", "telling", "asked", "asks", "asking")
+
+_ASKED = listed("asked questioned pressed cross-examined examined quizzed challenged questioning")
+
+REACH = 6
+"""Words that may stand between *questioned* and whoever asks."""
+
+_EXCHANGE = "exchange"
+
+_IN_TURN = (_EXCHANGE, "answer")
+
+TALKED = 60
+"""Quotations back to which an exchange is remembered."""
+
+_TALKING = ("person", "name")
+
+
+def other(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"Where is she?" "At home."*: in an exchange, the other of the two."""
+    if not index or not desk.spoke or desk.spoke[-1][0] != index - 1:
+        return
+    before, here = desk.reading.told[index - 1][0], desk.reading.told[index][0]
+    last = desk.spoke[-1][1]
+    bare = not any(word.is_word for word in before.words) and before.quotes[-1:] != []
+    bare = bare and before.quotes[-1].closed
+    beside = before.paragraph == here.paragraph
+    begun = index > 1 and not desk.reading.told[index - 2][0].quotes
+    if bare and (beside or before.words[-1].text.endswith("?") or last.rule in _IN_TURN):
+        if (last.rule != _EXCHANGE or begun) and (figure := _spoken_to(desk, index - 1, last.key)):
+            yield candidate(figure, _EXCHANGE, figure.name)
+        for _, one in reversed(desk.spoke[-4:]):
+            if one.key != last.key:
+                yield replace(one, rule=_EXCHANGE)
+                return
+
+
+def addressed(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*Questioned by Brusk, she said: "…"* and below it nothing but quotations, each in a paragraph
+    of its own: first Brusk speaks, then she."""
+    row = desk.reading.told[max(0, index - 1) : index + 2]
+    if len(row) < 3 or not (_is_bare(row[1][0]) and _is_bare(row[2][0])):
+        return
+    numbers = [sentence.paragraph for sentence, _ in row]
+    if numbers != list(range(numbers[0], numbers[0] + 3)) or _is_bare(row[0][0]):
+        return
+    for phrase in _asks_or_hears(*row[0]):
+        if phrase.kind != "pronoun":
+            figure = desk.reading.cast.figure(phrase)
+            yield candidate(figure, _EXCHANGE, figure.name)
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    """True for a quotation and nothing else."""
+    told = not any(word.is_word for word in sentence.words)
+    return told and all(span.closed for span in sentence.quotes) and bool(sentence.quotes)
+
+
+def _asks_or_hears(sentence: Sentence, found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Whoever asks in *questioned by Brusk, she said*, whoever is told in *she told the judge*."""
+    for phrase in found:
+        before = [w.lower for w in sentence.words[max(0, phrase.first - REACH) : phrase.first]]
+        asks = before[-1:] in (["by"], ["from"]) and not _ASKED.isdisjoint(before)
+        if asks or (sentence.quotes and before and before[-1] in _TELLING):
+            yield phrase
+
+
+def _spoken_to(desk: Desk, index: int, speaker: str) -> Figure | None:
+    """Whoever else is named in the sentence that brings in an exchange."""
+    for back in range(index, max(-1, index - 3), -1):
+        sentence, found = desk.reading.told[back]
+        if any(word.is_word for word in sentence.words):
+            figures = [desk.reading.cast.figure(phrase) for phrase in found if speaks(phrase)]
+            others = (f for f in figures if f.key != speaker and f.sort in _TALKING)
+            return next(others, None)
+    return None
+
+
+def talked(desk: Desk, index: int) -> Iterator[Candidate]:
+    """Whoever took part in an exchange before, where one quotation follows another."""
+    beside = [sentence for sentence, _ in desk.reading.told[max(0, index - 1) : index + 2]]
+    if desk.spoke and sum(1 for sentence in beside if sentence.quotes) > 1:
+        for _, one in reversed(desk.spoke[-TALKED:]):
+            if one.rule == _EXCHANGE and one.key != desk.spoke[-1][1].key:
+                yield replace(one, rule=_EXCHANGE)
+                return
+
+
+def answering(desk: Desk, index: int) -> Iterator[Candidate]:
+    """Whoever spoke before the one who *asked* in the quotation just before this one."""
+    if not desk.spoke:
+        return
+    place, asker = desk.spoke[-1]
+    told = desk.reading.told
+    apart = told[index][0].paragraph != told[place][0].paragraph
+    replied = [word.lower for word in told[index][0].words if word.is_word][:2] == REPLIED
+    if replied or (index - place == 1 and apart and asker.why.split()[-1] in _ASKING):
+        for _, one in reversed(desk.spoke[-4:]):
+            if one.key != asker.key:
+                yield replace(one, rule="answer")
+                return
+        yield from _asked(desk, place, asker.key)
+
+
+def _asked(desk: Desk, place: int, asker: str) -> Iterator[Candidate]:
+    """Whoever else is named before the first question, of whom nothing was quoted yet."""
+    for back in range(place, max(-1, place - 3), -1):
+        figures = [desk.reading.cast.figure(p) for p in desk.reading.told[back][1] if speaks(p)]
+        other = next((f for f in figures if f.key != asker and f.sort in _TALKING), None)
+        if other:
+            yield candidate(other, "answer", other.name)
+            return
