@@ -69,7 +69,7 @@ def visit(request: pytest.FixtureRequest, chromium: Browser, spread: Site) -> It
     with Window("light", 1280, request.param).visit(chromium) as found:
         found.page.goto(f"{spread.home(request.param)}/chronology.html")
         yield found
-        assert complaints(found) == []
+        assert found.complaints == []
 
 
 def leaves(site: Site, path: str) -> list[str]:
@@ -82,12 +82,6 @@ def leaves(site: Site, path: str) -> list[str]:
 def to(page: Page, path: str) -> None:
     """Go to a page of the site that one is on; all pages that are used stand at its root."""
     page.goto(re.sub(r"[\w.]+\.html.*$", path, page.url))
-
-
-def complaints(visit: Visit) -> list[str]:
-    """What went wrong, but for files of the page, which a browser gives up when one goes on."""
-    given_up = re.compile(r"(http|file)://(?!\S*(/lists/|/filter))\S+")
-    return [one for one in visit.complaints if not given_up.fullmatch(one)]
 
 
 def choose(page: Page, control: str, value: str | Locator) -> None:
@@ -113,7 +107,7 @@ def test_each_choice_leaves_the_same_rows_as_on_a_list_of_one_page(
         for leaf in (first, last):
             if "data-filter" in spread.built[leaf]:
                 assert each(visit, f"{spread.served_at}/{leaf}") == wanted
-        assert complaints(visit) == []
+        assert visit.complaints == []
 
 
 def each(visit: Visit, address: str) -> dict[str, tuple[str, list[str]]]:
@@ -135,7 +129,7 @@ def test_a_shared_address_opens_as_it_was_sent_and_nothing_jumps(
         visit.page.goto(f"{spread.served_at}/{path}?{asked}&foreign=1")
         expect(status(visit.page)).to_have_text(words)
         assert visit.page.evaluate(ROWS) == rows
-        assert [*moved(visit.page), *complaints(visit)] == []
+        assert [*moved(visit.page), *visit.complaints] == []
 
 
 def test_a_choice_is_counted_kept_in_the_address_and_taken_back(visit: Visit) -> None:
@@ -251,4 +245,4 @@ def test_very_many_rows_come_in_steps(chromium: Browser, full: Site) -> None:
         expect(rows).to_have_count(100)
         assert page.evaluate(ROWS)[49] == last
         expect(rows.nth(50).locator("a").first).to_be_focused()
-        assert complaints(found) == []
+        assert found.complaints == []
