@@ -46,7 +46,8 @@ def _known_ids(briefing: Briefing) -> Mapping[str, str]:
 def in_refused(target: str, briefing: Briefing) -> bool:
     """True for a part of an article that could not be understood: it may well be there."""
     article = target.partition("/")[0]
-    return "/" in target and article in briefing.known and article not in briefing.articles
+    refused = briefing.known.get(article) == "article" and article not in briefing.articles
+    return "/" in target and refused
 
 
 def _leads(reference: Reference, known: Mapping[str, str]) -> bool:

@@ -52,3 +52,11 @@ def test_the_narrator_asserts_and_does_nothing_else(case: Case) -> None:
 def test_a_part_of_an_article_that_was_refused_may_be_there(case: Case) -> None:
     case.append(NAVY, "access: on_scene\n")
     assert case.problems(RULE) == []
+
+
+def test_a_part_of_what_is_no_article(case: Case) -> None:
+    case.replace(SENT, "tern-marines/marines-standby]", "port-sava/marines-standby]")
+    assert case.problems(RULE) == [
+        f"{SENT}:14:39: error reference: there is no record 'port-sava/marines-standby'"
+        "\n    hint: did you mean 'tern-marines/marines-standby'?",
+    ]
