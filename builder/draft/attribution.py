@@ -39,6 +39,7 @@ class Attribution(Behind, Front):
         yield from self.cries()
         yield from self.by_agent()
         yield from self.beside()
+        yield from self.owned()
         yield from self.told()
         yield from self.that_clause()
         yield from self.nominal()
@@ -53,6 +54,9 @@ class Attribution(Behind, Front):
         """Give the thing of *a chair marked "Reserved"* and *shirts that read "…"*; else empty."""
         before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
         near = {word.lower for word in self._words[max(0, self._at - 6) : self._at]}
+        behind = [word.lower for word in self._words[self._at + 1 : self._at + 4]]
+        if behind[:2] in (["is", "the"], ["was", "the"]) and behind[-1] in WRITING:
+            return behind[-1]
         told = len(before) == 2 and (is_small(before[0]) or bool(near & DOCUMENTS))
         if before[1:] == [","] and before[0] in WRITING and self._words[self._at].text[-1:] == ",":
             return before[0]

@@ -13,6 +13,8 @@ from builder.draft.verbs import JUDGING, NEVER_NOUNS
 
 _CLOSING = (",", "-", "―")
 
+_REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "recounts")
+
 NEAR = 6
 """Words between a verb and the quotation, or the speaker, that goes with it."""
 
@@ -38,7 +40,8 @@ class Behind(Asked):
         if words[after].lower in ("came", "comes"):
             yield from self._came_from(after, end)
         cue = next(self._cues(after, min(end, after + REACH)), None)
-        if not (cue and cue.verb in ("citing", "quoting")):
+        remembers = cue and cue.verb in _REMEMBERING and self._is_governed()
+        if not (cue and cue.verb in ("citing", "quoting")) and not remembers:
             yield from self._by_cue(cue, after)
             yield from self._by_place(after, end)
 

@@ -84,6 +84,12 @@ class Front(Asked):
         if len(before) == 2 and before[0] == "that" and before[1] in _THEY:
             yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
 
+    def owned(self) -> Iterator[Hint]:
+        """*She recalled her father's words: "…"*: whoever the words belong to."""
+        before = [word.lower for word in self._words[max(0, self._at - 3) : self._at]]
+        if before[:1] == ["'s"] and before[1] in _CLAIMS and before[-1] == ":":
+            yield from hinted(self._asked.ending(self._at - 3), "nominal", None)
+
     def worded(self) -> Iterator[Hint]:
         """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*."""
         before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]

@@ -59,7 +59,8 @@ class Heads(Clauses):
     def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
         """*Her spokesman, Karl Weir, said*: the name tells more than the office."""
         named = self._starting.get(comma + 1)
-        if phrase.kind == "role" and named and named.kind == "name" and named.last == closing:
+        closes = named is not None and closing in (named.last, self._past_tail(named))
+        if phrase.kind == "role" and named and named.kind == "name" and closes:
             return named if not phrase.plural else phrase
         return phrase
 

@@ -15,7 +15,7 @@ from builder.draft.issuers import READ, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
-from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, written_on
+from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, recent, written_on
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
 
@@ -58,7 +58,8 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
-        known = figure.sort == "crowd" and not phrase.plural
+        one = figure.sort == "person" and phrase.text.split()[0].lower() in ("a", "an", "one")
+        known = one or (figure.sort == "crowd" and not phrase.plural)
         yield from own if known else (*_crowds(desk, index, hint), *own)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         yield written_on(phrase.head, hint.why)
@@ -118,6 +119,8 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
     sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
+    if definite and desk.last and hint.phrase.head.endswith("year-old"):
+        yield from recent(desk, index, f"office, {hint.rule}", 1)
     if not definite or office.sort != "person" or office.name != hint.phrase.full:
         return
     titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)

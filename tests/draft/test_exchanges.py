@@ -43,6 +43,12 @@ def keys(text: str) -> list[str]:
          "rosa"),
         ("“We are closed,” read a sign on the door of the mill.", "sign"),
         ("Ministers stand accused by Karl Weir of “hiding behind the rain”.", "karl-weir"),
+        ("The Rev. Ole Brandt came. “He was nobody’s enemy,” said Fr Brandt.", "ole-brandt"),
+        ("A man, whom police later let go, shouted “you will all swim for this”.", "man"),
+        ("“Free the river” is the slogan on every wall.", "slogan"),
+        ("One reader, Ida Pell of Brava, writes: “Your map was upside down.”", "ida-pell"),
+        ("Ida Pell recalled her father’s words: “Never trust a dry river.”", "father"),
+        ("Her father used to say “never trust a dry river”, Ida Pell recalled.", "father"),
         ("Karl Weir’s verdict? “The river never asked us.”", "karl-weir"),
         ("The ministry was silent. Its website says only that the dam is “under long study now”.",
          "ministry"),
@@ -79,6 +85,11 @@ def test_whoever_is_turned_to_answers() -> None:
 def test_whoever_is_told_something_answers_below() -> None:
     text = "In it a girl is heard telling the operator: “It’s on fire.”\n\n“Where?”\n\n“The mill.”"
     assert keys(text) == ["girl", "operator", "girl"]
+
+
+def test_an_age_means_whoever_has_just_spoken() -> None:
+    text = "“We had no orders,” said a conscript. The 19-year-old added: “We had no boots.”"
+    assert keys(text) == ["conscript", "conscript"]
 
 
 def test_what_two_people_said_in_turn_is_told_in_front_of_each() -> None:
