@@ -61,16 +61,6 @@ class Clauses:
             start = comma + 1
         return start
 
-    def joined_clause(self, end: int) -> int:
-        """Where the last clause begins that *and* or *but* joins to another; 0 where none does."""
-        for index in range(end - 1, 0, -1):
-            if self._words[index].lower in ("and", "but", "then") and index + 1 in self._starting:
-                subject = self._starting[index + 1]
-                return index + 1 if self._has_verb(subject, end) and subject.last < end else 0
-            if self._words[index].quote:
-                return 0
-        return 0
-
     def documents(self, end: int) -> list[Phrase]:
         """Give the documents before a place whose sender is told: *a message that Brusk sent*."""
         told = [p for p in self._found if p.head in DOCUMENTS and p.last < end]

@@ -41,7 +41,7 @@ class Front(Asked):
         """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
         begun = max(0, self._at - REACH)
         found = self._governing(list(self._cues(begun, self._at)))
-        yield from self._behind_colon(found)
+        yield from self._behind_colon()
         for cue in reversed(found):
             if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
                 continue
@@ -115,14 +115,11 @@ class Front(Asked):
         if "as" in [word.lower for word in ahead]:
             yield from hinted(phrase, "quoted-as", cue)
 
-    def _behind_colon(self, found: Sequence[Cue]) -> Iterator[Hint]:
-        """*A man cried out, and others took it up: "…"*: the clause before the colon tells."""
+    def _behind_colon(self) -> Iterator[Hint]:
+        """*He read out a message that Brusk had sent: "…"*: the document speaks."""
         colon = self._at - 1
         if colon < 1 or self._words[colon].text != ":":
             return
-        start = self._asked.joined_clause(colon)
-        if start and not any(cue.at >= start for cue in found):
-            yield from hinted(self._asked.starting(start), "colon", None)
         for phrase in self._asked.documents(colon):
             yield Hint(phrase, "colon", phrase.text)
 

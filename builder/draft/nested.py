@@ -64,8 +64,6 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     sentence = _sentence(desk.reading, outer, inner)
     found = phrases(sentence, desk.reading.known, _NOBODY)
     at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
-    if not any(word.is_word for word in sentence.words):
-        yield from _others(desk, speaker)
     for hint in Attribution(sentence, found, at).direct():
         if hint.phrase.name in ("i", "we"):
             return
@@ -77,13 +75,6 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
 
 def _row(figure: Figure, why: str) -> Row:
     return figure.key, figure.name, why, figure.actor
-
-
-def _others(desk: Desk, speaker: str) -> Iterator[Row]:
-    """For words that fill the marks around them: whoever else spoke last."""
-    for _, one in reversed(desk.spoke[-4:]):
-        if one.key != speaker:
-            yield one.key, one.name, one.why, one.actor
 
 
 def _stands_for(desk: Desk, outer: Span, inner: Span, speaker: str, hint: Hint) -> Iterator[Row]:

@@ -120,7 +120,7 @@ class Subjects(Heads):
 
     def after(self, cue: int) -> Phrase | None:
         """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""
-        phrase = self._starting.get(cue + 1) or self._described(cue + 1)
+        phrase = self._starting.get(cue + 1)
         if phrase is None:
             return None
         comma = phrase.last < len(self._words) and self._words[phrase.last].text == ","
@@ -129,16 +129,6 @@ class Subjects(Heads):
             rest = self._words[named.last].text if named.last < len(self._words) else "."
             return named if rest in ".,;:" else phrase
         return phrase
-
-    def _described(self, at: int) -> Phrase | None:
-        """Whoever stands behind words of no list: *said mother-of-three Sal Brusk*."""
-        for start in range(at, min(at + 4, len(self._words))):
-            if (phrase := self._starting.get(start)) and phrase.kind == "name":
-                return phrase
-            word = self._words[start]
-            if not word.is_word or not word.text[0].islower() or word.lower in _BOUND:
-                return None
-        return None
 
     def _over_adverbs(self, at: int, floor: int) -> int:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
