@@ -65,7 +65,7 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     counts += [f"{count_text(len(background))} of its background"] if background else []
     page = Page(
         "chronology.html", "chronology", "Chronology",
-        f"{' and '.join(counts)}, in the order in which they happened, or are said to have. "
+        f"{' and '.join(counts)}, each when it happened, or is said to have. "
         f"Times are local ({analysis.briefing.settings.tz}); no hour means that no article gives "
         "one.",
     )  # fmt: skip

@@ -53,8 +53,9 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     wide = len(analysis.articles) > MOST_COLUMNS
     page = Page(
         "coverage.html", "coverage", "Coverage",
-        f"Which of {plural(len(analysis.articles), 'article')} reports which of "
-        f"{plural(len(analysis.entries), 'event')}. An empty cell is silence, and no denial.",
+        f"{plural(len(analysis.articles), 'article')} and "
+        f"{plural(len(analysis.entries), 'event')}: which reports which. An empty cell is silence, "
+        "and no denial.",
         {"articles": () if wide else tuple(analysis.articles)},
     )  # fmt: skip
     ordered = sorted(analysis.entries, key=lambda entry: entry.event.scope == "background")
