@@ -15,6 +15,9 @@ from builder.draft.words import listed
 
 BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 
+OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
+"""Possessives, and the pronouns of whoever has it."""
+
 _BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
 
 _JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
@@ -60,6 +63,16 @@ class Clauses:
                 break
             start = comma + 1
         return start
+
+    def owner(self, noun: int) -> Phrase | None:
+        """Give whoever has what a noun tells: *the crew's last words*, *his answer*."""
+        for at in (noun - 1, noun - 2):
+            if at > 0 and self._words[at].lower == "'s":
+                return self._ending.get(at)
+            if at >= 0 and (name := OWNED.get(self._words[at].lower)):
+                word = self._words[at]
+                return Phrase(at, at + 1, word.start, word.end, word.text, "pronoun", name=name)
+        return None
 
     def documents(self, end: int) -> list[Phrase]:
         """Give the documents before a place whose sender is told: *a message that Brusk sent*."""

@@ -26,6 +26,9 @@ _CLAIMS = listed("""
 """)
 """Nouns of what somebody said."""
 
+_UTTERED = listed("words answer reply response advice verdict message motto")
+"""Nouns whose verb tells too: *his answer was "…"*, but not *his claim was "false"*."""
+
 _THEY = ("he", "she", "they", "it")
 
 _PREDICATES = listed("""
@@ -85,10 +88,17 @@ class Front(Asked):
             yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
 
     def owned(self) -> Iterator[Hint]:
-        """*She recalled her father's words: "…"*: whoever the words belong to."""
-        before = [word.lower for word in self._words[max(0, self._at - 3) : self._at]]
-        if before[:1] == ["'s"] and before[1] in _CLAIMS and before[-1] == ":":
-            yield from hinted(self._asked.ending(self._at - 3), "nominal", None)
+        """*She recalled her father's words: "…"*, *his last words were "…"*: whoever has them."""
+        told = self._at - 1
+        if told < 1 or self._words[told].lower not in (":", "was", "were", "is"):
+            return
+        nouns = _UTTERED | _CLAIMS if self._words[told].text == ":" else _UTTERED
+        for n in range(told - 1, max(0, told - CLAIMED), -1):
+            if self._words[n].quote or self._words[n].text in ".;":
+                return
+            if self._words[n].lower in nouns:
+                yield from hinted(self._asked.owner(n), "nominal", None)
+                return
 
     def worded(self) -> Iterator[Hint]:
         """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*."""

@@ -10,6 +10,7 @@ from dataclasses import replace
 from builder.desk.scaffold import as_id
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
+from builder.draft.clausal import OWNED
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.lexicon import DETERMINERS, TIMES
@@ -20,8 +21,6 @@ from builder.draft.settled import BACK, Candidate, Desk, candidate, recent, spea
 from builder.draft.subjects import Subjects
 from builder.draft.verbs import SENT
 from builder.draft.words import listed
-
-_OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 _ONE = listed("a an one another some many")
 
@@ -92,7 +91,7 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
 def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """*Their report*, and with the issuer's name in front *an Interior Ministry statement*."""
     words = phrase.text.split()
-    if pronoun := _OWNED.get(words[0].lower()):
+    if pronoun := OWNED.get(words[0].lower()):
         own = replace(phrase, kind="pronoun", name=pronoun)
         yield from antecedents(desk.reading, index, own, None, desk.stood)
     named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
