@@ -19,7 +19,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, help="where the briefings stand (default: OUT/work)")
     parser.add_argument("--peers", type=Path, default=REPOSITORY / "build/bench/peers")
     options = parser.parse_args()
-    work = options.work or options.out / "work"
+    work = (options.work or options.out / "work").resolve()
     found = measure(sorted(options.sizes), options.rounds, work, options.peers.resolve())
     print(write(found, options.out))
 
