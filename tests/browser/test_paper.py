@@ -42,6 +42,20 @@ def test_every_kind_of_page_fits_on_paper(page: Page, harbour: Site) -> None:
     assert found == []
 
 
+@pytest.mark.parametrize("kind", ["chronology", "question", "positions"])
+def test_a_table_of_a_chart_is_printed_only_where_no_rows_follow_that_say_it(
+    page: Page, harbour: Site, kind: str
+) -> None:
+    paths = (path for path in sorted({*harbour.pages.values()}) if path != PAGE)
+    for path in paths:
+        page.goto(f"{harbour.served_at}/{path}")
+        table = page.locator(f".kind-{kind} .chart .table-wrap").first
+        if table.count():
+            assert table.is_visible() is (kind == "positions")
+            return
+    pytest.fail(f"no page of kind {kind} has a chart")
+
+
 @dataclass(frozen=True)
 class Printed:
     """A print edition: its headings, the entries of its contents with the sheets to which they lead
