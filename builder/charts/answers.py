@@ -105,15 +105,20 @@ def _asserter(analysis: Analysis, claim: Claim) -> str:
     return actor.name if actor else "the outlet itself"
 
 
-def table(analysis: Analysis, verdicts: Iterable[Verdict], href: Href) -> Table:
-    """Every figure, question by question; columns that would be empty are left out."""
+def table(
+    analysis: Analysis, verdicts: Iterable[Verdict], href: Href, *, named: bool = False
+) -> Table:
+    """Every figure, question by question; columns that would be empty are left out.
+
+    With `named` each row begins with the question.
+    """
     names = sources(analysis)
     rows = [
         _row(analysis, verdict.question, figure, names[figure[0].article.id], href)
         for verdict in verdicts
         for figure in figures(analysis, verdict)
     ]
-    kept = [i for i in range(len(_HEAD)) if any(row[i].text for row in rows)]
+    kept = [i for i in range(0 if named else 1, len(_HEAD)) if any(row[i].text for row in rows)]
     head = tuple(_HEAD[i] for i in kept)
     return Table(
         head,

@@ -50,7 +50,7 @@ def _chart(analysis: Analysis, topic: Topic, verdicts: Sequence[Verdict], href: 
         _posture(analysis, topic, verdicts) if posture else _finding(topic, verdicts),
         "One row per figure, grouped by question; the groups do not add up. "
         f"{_key(analysis, verdicts) if posture else HOW}.{left_out(full, drawn)}",
-        draw(drawn), table(analysis, verdicts, href), "column",
+        draw(drawn), table(analysis, verdicts, href, named=True), "column",
     )  # fmt: skip
 
 

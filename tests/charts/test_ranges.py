@@ -29,15 +29,7 @@ def test_a_row_for_each_answer_that_leads_to_it(case: Case) -> None:
 
 def test_the_table_says_what_is_drawn(case: Case) -> None:
     chart = charts(case)["question-strike-deaths"]
-    assert chart.table.head == (
-        "Question",
-        "Source",
-        "Words",
-        "Reads",
-        "Low",
-        "High",
-        "Asserted by",
-    )
+    assert chart.table.head == ("Source", "Words", "Reads", "Low", "High", "Asserted by")
     assert column(chart, "Source") == [
         "Sava Gull", "Veltan Navy", "Tern Wire (republished)", "Tern Wire",
     ]  # fmt: skip
