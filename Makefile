@@ -69,8 +69,8 @@ reach: $(TOOLS_READY) ## Tell which lines and branches of the core its own tests
 	@$(TOOLS)/bin/python -m pytest $(EVERY_CORE) $(CORE_TESTS) --cov --cov-branch \
 		--cov-report=term-missing:skip-covered --cov-report=html:build/reach
 
-mutants: $(TOOLS_READY) ## Break the core on purpose, and tell what no test noticed (hours)
-	@$(TOOLS)/bin/python -m supply.mutants $(MODULE)
+mutants: $(TOOLS_READY) ## Break the core on purpose, and tell what no test noticed (an hour)
+	@$(TOOLS)/bin/python -m supply.mutants $(if $(AGAIN),--again) $(MODULE)
 
 same: ## Build with every Python that is here, and compare (PYTHONS="python3.11 …")
 	@$(PYTHON) -m supply.same $(PYTHONS)

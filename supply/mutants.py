@@ -1,9 +1,10 @@
 """Breaks the core on purpose, one small change at a time, and tells what no test noticed.
 
 Takes the name of a part of the core, a module or a package, or none for all of them; prints for
-each module how many of its mutants the tests of the part killed, and names the rest, which
-`mutmut show NAME` prints in the part's folder below `build/mutants`. Works on a copy of what git
-knows, one part at a time; mutmut makes the mutants, `supply.trial` tries them. Exits with 1 where
+each module how many of its mutants the tests of the part killed, and names the rest, whose changes
+stand in `left.diff` in the part's folder below `build/mutants`. Works on a copy of what git knows,
+one part at a time; mutmut makes the mutants, `supply.trial` tries them. With `--again` it goes on
+from the last run, and tries what that one left, did not come to or did not know. Exits with 1 where
 fewer than 85 of 100 were killed in a part.
 """
 
@@ -13,26 +14,21 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from supply.breaks import broken
 from supply.copy import copied
+from supply.mutant import Mutant
+from supply.trial import FATES, LISTED, NOTICED, read_fates
 
 WORK = Path("build/mutants")
 ENOUGH = 85
 CORE = ("yamlmarks", "source", "letters", "bounds", "evidence", "analysis", "rules")
 """Modules and packages of `builder` whose tests are tried."""
 
-_CONFIG = """
-[tool.mutmut]
-source_paths = [{modules}]
-pytest_add_cli_args_test_selection = [{tests}]
-pytest_add_cli_args = [
-    "-m", "not slow and not browser", "-p", "no:cacheprovider", "--ignore-glob=*/test_hostile.py",
-]
-also_copy = [{beside}]
-"""
-_NOTICED = ("killed", "timeout", "segfault")
+_TESTS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov", "-s", "--tb=native",
+          "-m", "not slow and not browser", "--ignore-glob=*/test_hostile.py")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -56,16 +52,16 @@ class Outcome:
 
 def main(*chosen: str) -> int:
     """Try some parts, or all; gives the exit code."""
-    parts = [Path(one.rstrip("/")) for one in chosen] or [Path("builder", name) for name in CORE]
+    again = chosen[:1] == ("--again",)
+    named = [Path(one.rstrip("/")) for one in chosen[again:]]
     enough = True
-    for part in parts:
-        modules = modules_of(part)
-        if not modules:
+    for part in named or [Path("builder", name) for name in CORE]:
+        if not (modules := modules_of(part)):
             print(f"{part} is no part of the core: say one like builder/rules or builder/source.py")
             return 2
-        outcomes = [*tried(modules)]
-        print(*outcomes, sep="\n")
-        killed, total = sum(o.killed for o in outcomes), sum(o.total for o in outcomes)
+        found = [*outcomes(modules, tried(part, modules, again=again))]
+        print(*found, sep="\n")
+        killed, total = sum(o.killed for o in found), sum(o.total for o in found)
         print(f"{part}: in all {killed} of {total} killed", flush=True)
         enough &= 100 * killed >= ENOUGH * total
     return 0 if enough else 1
@@ -85,40 +81,39 @@ def tests_of(module: str) -> str:
     return (path.parent if len(path.parts) > 2 else path.with_name(f"test_{path.name}")).as_posix()
 
 
-def tried(modules: list[str]) -> Iterator[Outcome]:
-    """Mutate modules in a copy of the project, and run their tests against each mutant."""
-    work = WORK / Path(modules[0]).with_suffix("").as_posix().replace("/", "-")
-    _copy(work, modules)
-    # It makes the mutants and learns which tests reach them before it looks for one of this name.
-    tool = [str(Path(sys.executable).with_name("mutmut").absolute()), "run", "only-prepare"]
-    subprocess.run(tool, cwd=work, capture_output=True, check=False)
-    trial = [str(Path(sys.executable).absolute()), "-m", "supply.trial"]
-    fates = work / "fates.txt"
-    with fates.open("w", encoding="utf-8") as listed:
+def tried(part: Path, modules: list[str], *, again: bool) -> str:
+    """Break modules in a copy of the project, and run their tests against each mutant."""
+    work = WORK / "-".join(part.with_suffix("").parts)
+    before = noticed(work) if again else {}
+    copied(work)
+    mutants = broken(work, modules)
+    (work / LISTED).write_text(json.dumps([asdict(mutant) for mutant in mutants]), "utf-8")
+    known = (f"{m.name}: {before[m.key]}\n" for m in mutants if m.key in before)
+    (work / FATES).write_text("".join(known), "utf-8")
+    tests = sorted({tests_of(module) for module in modules})
+    trial = [str(Path(sys.executable).absolute()), "-m", "supply.trial", *_TESTS, *tests]
+    with (work / FATES).open("a", encoding="utf-8") as listed:
         subprocess.run(trial, cwd=work, stdout=listed, check=True)
-    yield from outcomes(modules, fates.read_text(encoding="utf-8"))
+    return (work / FATES).read_text("utf-8")
+
+
+def noticed(work: Path) -> dict[tuple[str, str], str]:
+    """The mutants that the last run of a part tried and that were noticed, with their fates."""
+    if not (work / FATES).exists():
+        return {}
+    mutants = [Mutant.of(one) for one in json.loads((work / LISTED).read_text("utf-8"))]
+    fates = read_fates((work / FATES).read_text("utf-8"))
+    return {m.key: fates[m.name] for m in mutants if fates.get(m.name) in NOTICED}
 
 
 def outcomes(modules: list[str], listed: str) -> Iterator[Outcome]:
     """What became of each module, from mutmut's list of mutants and their fates, one a line."""
-    fates = dict(line.strip().split(": ") for line in listed.splitlines() if ": " in line)
+    fates = read_fates(listed)
     for module in modules:
         dotted = module.removesuffix(".py").replace("/", ".")
         own = {n: fate for n, fate in fates.items() if n.rpartition(".")[0] == dotted}
-        left = (f"{name}: {fate}" for name, fate in own.items() if fate not in _NOTICED)
+        left = (f"{name}: {fate}" for name, fate in own.items() if fate not in NOTICED)
         yield Outcome(module, len(own), tuple(left))
-
-
-def _copy(work: Path, modules: list[str]) -> None:
-    copied(work)
-    beside = sorted({path.name for path in work.iterdir()} - {"pyproject.toml"})
-    tests = sorted({tests_of(module) for module in modules})
-    filled = {
-        key: ", ".join(map(json.dumps, some))
-        for key, some in {"modules": modules, "tests": tests, "beside": beside}.items()
-    }
-    with (work / "pyproject.toml").open("a", encoding="utf-8") as file:
-        file.write(_CONFIG.format(**filled))
 
 
 if __name__ == "__main__":

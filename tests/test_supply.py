@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,10 @@ import yaml
 
 from supply import mutants, same, sbom
 from supply.audit import LOCKS, faults
-from supply.trial import Prepared
+from supply.breaks import mutants_in
+from supply.mutant import Mutant
+from supply.survey import Survey
+from supply.trial import FATES, LISTED, Order
 from tests.project import ROOT
 
 DOCS = (ROOT / "docs/dependencies.md").read_text(encoding="utf-8")
@@ -128,24 +132,84 @@ def test_the_core_has_parts_and_tests_of_its_own() -> None:
     assert mutants.modules_of(Path("README.md")) == []
 
 
-def test_mutants_meet_the_tests_of_their_own_module_first(tmp_path: Path) -> None:
-    function = "builder.rules.cycle.x_check"
-    names = [f"{function}__mutmut_{n}" for n in range(1, 30)]
-    meta = json.dumps({"exit_code_by_key": dict.fromkeys(names)})
-    (tmp_path / "cycle.py.meta").write_text(meta)
+BROKEN = """\
+mutants_x_share__mutmut: MutantDict = {}
+
+@_mutmut_mutated(mutants_x_share__mutmut)
+def share(whole, part=1):
+    \"\"\"How much.\"\"\"
+    if (
+        not part
+    ):
+        return 0
+    return part / whole
+
+def x_share__mutmut_orig(whole, part=1): ...
+
+def x_share__mutmut_1(whole, part=2):
+    \"\"\"How much.\"\"\"
+    if (
+        not part
+    ):
+        return 0
+    return part / whole
+
+def x_share__mutmut_2(whole, part=1):
+    \"\"\"How much.\"\"\"
+    if (
+        part
+    ):
+        return 0
+    return part / whole
+
+def x_share__mutmut_3(whole, part=1):
+    \"\"\"How much.\"\"\"
+    if (
+        not part
+    ):
+        return 1
+    return part / whole
+"""
+
+
+def test_a_mutant_is_what_changes_and_where() -> None:
+    names = [f"x_share__mutmut_{n}" for n in (1, 2, 3)]
+    default, condition, value = mutants_in("builder/sums.py", BROKEN, names)
+    assert (value.name, value.module) == ("builder.sums.x_share__mutmut_3", "builder/sums.py")
+    assert value.diff.split("\n")[-3:] == ["-        return 0", "+        return 1",
+                                            "     return part / whole"]  # fmt: skip
+    assert default.diff.startswith("-def share(whole, part=1):\n+def share(whole, part=2):\n")
+    assert [default.lines, condition.lines, value.lines] == [
+        (5, 6, 7, 8, 9, 10), (6, 7, 8), (9,),
+    ]  # fmt: skip
+    survey = Survey({"builder/sums.py": {7: ["a"], 8: ["a", "b"], 10: ["c"]}}, {})
+    assert survey.tests("builder/sums.py", condition.lines) == {"a", "b"}
+    assert survey.tests("builder/other.py", condition.lines) == set()
+
+
+def test_mutants_meet_those_tests_first_that_find_most_for_their_time() -> None:
     near, far, slow = (
         f"tests/rules/test_{name}" for name in ("cycle.py::a", "all.py::b", "c.py::c")
     )
-    stats = {
-        "tests_by_mangled_function_name": {function: [slow, far, near]},
-        "duration_by_test": {near: 2.0, far: 0.1, slow: 9.0},
-    }
-    (tmp_path / "mutmut-stats.json").write_text(json.dumps(stats))
-    prepared = Prepared.read(tmp_path)
-    assert prepared.tests(names[0]) == [near, far, slow]
-    assert prepared.tests("builder.rules.cycle.x__other__mutmut_1") == []
-    assert sorted(prepared.names) == sorted(names) != list(prepared.names)
-    assert Prepared.read(tmp_path) == prepared
+    mutant = Mutant("builder.rules.cycle.x_check__mutmut_1", "builder/rules/cycle.py", (), "")
+    other = replace(mutant, name="builder.rules.cycle.x_other__mutmut_1")
+    order = Order({near: 0.2, far: 0.1, slow: 9.0})
+    assert order.of(mutant, {slow, far, near}) == [near, far, slow]
+    order.learn(mutant, [near, far], found=True)
+    assert order.of(mutant, {slow, far, near}) == [far, near, slow]
+    assert order.of(other, {slow, far, near}) == [near, far, slow]
+
+
+def test_a_run_goes_on_from_what_the_last_one_noticed(tmp_path: Path) -> None:
+    made = [
+        Mutant(f"builder.sums.x_share__mutmut_{n}", "builder/sums.py", (6,), f"-a\n+b{n}")
+        for n in range(3)
+    ]
+    assert mutants.noticed(tmp_path) == {}
+    (tmp_path / LISTED).write_text(json.dumps([asdict(mutant) for mutant in made]))
+    fates = [f"{made[0].name}: timeout\n", f"{made[1].name}: survived\n"]
+    (tmp_path / FATES).write_text("".join(fates))
+    assert mutants.noticed(tmp_path) == {made[0].key: "timeout"}
 
 
 def test_mutants_are_counted_by_module() -> None:

@@ -82,6 +82,15 @@ def test_a_count_outlives_an_absent_capture_while_the_text_is_the_same(
     assert settle({"b": lock("b")}, former, {}, "b")["b"] == lock("b")
 
 
+def test_a_count_that_two_locks_hold_stays_in_that_of_the_later_id() -> None:
+    plain = {key: lock(key) for key in "ab"}
+    both = {
+        "a": replace(plain["a"], overlaps={"b": Overlap("b" * 12, 5)}),
+        "b": replace(plain["b"], overlaps={"a": Overlap("a" * 12, 5)}),
+    }
+    assert settle(plain, both, {("a", "b"): 5}, "ab") == {**plain, "b": both["b"]}
+
+
 def known(case: Case, **counts: int) -> dict[str, Lock]:
     """Locks of all articles, with each pair's count; `plain_copy__tern_marines` names a pair."""
     ids = sorted(case.briefing().articles)
