@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from builder.draft.asking import Hint
 from builder.draft.attribution import is_document
 from builder.draft.cues import cues
-from builder.draft.exchanges import addressed, answering, other, talked
+from builder.draft.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.issuers import issuers
 from builder.draft.meaning import meant
 from builder.draft.phrase import Phrase
@@ -31,6 +31,9 @@ _VERDICTS = listed(
 )
 
 _SHOWING = ("showed", "shows", "shared", "played", "forwarded", "scrolled")
+
+SHOWN = 6
+"""Messages in a row that one sentence may bring in."""
 
 _THIS = ("a", "an", "the", "this", "its", "his", "her", "their", "one")
 
@@ -68,11 +71,15 @@ def _issued(desk: Desk, index: int) -> Iterator[Candidate]:
 
 def shown(desk: Desk, index: int) -> Iterator[Candidate]:
     """*She showed us her son's messages.* and below it the words: whose they are."""
+    told, back = desk.reading.told, index - 1
+    while back > 0 and index - back < SHOWN and is_bare(told[back][0]):
+        back -= 1
     if index:
-        (sentence, found), here = desk.reading.told[index - 1], desk.reading.told[index][0]
+        (sentence, found), here = told[back], told[index][0]
         shown = any(word.lower in _SHOWING for word in sentence.words)
         owned = [p for p in found if is_document(p) and p.owner]
-        if owned and shown and not sentence.quotes and here.paragraph - sentence.paragraph == 1:
+        apart = here.paragraph - sentence.paragraph == index - back
+        if owned and shown and not sentence.quotes and apart:
             yield candidate(desk.reading.cast.owner(owned[-1]), "shown", owned[-1].text)
 
 

@@ -58,10 +58,10 @@ def addressed(desk: Desk, index: int) -> Iterator[Candidate]:
     """*Questioned by Brusk, she said: "…"* and below it nothing but quotations, each in a paragraph
     of its own: first Brusk speaks, then she."""
     row = desk.reading.told[max(0, index - 1) : index + 2]
-    if len(row) < 3 or not (_is_bare(row[1][0]) and _is_bare(row[2][0])):
+    if len(row) < 3 or not (is_bare(row[1][0]) and is_bare(row[2][0])):
         return
     numbers = [sentence.paragraph for sentence, _ in row]
-    if numbers != list(range(numbers[0], numbers[0] + 3)) or _is_bare(row[0][0]):
+    if numbers != list(range(numbers[0], numbers[0] + 3)) or is_bare(row[0][0]):
         return
     for phrase in _asks_or_hears(*row[0]):
         if phrase.kind != "pronoun":
@@ -69,7 +69,7 @@ def addressed(desk: Desk, index: int) -> Iterator[Candidate]:
             yield candidate(figure, _EXCHANGE, figure.name)
 
 
-def _is_bare(sentence: Sentence) -> bool:
+def is_bare(sentence: Sentence) -> bool:
     """True for a quotation and nothing else."""
     told = not any(word.is_word for word in sentence.words)
     return told and all(span.closed for span in sentence.quotes) and bool(sentence.quotes)

@@ -18,6 +18,9 @@ from builder.evidence.marks import Span
 WRITTEN = "writing"
 """The rule for words that stand on something: nobody speaks."""
 
+OUTLET = "narrator"
+"""Whoever uses words of its own in marks: the outlet."""
+
 BACK = 8
 """Sentences for which whoever spoke last is kept in mind."""
 

@@ -5,47 +5,39 @@ first, then its paragraph, then whoever spoke last or is named nearby. The first
 best guess; none is a decision.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import islice
 
 from builder.draft.alone import alone, is_short, shown
 from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
 from builder.draft.exchanges import REPLIED
-from builder.draft.figure import Figure
+from builder.draft.likely import weighed
 from builder.draft.meaning import meant, stand
-from builder.draft.phrase import Phrase
+from builder.draft.neighbours import Neighbours
 from builder.draft.reading import Reading
 from builder.draft.revised import KEPT, revise
 from builder.draft.settled import (
+    OUTLET,
     WRITTEN,
     Candidate,
     Desk,
     Said,
     candidate,
-    recent,
-    speaks,
     written_on,
 )
 from builder.draft.turns import turns
 from builder.draft.via import carries, via
 from builder.evidence.marks import Span
 
-OUTLET = "narrator"
-"""Whoever uses words of its own in marks: the outlet."""
-
-NEAR = 6
-"""Phrases of one sentence that are thought of."""
-
-UNLIKELY = ("place", "thing")
-
 
 def speakers(reading: Reading) -> tuple[Said, ...]:
     """Give every quotation of an article with its candidates, in order."""
-    desk = Desk(reading, turns(reading))
+    desk, near = Desk(reading, turns(reading)), Neighbours(reading)
     for index, (sentence, found) in enumerate(reading.told):
         for at, word in enumerate(sentence.words):
             if word.quote:
-                _settle(desk, index, Attribution(sentence, found, at), word.quote)
+                _settle(desk, near, index, Attribution(sentence, found, at), word.quote)
         stand(desk, index)
     revise(desk)
     return tuple(desk.said[span] for span in reading.article.spans if span in desk.said)
@@ -63,21 +55,20 @@ def posts(reading: Reading) -> tuple[Said, ...]:
     )
 
 
-def _settle(desk: Desk, index: int, asked: Attribution, span: Span) -> None:
+def _settle(desk: Desk, near: Neighbours, index: int, asked: Attribution, span: Span) -> None:
     sentence, found = desk.reading.told[index]
-    kept: dict[str, Candidate] = {}
-    for one in _ranked(desk, index, asked, span):
-        kept.setdefault(one.key, one)
-        if len(kept) == KEPT:
-            break
-    best = tuple(kept.values())
+    proposed: dict[str, Candidate] = {}
+    for one in _proposed(desk, index, asked, span):
+        proposed.setdefault(one.key, one)
+    likely = weighed(desk, near, index, span, tuple(proposed.values()))
+    best = tuple(islice(likely, KEPT))
     desk.said[span] = Said(span, best, via(desk.reading, sentence, found))
     if best and best[0].key != OUTLET and best[0].rule != WRITTEN:
         desk.spoke.append((index, best[0]))
 
 
-def _ranked(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterator[Candidate]:
-    sentence, found = desk.reading.told[index]
+def _proposed(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterator[Candidate]:
+    sentence, _ = desk.reading.told[index]
     if signer := desk.turns.signer(sentence.paragraph):
         yield candidate(signer, "post", signer.name)
     if why := asked.own_words():
@@ -96,18 +87,17 @@ def _ranked(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterator[
     if (thing := asked.writing()) and not direct:
         yield written_on(thing, thing)
     yield from _without_verb(desk, index, asked, span, known=bool(direct))
-    yield from _around(desk, index, found, span.start)
-    yield Candidate(OUTLET, "the outlet itself", "no-attribution")
 
 
 def _without_verb(
     desk: Desk, index: int, asked: Attribution, span: Span, *, known: bool
 ) -> Iterator[Candidate]:
     """Whom to think of where no verb of speaking tells: the paragraph, the subject, the outlet."""
-    sentence, _ = desk.reading.told[index]
+    sentence, found = desk.reading.told[index]
     turn = desk.turns.at(sentence.paragraph)
     lower = [word.lower for word in sentence.words if word.is_word]
-    bare = not lower or lower[:2] == REPLIED
+    brought = not found and sentence.words[-2:-1] and sentence.words[-2].text == ":"
+    bare = not lower or lower[:2] == REPLIED or brought  # Then, quietly: "…"
     standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
     if bare and not known:
         yield from shown(desk, index)
@@ -122,23 +112,3 @@ def _without_verb(
         yield from meant(desk, index, Hint(subject, "subject", subject.text))
     if turn:
         yield candidate(turn, "turn", turn.name)
-
-
-def _around(desk: Desk, index: int, found: Sequence[Phrase], place: int) -> Iterator[Candidate]:
-    """Whoever is named just before the quotation, whoever spoke before, whoever is named near."""
-    here = [p for p in found if p.start < place and speaks(p)]
-    figures = [desk.reading.cast.figure(p) for p in reversed(here[-NEAR:])]
-    yield from (candidate(f, "nearby", f.name) for f in figures[:2] if f.sort not in UNLIKELY)
-    yield from recent(desk, index, "last-speaker", 1)
-    beside = [figure for figure in _beside(desk, index, found) if figure.sort not in UNLIKELY]
-    for figure in sorted(beside, key=lambda figure: figure.sort != "person"):
-        yield candidate(figure, "nearby", figure.name)
-
-
-def _beside(desk: Desk, index: int, found: Sequence[Phrase]) -> Iterator[Figure]:
-    """Whoever is named in a sentence and in those beside it; below a headline a little further."""
-    told = desk.reading.told
-    standing = desk.reading.paragraphs[told[index][0].paragraph - 1].standing
-    ahead = (1, 2, 3, 4) if standing in ("headline", "standfirst") else (-1, 1, 2)
-    near = [p for n in ahead if 0 <= index + n < len(told) for p in told[index + n][1][:NEAR]]
-    return (desk.reading.cast.figure(p) for p in (*found[:NEAR], *near) if speaks(p))
