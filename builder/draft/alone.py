@@ -111,7 +111,7 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     asked = Subjects(sentence.words, found)
     phrase = asked.opener(len(sentence.words))
     if not told and not colon:
-        telling = [asked.before(cue.at) for cue in cues(sentence.words)]
+        telling = [asked.teller(cue.at) for cue in cues(sentence.words)]
         phrase = next((told for told in telling if told and not told.weak), phrase)
         apart = here.paragraph - sentence.paragraph == 1
         silent = silent or (apart and (phrase in telling or _acts(desk, phrase)))

@@ -9,6 +9,7 @@ from builder.draft.asking import JOINING, REACH, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues
 from builder.draft.lexicon import is_small
 from builder.draft.people import DOCUMENTS, WRITING
+from builder.draft.phrase import Phrase
 from builder.draft.verbs import JUDGING, NEVER_NOUNS
 
 _CLOSING = (",", "-", "―")
@@ -69,10 +70,17 @@ class Behind(Asked):
         if cue and cue.at == after:
             yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
         elif cue:
-            phrase = self._asked.before(cue.at, after)
+            phrase = self._described(after, cue.at) or self._asked.before(cue.at, after)
             near = phrase and phrase.first <= after + 1
             if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
                 yield from hinted(phrase, "quotation-name-cue", cue)
+
+    def _described(self, after: int, cue: int) -> Phrase | None:
+        """*"…" Anna Brusk, head of the inquiry, said*: whoever stands behind the quotation."""
+        phrase = self._asked.starting(after)
+        named = phrase is not None and phrase.kind == "name" and phrase.last < cue
+        closed = self._words[cue - 1].text == ","
+        return phrase if named and closed and self._words[phrase.last].text == "," else None
 
     def _signed(self, after: int) -> Iterator[Hint]:
         """*"…" - Anna Brusk*: a dash, a name and nothing else."""

@@ -161,12 +161,16 @@ def _ends(words: Sequence[Word], index: int) -> bool:
         return last in ".!?"
     if last not in ".!?…" or not word.is_word or word.text[0].islower():
         return False
-    return not _tells_speaker(words[index : index + 8], strict=last == ".")
+    return not _tells_speaker(words[index : index + TELLING], strict=last == ".")
+
+
+TELLING = 18
+"""Words behind a quotation in which somebody is named, described and made to speak."""
 
 
 def _tells_speaker(words: Sequence[Word], *, strict: bool) -> bool:
     """Tell whether words such as *Anna Brusk said* follow; behind a full stop nothing else may."""
-    for index, word in enumerate(words):
+    for index, word in enumerate(words[:8]):
         if word.lower in CUES:
             rest = words[index + 1 : index + 3]
             marks = ":," if word.lower in ("read", "reads") else ":"
@@ -182,6 +186,19 @@ def _tells_speaker(words: Sequence[Word], *, strict: bool) -> bool:
             and (ended and ended[0].text == ".")
         ):
             return True  # of no list, in the place of one
+        if word.text == "," and not strict and 0 < index < 4:
+            return _follows_apposition(words[index + 1 :])
         if not word.is_word and word.text not in ".-":
+            return False
+    return False
+
+
+def _follows_apposition(words: Sequence[Word]) -> bool:
+    """True behind the first comma of *Anna Brusk, head of the inquiry, said*."""
+    for index, word in enumerate(words):
+        if word.text == ",":
+            told = [one.lower for one in words[index + 1 : index + 3]]
+            return bool(told) and (told[0] in CUES or (told[0].endswith("ly") and told[-1] in CUES))
+        if not word.is_word:
             return False
     return False

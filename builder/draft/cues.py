@@ -149,5 +149,8 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
     if word.lower in _NOUNS_TOO and owned:
         return False
+    done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
+    if word.lower in _NOUNS_TOO and done:
+        return False  # raised questions
     after = words[at + 1].lower if at + 1 < len(words) else "."
     return not (word.lower in _NOUNS_TOO and after in _BEHIND_NOUN)

@@ -20,7 +20,7 @@ from builder.draft.lexicon import (
     TIMES,
 )
 from builder.draft.people import PORTFOLIOS, ROLES, TITLES
-from builder.draft.phrase import Caps, Known, is_capital, is_office
+from builder.draft.phrase import Caps, Known, is_capital, is_office, is_title
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.words import listed
 
@@ -57,6 +57,7 @@ class Groups:
         self._words = words
         self._known = known
         self._caps = caps
+        self._title = is_title(words)
 
     def end(self, index: int) -> int:
         """Give the index behind the group that begins at a word; the word's own where none does."""
@@ -149,6 +150,8 @@ class Groups:
             return (1, True) if at > begun else (0, False)
         if self._is_name(at):
             return 1, True
+        if word.lower == "reports" and at and self._words[at - 1].text[0].isupper():
+            return 0, False  # The Tessaly Ledger reports
         title = word.lower in TITLES and word.lower not in ROLES
         if is_office(word) and (not title or at > begun):
             return 1, not title or word.text[0].isupper()
@@ -206,6 +209,8 @@ class Groups:
             return False
         if word.lower in NO_NAME and not self._is_person_month(at):
             return False
+        if self._title:
+            return word.text in self._caps.names
         if at and self._words[at - 1].text not in tuple(":-|(["):
             return True
         if word.lower in FRONTED or word.lower in CUES or word.lower in ROLES:

@@ -67,10 +67,21 @@ class Caps:
             frozenset(
                 word.text
                 for sentence in sentences
+                if not is_title(sentence.words)
                 for word in sentence.words[1:]
                 if word.quote is None and word.text[0].isupper() and word.lower not in NO_NAME
             )
         )
+
+
+TITLE = 5
+"""Words from which on a line can be seen to be set as a title."""
+
+
+def is_title(words: Sequence[Word]) -> bool:
+    """Tell a headline in which every word of weight has a capital: there it tells no name."""
+    long = [word for word in words if word.is_word and len(word.text) > 3]
+    return len(long) >= TITLE and all(word.text[0].isupper() for word in long)
 
 
 def is_capital(word: str) -> bool:

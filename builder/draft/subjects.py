@@ -5,6 +5,8 @@ speaks, or None. Looks back over adverbs, over what stands between commas, over 
 and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 """
 
+from itertools import pairwise
+
 from builder.draft.clauses import WINDOW
 from builder.draft.cues import is_cue
 from builder.draft.heads import Heads
@@ -17,9 +19,13 @@ from builder.draft.lexicon import (
 )
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import BARE, MAKING, PLAIN_VERBS, TURNING
+from builder.draft.words import listed
 
 FAR = 14
 """Words that may stand between *with* and the participle of whoever follows it."""
+
+_LEADING = listed(", and but - before after while when by without")
+"""What may stand in front of a participle that shares a subject: *before noting that*."""
 
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
@@ -42,7 +48,7 @@ class Subjects(Heads):
         floor = max(floor, cue - WINDOW)
         if (to := self._infinitive(cue)) > floor:
             told = self._ending.get(to)
-            if told and self._words[told.first - 1].lower in MAKING:
+            if told and self._words[told.first - 1].lower in (*MAKING, "for"):
                 return told
             return self._of_clause(to, floor)
         at = self._over_adverbs(cue, floor)
@@ -61,21 +67,23 @@ class Subjects(Heads):
         envoy, else whoever last said anything, else the subject of the main clause."""
         if at <= floor:
             return None
-        if not self._words[at - 1].quote and self._words[at - 1].text not in (
-            ",",
-            "and",
-            "but",
-            "-",
-        ):
+        before = self._words[at - 1]
+        if not before.quote and before.text not in _LEADING:
             return None
         if absolute := self._absolute(at - 1, floor):
             return absolute
         for n in range(at - 2, floor, -1):
             if self._words[n].text in (";", ":"):
                 break
-            if is_cue(self._words, n) and not self._words[n].lower.endswith("ing"):
+            told = is_cue(self._words, n) and not self._words[n].lower.endswith("ing")
+            if told and not self._defines(n):
                 return self.teller(n, floor)
         return self._of_main(at - 1, floor)
+
+    def _defines(self, verb: int) -> bool:
+        """True for the *said* of *an architect who said so*, which only tells which one."""
+        before = [word.lower for word in self._words[max(0, verb - 3) : verb]]
+        return any(a not in (",", "and") and b == "who" for a, b in pairwise(before))
 
     def teller(self, cue: int, floor: int = 0) -> Phrase | None:
         """Give the subject of a verb, which stands behind it in *, said Anna Brusk, the leader*."""
@@ -96,7 +104,10 @@ class Subjects(Heads):
         for n in range(comma - 1, max(floor, comma - FAR) - 1, -1):
             phrase = self._starting.get(n + 1)
             if self._words[n].lower == "with" and phrase:
-                closed = phrase.last < comma and self._words[phrase.last].text == ","
+                beside = self._starting.get(phrase.last + 1)
+                closed = self._words[phrase.last].text == "," and (
+                    beside is not None and self._past_tail(beside) == comma
+                )
                 return self._named_by_apposition(phrase, phrase.last, comma) if closed else None
         return None
 
