@@ -78,9 +78,10 @@ class Behind(Asked):
     def _described(self, after: int, cue: int) -> Phrase | None:
         """*"…" Anna Brusk, head of the inquiry, said*: whoever stands behind the quotation."""
         phrase = self._asked.starting(after)
-        named = phrase is not None and phrase.kind == "name" and phrase.last < cue
-        closed = self._words[cue - 1].text == ","
-        return phrase if named and closed and self._words[phrase.last].text == "," else None
+        if phrase is None or phrase.kind != "name" or phrase.last >= cue:
+            return None
+        closed = self._words[cue - 1].text == "," == self._words[phrase.last].text
+        return phrase if closed else None
 
     def _signed(self, after: int) -> Iterator[Hint]:
         """*"…" - Anna Brusk*: a dash, a name and nothing else."""
