@@ -46,12 +46,11 @@ def mutants_in(module: str, code: str, names: Iterable[str]) -> Iterator[Mutant]
 
 
 def _names_of_mutants(node: Function) -> Iterator[str]:
-    """The beginning of the names of a function's mutants, where it has any: its decorator's."""
+    """What the names of a function's mutants begin with, where it has any: mutmut decorates it."""
     for decorator in node.decorator_list:
-        if isinstance(decorator, ast.Call) and isinstance(decorator.func, ast.Name):
-            table = decorator.args[0]
-            if decorator.func.id == "_mutmut_mutated" and isinstance(table, ast.Name):
-                yield table.id.removeprefix("mutants_")
+        match decorator:
+            case ast.Call(ast.Name("_mutmut_mutated"), [ast.Name(table), *_]):
+                yield table.removeprefix("mutants_")
 
 
 def _text(rows: Sequence[str], node: Function, name: str = "") -> list[str]:

@@ -34,6 +34,8 @@ def test_text_in_utf_8_is_read_as_it_is(tmp_path: Path) -> None:
         ("Sava’s".encode("utf-32"), "is UTF-32LE, not UTF-8", "iconv -f UTF-32LE"),
         (b"One\nSava\x92s", "is not UTF-8 (byte 0x92 in line 2); it may be Windows-1252",
          "iconv -f WINDOWS-1252 -t UTF-8 gull.txt"),
+        (b"\nOne\nSava\x92s", "is not UTF-8 (byte 0x92 in line 3); it may be Windows-1252",
+         "iconv -f WINDOWS-1252 -t UTF-8 gull.txt"),
         (b"x" * (MAX_BYTES + 1), "has 4,000,001 bytes; at most 4,000,000 are read", "keep only"),
     ],
 )  # fmt: skip

@@ -32,6 +32,10 @@ def test_differences_are_classed(one: str, other: str, expected: str) -> None:
     assert verdict(one, other) == verdict(other, one) == expected
 
 
+def test_a_rendering_without_a_word_differs_in_nothing() -> None:
+    assert verdict("\u2003", "We stay") == "identical"
+
+
 def test_saying_less_is_no_difference() -> None:
     whole = Rendering("a/q", ("We will not leave the quay,", "This harbour belongs to us."))
     part = Rendering("b/q", ("not leave the quay",))

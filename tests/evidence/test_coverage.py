@@ -73,6 +73,14 @@ def test_a_date_is_captured_by_anything_of_its_sentence() -> None:
     ]
 
 
+def test_a_date_of_the_next_sentence_is_left() -> None:
+    text = Captured.of("Two tugs came. On Monday they left.")
+    proof = find(text, Wanted(("Two tugs came.",)))
+    assert isinstance(proof, Found)
+    items = cover(text, Taken({"reports/0": proof}, (), ()), Names([]))
+    assert [item.state for item in items if item.sort == "dates"] == ["left"]
+
+
 def test_a_name_is_captured_when_its_words_are() -> None:
     assert listed("names", taken(reports=("union shut Pier 4",)))[2] == (
         "union", "captured", "reports/0",

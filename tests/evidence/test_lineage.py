@@ -149,6 +149,8 @@ def test_a_newcomer_is_named_as_a_stranger_and_those_it_never_met_are_not(case: 
     assert found.strangers("late-comer") == set(locks)
     assert [key for key in locks if found.strangers(key)] == []
     assert found.unknown["plain-copy"] == {"late-comer"}
+    everybody = case.delete("content/articles/late-comer.yml").briefing()
+    assert lineages(everybody, locks).strangers("plain-copy") == set()
 
 
 def test_a_text_that_has_changed_since_was_never_compared(case: Case) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.evidence.marks import spans
+from builder.evidence.marks import Span, spans
 from builder.evidence.normalise import normalise
 
 
@@ -26,6 +26,10 @@ def quoted(text: str) -> list[str]:
         ('הוא אמר "שלום" והלך', ["שלום"]),
         ('(“yes”) ["no"] — "so" and—"then"—"now"', ["yes", "no", "so", "then", "now"]),
         ('He said:"Stay."They left.', ["Stay."]),
+        ("He said:'Stay.'They left, and:'Go,' he said.", ["Stay.", "Go,"]),
+        ('"He said "...then go" to us," she said.', ['He said "...then go" to us,', "...then go"]),
+        ("'...and then,' he said, '—no.'", ["...and then,", "—no."]),
+        ("'We stay,' said the dockers' men, 'and sing,' they said.", ["We stay,", "and sing,"]),
         ('He said " stay " and left " again ".', [" stay ", " again "]),
         ('"...and then," he said, "—no."', ["...and then,", "—no."]),
         ('"We will—" he began.', ["We will—"]),
@@ -95,6 +99,13 @@ def test_a_quotation_left_open_goes_on_in_the_next_paragraph(
     text: str, expected: list[str]
 ) -> None:
     assert quoted(text) == expected
+
+
+def test_a_span_tells_its_marks_and_whether_it_is_closed() -> None:
+    assert spans(normalise("“One.\n\nTwo.\n\n“Three ‘four’.” ‘Five.\n\nSix,’ he said.")) == (
+        Span(1, 5, '"', closed=False), Span(12, 25, '"'), Span(19, 23, "'"),
+        Span(28, 33, "'", closed=False), Span(34, 38, "'"),
+    )  # fmt: skip
 
 
 @given(st.text(st.sampled_from("ab s.,'\"‘’“”\n")))

@@ -105,6 +105,11 @@ def test_words_of_a_claim_or_a_post_may_stand_anywhere(
          "words of the article are left out",
          'We will not leave the quay[-," Anton Brusk said on Monday-]. [-"-]This harbour belongs'
          " to us."),
+        ("Dockers harbour of Port Sava", "words of the article are left out",
+         "Dockers [-shut the-] harbour of Port Sava"),
+        ("Dockers shut the harbour They fire only if",
+         "two passages of the article are stitched together",
+         "Dockers shut the harbour [-of Port Sava \"We-]{+They fire only if+}"),
         ("This harbour belongs to us. They fire only if",
          "two passages of the article are stitched together",
          "This harbour belongs to us.[-\" \"If-]{+They fire only if+}"),
@@ -295,6 +300,7 @@ def test_the_lock_tells_which_of_several_places_was_meant() -> None:
     [
         (("Velta denies it. The U.S. consul",), "the words run over the end of a sentence"),
         (("Velta denies it", "The U.S. consul"), "the segments stand in two sentences"),
+        (("Velta denies it.", "The U.S. consul"), "the segments stand in two sentences"),
         (("later", "and then"), "the segments stand in two sentences"),
     ],
 )

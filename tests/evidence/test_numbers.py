@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.evidence.dates import dates
+from builder.evidence.dates import cases, dates
 from builder.evidence.normalise import normalise
 from builder.evidence.numbers import quantities
 
@@ -44,6 +44,9 @@ def dated(text: str) -> list[str]:
         ("Zero boats came. The count was zero.", ["Zero"]),
         ("Anton Brusk, 44, and Velta, 44 boats", ["44"]),
         ("They sent Brusk, forty boats", ["forty"]),
+        ("a man of 20 years of service", ["20"]),
+        ("Shares rose at 30 on Monday, at 25 they fell.", ["30", "25"]),
+        ("They left before ten men came.", ["ten"]),
     ],
 )  # fmt: skip
 def test_quantities(text: str, expected: list[str]) -> None:
@@ -61,6 +64,8 @@ def test_quantities(text: str, expected: list[str]) -> None:
         "for the past two months, over the next several days, in the last six months",
         "Union III, 9/11, 24/7",
         "aboard Apollo 11, they called 911 at 0630 hours",
+        "They left before five. They met at 24 on Monday, AT 9 they went.",
+        "I am 44, he said. I’m forty-four, he said. a girl of 12",
     ],
 )
 def test_what_counts_nothing(text: str) -> None:
@@ -92,6 +97,10 @@ def test_what_counts_nothing(text: str) -> None:
 )  # fmt: skip
 def test_dates(text: str, expected: list[str]) -> None:
     assert dated(text) == expected
+
+
+def test_words_are_known_in_the_cases_in_which_a_text_prints_them() -> None:
+    assert cases("st|New") == {"st", "St", "ST", "new", "New", "NEW"}
 
 
 @given(st.text(st.sampled_from("1230,.-:/ $%anhudretwosmilvyMar'")))
