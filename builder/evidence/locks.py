@@ -30,9 +30,9 @@ class Locks:
     digests: Mapping[str, bytes] = field(default_factory=dict)
     known: Shelf = field(default_factory=lambda: Shelf(None))
 
-    def part(self, articles: Container[str]) -> Mapping[str, Lock]:
+    def part(self, articles: Container[str]) -> "Part":
         """Those of some articles, of which none need be read yet."""
-        return _Part(self, [key for key in self.of if key in articles])
+        return Part(self, [key for key in self.of if key in articles])
 
     def lineages(self, briefing: Briefing) -> Lineages:
         """Which of a briefing's articles count as one, worked out once for as long as nothing that
@@ -90,7 +90,7 @@ class _Asked(Mapping[str, Lock]):
         return len(self._sound)
 
 
-class _Part(Mapping[str, Lock]):
+class Part(Mapping[str, Lock]):
     """Some of the locks. One is as it was if its text has the digest that it had."""
 
     def __init__(self, locks: Locks, articles: Iterable[str]) -> None:

@@ -97,7 +97,7 @@ def is_named_near(article: Captured, found: Found, names: Sequence[str]) -> bool
 def _hits(article: Captured, wanted: Wanted, index: int, words: str) -> list[Stretch] | Refused:
     whole = [*article.occurrences(words)]
     if not whole:
-        return _unfound(explain(article.body, words), index)
+        return unfound(explain(article.body, words), index)
     if wanted.marks == "outside" and _carries_marks(words):
         return Refused(
             "indirect speech must not carry quotation marks", index,
@@ -111,7 +111,8 @@ def _hits(article: Captured, wanted: Wanted, index: int, words: str) -> list[Str
     return standing
 
 
-def _unfound(nearest: Nearest, index: int, what: str = "") -> Refused:
+def unfound(nearest: Nearest, index: int = 0, what: str = "") -> Refused:
+    """Give the refusal of words that do not stand in the article; ``what`` says which they are."""
     return Refused(what + nearest.reason, index, nearest.passage, nearest.diff, nearest.hint)
 
 
@@ -230,7 +231,7 @@ def _started(article: Captured, starts: str, chains: Sequence[Chain]) -> list[Ch
     body = article.body
     places = [start for start, _ in article.occurrences(starts)]
     if not places:
-        return _unfound(explain(body, starts), 0, "starts: ")
+        return unfound(explain(body, starts), what="starts: ")
     picked: list[Chain] = []
     for place in places:
         index = bisect_left(chains, place, key=lambda chain: chain[0][0])

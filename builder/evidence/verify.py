@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from builder.evidence.captured import Captured
 from builder.evidence.coverage import Item, Taken, cover, tallies
 from builder.evidence.lock import Entry, Lock
-from builder.evidence.match import Found, Refused, Wanted, find, is_named_near
+from builder.evidence.match import Found, Refused, find, is_named_near, unfound
 from builder.evidence.names import Names
 from builder.evidence.nearest import explain
 from builder.evidence.normalise import NORMALISER, fold
 from builder.evidence.passage import passage_hash, text_hash
 from builder.evidence.proofs import Asked, asked
 from builder.model.article import Article
-from builder.model.base import references
+from builder.model.base import Loc, references
 from builder.model.briefing import Briefing
 from builder.problem import Problem
 
@@ -100,7 +100,7 @@ def _refusals(
     for want in wants:
         result = results[want.key]
         if isinstance(result, Refused):
-            yield _refusal(briefing, article, want, result)
+            yield _refusal(briefing, article, want.key, want.loc, result)
         elif want.needs_name and not is_named_near(text, result, want.wanted.names):
             yield briefing.problem(
                 article.id, want.loc, "speaker-near",
@@ -111,13 +111,12 @@ def _refusals(
             )  # fmt: skip
 
 
-def _refusal(briefing: Briefing, article: Article, want: Asked, refused: Refused) -> Problem:
-    parts = [f"{want.key}: {refused.reason}"]
+def _refusal(briefing: Briefing, article: Article, key: str, loc: Loc, refused: Refused) -> Problem:
+    parts = [f"{key}: {refused.reason}"]
     parts += [f"nearest: {refused.nearest}"] if refused.nearest else []
     parts += [f"differs: {refused.diff}"] if refused.diff else []
-    return briefing.problem(
-        article.id, (*want.loc, refused.segment), "verbatim", "; ".join(parts), refused.hint
-    )
+    at = (*loc, refused.segment)
+    return briefing.problem(article.id, at, "verbatim", "; ".join(parts), refused.hint)
 
 
 def _unheld(briefing: Briefing, article: Article, text: Captured) -> Iterator[Problem]:
@@ -125,7 +124,5 @@ def _unheld(briefing: Briefing, article: Article, text: Captured) -> Iterator[Pr
     for index, entry in enumerate(article.ignored):
         for name, words in (("words", entry.words), ("starts", entry.starts)):
             if words and not any(text.occurrences(fold(words))):
-                fault = explain(text.body, fold(words))
-                refused = Refused(fault.reason, 0, fault.passage, fault.diff, fault.hint)
-                want = Asked("ignored", ("ignored", index, name), Wanted((words,)))
-                yield _refusal(briefing, article, want, refused)
+                refused = unfound(explain(text.body, fold(words)))
+                yield _refusal(briefing, article, "ignored", ("ignored", index, name), refused)

@@ -21,32 +21,58 @@ def test_text_in_utf_8_is_read_as_it_is(tmp_path: Path) -> None:
     assert read_capture(tmp_path, NAME) == text
 
 
+IN_IT, AS_UTF_8, ICONV = (
+    "save the article's text in it", "save the article's text as UTF-8",
+    "convert a copy, and look at it: iconv -f {} -t UTF-8 gull.txt",
+)  # fmt: skip
+CONTROL = b"\1"
+
+
 @pytest.mark.parametrize(
-    ("raw", "message", "hint"),
+    ("raw", "message", "hint", "encoding"),
     [
-        (b"", "is empty", "save"),
-        (b"\xef\xbb\xbf \r\n\t\n", "is empty", "save"),
-        (b"abc\0def", "is binary, not text", "UTF-8"),
-        (b"%PDF-1.7\n1 0 obj", "is binary, not text", "UTF-8"),
-        (b"\x89PNG\r\n", "is binary, not text", "UTF-8"),
-        (bytes(range(1, 32)) * 9, "is binary, not text", "UTF-8"),
-        ("Sava’s".encode("utf-16"), "is UTF-16LE, not UTF-8", "iconv -f UTF-16LE"),
-        ("Sava’s".encode("utf-32"), "is UTF-32LE, not UTF-8", "iconv -f UTF-32LE"),
+        (b"", "is empty", IN_IT, ""),
+        (b"\xef\xbb\xbf \r\n\t\n", "is empty", IN_IT, ""),
+        (b"abc\0" + b"def" * 99, "is binary, not text", AS_UTF_8, ""),
+        (b"%PDF-1.7\n1 0 obj", "is binary, not text", AS_UTF_8, ""),
+        (b"\x89PNG\r\n", "is binary, not text", AS_UTF_8, ""),
+        (CONTROL * 2 + b"x" * 198 + CONTROL, "is binary, not text", AS_UTF_8, ""),
+        ("Sava’s".encode("utf-16"), "is UTF-16LE, not UTF-8", ICONV, "UTF-16LE"),
+        ("Sava’s".encode("utf-32"), "is UTF-32LE, not UTF-8", ICONV, "UTF-32LE"),
         (b"One\nSava\x92s", "is not UTF-8 (byte 0x92 in line 2); it may be Windows-1252",
-         "iconv -f WINDOWS-1252 -t UTF-8 gull.txt"),
+         ICONV, "WINDOWS-1252"),
         (b"\nOne\nSava\x92s", "is not UTF-8 (byte 0x92 in line 3); it may be Windows-1252",
-         "iconv -f WINDOWS-1252 -t UTF-8 gull.txt"),
-        (b"x" * (MAX_BYTES + 1), "has 4,000,001 bytes; at most 4,000,000 are read", "keep only"),
+         ICONV, "WINDOWS-1252"),
+        (b"x" * (MAX_BYTES + 1), "has 4,000,001 bytes; at most 4,000,000 are read",
+         "keep only the article's text", ""),
     ],
 )  # fmt: skip
 def test_anything_else_is_named_for_what_it_is(
-    tmp_path: Path, raw: bytes, message: str, hint: str
+    tmp_path: Path, raw: bytes, message: str, hint: str, encoding: str
 ) -> None:
     (tmp_path / NAME).write_bytes(raw)
-    found = refused(tmp_path)
-    assert found.message == f"the capture {NAME} {message}"
-    assert hint in found.hint
-    assert not found.absent
+    assert refused(tmp_path) == Unreadable(
+        f"the capture {NAME} {message}", hint.format(encoding), encoding=encoding
+    )
+
+
+@pytest.mark.parametrize("raw", [b"x" * MAX_BYTES, CONTROL * 2 + b"x" * 198, b"\f" * 99 + b"x"])
+def test_what_comes_close_is_read(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / NAME).write_bytes(raw)
+    assert read_capture(tmp_path, NAME) == raw.decode()
+
+
+def test_what_the_system_refuses_is_told_in_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", path)
+
+    (tmp_path / NAME).write_text("Text.")
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert refused(tmp_path) == Unreadable(
+        "the capture gull.txt cannot be read: Permission denied", "see its permissions"
+    )
 
 
 def test_a_capture_that_is_not_there_is_absent(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.evidence.collate import Rendering, collate
+from builder.evidence.collate import Rendering, Token, collate
 
 
 def verdict(*segments: str) -> str:
@@ -74,6 +74,14 @@ def test_words_that_the_longest_does_not_have_are_shown_as_what_they_are() -> No
     assert [(t.kind, t.words, t.base) for t in dropped.segments[0] if t.kind != "same"] == [
         ("dropped", "", "and"), ("dropped", "", "on"),
     ]  # fmt: skip
+
+
+def test_one_word_for_two_is_shown_both_ways() -> None:
+    one = Rendering("a/q", ("The airstrikes go on and on",))
+    two = Rendering("b/q", ("The air strikes go on",))
+    assert collate([one, two]).renderings[1].segments[0][1] == Token(
+        "style", "air strikes", "airstrikes"
+    )
 
 
 def test_the_first_of_the_longest_is_the_base() -> None:

@@ -81,6 +81,16 @@ def test_a_date_of_the_next_sentence_is_left() -> None:
     assert [item.state for item in items if item.sort == "dates"] == ["left"]
 
 
+def test_a_date_in_ignored_words_is_ignored_for_their_reason() -> None:
+    text = Captured.of("Posted on Monday. They came on Tuesday.")
+    ignored = (Ignored(words="on Monday", reason="page furniture"),)
+    items = cover(text, Taken({}, ignored, ()), Names([]))
+    assert [(item.state, item.by) for item in items] == [
+        ("ignored", "page furniture"),
+        ("left", ""),
+    ]
+
+
 def test_a_name_is_captured_when_its_words_are() -> None:
     assert listed("names", taken(reports=("union shut Pier 4",)))[2] == (
         "union", "captured", "reports/0",

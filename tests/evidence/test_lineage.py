@@ -1,8 +1,10 @@
 """Which articles count as one, and why."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -10,13 +12,14 @@ from hypothesis import strategies as st
 
 from builder.cache import Cache
 from builder.evidence.captured import Captured
-from builder.evidence.lineage import ENOUGH, Lineages, Link, Origin, lineages
+from builder.evidence.lineage import ENOUGH, Lineages, Link, Origin, Teller, lineages
 from builder.evidence.lock import Lock, Overlap
 from builder.evidence.locks import read_locks
 from builder.evidence.settle import settle
 from builder.evidence.shingles import Overlaps, shingles
 from tests.briefing import Case
 
+TERN = "content/evidence/tern-marines.lock"
 OWN = "Dockers shut the harbour of Port Sava on Monday after a night of fire"
 
 
@@ -189,6 +192,7 @@ def test_lineages_that_were_kept_are_those_that_follow(case: Case) -> None:
     [
         lambda case: case.append("content/articles/navy-release.yml", "wire_credit: [tern-wire]\n"),
         lambda case: case.delete("content/evidence/navy-release.lock"),
+        lambda case: case.write(TERN, re.sub(r"(plain-copy \w+) \d+", r"\1 3", case.read(TERN))),
     ],
 )
 def test_kept_lineages_are_worked_out_again_when_what_tells_them_changes(
@@ -203,6 +207,27 @@ def test_kept_lineages_are_worked_out_again_when_what_tells_them_changes(
     cold = lineages(briefing, read_locks(briefing.locks).of)
     assert _told(after) == _told(cold)
     assert _told(after) != _told(before)
+
+
+def test_kept_lineages_are_told_without_reading_a_lock(case: Case) -> None:
+    briefing, shelf = case.verify().briefing(), Cache(case.root / "cache").shelf("locks")
+    locks = read_locks(briefing.locks, shelf)
+    found = locks.lineages(briefing)
+    unread = cast("dict[str, Lock]", dict.fromkeys(locks.of))
+    assert _told(replace(locks, of=unread).lineages(briefing)) == _told(found)
+
+
+def test_two_who_never_met_are_strangers_to_each_other() -> None:
+    found = Lineages({key: key for key in "abc"}, unknown={"a": {"b"}, "b": {"a"}})
+    assert [found.strangers(key) for key in "abc"] == [{"b"}, {"a"}, set()]
+
+
+def test_an_origin_is_whom_the_article_has_it_from_else_its_outlet() -> None:
+    plain, bare = Teller("gull", "sava-gull"), Teller("note", None)
+    assert Origin.of(plain, "crowd") == ("gull", ("crowd", "sava-gull"))
+    assert Origin.of(plain, "crowd", "guard") == ("gull", ("crowd", "guard"))
+    assert Origin.of(bare, "crowd") == ("note", None)
+    assert Origin.of(bare, "crowd", "guard") == ("note", ("crowd", "guard"))
 
 
 def _told(found: Lineages) -> tuple[object, ...]:

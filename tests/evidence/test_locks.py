@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.evidence.lock import Entry, Lock, Overlap, Tally
-from builder.evidence.lock_text import again, read, write
+from builder.evidence.lock_text import again, quick, read, write
 from builder.evidence.locks import read_locks
 from builder.model.briefing import Page
 from builder.problem import Problem, as_text
@@ -88,9 +88,44 @@ def test_a_lock_that_was_read_before_is_read_again_as_it_was() -> None:
         assert (dict(held.items()) if isinstance(told, dict) else held) == told, name
 
 
+def test_only_what_we_write_is_read_the_quick_way() -> None:
+    assert quick(TEXT) == LOCK
+    assert quick(TEXT + "\n") is None
+    assert quick(TEXT.replace("words: 275", "words: 0275")) is None
+
+
+def test_a_part_of_the_locks_holds_those_and_what_their_texts_were() -> None:
+    pages = {key: Page(f"content/evidence/{key}.lock", TEXT) for key in ("gull", "tern")}
+    locks = read_locks(pages)
+    part = locks.part({"gull", "heron"})
+    assert ([*part], len(part), part["gull"]) == (["gull"], 1, LOCK)
+    assert part.digest_of("gull") == locks.digests["gull"] != b""
+    assert (part.digest_of("tern"), part.digest_of("heron")) == (b"", b"")
+    with pytest.raises(KeyError, match="tern"):
+        part["tern"]
+
+
 def test_a_lock_in_other_yaml_is_read_too() -> None:
     other = TEXT.replace('"', "").replace("version: 1\n", "\nversion: 1 # ours\n")
     assert read(PATH, other) == LOCK
+
+
+def test_a_number_that_nothing_can_read_is_told_at_the_top() -> None:
+    problem = read(PATH, TEXT.replace('"7 1 0"', f'"{"9" * 5000} 1 0"'))
+    assert isinstance(problem, Problem)
+    assert as_text(problem) == (
+        f"{PATH}:1:1: error lock-form: a number in it is longer than any that a lock holds\n"
+        "    hint: restore the file from the repository, or delete it and run briefing verify"
+    )
+
+
+def test_a_merge_that_was_not_finished_has_a_hint_of_its_own() -> None:
+    problem = read(PATH, f"<<<<<<< ours\n{TEXT}")
+    assert isinstance(problem, Problem)
+    assert as_text(problem) == (
+        f"{PATH}:1:1: error lock-form: a merge left its conflict markers here\n"
+        "    hint: keep either side, then run briefing verify"
+    )
 
 
 def test_an_empty_lock_too() -> None:

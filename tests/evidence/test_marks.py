@@ -48,6 +48,8 @@ def test_marks_of_every_make(text: str, expected: list[str]) -> None:
         "The fighters' leader met the dockers’ union.",
         'A 10" gun and a 6\' 2" man.',
         "Sana‘a, Qur’an, O’Brien, ma’am.",
+        "In the '90s they sang, the dockers' men.",
+        "’Tis so, said the dockers’ men.",
     ],
 )
 def test_an_apostrophe_is_no_mark(text: str) -> None:
@@ -88,7 +90,11 @@ def test_nested_quotations_are_both_found(text: str, expected: list[str]) -> Non
         ('"One.\n\n"Two.\n\n"Three," he said.', ["One._", "Two._", "Three,"]),
         ("‘One.\n\n‘Two.\n\n‘Three,’ he said.", ["One._", "Two._", "Three,"]),
         ('"One.\n\nTwo.\n\nThree," he said.', ["One._", "Two._", "Three,"]),
+        ("‘One.\n\nTwo.\n\nThree,’ he said.", ["One._", "Two._", "Three,"]),
+        ("'One.\n\n'Two,' he said, 'and three'.", ["One._", "Two,", "and three"]),
         ("He said: ‘We go.\n\nThey went.", ["We go._"]),
+        ('"One.\n\nA.\n\nB.\n\nC.\n\nD," he said.', ["One._", "A._", "B._", "C._", "D,"]),
+        ('"One.\n\nBoth "two" and three." he said.', ["One._", "two"]),
         ("‘The fighters’ base burned.\n\n‘It is gone,’ he said.",
          ["The fighters’ base burned._", "It is gone,"]),
         ('“They left. “We stay,” he said.\n\nNobody spoke.', ["They left. _", "We stay,"]),

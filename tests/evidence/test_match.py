@@ -1,5 +1,7 @@
 """Which words are proved to stand in an article, and which are refused and why."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -169,44 +171,86 @@ def test_words_of_another_article_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "marks", "reason"),
+    ("words", "marks", "refusal"),
     [
-        ("Dockers shut the harbour", "inside", "paragraph 1 prints the words without quotation"
-         " marks"),
-        ("“We will not leave the quay,”", "inside",
-         "paragraph 2 prints only a part of the words between quotation marks"),
-        ("the quay,” Anton Brusk said", "inside",
-         "paragraph 2 prints only a part of the words between quotation marks"),
-        ("We will not leave", "outside", "paragraph 2 prints the words between quotation marks"),
-        ("called it an ‘act of war’", "outside", "indirect speech must not carry quotation marks"),
+        ("Dockers shut the harbour", "inside", Refused(
+            "paragraph 1 prints the words without quotation marks",
+            nearest="Dockers shut the harbour of Port Sava “We wi",
+            hint="kind: indirect for the outlet's own prose; marks: none for a post or a banner")),
+        ("SHIPS OUT NOW", "inside", Refused(
+            "paragraph 11 prints the words without quotation marks",
+            nearest='the union, 4 March: SHIPS OUT NOW and not later "One,',
+            hint="kind: indirect for the outlet's own prose; marks: none for a post or a banner")),
+        ("“We will not leave the quay,”", "inside", Refused(
+            "paragraph 2 prints only a part of the words between quotation marks",
+            nearest="arbour of Port Sava “We will not leave the quay,” Anton Brusk said on",
+            hint="leave the marks themselves out, and make each quoted stretch a segment")),
+        ("the quay,” Anton Brusk said", "inside", Refused(
+            "paragraph 2 prints only a part of the words between quotation marks",
+            nearest=" “We will not leave the quay,” Anton Brusk said on Monday. “This ha",
+            hint="leave the marks themselves out, and make each quoted stretch a segment")),
+        ("We will not leave", "outside", Refused(
+            "paragraph 2 prints the words between quotation marks",
+            nearest="rbour of Port Sava “We will not leave the quay,” Anton Br",
+            hint="choose another kind than indirect")),
+        ("called it an ‘act of war’", "outside", Refused(
+            "indirect speech must not carry quotation marks",
+            hint="make the words between the marks a quotation of their own kind")),
+        ("ockers shut the harbour", "any", Refused(
+            "the words start inside a word", nearest="Dockers shut the harbour of Port Sav",
+            hint="take the whole word")),
+        ("Velta denies i", "any", Refused(
+            "the words end inside a word", nearest="re nobody.' Velta denies it. The U.S. ",
+            hint="take the whole word")),
+        ("and stay. \"They fire only", "any", Refused(
+            "the words run over the end of a paragraph",
+            nearest='from Velta] and stay. "They fire only if fired up',
+            hint="make each paragraph's words a segment of their own")),
+        ("God willing the fire reaches it", "inside", Refused(
+            "the words occur 3 times (paragraph 4, 5, 6)",
+            hint="add starts: with up to 12 words that stand just before the place you mean")),
+        ("", "any", Refused("there are no words to find")),
     ],
 )  # fmt: skip
-def test_marks_around_the_words(words: str, marks: Marks, reason: str) -> None:
-    assert refused(words, marks=marks).reason == reason
+def test_a_refusal_shows_the_passage_and_how_to_mend_it(
+    words: str, marks: Marks, refusal: Refused
+) -> None:
+    assert refused(words, marks=marks) == refusal
 
 
 @pytest.mark.parametrize(
-    ("words", "marks", "hint"),
+    ("words", "hint"),
     [
-        ("Dockers shut the harbour", "inside", "kind: indirect for the outlet's own prose; marks:"
-         " none for a post or a banner"),
-        ("“We will not leave the quay,”", "inside", "leave the marks themselves out, and make each"
-         " quoted stretch a segment"),
-        ("We will not leave", "outside", "choose another kind than indirect"),
-        ("called it an ‘act of war’", "outside", "make the words between the marks a quotation of"
-         " their own kind"),
-        ("ockers shut the harbour", "any", "take the whole word"),
-        ("God willing the fire reaches it", "inside", "add starts: with up to 12 words that stand"
-         " just before the place you mean"),
+        ("We will ... leave the quay", "an omission is never typed: make what stands on either side"
+         " a segment of its own"),
+        ("We will [gladly] not leave", "our words never enter a quotation: use gloss:"),
+        ("we will not leave the quay", "copy the words as printed"),
+        ("The US consul", "copy the words as printed"),
+        ("We will leave the quay", "make what stands on either side a segment"),
+        ("We will surely not leave the quay", "copy the words as printed"),
+        ("and stay. Our marines guard people.", "make each part a segment, in the article's order"),
+        ("Dockers shut the harbour denies it", "make each passage a segment of its own"),
+        ("We shall not leave the quay", "copy the words as printed"),
+        ("Zwölf Schiffe fuhren vorbei", "is this the right article?"),
     ],
 )  # fmt: skip
-def test_a_refusal_says_how_to_mend_it(words: str, marks: Marks, hint: str) -> None:
-    assert refused(words, marks=marks).hint == hint
+def test_a_refusal_says_how_to_mend_what_differs(words: str, hint: str) -> None:
+    assert refused(words, marks="any").hint == hint
 
 
-def test_a_refusal_shows_the_passage_that_it_is_about() -> None:
-    found = refused("SHIPS OUT NOW", marks="inside")
-    assert found.nearest == 'the union, 4 March: SHIPS OUT NOW and not later "One,'
+@pytest.mark.parametrize(
+    ("first", "second", "wanted"),
+    [
+        ("The U.S. consul", "called it an ‘act of war’", {"marks": "outside"}),
+        ("Velta denies it", "war’. Gen! Ilka", {"one_sentence": True}),
+        ("Velta denies it", "Far words. Near words", {"one_sentence": True}),
+    ],
+)
+def test_the_segment_at_fault_is_named(first: str, second: str, wanted: dict[str, Any]) -> None:
+    article = Captured.of(ARTICLE.text + "\nFar words. Near words, so war’. Gen! Ilka sang.")
+    found = find(article, Wanted((first, second), **wanted))
+    assert isinstance(found, Refused)
+    assert found.segment == 1
 
 
 def test_indirect_speech_stands_outside_marks() -> None:
@@ -233,6 +277,16 @@ def test_pieces_that_are_not_one_quotation_are_never_joined(
     found = refused(*segments)
     assert (found.reason, found.segment) == (reason, 1)
     assert found.hint == "words that do not belong to one quotation are entries of their own"
+
+
+def test_two_hundred_characters_may_stand_between_two_segments() -> None:
+    far, too_far = (Captured.of(f"One {'x' * n} Two and on") for n in (198, 199))
+    wanted = Wanted(("One", "Two and on"))
+    assert isinstance(find(far, wanted), Found)
+    assert find(too_far, wanted) == Refused(
+        "more than 200 characters stand between this segment and the one before", 1,
+        hint="words that do not belong to one quotation are entries of their own",
+    )  # fmt: skip
 
 
 def test_an_alias_of_the_speaker_joins_the_parts() -> None:
@@ -263,23 +317,27 @@ def test_ten_of_many_places_are_listed(times: int, listed: str) -> None:
     assert found.reason == f"the words occur {times} times (paragraph {listed})"
 
 
+BEFORE = "add starts: with up to 12 words that stand just before the place you mean"
+
+
 @pytest.mark.parametrize(
-    ("starts", "reason"),
+    ("starts", "refusal"),
     [
-        ("A sailor said", "starts: the words differ from the article's"),
-        ("one docker said yesterday", "the words of starts stand in the article, but not before"
-         " the words in their paragraph"),
-        ("docker said", "the words occur 2 times (paragraph 5, 6)"),
-        ("God willing", "the words occur 3 times (paragraph 4, 5, 6)"),
+        ("A sailor said", Refused(
+            "starts: the words differ from the article's", nearest="Anton Brusk said",
+            diff="[-Anton Brusk-]{+A sailor+} said", hint="copy the words as printed")),
+        ("one docker said yesterday", Refused(
+            "the words of starts stand in the article, but not before the words in their paragraph",
+            hint="copy up to 12 words that stand just before the place you mean")),
+        ("docker said", Refused("the words occur 2 times (paragraph 5, 6)", hint=BEFORE)),
+        ("God willing", Refused("the words occur 3 times (paragraph 4, 5, 6)", hint=BEFORE)),
     ],
 )  # fmt: skip
-def test_starts_must_pick_one(starts: str, reason: str) -> None:
-    article = ARTICLE if "said" not in starts or starts != "docker said" else Captured.of(
+def test_starts_must_pick_one(starts: str, refusal: Refused) -> None:
+    article = ARTICLE if starts != "docker said" else Captured.of(
         ARTICLE.text.replace("A docker said: 'God", "Another docker said: 'God")
     )  # fmt: skip
-    found = find(article, Wanted(("God willing the fire",), starts, "inside"))
-    assert isinstance(found, Refused)
-    assert found.reason == reason
+    assert find(article, Wanted(("God willing the fire",), starts, "inside")) == refusal
 
 
 def test_the_lock_tells_which_of_several_places_was_meant() -> None:
@@ -319,6 +377,11 @@ def test_a_speaker_is_named_near() -> None:
     found = proved("They fire only if fired upon.")
     assert is_named_near(ARTICLE, found, ("Brusk", "Mira Tollen"))
     assert not is_named_near(ARTICLE, found, ("Anton Brusk",))
+    first = Captured.of("So Brusk.\n\n“We stay,” he said.\n\nHe sang.\n\nSo Tollen.")
+    found_first = find(first, Wanted(("We stay",), marks="inside"))
+    assert isinstance(found_first, Found)
+    assert is_named_near(first, found_first, ("Brusk",))
+    assert not is_named_near(first, found_first, ("Tollen",))
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ def test_an_article_before_a_name_is_left_off_where_the_rest_is_a_name() -> None
     names = Names([actor("league", "the League"), actor("crews", "the crews")])
     text = Captured.of("League men came. The League sang, the League left, LEAGUE MEN; crews rest.")
     assert names.counts(text, set()) == {("league", "the League"): 4}
+    assert Names([actor("guild", "The Guild")]).counts(Captured.of("Guild men."), set()) == {
+        ("guild", "The Guild"): 1
+    }
 
 
 def test_a_short_name_is_not_looked_for_in_capitals_and_marks_name_nobody() -> None:
