@@ -1,4 +1,4 @@
-"""Charts: figures of `plotly.graph_objects` with their tables, from the analysis.
+"""Charts: figures, as Plotly's JSON, with their tables, from the analysis.
 
 One module a chart, or a family of charts; `base` says what a chart is, `rows`, `columns`, `strip`
 and `matrix` are how several of them are drawn. Takes an analysis and a function that gives a

@@ -1,9 +1,12 @@
 """What every chart is: a figure, the same facts as a table, and the two files they are served as.
 
-Takes figures of `plotly.graph_objects` without template, width, font or title, which are the
+Takes figures as Plotly writes them in JSON, without template, width, font or title, which are the
 theme's and the page's. Colours are roles of the theme, written `var(--side-1)` or, with opacity,
 `var(--side-1@0.3)`, which Plotly's validators let through; the script that a page loads names
 them `var:side-1`, which the theme resolves in light and in dark. Writes nothing to disk.
+
+Every form of figure is held to Plotly's validators by the tests, not again in each build: what
+content fills in are texts and numbers, and the validators cost a hundred times the rest (ADR 0033).
 """
 
 from __future__ import annotations
@@ -77,9 +80,14 @@ class Drawing:
     traces: Sequence[dict[str, Any]]
     layout: dict[str, Any]
 
-    @cached_property
+    @property
+    def spec(self) -> dict[str, Any]:
+        """What Plotly draws."""
+        return {"data": self.traces, "layout": self.layout}
+
+    @property
     def figure(self) -> go.Figure:
-        """The figure, checked by Plotly's own validators, which take their time."""
+        """The same as a figure of `plotly.graph_objects`, checked by Plotly's own validators."""
         from plotly.graph_objects import Figure
 
         return Figure(data=list(self.traces), layout={"template": None, **self.layout})
@@ -181,9 +189,8 @@ def hover(*parts: str) -> str:
 
 def script(chart: Chart) -> str:
     """The script that hands the figure to the theme; its keys are sorted."""
-    spec = chart.figure.to_plotly_json()
-    spec["layout"].pop("template", None)
-    return f"briefing.figure({literal(chart.name)},{literal(_with_roles(spec))});\n"
+    spec = _with_roles(chart.drawing.spec)
+    return f"briefing.figure({literal(chart.name)},{literal(spec)});\n"
 
 
 def _with_roles(value: Any, key: str = "") -> Any:

@@ -121,7 +121,7 @@ def _bars(shares: Sequence[_Share], placed: Stack, href: Href, scope: str) -> di
         "customdata": [href(share.article) for share in shares],
         "marker": {
             "color": "var(--accent)", "line": {"color": "var(--accent)", "width": 1},
-            "pattern": stripes if scope == "background" else {},
+            **({"pattern": stripes} if scope == "background" else {}),
         },
         "hoverinfo": "text", "hovertext": [hover(share.name, _words(share)) for share in shares],
     }  # fmt: skip

@@ -150,7 +150,7 @@ def layout(
             "range": wide["yaxis.range"], "tickvals": wide["yaxis.tickvals"], "ticks": "",
             "showticklabels": False, "zeroline": False, "automargin": False, "showline": False,
         },
-        "shapes": wide["shapes"],
+        **({"shapes": wide["shapes"]} if wide["shapes"] else {}),
         "annotations": wide["annotations"],
         "meta": {"narrow": {**narrow, "xaxis.domain": [0, 1]}, "heights": heights},
     }  # fmt: skip

@@ -4,12 +4,14 @@ import html
 import json
 import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bench.generate import generate
 from builder.charts import all_charts
-from builder.charts.base import csv_text, script
+from builder.charts.base import Chart, csv_text, script
 from tests.briefing import Case
 from tests.charts.drawing import analysis, charts, href, marks, texts
 
@@ -44,6 +46,26 @@ def colours(value: Any, key: str = "") -> list[str]:
     if isinstance(value, list):
         return [c for part in value for c in colours(part, key)]
     return [value] if key.endswith("color") and isinstance(value, str) else []
+
+
+def held_to_plotly(chart: Chart) -> None:
+    """Plotly's validators take the figure, and make nothing else of it."""
+    layout = chart.figure.to_plotly_json()["layout"]
+    layout.pop("template", None)
+    found = {**chart.figure.to_plotly_json(), "layout": layout}
+    assert json.loads(json.dumps(found)) == json.loads(json.dumps(chart.drawing.spec)), chart.name
+
+
+def test_plotly_takes_every_figure_as_it_is(case: Case) -> None:
+    for chart in charts(case).values():
+        held_to_plotly(chart)
+
+
+@pytest.mark.parametrize("events", [100, 300])
+def test_plotly_takes_the_figures_of_a_briefing_of_any_size(tmp_path: Path, events: int) -> None:
+    generate(events, tmp_path / "made-up")
+    for chart in charts(Case(tmp_path / "made-up", None)).values():
+        held_to_plotly(chart)
 
 
 def test_no_text_is_set_below_twelve_pixels(case: Case) -> None:
@@ -84,6 +106,8 @@ def test_markup_in_the_content_is_printed_as_it_stands(case: Case, path: str, ol
     drawn = charts(case)
     shown = [text for chart in drawn.values() for text in texts(chart) if "onclick" in text]
     assert shown
+    for chart in drawn.values():
+        held_to_plotly(chart)
     for text in shown:
         tags = set(re.findall(r"<[^>]*>", text))
         assert tags <= {"<br>"}
