@@ -53,9 +53,6 @@ from builder.values import Likeness
 from builder.watch import Watch
 from builder.wording import date_text, plural
 
-MOST_TEMPLATES = 200
-"""Compiled templates that are kept for when a page needs them, those of before an edit too."""
-
 
 class BrokenLinksError(Exception):
     """Pages link to something that is not there: a fault of ours, not of the content."""
@@ -190,7 +187,7 @@ def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
     """What renders pages, and the watch through which they are to see the analysis."""
     watch = Watch(Likeness(), (Analysis, Briefing, Lineages), cache.shelf("lasting"))
     seen, facts = watch.of("analysis", analysis), watch.of("facts", Facts(analysis))
-    env = environment(_templates(root), seen, cache.shelf("templates", MOST_TEMPLATES), facts)
+    env = environment(_templates(root), seen, cache.common("templates"), facts)
     return Press(env, cache.shelf("pages"), partial(last_text, root), watch)
 
 

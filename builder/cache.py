@@ -4,10 +4,11 @@ Takes a folder; gives shelves, each a mapping from a digest to plain data: texts
 lists, tuples and dictionaries of them. A shelf is one file, which begins with the digest of the
 rest, keyed with a secret of this user: what a branch brought along is not believed. It is read
 whole at its first use, and written whole, beside and then renamed, if it has changed; what a build
-did not ask for is not written again. Nothing in here is believed that could be wrong: files of
-another version of the program, of its libraries or of Python lie in another folder, and a damaged
-one counts as empty. Must not decide what a key is made of, nor fail: a folder that cannot be read
-or written costs time and a line that says so.
+did not ask for is not written again. What the program makes of templates alone lies beside the
+secret, for all briefings of this user, as Python keeps what it compiles. Nothing in here is
+believed that could be wrong: files of another version of the program, of its libraries or of Python
+lie in another folder, and a damaged one counts as empty. Must not decide what a key is made of, nor
+fail: a folder that cannot be read or written costs time and a line that says so.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import Any
 
-from builder.secret import own_secret
+from builder.secret import own_folder, own_secret
 
 log = logging.getLogger("briefing")
 
@@ -35,6 +36,12 @@ SIZE = 16
 
 PARTS = 16
 """Files of a shelf that holds many things."""
+
+COMMON = 200
+"""Things for which a common shelf has room: those of before an edit too."""
+
+VERSIONS = 8
+"""Versions of the program whose common shelves are kept: of those who build with several."""
 
 _PART = re.compile(r"\.\w+\.([0-9]{1,9})")
 """What a build is writing, by the number of its process."""
@@ -122,6 +129,13 @@ class Cache:
             self._shelves[name] = Shelf(path, self._secret, room)
         return self._shelves[name]
 
+    def common(self, name: str) -> Shelf:
+        """A shelf of all briefings of this user, for what no content decides."""
+        if name not in self._shelves:
+            path = _common(self._folder.name) / name if self._folder else None
+            self._shelves[name] = Shelf(path, self._secret, COMMON)
+        return self._shelves[name]
+
     def wide(self, name: str) -> Shelf:
         """A shelf for as many things as there are files in a large briefing."""
         return Wide([self.shelf(f"{name}-{number}") for number in range(PARTS)])
@@ -172,6 +186,23 @@ def _write(path: Path, values: dict[bytes, Any], secret: bytes) -> None:
             beside.unlink()
 
 
+def _common(ours: str) -> Path:
+    """The folder of the common shelves of a version; a new one takes the place of the oldest."""
+    folder = own_folder() / "common"
+    with suppress(OSError):
+        if not (folder / ours).exists():
+            _make_room(folder, ours)
+        _sweep(folder / ours)
+    return folder / ours
+
+
+def _make_room(folder: Path, ours: str) -> None:
+    (folder / ours).mkdir(parents=True)
+    known = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime_ns)
+    for old in known[:-VERSIONS]:
+        shutil.rmtree(old, ignore_errors=True)
+
+
 def _clear(folder: Path, ours: str) -> None:
     """Take away what another version left, and what a build left that was cut off."""
     with suppress(OSError):
@@ -179,10 +210,15 @@ def _clear(folder: Path, ours: str) -> None:
             if entry.name != ours and entry.is_dir():
                 log.warning("The cache was made by another version: made anew.")
                 shutil.rmtree(entry, ignore_errors=True)
-        for entry in [*(folder / ours).iterdir()]:
-            part = _PART.fullmatch(entry.name)
-            if part and not _is_at_work(int(part[1])):
-                entry.unlink()
+        _sweep(folder / ours)
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a build left that was cut off."""
+    for entry in [*folder.iterdir()]:
+        part = _PART.fullmatch(entry.name)
+        if part and not _is_at_work(int(part[1])):
+            entry.unlink()
 
 
 def _is_at_work(process: int) -> bool:

@@ -25,7 +25,7 @@ from mkdocs.structure.pages import Page
 
 from builder.apart import apart
 from builder.bytecode import Bytecode
-from builder.cache import Cache, Shelf
+from builder.cache import Cache
 from builder.finished import Compiled, FinishedPage, listed
 from builder.handover import complete, hand_over
 from builder.live import Frame
@@ -109,9 +109,8 @@ class Engine:
         Raises `ContentError` if the content has errors and there is nothing else to show.
         """
         log.info("Checking the content")
-        assert self._cache, "MkDocs calls `on_config` first"
-        work = partial(self._compile, self._root, config.site_url or "", self._cache)
-        compiled = work() if self._serving else apart(work, self._cache)
+        work = partial(self._compile, self._root, config.site_url or "", self._kept)
+        compiled = work() if self._serving else apart(work, self._kept)
         show(compiled.problems, self._root, sys.stderr)
         self._faults, self._pages = in_order(errors(compiled.problems)), 0
         if not self._faults:
@@ -132,7 +131,7 @@ class Engine:
         self._listed, self._standing = files.documentation_pages(), None
         if self._made:
             nav = dict(listed(config.nav))
-            place = self._site, self._known("published"), self._serving
+            place = self._site, self._kept.shelf("published"), self._serving
             self._standing = what_may_stand(self._made, config, nav, *place)
             hand_over(self._made, files, nav, config, self._standing)
         return files
@@ -146,9 +145,10 @@ class Engine:
         context["pages"] = self._listed
         return context
 
-    def _known(self, name: str) -> Shelf:
+    @property
+    def _kept(self) -> Cache:
         assert self._cache, "MkDocs calls `on_config` first"
-        return self._cache.shelf(name)
+        return self._cache
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Note the navigation, for pages that are made later."""
@@ -156,7 +156,7 @@ class Engine:
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Let the theme's templates be compiled once for all builds."""
-        env.bytecode_cache = Bytecode(self._known("theme"))
+        env.bytecode_cache = Bytecode(self._kept.common("theme"))
         self._env = env
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
@@ -180,8 +180,7 @@ class Engine:
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note that all pages are rendered; where nothing is to be published, that is all."""
-        assert self._cache
-        self._cache.save()
+        self._kept.save()
         self._rendered = True
         if not self._site:
             self._lock.close()
@@ -198,9 +197,8 @@ class Engine:
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
     ) -> LiveReloadServer:
         """Watch what people edit, answer them alone, and let no failed build hold up an answer."""
-        assert self._cache
         self.on_shutdown()
-        self._window = Window(self._root, self._work / PREVIEW, self._cache, self._asked)
+        self._window = Window(self._root, self._work / PREVIEW, self._kept, self._asked)
         place, answer = str(self._work / PREVIEW), self._window.answer
         serving = Server(server, partial(self._rebuild, builder), place, answer)
         watch(serving, config, self._root)

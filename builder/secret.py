@@ -25,15 +25,16 @@ SIZE = 32
 def own_secret() -> bytes | None:
     """This user's secret, made if there is none yet; None, and a line that says why, without."""
     try:
-        return _kept(_place())
+        return _kept(own_folder() / "key")
     except (OSError, RuntimeError, ValueError) as error:  # RuntimeError: nobody's home is known
         log.warning("Nothing is kept for the next build: no secret to seal it with (%s).", error)
         return None
 
 
-def _place() -> Path:
+def own_folder() -> Path:
+    """Where this user's secret lies, and what all briefings of this user share."""
     folder = Path(os.environ.get("XDG_CACHE_HOME", ""))
-    return (folder if folder.is_absolute() else Path.home() / ".cache") / "briefing" / "key"
+    return (folder if folder.is_absolute() else Path.home() / ".cache") / "briefing"
 
 
 def _kept(place: Path) -> bytes:

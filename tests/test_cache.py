@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from builder.cache import Cache, Shelf, digest
+from builder.cache import VERSIONS, Cache, Shelf, digest
 from builder.secret import SIZE, own_secret
 
 KEY, OTHER = digest("one"), digest("other")
@@ -265,3 +265,42 @@ def test_a_shelf_that_was_put_away_is_read_again(tmp_path: Path) -> None:
     assert Cache(tmp_path).wide("documents").get(KEY) == "one"
     assert Cache(tmp_path).shelf("pages").get(KEY) is None
     assert cache.wide("documents").get(KEY) == "one"
+
+
+def test_what_no_content_decides_is_kept_for_all_briefings(tmp_path: Path) -> None:
+    first = Cache(tmp_path / "one")
+    first.common("templates").put(KEY, VALUE)
+    first.save()
+
+    assert Cache(tmp_path / "other").common("templates").get(KEY) == VALUE
+
+
+def test_a_common_shelf_that_was_cut_off_is_made_anew(tmp_path: Path, home: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.common("templates").put(KEY, VALUE)
+    cache.save()
+    (file,) = home.rglob("templates")
+    file.write_bytes(file.read_bytes()[:-1])
+
+    assert Cache(tmp_path).common("templates").get(KEY) is None
+
+
+def test_common_shelves_of_other_versions_stay_while_they_are_few(
+    tmp_path: Path, home: Path
+) -> None:
+    others = [home / "briefing/common" / f"version-{number}" for number in range(VERSIONS)]
+    for number, folder in enumerate(others):
+        folder.mkdir(parents=True)
+        os.utime(folder, (number, number))
+    Cache(tmp_path).common("templates")
+
+    assert [folder.exists() for folder in others] == [False] + [True] * (VERSIONS - 1)
+
+
+def test_a_common_shelf_is_not_kept_for_who_has_no_secret(tmp_path: Path, home: Path) -> None:
+    (home / "briefing").write_text("")
+    cache = Cache(tmp_path)
+    cache.common("templates").put(KEY, VALUE)
+    cache.save()
+
+    assert [*home.iterdir()] == [home / "briefing"]
