@@ -7,7 +7,7 @@ whoever is told of behind it, presents it, answers it, issued it, or goes on.
 from collections.abc import Iterator
 
 from builder.draft.asking import Hint
-from builder.draft.attribution import is_document
+from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.issuers import issuers
@@ -35,6 +35,8 @@ _SHOWING = ("showed", "shows", "shared", "played", "forwarded", "scrolled")
 SHOWN = 6
 """Messages in a row that one sentence may bring in."""
 
+_AMONG = listed("among one another others some both")
+
 _THIS = ("a", "an", "the", "this", "its", "his", "her", "their", "one")
 
 
@@ -48,6 +50,16 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
     yield from talked(desk, index)
+
+
+def written(desk: Desk, index: int) -> str:
+    """Give what carries the words of *Signs were up. Among them: "…", "…"* and *One: "…"*."""
+    sentence, _ = desk.reading.told[index]
+    if not index or sentence.words[0].lower not in _AMONG or any(cues(sentence.words)):
+        return ""
+    before, found = desk.reading.told[index - 1]
+    beside = before.paragraph == sentence.paragraph
+    return next((phrase.head for phrase in found if beside and carries_words(phrase)), "")
 
 
 def is_short(desk: Desk, span: Span) -> bool:

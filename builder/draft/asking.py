@@ -24,6 +24,7 @@ JOINING = listed("and but or while as because when after before")
 _DONE_TO = listed("""
     accused blamed criticised criticized hailed branded dubbed labelled labeled described praised
     condemned denounced compared likened regarded slammed ridiculed characterised characterized
+    considered deemed
 """)
 """Verbs with an object, or else told of whom they are done to: *minister accused of lying*."""
 
@@ -63,10 +64,14 @@ class Asked:
         if verb.endswith(("ing", "s")):
             return False
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
+        if verb == "told" and not after:
+            return True  # …, court told
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
         doer = self._asked.ending(at)
         if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
             return False  # demands that one of them described as
+        if verb in _DONE_TO and before[-1:] in (["them"], ["those"]):
+            return True  # a third of them considered
         if verb in _DONE_TO and after == "by":
             return True
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:

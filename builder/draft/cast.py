@@ -25,11 +25,12 @@ from builder.draft.joins import same_people
 from builder.draft.offices import Offices
 from builder.draft.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrase import Phrase
+from builder.draft.placed import only_placed
 from builder.draft.words import listed
 
-_LOCATIVE = listed("in at near from to outside inside around across into through of")
-
 _RULERS = listed("minister president premier chancellor pm leader")
+
+_TRIED = ("the defendant", "the accused")
 
 _SINGULAR = ("crowd", "mob", "media")
 
@@ -50,7 +51,9 @@ class Cast:
         self._alone: set[str] = set()
         self.starts = [sentence.start for sentence, _ in told]
         self._people(told)
-        self._settle_places(told)
+        for key in only_placed(told, lambda phrase: self.figure(phrase).key):
+            if self._figures[key].sort == "name":
+                self._figures[key].sort = "place"
         self._titles(told)
 
     def figure(self, phrase: Phrase) -> Figure:
@@ -187,19 +190,6 @@ class Cast:
                     self._bearers.add(actor.name, one)
         return self._figures[one]
 
-    def _settle_places(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
-        """A bare name that only ever stands behind *in*, *at*, *near* is that of a place."""
-        elsewhere: set[str] = set()
-        placed: set[str] = set()
-        for sentence, found in told:
-            for phrase in found:
-                if phrase.kind == "name":
-                    before = sentence.words[phrase.first - 1].lower if phrase.first else ""
-                    (placed if before in _LOCATIVE else elsewhere).add(self.figure(phrase).key)
-        for key in placed - elsewhere:
-            if self._figures[key].sort == "name":
-                self._figures[key].sort = "place"
-
     # --- offices ----------------------------------------------------------------------------
 
     def _titles(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
@@ -215,6 +205,10 @@ class Cast:
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
         personal = office_sort(office.head) == "person"
+        if figure.sort == "body" and office_sort(office.head) == "body":
+            self._same[office.start] = key  # the group known as the Lumen Front
+            self._offices.hold(office, key)
+            return
         if figure.sort in ("place", "body", "thing") or not (personal or figure.sort == "person"):
             return
         if figure.sort == "name" and office.head in PEOPLE | TITLES:
@@ -228,7 +222,10 @@ class Cast:
         self._same[office.start] = key
 
     def _ruler(self, phrase: Phrase) -> str:
-        """*The prime minister* is whoever the article calls a government by, as *Brusk's*."""
+        """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the
+        defendant* whoever the report of a trial names most."""
+        if phrase.text.lower() in _TRIED and self.protagonist:
+            return self.protagonist.key
         if phrase.head in _RULERS and phrase.text.lower().startswith("the ") and not phrase.owner:
             return self._rules if self._rules in self._figures else ""
         return ""

@@ -43,6 +43,8 @@ def other(desk: Desk, index: int) -> Iterator[Candidate]:
     last = desk.spoke[-1][1]
     bare = not any(word.is_word for word in before.words) and before.quotes[-1:] != []
     bare = bare and before.quotes[-1].closed
+    if not bare and before.paragraph != here.paragraph:
+        yield from _asks_again(desk, index)
     beside = before.paragraph == here.paragraph
     begun = index > 1 and not desk.reading.told[index - 2][0].quotes
     if bare and (beside or before.words[-1].text.endswith("?") or last.rule in _IN_TURN):
@@ -52,6 +54,16 @@ def other(desk: Desk, index: int) -> Iterator[Candidate]:
             if one.key != last.key:
                 yield replace(one, rule=_EXCHANGE)
                 return
+
+
+def _asks_again(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"You signed?" Brusk asked. "I did," she said. "And then?"*: whoever asked before."""
+    words = desk.reading.told[index][0].words
+    asks = words[-1].text.rstrip("'\" ").endswith("?")
+    _, asker = desk.spoke[-2] if len(desk.spoke) > 1 else (0, desk.spoke[-1][1])
+    asked = asker.why.split()[-1:] and asker.why.split()[-1] in _ASKING
+    if asks and asked and asker.key != desk.spoke[-1][1].key:
+        yield replace(asker, rule=_EXCHANGE)
 
 
 def addressed(desk: Desk, index: int) -> Iterator[Candidate]:

@@ -16,6 +16,9 @@ _CRIES = listed("""
     cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
     cheers boos chorus choruses murmurs whispers
 """)
+FRONT = 8
+"""Words that a participle in front of the subject may take up before the quotation."""
+
 CLAIMED = 12
 """Words that may stand between a claim and the words of it that are quoted."""
 
@@ -31,6 +34,11 @@ _UTTERED = listed("words answer reply response advice verdict message motto")
 
 _THEY = ("he", "she", "they", "it")
 
+_INSERTED = frozenset(("who", "whom", "which", "whose"))
+"""Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
+
+_CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
+
 _PREDICATES = listed("""
     won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
     regrets deeply not never ready sorry open willing
@@ -43,6 +51,7 @@ class Front(Asked):
     def told(self) -> Iterator[Hint]:
         """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
         begun = max(0, self._at - REACH)
+        yield from self._fronted()
         found = self._governing(list(self._cues(begun, self._at)))
         yield from self._behind_colon()
         for cue in reversed(found):
@@ -61,10 +70,26 @@ class Front(Asked):
                 yield from hinted(self._asked.teller(cue.at), rule, cue)
         yield from self._without_cue(begun)
 
+    def _fronted(self) -> Iterator[Hint]:
+        """*Chanting "…", a crowd gathered*: whoever the sentence goes on with."""
+        behind = self._at + 1
+        if not is_cue(self._words, 0) or not self._words[0].lower.endswith("ing"):
+            return
+        if self._at < FRONT and behind < len(self._words) and self._words[behind].text == ",":
+            verb = self._words[0].lower
+            rule = "chant" if verb in SHOUTING else "name-cue-quotation"
+            yield from hinted(self._asked.starting(behind + 1), rule, Cue(0, verb))
+
     def _governing(self, found: Sequence[Cue]) -> Sequence[Cue]:
         """*Brusk agreed that the law allowed it and that it was "…"*: what hangs on the first
         *that* tells of nothing behind the second."""
         words = [word.lower for word in self._words[: self._at]]
+        if found and self._is_left_open(found[-1].at + 1):
+            return []
+        if words[-2:] == [",", "that"]:
+            begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
+            if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
+                return [cue for cue in found if cue.at < begun]
         second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
         if not second or words[second - 1] != "and":
             return found
@@ -124,6 +149,13 @@ class Front(Asked):
         ahead = self._words[phrase.last : phrase.last + 12] if phrase else ()
         if "as" in [word.lower for word in ahead]:
             yield from hinted(phrase, "quoted-as", cue)
+
+    def _is_left_open(self, begun: int) -> bool:
+        """True where a clause such as *as ministers are accused of* tells of words, not whose."""
+        clause = next((n for n in range(self._at - 1, begun - 1, -1)
+                       if self._words[n].lower in _CLAUSES), 0)  # fmt: skip
+        told = cues(self._words, clause + 1, self._at) if clause else ()
+        return any(self._is_passive(cue.at) for cue in told)
 
     def _behind_colon(self) -> Iterator[Hint]:
         """*He read out a message that Brusk had sent: "…"*: the document speaks."""

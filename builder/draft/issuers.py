@@ -108,7 +108,9 @@ def _senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     words, at = sentence.words, phrase.last
     at += at < len(words) and words[at].lower in ("that", "which")
     for sender in found:
-        sent = sender.first == at and words[min(sender.last, len(words) - 1)].lower in SENT
+        told = [word.lower for word in words[sender.last : sender.last + 2]]
+        had = told[:1] in (["had"], ["has"]) and told[-1] not in SENT
+        sent = sender.first == at and told[:1] and told[0] in SENT and not had
         if sent and sender.kind != "pronoun":
             yield desk.reading.cast.figure(sender)
 

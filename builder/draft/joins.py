@@ -93,9 +93,10 @@ def _called(
     words: Sequence[Word], starting: dict[int, Phrase], office: Phrase
 ) -> Iterator[tuple[Phrase, Phrase]]:
     """*A man known as Brusk*; *one woman, who gave her name only as Ines*."""
-    for at in range(office.last, min(office.last + FAR, len(words) - 1)):
+    for at in range(office.last, min(office.last + 2 * FAR, len(words) - 1)):
         behind = [word.lower for word in words[at + 1 : at + 4]]
-        named = words[at].lower in _NAMED and bool(_NAMING & set(behind))
+        near = at < office.last + FAR
+        named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))
         if named or words[at].lower == "name":
             known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))
             name = next((one for one in known if one and one.kind == "name"), None)

@@ -53,13 +53,14 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     phrase = hint.phrase
     if phrase.head in SOME:
+        yield from _of_crowd(desk, index, hint) if phrase.text.lower() == "one of them" else ()
         yield from _crowds(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
         one = figure.sort == "person" and phrase.text.split()[0].lower() in ("a", "an", "one")
-        known = one or (figure.sort == "crowd" and not phrase.plural)
+        known = one or (figure.sort in ("crowd", "body") and not phrase.plural)
         yield from own if known else (*_crowds(desk, index, hint), *own)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         yield written_on(phrase.head, hint.why)
@@ -146,8 +147,11 @@ def _sees(desk: Desk, index: int, phrase: Phrase) -> bool:
 
 def _crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """The crowd of a sentence, for *some chanted* and *reporters saw the crowd, shouting*."""
-    _, found = desk.reading.told[index]
-    before = [p for p in found if p.first < hint.phrase.first or hint.rule == "chant"]
+    sentence, found = desk.reading.told[index]
+    quoted = (word.start for word in sentence.words if word.quote)
+    end = next((start for start in quoted if start > hint.phrase.start), sentence.end)
+    chants = hint.rule == "chant"
+    before = [p for p in found if p.first < hint.phrase.first or (chants and p.start < end)]
     for phrase in reversed(before):
         if phrase.kind != "pronoun" and phrase != hint.phrase:
             figure = desk.reading.cast.figure(phrase)

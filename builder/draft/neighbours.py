@@ -59,7 +59,7 @@ class Neighbours:
         here = told[index][0].paragraph
         for at in range(max(0, index - BEFORE), min(len(told), index + BEHIND + 1)):
             apart = abs(told[at][0].paragraph - here)
-            if apart <= PARAGRAPHS:
+            if apart <= PARAGRAPHS and self._reading.is_prose(at):
                 for one in self._at(at):
                     yield at - index, replace(one, beside=not apart)
 

@@ -51,9 +51,11 @@ class _Chunker:
             words = self._words[index : whole.last]
             text = joined(words) if word.lower in ("one", "another") else whole.text
             return replace(whole, first=index, start=word.start, text=text, full=joined(words))
+        if last := some_of(self._words, index):
+            return self._plain(index, last)
         if word.lower in ANYBODY and self._groups.speaks_next(index):
             return self._plain(index, index + 1)
-        if last := some_of(self._words, index) or one_of_them(self._words, index):
+        if last := one_of_them(self._words, index):
             return self._plain(index, last)
         if last := self._groups.nameless(index):
             return self._plain(index, last)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from builder.draft.lexicon import DETERMINERS
-from builder.draft.people import PORTFOLIOS
+from builder.draft.people import BODIES, PORTFOLIOS
 from builder.draft.phrase import Phrase
 from builder.draft.words import listed
 
@@ -67,7 +67,8 @@ class Offices:
         """Note that a phrase calls somebody by an office."""
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
         held = _Held(phrase.start, key, roles, belongs(phrase), _portfolio(phrase))
-        for role in roles:
+        body = phrase.head in BODIES  # a court reporter is no court
+        for role in roles if body else roles - BODIES:
             insort(self._held[role], held)
 
     def holder(self, phrase: Phrase) -> str:

@@ -49,7 +49,7 @@ def _in_order(
     reading: Reading, index: int, pronoun: Phrase, last: str | None, stood: Mapping[int, str]
 ) -> Iterator[Figure]:
     hanging: list[Figure] = []
-    for back in range(index, max(-1, index - BACK), -1):
+    for back in filter(reading.is_prose, range(index, max(-1, index - BACK), -1)):
         sentence, found = reading.told[back]
         named = [
             phrase for phrase in found[:NEAR]

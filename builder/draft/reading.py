@@ -35,6 +35,11 @@ class Reading:
         """Give the index of the sentence that a place stands in."""
         return max(0, bisect_right(self._starts, place) - 1)
 
+    def is_prose(self, index: int) -> bool:
+        """False for a sentence of a byline or of page furniture, which tells of nobody."""
+        number = self.told[index][0].paragraph
+        return self.paragraphs[number - 1].standing not in ("byline", "furniture")
+
     @property
     def _starts(self) -> Sequence[int]:
         return self.cast.starts

@@ -18,6 +18,9 @@ KEPT = 5
 GRAM = 3
 """Words by which the same words are found again."""
 
+_ARTICLES = ("a", "an", "the")
+"""Words that a headline leaves out."""
+
 _UNSURE = frozenset(
     ("continuation", "presented", "subject", "last-speaker", "nearby", "no-attribution", "short")
 )
@@ -66,16 +69,18 @@ def _agree(desk: Desk, chain: Sequence[Said]) -> None:
 def _echo(desk: Desk) -> None:
     """Words in a headline, a heading or a caption belong to whoever says them in the text."""
     shown = [said for said in desk.said.values() if _standing(desk, said) in DISPLAYED]
-    grams: dict[tuple[str, ...], Said] = {}
+    grams: dict[tuple[str, ...], list[Said]] = {}
     for said in desk.said.values() if shown else ():
         if _standing(desk, said) not in DISPLAYED and said.candidates[0].key != "narrator":
             words = _words(desk, said)
             for many in range(1, GRAM + 1):
                 for at in range(len(words) - many + 1):
-                    grams.setdefault(tuple(words[at : at + many]), said)
+                    grams.setdefault(tuple(words[at : at + many]), []).append(said)
     for said in shown:
         words = _words(desk, said)
-        again = grams.get(tuple(words[:GRAM]))
+        found = grams.get(tuple(words[:GRAM]), ())
+        below = (one for one in found if one.span.start > said.span.start)
+        again = next(below, next(iter(found), None))  # a heading is told of below it
         if again and " ".join(words) in " ".join(_words(desk, again)):
             named = said.candidates[:1] if is_sure(said) and _is_named(said.candidates[0]) else ()
             _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
@@ -92,7 +97,8 @@ def _standing(desk: Desk, said: Said) -> str:
 
 def _words(desk: Desk, said: Said) -> list[str]:
     text = desk.reading.article.body.text[said.span.start : said.span.end].casefold()
-    return "".join(char if char.isalnum() else " " for char in text).split()
+    words = "".join(char if char.isalnum() else " " for char in text).split()
+    return [word for word in words if word not in _ARTICLES] or words
 
 
 def _nested(desk: Desk) -> None:

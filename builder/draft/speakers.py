@@ -8,7 +8,7 @@ best guess; none is a decision.
 from collections.abc import Iterator
 from itertools import islice
 
-from builder.draft.alone import alone, is_short, shown
+from builder.draft.alone import alone, is_short, shown, written
 from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
 from builder.draft.exchanges import REPLIED
@@ -75,7 +75,7 @@ def _proposed(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterato
         yield Candidate(OUTLET, "the outlet itself", "own-words", why)
     if figure := desk.turns.lettered.get(sentence.paragraph):
         yield candidate(figure, "turn", figure.name)
-    if thing := asked.carried():
+    if thing := asked.carried() or written(desk, index):
         yield written_on(thing, thing)
     direct = [c for hint in asked.direct() for c in meant(desk, index, hint)]
     direct.sort(key=carries)

@@ -112,7 +112,9 @@ _NAMED_DAYS = (
     r"|Ramadan|Eid(?: al-Fitr| al-Adha)?|Diwali|Passover|Yom Kippur|Rosh Hashanah|Nowruz|Ashura"
     r"|(?:Lunar|Chinese) New Year"
 )
-_NAMED = rf"(?:(?i:last|next|this) )?(?:{_NAMED_DAYS})(?:,? {_YEAR})?"
+_WISHED = r"(?<!(?i:happy) )(?<!(?i:merry) )"
+"""A greeting tells no day."""
+_NAMED = rf"{_WISHED}(?:(?i:last|next|this) )?(?:{_NAMED_DAYS})(?:,? {_YEAR})?"
 _RELATIVE = "|".join((
     rf"(?:{_CLOCK}|(?i:dawn|dusk|lunchtime))(?: on)? (?:{_WEEKDAY}|(?i:today|yesterday|tomorrow))",
     rf"{_PART}(?:(?i:last|next|this past|this coming|this) )?(?:{_WEEKDAY})(?: (?:{_HOURS}))?",

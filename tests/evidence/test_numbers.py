@@ -85,6 +85,7 @@ def test_what_counts_nothing(text: str) -> None:
          ["late Tuesday", "Tuesday", "Sunday night", "early Wednesday"]),
         ("Yesterday, today, this morning, overnight, last week’s, New Year’s Eve",
          ["Yesterday", "today", "this morning", "overnight", "last week", "New Year’s Eve"]),
+        ("'Happy New Year,' he said. 'Merry Christmas!' She left after Christmas.", ["Christmas"]),
         ("in 2014 as before, the 2003 war, the 1990s", ["2014", "2003", "1990s"]),
         ("in the last six months, over the weekend, the following day",
          ["the last six months", "over the weekend", "the following day"]),
