@@ -41,7 +41,7 @@ CONTROL = b"\1"
         ("Sava’s".encode("utf-32"), "is UTF-32LE, not UTF-8", ICONV, "UTF-32LE"),
         (b"One\nSava\x92s", "is not UTF-8 (byte 0x92 in line 2); it may be Windows-1252",
          ICONV, "WINDOWS-1252"),
-        (b"\nOne\nSava\x92s", "is not UTF-8 (byte 0x92 in line 3); it may be Windows-1252",
+        (b"\nOne\nSava\x92s\n", "is not UTF-8 (byte 0x92 in line 3); it may be Windows-1252",
          ICONV, "WINDOWS-1252"),
         (b"x" * (MAX_BYTES + 1), "has 4,000,001 bytes; at most 4,000,000 are read",
          "keep only the article's text", ""),

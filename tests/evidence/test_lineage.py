@@ -114,6 +114,8 @@ def test_a_wire_credit_and_a_republication_join(case: Case) -> None:
     )
     assert found.of["tern-marines"] == found.of["plain-copy"] == "plain-copy"
     assert found.members("tern-marines") == ("plain-copy", "tern-marines")
+    assert found.reasons("tern-marines") == found.reasons("plain-copy") == found.links
+    assert found.reasons("navy-release") == ()
     assert whole(found) == 3
 
 

@@ -131,6 +131,9 @@ def test_a_merge_that_was_not_finished_has_a_hint_of_its_own() -> None:
 def test_an_empty_lock_too() -> None:
     empty = Lock("a.txt", DIGEST, 0, 1, {})
     assert read(PATH, write(empty)) == empty
+    assert write(empty).split("\n")[6:] == [
+        "coverage: {}", 'overlaps: ""', 'apart: ""', 'names: ""', "entries: {}", "",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(

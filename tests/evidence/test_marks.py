@@ -78,6 +78,10 @@ def test_single_marks_among_apostrophes(text: str, expected: list[str]) -> None:
         ("\"He said 'stay' to us,\" she said.", ["He said 'stay' to us,", "stay"]),
         ("‘He said “stay” twice,’ she said.", ["He said “stay” twice,", "stay"]),
         ("“He said “stay” to us,” she said.", ["He said “stay” to us,", "stay"]),
+        (
+            "‘He called “the men’ pirates” again,’ she said.",
+            ["He called “the men’ pirates” again,", "the men’ pirates"],
+        ),
     ],
 )
 def test_nested_quotations_are_both_found(text: str, expected: list[str]) -> None:
@@ -92,6 +96,8 @@ def test_nested_quotations_are_both_found(text: str, expected: list[str]) -> Non
         ('"One.\n\nTwo.\n\nThree," he said.', ["One._", "Two._", "Three,"]),
         ("‘One.\n\nTwo.\n\nThree,’ he said.", ["One._", "Two._", "Three,"]),
         ("'One.\n\n'Two,' he said, 'and three'.", ["One._", "Two,", "and three"]),
+        ("'One.\n\nThree,' he said.", ["One._", "Three,"]),
+        ("He sang \"O", ["O_"]),
         ("He said: ‘We go.\n\nThey went.", ["We go._"]),
         ('"One.\n\nA.\n\nB.\n\nC.\n\nD," he said.', ["One._", "A._", "B._", "C._", "D,"]),
         ('"One.\n\nBoth "two" and three." he said.', ["One._", "two"]),

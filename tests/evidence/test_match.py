@@ -144,6 +144,7 @@ def test_altered_words_are_refused_with_the_nearest_passage(
     [
         ("e will not leave the quay", "the words start inside a word"),
         ("We will not lea", "the words end inside a word"),
+        ("Dockers shut the harb", "the words end inside a word"),
         ("The U.S", "the words end inside a word"),
         ("200 Veltan-led men", "the words start inside a word"),
         ("led men won", "the words start inside a word"),
@@ -327,6 +328,9 @@ BEFORE = "add starts: with up to 12 words that stand just before the place you m
             "starts: the words differ from the article's", nearest="Anton Brusk said",
             diff="[-Anton Brusk-]{+A sailor+} said", hint="copy the words as printed")),
         ("one docker said yesterday", Refused(
+            "the words of starts stand in the article, but not before the words in their paragraph",
+            hint="copy up to 12 words that stand just before the place you mean")),
+        ("the fire", Refused(
             "the words of starts stand in the article, but not before the words in their paragraph",
             hint="copy up to 12 words that stand just before the place you mean")),
         ("docker said", Refused("the words occur 2 times (paragraph 5, 6)", hint=BEFORE)),

@@ -41,6 +41,11 @@ def test_an_article_before_a_name_is_left_off_where_the_rest_is_a_name() -> None
     }
 
 
+def test_a_name_of_four_letters_is_known_in_capitals() -> None:
+    names = Names([actor("orsk", "Orsk")])
+    assert names.counts(Captured.of("ORSK denies it."), set()) == {("orsk", "Orsk"): 1}
+
+
 def test_a_short_name_is_not_looked_for_in_capitals_and_marks_name_nobody() -> None:
     names = Names([actor("un", "Un"), actor("nobody", "!!")])
     assert names.counts(Captured.of("Un and UN came!! un left."), set()) == {("un", "Un"): 1}

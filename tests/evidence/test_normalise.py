@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.evidence.normalise import fold, normalise
+from builder.evidence.passage import text_hash
 
 # Everything that the normaliser is about, densely: marks, dashes, spaces, accents, jamo, rubbish.
 AWKWARD = st.text(
@@ -51,6 +52,11 @@ def test_a_place_leads_back_to_the_original() -> None:
         start = text.text.index(words)
         first, last = text.original(start, start + len(words))
         assert original[first:last] == source
+
+
+def test_a_text_that_no_encoding_holds_has_a_digest_too() -> None:
+    assert len(text_hash("\ud800")) == 64
+    assert text_hash("\ud800") != text_hash("?")
 
 
 @given(AWKWARD | st.text())

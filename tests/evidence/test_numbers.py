@@ -94,6 +94,8 @@ def test_what_counts_nothing(text: str) -> None:
         ("in his 80s, in her 70s, in their 60s, in my 50s, in the 40s", ["40s"]),
         ("At 6.30 they left; at 6.30% they did not; a rise of 6.30", ["6.30"]),
         ("At 6.30 km they left.", []),
+        ("It will last three weeks. Last few days were calm; it cannot last several months.",
+         ["Last few days"]),
         ("6.30\n\nThey left at 7.30 to 8.", ["6.30"]),
         ("The year was 2012. It sent 2000 men. Since 2000 men have left.", ["2012", "2000"]),
         ("She may come. March on! It was May. In May, and May 2030", ["May", "May 2030"]),

@@ -21,6 +21,7 @@ def test_each_part_has_its_key_its_place_and_its_conditions(case: Case) -> None:
     assert found["quotes/not-leave"].wanted.marks == "inside"
     assert found["quotes/not-leave"].loc == ("quotes", 0, "segments")
     assert found["quotes/lease-torn-up"].wanted.marks == "outside"
+    assert found["quotes/the-raiders"].wanted.names[0] == "Velta"
     assert found["claims/crowd-size"] == Asked(
         "claims/crowd-size", ("claims", 0, "words"),
         Wanted(("Several hundred dockers and students",), one_sentence=True),
@@ -31,6 +32,17 @@ def test_each_part_has_its_key_its_place_and_its_conditions(case: Case) -> None:
     )  # fmt: skip
     assert found["relations/brusk-leads-union"].loc == ("relations", 0, "words")
     assert found["labels/dockers"].loc == ("labels", 0, "words")
+
+
+def test_words_may_say_where_they_start_and_that_nothing_marks_them(case: Case) -> None:
+    case.replace(
+        GULL, "    kind: chant\n", "    kind: chant\n    marks: none\n    starts: the crane\n"
+    )
+    case.replace(GULL, "  - id: boats-struck\n", "  - id: boats-struck\n    starts: The jets\n")
+    found = wants(case)
+    assert found["quotes/ships-out"].wanted.marks == "any"
+    assert found["quotes/ships-out"].wanted.starts == "the crane"
+    assert found["claims/boats-struck"].wanted.starts == "The jets"
 
 
 def test_reports_of_one_event_are_told_apart(case: Case) -> None:

@@ -238,6 +238,14 @@ def test_a_lock_of_another_capture_or_normaliser_is_one_error(
     ]
 
 
+def test_an_unknown_entry_of_a_lock_laid_out_anew_is_told_at_its_top(case: Case) -> None:
+    keep(case).replace(LOCK, "  quotes/ships-out:", "  quotes/ships-in:")
+    head, _, entries = case.read(LOCK).partition("\nentries:\n")
+    deeper = "".join(f"  {line}\n" for line in entries.splitlines())
+    case.write(LOCK, f"{head}\nentries:\n{deeper}")
+    assert checked(case)[-1].startswith(f"{LOCK}:1:3: error lock-unknown: the lock proves quotes/")
+
+
 def test_an_entry_that_is_missing_is_told_where_its_words_are(case: Case) -> None:
     keep(case).replace(LOCK, "  claims/gas-at-six:", "  claims/gas-at-seven:")
     line, column = _place_behind(case, "  - id: gas-at-six\n", "words: ")
@@ -344,6 +352,7 @@ def test_a_broken_lock_is_never_overwritten(case: Case) -> None:
     report = run(case)
     assert [line.split(": ")[1] for line in told(report)] == ["error lock-form"]
     assert report.locks == {}
+    assert report.lines[0] == "navy-release: 13 verified"
 
 
 def test_checking_writes_nothing_and_tells_what_is_out_of_date(case: Case) -> None:
@@ -451,6 +460,18 @@ def test_what_is_neither_taken_up_nor_ignored_is_told(case: Case) -> None:
     assert checked(keep(case)) == [
         f"{copy}:13:10: warning coverage-left: 2 numbers neither taken up nor"
         " ignored with a reason\n"
+        "    hint: briefing coverage lists them, where the article's capture is"
+    ]
+
+
+def test_one_and_many_are_told_in_their_own_words(case: Case) -> None:
+    case.replace(GULL, "  - id: ships-february\n    question: ships-turned-away\n"
+                 '    words: ["turned away 12 ships in February"]\n    value: 12\n'
+                 '    period: "2031-02"\n    asserted_by: narrator\n', "")  # fmt: skip
+    case.replace(GULL, '"Grey ships out!"', '"ships out!"')
+    assert [line for line in checked(keep(case)) if GULL in line] == [
+        f"{place(case, GULL, CAPTURE)}: warning coverage-left: 1 span in quotation marks and 1"
+        " number neither taken up nor ignored with a reason\n"
         "    hint: briefing coverage lists them, where the article's capture is"
     ]
 
