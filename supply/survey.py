@@ -85,6 +85,7 @@ def _traced(
     failed, seconds = [], {}
     traced.start()
     for item, after in zip(items, (*items[1:], None), strict=True):
+        _forget()
         traced.switch_context(item.nodeid)
         began = time.process_time()
         failed += [item.nodeid] if fails(item, after) else []
@@ -94,6 +95,14 @@ def _traced(
     paths = {module: str(Path(module).absolute()) for module in modules}
     reached = {module: data.contexts_by_lineno(path) for module, path in paths.items()}
     return failed, {"reached": reached, "seconds": seconds}
+
+
+def _forget() -> None:
+    """Empty what the builder remembers, so that each test executes all that it needs."""
+    for name, module in [*sys.modules.items()]:
+        if name.startswith("builder."):
+            for value in [*vars(module).values()]:
+                getattr(value, "cache_clear", lambda: None)()
 
 
 def _load(names: Iterable[str]) -> None:

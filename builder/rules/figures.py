@@ -18,7 +18,7 @@ _SMALL = (
 _ROUND = "twenty thirty forty fifty sixty seventy eighty ninety"
 _MONTH = "jan feb mar apr may jun jul aug sep oct nov dec"
 _UNITS = {word: value for value, word in enumerate(_SMALL.split())}
-_TENS = {word: 10 * value for value, word in enumerate(_ROUND.split(), 2)}
+_COUNTED = _UNITS | {word: 10 * value for value, word in enumerate(_ROUND.split(), 2)}
 _MONTHS = {name: number for number, name in enumerate(_MONTH.split(), 1)}
 _GREAT = {
     "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
@@ -37,8 +37,8 @@ def value_of(words: str) -> float | None:
     for token in _TOKEN.findall(words.lower().replace("-", " ")):
         if token[0].isdigit():
             current = (current or 0) + float(token.replace(",", ""))
-        elif token in _UNITS or token in _TENS:
-            current = (current or 0) + _UNITS.get(token, _TENS.get(token, 0))
+        elif token in _COUNTED:
+            current = (current or 0) + _COUNTED[token]
         elif token in _GREAT:
             total, current = _scaled(total, 1 if current is None else current, _GREAT[token])
         elif token not in {"a", "an", "and"}:

@@ -30,7 +30,7 @@ def test_a_target_does_not_act(case: Case) -> None:
 
 
 def test_a_longer_word_is_another_name(case: Case) -> None:
-    case.replace(BREACH, "title: Crowd breaks", "title: Crowded office breaks")
+    case.replace(BREACH, "title: Crowd breaks", "title: Crowds at last break")
     assert case.problems(RULE) == [
         f"{BREACH}:1:8: error agent-first: the title does not start with whoever acts"
         "\n    hint: start it with Crowd at the harbour office or Harbour guard",

@@ -92,16 +92,21 @@ def test_an_exception_is_not_judged_while_a_record_is_unread(case: Case) -> None
 def test_what_holds_the_pages_together_has_no_exceptions(case: Case) -> None:
     case.append(ATTACK, "follows: [no-such-event]\n")
     case.append(ALLOW, "  - {rule: reference, record: depot-attack, reason: never mind}\n")
-    assert [line.split("\n")[0] for line in case.problems()] == [
-        f"{ALLOW}:11:5: error allow: the rule 'reference' has no exceptions",
-        f"{ATTACK}:18:11: error reference: there is no event 'no-such-event'",
+    assert case.problems() == [
+        f"{ALLOW}:11:5: error allow: the rule 'reference' has no exceptions"
+        "\n    hint: remove this one and mend the record: nothing can be built on what breaks it",
+        f"{ATTACK}:18:11: error reference: there is no event 'no-such-event'"
+        "\n    hint: add the event, or correct the id",
     ]
 
 
 def test_an_exception_from_a_rule_that_does_not_exist_is_an_error(case: Case) -> None:
     case.append(ALLOW, "  - {rule: cycles, record: orsk, reason: a slip}\n")
+    case.append(ALLOW, "  - {rule: xyzzy, record: orsk, reason: a slip}\n")
     assert case.problems() == [
-        f"{ALLOW}:11:5: error allow: there is no rule 'cycles'\n    hint: did you mean 'cycle'?"
+        f"{ALLOW}:11:5: error allow: there is no rule 'cycles'\n    hint: did you mean 'cycle'?",
+        f"{ALLOW}:12:5: error allow: there is no rule 'xyzzy'"
+        "\n    hint: the method page lists the rules",
     ]
 
 

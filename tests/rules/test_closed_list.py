@@ -21,6 +21,27 @@ def test_a_side(case: Case) -> None:
     ]
 
 
+def test_where_nothing_is_near_the_whole_list_is_told(case: Case) -> None:
+    case.replace(ORSK, "orsk-side", "xyzzy").replace(GULL, "rel: commands", "rel: xyzzy")
+    case.replace(GAS, "type: coerce", "type: xyzzy").replace(FIRST, "[writer]", "[xyzzy]")
+    case.replace(ATTACK, "mode: rocket", "mode: xyzzy")
+    case.replace(STRIKES, "coder: coder-a, rung: 7", "coder: xyzzy, rung: 7")
+    case.replace(NAVY, "answer: everybody", "answer: xyzzy")
+    case.replace(NAVY, "answer: east-quay", "answer: xyzzy")
+    case.replace(SETTINGS, "likelihood_scale: icd203", "likelihood_scale: xyzzy")
+    assert [line.partition("\n    hint: ")[2] for line in case.problems(RULE)] == [
+        "briefing.yml has velta-side, marun-side, orsk-side, league-side, people-side",
+        "vocab/relations.yml has backs, commands, said-to-respond-to",
+        "places/ has east-quay, gannet-island, harbour-office, marun-place, port-sava",
+        "the question staff-evacuated has nobody, some, everybody",
+        "vocab/likelihood.yml has icd203, phia2025",
+        "briefing.yml has coder-a, coder-b, writer",
+        "the type 'assault' has aerial, rocket",
+        "vocab/event-types.yml has agree, threaten, protest, mobilize, coerce, assault",
+        "briefing.yml has coder-a, coder-b, writer",
+    ]
+
+
 def test_a_topic(case: Case) -> None:
     case.replace(STAFF, "topic: office", "topic: harbour")
     assert case.problems(RULE) == [
@@ -76,6 +97,8 @@ def test_an_author(case: Case) -> None:
 
 
 def test_a_part_of_a_question(case: Case) -> None:
+    case.replace(NAVY, "question: boats-struck", "question: xyzzy")
+    case.replace(GULL, "question: crowd-size", "question: xyzzy")
     case.replace(NAVY, "part: all", "part: whole").replace(SENT, "part: all", "part: total")
     assert case.problems(RULE) == [
         f"{NAVY}:41:11: error closed-list: there is no part 'whole'"

@@ -24,6 +24,12 @@ def test_an_event_that_only_other_articles_report(case: Case) -> None:
     ]
 
 
+def test_an_article_that_cannot_be_read_may_report_it(case: Case) -> None:
+    case.replace(FIRST, "evidence: [depot-attack,", "evidence: [marines-land,")
+    case.write("content/articles/plain-copy.yml", "title: [")
+    assert case.problems(RULE) == []
+
+
 def test_an_event_that_is_also_reported_by_another(case: Case) -> None:
     case.replace(FIRST, "evidence: [depot-attack,", "evidence: [strikes-off-gannet,")
     assert case.problems(RULE) == []

@@ -11,7 +11,7 @@ from builder.rules.holdings import Held
     ("words", "value"),
     [
         ("7", 7), ("1,200", 1200), ("2.5", 2.5), ("seven", 7), ("twenty-five", 25), ("a dozen", 12),
-        ("two dozen", 24), ("half a dozen", None), ("a hundred", 100),
+        ("two dozen", 24), ("half a dozen", None), ("a hundred", 100), ("an hundred", 100),
         ("three hundred and ten", 310),
         ("two hundred and fifty thousand", 250_000), ("twenty-five thousand", 25_000),
         ("two thousand", 2000), ("14 thousand", 14000), ("1.5 million", 1_500_000),
@@ -45,9 +45,22 @@ def test_dates_that_it_does_not(words: str) -> None:
     assert not is_date_of(words, HELD)
 
 
+def test_hours_before_and_after_noon() -> None:
+    held = Held(clocks={"00:30", "06:00", "12:00", "13:05"})
+    assert all(is_date_of(hour, held) for hour in ("12:30 am", "6 a.m.", "12 p.m.", "1:05 PM"))
+    assert not any(is_date_of(hour, held) for hour in ("12:30 pm", "6 p.m.", "12 am", "1:05 a.m."))
+
+
+def test_both_days_of_a_span_are_held_together() -> None:
+    held = Held(days={parse_edtf("2031-03-03/2031-03-04")})
+    assert is_date_of("3 and 4 March", held)
+    assert not is_date_of("3 and 5 March", held)
+
+
 def test_a_day_of_one_end_and_the_month_of_the_other_are_no_date() -> None:
     held = Held()
     held.days.add(parse_edtf("[2031-03-01..2031-04-02]"))
     assert is_date_of("1 March", held)
     assert is_date_of("2 April", held)
+    assert is_date_of("1 March to 2 April 2031", held)
     assert not is_date_of("2 March", held)

@@ -5,6 +5,8 @@ from builder.rules.holdings import Holdings
 from builder.rules.texts import report_id
 from tests.briefing import Case
 
+NAVY = "content/articles/navy-release.yml"
+
 
 def test_a_claim_holds_its_words_figures_and_times(case: Case) -> None:
     held = Holdings(case.briefing()).of(["navy-release/first-landed"])
@@ -12,6 +14,22 @@ def test_a_claim_holds_its_words_figures_and_times(case: Case) -> None:
     assert held.numbers == {310}
     assert held.clocks == {"06:30"}
     assert held.days == {parse_edtf("2031-03-04")}
+    gas = Holdings(case.briefing()).of(["gull-harbour-office/gas-at-six"])
+    assert (gas.clocks, gas.days) == ({"18:00"}, {parse_edtf("2031-03-03")})
+    ships = Holdings(case.briefing()).of(["gull-harbour-office/ships-february"])
+    assert (ships.clocks, ships.days) == (set(), {parse_edtf("2031-02")})
+
+
+def test_a_range_holds_its_ends_and_a_quotation_when_it_was_said(case: Case) -> None:
+    case.replace(NAVY, "value: 310", "min: 300\n    max: 320")
+    case.replace(NAVY, "kind: partial\n", 'kind: partial\n    said: {edtf: "2030-12-24"}\n')
+    holdings = Holdings(case.briefing())
+    assert holdings.of(["navy-release/first-landed"]).figures == {300, 320}
+    assert holdings.of(["navy-release/no-comment"]).days == {parse_edtf("2030-12-24")}
+
+
+def test_a_question_holds_when_its_event_was(case: Case) -> None:
+    assert parse_edtf("2031-03-01") in Holdings(case.briefing()).of(["league-fired-rocket"]).days
 
 
 def test_an_event_holds_what_its_reports_locate_and_claim(case: Case) -> None:

@@ -33,6 +33,11 @@ def test_a_term_of_the_other_row(case: Case) -> None:
     ]
 
 
+def test_a_scale_that_does_not_exist_has_a_rule_of_its_own(case: Case) -> None:
+    case.replace(SETTINGS, "icd203", "xyzzy")
+    assert case.problems(RULE) == []
+
+
 def test_the_scale_is_a_setting(case: Case) -> None:
     case.replace(SETTINGS, "icd203", "phia2025").replace(
         FIRST, "likelihood: very likely", "likelihood: remote chance"

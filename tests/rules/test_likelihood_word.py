@@ -23,6 +23,13 @@ def test_a_term_typed_into_a_judgement(case: Case) -> None:
     ]
 
 
+def test_the_line_of_a_block_is_named(case: Case) -> None:
+    case.replace(FIRST, "so_what: Another rocket closes",
+                 "so_what: |\n      So it is.\n      Another rocket likely closes")  # fmt: skip
+    (found,) = case.problems(RULE)
+    assert found.startswith(f"{FIRST}:50:1: error likelihood-word: 'likely' is ")
+
+
 def test_the_longest_term_is_named(case: Case) -> None:
     case.replace(GAS, "Guards fired gas,", "Guards fired gas with almost no chance to aim,")
     assert case.problems(RULE) == [

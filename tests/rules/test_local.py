@@ -79,6 +79,9 @@ def test_whoever_names_a_record_is_looked_at_with_it(clean: Case) -> None:
     clean.replace(ACTOR, "name: Mira Tollen", "name: Zora Tollen")
     found = looked_at(clean)
     assert found == {"mira-tollen", "tollen-guard-people", "tollen-careful-answer"}
+    assert "gull-harbour-office" not in found
+    clean.replace("content/actors/velta.yml", "name: Velta", "name:  Velta")
+    assert "gull-harbour-office" in looked_at(clean)
 
 
 def test_a_closed_list_is_behind_every_record(clean: Case) -> None:

@@ -20,9 +20,11 @@ def test_an_accusation_with_the_question_for_the_answer(case: Case) -> None:
 def test_an_accusation_without_it(case: Case, old: str, new: str) -> None:
     case.replace(ASKED, old, new)
     (found,) = case.problems(RULE)
-    assert found.startswith(f"{EVENT}:")
-    assert found.endswith(
-        ": warning missing-side: 'coastal-league' is accused, and no question asks for the answer"
+    before = case.read(EVENT).partition("actor: coastal-league")[0] + "actor: "
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    assert found == (
+        f"{EVENT}:{line}:{column}: warning missing-side: 'coastal-league' is accused, and no"
+        " question asks for the answer"
         "\n    hint: add a question of kind stance with event: depot-attack and accuses:"
         " coastal-league"
     )

@@ -80,8 +80,13 @@ def test_a_number_in_digits_or_in_words(case: Case) -> None:
 
 
 def test_a_word_that_only_points_back(case: Case) -> None:
-    case.replace(STRIKES, "and the counts", "and the two counts")
+    case.replace(STRIKES, "and the counts", "and the seven counts")
     assert case.problems(RULE) == []
+    case.replace(STRIKES, "and the seven counts", "and the 7 counts")
+    assert case.problems(RULE) == [
+        f"{STRIKES}:11:10: error number-in-prose: no cited record holds '7'"
+        "\n    hint: cite the claim that has it, or leave it out",
+    ]
 
 
 def test_what_the_page_counts_itself(case: Case) -> None:

@@ -60,6 +60,17 @@ def test_the_prose_of_judgements_and_accounts_counts(case: Case) -> None:
     ]
 
 
+def test_titles_and_notes_count_and_the_narrator_is_nobody_to_cite(case: Case) -> None:
+    case.replace(ATTACK, "title: ", 'title: "[[at-dawn]] "  # ')
+    case.replace(NAVY, "descriptor: A party", "descriptor: A [[party]]")
+    case.replace(LANDING, "[[navy-release/first-landed]]", "[[narrator]]")
+    assert [line.partition("\n")[0] for line in case.problems(RULE)] == [
+        f"{NAVY}:7:13: error prose-reference: there is no record 'party'",
+        f"{ATTACK}:1:8: error prose-reference: there is no record 'at-dawn'",
+        f"{LANDING}:10:10: error prose-reference: there is no record 'narrator'",
+    ]
+
+
 def test_words_to_show_are_free(case: Case) -> None:
     case.replace(ABOUT, "[[velta-leases-quay]]", "[[velta-leases-quay|the lease]]")
     assert case.problems(RULE) == []

@@ -33,7 +33,7 @@ def test_indirect_speech_at_length(case: Case) -> None:
 
 def test_a_number_or_a_bracket_begins_a_sentence(case: Case) -> None:
     case.replace(
-        GULL, "We will not leave the quay until", "[We] will not leave the quay until"
+        GULL, "We will not leave the quay until", "[we] will not leave the quay until"
     ).replace(NAVY, "They fire only if", "100 fire only if")
     assert case.problems(RULE) == []
 

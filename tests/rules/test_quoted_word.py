@@ -14,6 +14,16 @@ def test_words_that_nobody_said(case: Case) -> None:
     ]
 
 
+def test_the_line_of_a_block_is_named(case: Case) -> None:
+    text = case.read(THREAT)
+    first, _, rest = text.partition("summary: ")
+    case.write(
+        THREAT, f"{first}summary: |\n  He spoke.\n  " + rest.replace("will pay for", "will regret")
+    )
+    (found,) = case.problems(RULE)
+    assert found.startswith(f"{THREAT}:10:1: error quoted-word: ")
+
+
 def test_words_of_another_record(case: Case) -> None:
     case.replace(THREAT, "[[gull-harbour-office/will-pay]]", "[[gull-harbour-office/not-leave]]")
     assert case.problems(RULE) == [

@@ -26,6 +26,16 @@ def test_a_record_that_is_no_claim(case: Case) -> None:
     ]
 
 
+def test_a_claim_may_stand_in_an_article_that_cannot_be_read(case: Case) -> None:
+    case.replace(SENT, "tern-marines/marines-standby]", "navy-release/boats-sunk, plain-copy]")
+    case.write("content/articles/navy-release.yml", "title: [")
+    case.write("content/articles/plain-copy.yml", "title: [")
+    assert case.problems(RULE) == [
+        f"{SENT}:14:64: error reading-units: 'plain-copy' is no claim"
+        "\n    hint: name a claim as article/claim",
+    ]
+
+
 def test_a_claim_without_a_figure(case: Case) -> None:
     case.append(
         DEAD,

@@ -2,7 +2,10 @@
 
 from collections import Counter
 
-from builder.rules.texts import SPEAKS_FOR_US, found_words, own_voice, passages
+import pytest
+
+from builder.rules.base import Finding
+from builder.rules.texts import SPEAKS_FOR_US, Kind, Passage, found_words, own_voice, passages
 from tests.briefing import Case
 
 
@@ -27,6 +30,51 @@ def test_every_field_of_prose_is_a_passage(case: Case) -> None:
     assert ("content/briefing.yml", "scope") in found
     assert ("tern-marines", "reports.0.says") in found
     assert ("sava-gull", "descriptor") in found
+
+
+OF_KIND = {
+    "title": """content/briefing.yml title question scope
+                depot-attack title""",
+    "sourced": """depot-attack summary
+                  edition-2 bottom_line source_summary gaps.0.text gaps.1.text""",
+    "account": """navy-release reports.0.says reports.1.says
+                  marines-sent readings.0.text""",
+    "judged": """edition-2 judgements.1.statement judgements.1.so_what judgements.1.outcome
+                 judgements.1.alternatives.0.text judgements.1.alternatives.0.for
+                 judgements.1.alternatives.0.against judgements.1.indicators.0
+                 judgements.0.assumptions.0.text judgements.0.assumptions.0.if_wrong""",
+    "note": """navy-release descriptor
+               sava-gull descriptor
+               depot-attack codings.0.why codings.1.why
+               staff-evacuated text answers.0.text answers.1.text answers.2.text
+               marines-sent text parts.0.text parts.1.text parts.2.text
+               edition-2 judgements.1.confidence.basis judgements.1.change.why
+               corrections.0.was corrections.0.now corrections.0.why""",
+}
+"""For each kind of passage the fields that are of it, behind their record."""
+
+
+@pytest.mark.parametrize("kind", OF_KIND)
+def test_each_passage_is_of_the_kind_that_its_field_is(case: Case, kind: Kind) -> None:
+    found = {(p.record, ".".join(map(str, p.loc))) for p in passages(case.briefing(), [kind])}
+    records = {record for record, _ in found}
+    wanted: set[tuple[str, str]] = set()
+    for word in OF_KIND[kind].split():
+        if word in records:
+            record = word
+        else:
+            wanted.add((record, word))
+    assert wanted <= found
+
+
+def test_a_row_that_cites_nothing_above_another_heads_no_table() -> None:
+    table = Passage("x", (), "| A word |\n|---|\n| Another |\n| A third |", "sourced")
+    assert [(s.words, table.unsourced(s)) for s in table.sentences] == [
+        ("A word", False), ("Another", True), ("A third", True),
+    ]  # fmt: skip
+    line = Passage("x", (), "| A word |\n-----", "sourced")
+    assert [line.unsourced(sentence) for sentence in line.sentences] == [True]
+    assert table.finding("no", "yes") == Finding("x", (), "no", "yes", 0)
 
 
 def test_a_passage_knows_what_it_rests_on(case: Case) -> None:

@@ -15,6 +15,12 @@ def test_words_that_no_article_prints(case: Case) -> None:
     ]
 
 
+def test_an_article_that_cannot_be_read_may_print_it(case: Case) -> None:
+    case.replace(GULL, "utterance: union-demand", "utterance: brusk-not-leave")
+    case.write("content/articles/plain-copy.yml", "title: [")
+    assert case.problems(RULE) == []
+
+
 def test_a_candidate_is_enough(case: Case) -> None:
     case.replace(TERN, "utterance: dorn-pirates", "utterance: dorn-will-pay")
     assert case.problems(RULE) == []

@@ -20,6 +20,16 @@ def test_the_ends_of_a_range(case: Case) -> None:
     ]
 
 
+def test_all_that_the_words_show_is_told(case: Case) -> None:
+    case.replace(NAVY, 'words: ["first 310 marines landed at the East Quay"]',
+                 'words: ["first 310 marines landed", "2.5 million"]')  # fmt: skip
+    case.replace(NAVY, "value: 310", "value: 31")
+    assert case.problems(RULE) == [
+        f"{NAVY}:31:12: error value-in-words: value is 31, and the words show 2.5, 310, 2.5e+06"
+        "\n    hint: correct the figure, or the words",
+    ]
+
+
 def test_numbers_in_digits_and_words(case: Case) -> None:
     case.replace(
         NAVY,
