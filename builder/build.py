@@ -122,17 +122,19 @@ def _made(
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(analysis)})
     galley.keep(named.files.items())
-    return Site(problems, files, frame(analysis, named), files.kept)
+    return Site(problems, files, frame(seen, named), files.kept)
 
 
 def _history(checked: Checked, cache: Cache) -> History:
     """The editions; what the rules worked out and what was read is not held any longer."""
     assert checked.briefing
     forget(checked.briefing)
-    for name in ("documents", "locks", "snapshots", "clean", "named", "proved"):
+    for name in ("documents", "snapshots", "clean", "named", "proved"):
         cache.put_away(name)
     editions = checked.briefing.editions.values()
-    return history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
+    past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
+    cache.put_away("locks")  # with the lineages that the analysis asked for
+    return past
 
 
 class _Galley:

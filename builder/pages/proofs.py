@@ -6,7 +6,7 @@ a lock proves has no record, and its badge says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encoded
 
@@ -16,7 +16,7 @@ from builder.evidence.match import Kind
 from builder.evidence.proofs import FIELDS, Asked, Proved, asked
 from builder.model.article import Article
 from builder.model.quote import Quote
-from builder.once import remembered
+from builder.once import lasting, remembered
 from builder.wording import date_text, join_words, plural
 
 MATCHES: Mapping[Kind, str] = {
@@ -119,15 +119,25 @@ _WHAT = {
 
 def counts(analysis: Analysis, articles: Iterable[Article]) -> tuple[Count, ...]:
     """The passages of some articles by kind; withdrawn ones are not counted."""
-    chosen = list(articles)
-    return tuple(_count(analysis, chosen, name) for name in FIELDS)
+    found = [_tallies(analysis, article.id) for article in articles]
+    return tuple(_count(name, [tally[n] for tally in found]) for n, name in enumerate(FIELDS))
 
 
-def _count(analysis: Analysis, articles: Iterable[Article], name: str) -> Count:
-    parts = [(a, p) for a in articles for p in getattr(a, name) if not p.withdrawn]
+def _count(name: str, tallies: Sequence[tuple[int, int]]) -> Count:
+    verified, total = (sum(tally[n] for tally in tallies) for n in (0, 1))
     one, many = _WHAT[name]
-    verified = sum(proof_of(analysis, *placed) is not None for placed in parts)
-    return Count(one if len(parts) == 1 else many, verified, len(parts))
+    return Count(one if total == 1 else many, verified, total)
+
+
+@lasting
+def _tallies(analysis: Analysis, key: str) -> tuple[tuple[int, int], ...]:
+    """How many passages of an article are verified, of how many, for each kind."""
+    article = analysis.briefing.articles[key]
+    parts = ([p for p in getattr(article, name) if not p.withdrawn] for name in FIELDS)
+    return tuple(
+        (sum(proof_of(analysis, article, part) is not None for part in some), len(some))
+        for some in parts
+    )
 
 
 def quotations_verified(analysis: Analysis) -> str:
