@@ -40,7 +40,7 @@ from builder.once import forget
 from builder.pages import find
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
-from builder.pages.plan import plan
+from builder.pages.plan import families
 from builder.parse import parse
 from builder.press import Press
 from builder.problem import Problem
@@ -107,9 +107,8 @@ def stages(root: Path) -> dict[str, dict[str, float]]:
         for chart in charts:
             len(chart.script)
     files = Spool(root)
-    outline = [
-        *_print(root, analysis, clock, files, plan(analysis, by_name(charts), problems, past, ""))
-    ]
+    plans = families(analysis, by_name(charts), problems, past, "").values()
+    outline = [*_print(root, analysis, clock, files, (page for plan in plans for page in plan()))]
     with clock.of("search"):
         _keep(files, ((p, t.encode()) for p, t in search_files([*find.entries(analysis, outline)])))
     with clock.of("exports"):

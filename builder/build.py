@@ -38,8 +38,9 @@ from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
 from builder.pages.issue import files as issue_files
 from builder.pages.issue import issue
-from builder.pages.plan import plan
+from builder.pages.plan import families
 from builder.pages.proofs import quotations_verified
+from builder.planned import planned
 from builder.press import Press
 from builder.problem import Problem, errors
 from builder.render import environment
@@ -115,7 +116,8 @@ def _made(
     href, figures = partial(address, seen.briefing), cache.shelf("figures")
     charts = all_charts(seen, href, figures, printer.watch.lasting)
     drawn = printer.watch.of("charts", by_name(charts))
-    outline = [*galley.print(plan(seen, drawn, problems, past, address_of_site))]
+    plans = families(seen, drawn, problems, past, address_of_site).values()
+    outline = [page for plan in plans for page in galley.print(planned(printer.watch, plan))]
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
     galley.keep(others(outline, charts, past, address_of_site))
@@ -152,7 +154,7 @@ class _Galley:
                 else:
                     self.files.put(printed.path, printed.text)
                 self._links.add(page.path, printed.links)
-            yield replace(page, context={})
+            yield replace(page, context={}, mark=None)
 
     def data(self, past: History) -> History:
         """Keep the data of all editions; gives the history without them, which are much to hold."""

@@ -80,7 +80,7 @@ class Press:
     def _key(self, page: Page) -> bytes | None:
         """The digest of all that a page is given; None if there is none."""
         try:
-            return digest(self._shared, self.watch.likeness.digest(page))
+            return digest(self._shared, page.mark or self.watch.likeness.digest(page))
         except UnlikeError:
             return None
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import FunctionType
 from typing import Any, TypeVar, cast, overload
 
-from builder.cache import Shelf, digest
+from builder.cache import SIZE, Shelf, digest
 from builder.once import LASTING, NOTED, THROUGH, WORKS
 from builder.values import Likeness, UnlikeError
 
@@ -33,6 +33,8 @@ DIGEST_OF = "digest_of"
 """A mapping may have a function of this name, which knows an answer's digest without the answer."""
 
 _NOTHING = object()
+_NONE = bytes(SIZE)
+"""The digest of nothing: as long as any, so that no answer is taken for another's."""
 
 
 class Watch:
@@ -77,15 +79,20 @@ class Watch:
 
     def aside(self, work: Callable[[], V]) -> Callable[[], V]:
         """Do some work; gives what gives its result, and notes each time what the work asked."""
+        result, inside = self._aside(work)
+        return self._again(inside, result)
+
+    def unnoted(self, work: Callable[[], V]) -> V:
+        """What some work gives; what it asks is noted elsewhere."""
         return self._aside(work)[0]
 
-    def _aside(self, work: Callable[[], V]) -> tuple[Callable[[], V], Noted]:
+    def _aside(self, work: Callable[[], V]) -> tuple[V, Noted]:
         outside, self.noted = self.noted, {}
         try:
             result = work()
         finally:
             inside, self.noted = self.noted, outside
-        return self._again(inside, result), inside
+        return result, inside
 
     def _again(self, inside: Noted, result: V) -> Callable[[], V]:
         def again() -> V:
@@ -100,12 +107,12 @@ class Watch:
         key = self.likeness.digest(known_by)
         kept = self._known.get(key)
         if kept is None or kept["answers"] != self.digest(kept["asked"]):
-            again, inside = self._aside(work)
-            asked, plain = _by_path(inside), cast("Any", again())
+            result, inside = self._aside(work)
+            asked = _by_path(inside)
             if answers := self.digest(asked):
-                result = marshal.dumps(plain)
-                self._known.put(key, {"asked": asked, "answers": answers, "result": result})
-            return again
+                plain = marshal.dumps(cast("Any", result))
+                self._known.put(key, {"asked": asked, "answers": answers, "result": plain})
+            return self._again(inside, result)
         asked = kept["asked"]
         noted: Noted = {(path, one): None for path, keys in asked.items() for one in keys}
         return self._again(noted, marshal.loads(kept["result"]))
@@ -114,7 +121,7 @@ class Watch:
         """The same for two builds only if all that was asked has the same answers; None where that
         cannot be told."""
         try:
-            found = [self._at(path)[key] for path, keys in asked.items() for key in keys]
+            found = [b"".join(map(self._at(path).__getitem__, asked[path])) for path in asked]
         except (UnlikeError, KeyError, AttributeError):
             return None
         return digest(b"".join(found))
@@ -144,12 +151,14 @@ class _Answers(dict[Any, bytes]):
 
     def __missing__(self, key: Any) -> bytes:
         told = getattr(self._value, DIGEST_OF, None)
-        if told and key not in (WHOLE, LENGTH):
-            found: bytes = told(key)
+        if told and key == WHOLE:
+            found = self._likeness.digest({one: told(one) for one in self._value})
+        elif told and key != LENGTH:
+            found = told(key)
         else:
             answer = self._answer(key)
             found = b"" if answer is _NOTHING else self._likeness.digest(answer)
-        self[key] = found
+        found = self[key] = found or _NONE
         return found
 
     def _answer(self, key: Any) -> Any:

@@ -142,3 +142,10 @@ def test_what_cannot_be_compared_is_never_the_same() -> None:
 
     assert made.digest(made.asked()) is None
     assert made.digest({"harbour/ships": ("gull",)}) is None
+
+
+def test_an_answer_is_not_taken_for_that_to_another_question() -> None:
+    def ask(port: Port) -> None:
+        port.ships.get("gull"), port.ships.get("skua")
+
+    assert not would_be_the_same(ask, Port({"gull": 3}), Port({"skua": 3}))

@@ -66,7 +66,7 @@ class Page:
     `path` ends in `.html` and counts from the site's root; `template` is a name under
     `templates/pages/` without its suffix; `issue` is the edition that it is cited from, where
     that is another than the site's; `whole` is known of the list that goes on with this page, if
-    it can be filtered.
+    it can be filtered; `mark` is the digest of all that the page is given, where that is known.
     """
 
     path: str
@@ -77,6 +77,7 @@ class Page:
     crumbs: tuple[Crumb, ...] = ()
     issue: Issue | None = None
     whole: Whole | None = field(default=None, compare=False)
+    mark: bytes | None = field(default=None, compare=False)
 
 
 QUOTE_KINDS: Mapping[QuoteKind, str] = {

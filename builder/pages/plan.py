@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from builder.analysis.whole import Analysis
@@ -42,7 +42,7 @@ PROSE = "prose"
 def families(
     analysis: Analysis, charts: Mapping[str, Chart], problems: tuple[Problem, ...],
     history: History, site: str,
-) -> Mapping[str, Callable[[], Iterator[Page]]]:  # fmt: skip
+) -> Mapping[str, partial[Iterator[Page]]]:  # fmt: skip
     """The pages by the first step of their addresses, so that some can be had without the others.
 
     `charts` are by name. `problems` are the warnings that the method page shows, `site` is the
@@ -70,15 +70,6 @@ def families(
         "method": partial(method.pages, analysis, problems),
         "rules": partial(rules.pages, analysis, problems),
         "data": partial(data.pages, analysis, charts),
-        "fields": fields.pages,
+        "fields": partial(fields.pages),
         PROSE: partial(prose_pages.pages, analysis),
     }
-
-
-def plan(
-    analysis: Analysis, charts: Mapping[str, Chart], problems: tuple[Problem, ...],
-    history: History, site: str,
-) -> Iterator[Page]:  # fmt: skip
-    """Every page."""
-    for pages in families(analysis, charts, problems, history, site).values():
-        yield from pages()
