@@ -5,6 +5,7 @@ whoever is told of behind it, presents it, answers it, issued it, or goes on.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
@@ -50,6 +51,14 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
     yield from talked(desk, index)
+
+
+def broken(desk: Desk, index: int, span: Span) -> Iterator[Candidate]:
+    """*"Grief," it read in part, "is no proof"*: whoever spoke the part before the break."""
+    text = desk.reading.article.body.text
+    before = [quote for quote in desk.reading.told[index][0].quotes if quote.end < span.start]
+    if before and text[before[-1].end - 1] == "," and text[span.start].islower():
+        yield from (replace(one, rule="continuation") for one in desk.said[before[-1]].candidates)
 
 
 def written(desk: Desk, index: int) -> str:

@@ -4,6 +4,7 @@ Takes names with the keys of whom they mean; gives the key of whoever a shorter 
 a bounded number of people of one surname.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
@@ -46,7 +47,7 @@ class Bearers:
         """Give the key of whoever a phrase names: of one who bears its surname and is not of the
         other gender than its title tells, else a new one."""
         words = phrase.name.split()
-        if len(words) > 1 and words[0].isupper() and len(words[0]) <= ACRONYM:
+        if len(words) > 1 and _is_rank(words[0]):
             words = words[1:] if words[-1] in self._surnames else words
         gender = gender_of(phrase.roles, by_title=True)
         fits = [
@@ -74,6 +75,12 @@ class Bearers:
         also = {other for role in phrase.roles for other in (role, *ALSO.get(role, ()))}
         titled = (key for key in bearing if (also - COURTESY) & figures[key].roles)
         return next(titled, bearing[0] if bearing else None)
+
+
+def _is_rank(word: str) -> bool:
+    """True for *DIG* and *Cllr*: letters of a rank, which no list need hold."""
+    short = len(word) <= ACRONYM
+    return short and (word.isupper() or (len(word) > 1 and not re.search(r"(?i)[aeiouy]", word)))
 
 
 def made(name: str) -> str:

@@ -226,7 +226,8 @@ class Cast:
         defendant* whoever the report of a trial names most."""
         if phrase.text.lower() in _TRIED and self.protagonist:
             return self.protagonist.key
-        if phrase.head in _RULERS and phrase.text.lower().startswith("the ") and not phrase.owner:
+        ruler = phrase.head in _RULERS and (phrase.head != "minister" or "prime" in phrase.roles)
+        if ruler and phrase.text.lower().startswith("the ") and not phrase.owner:
             return self._rules if self._rules in self._figures else ""
         return ""
 

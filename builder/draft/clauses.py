@@ -156,12 +156,13 @@ def _ends(words: Sequence[Word], index: int) -> bool:
     before, word = words[index - 1], words[index]
     if before.quote is None:
         return False
+    brought = index > 1 and words[index - 2].text == ":"
     last = before.text.rstrip("'\" )")[-1:]
     if word.quote is not None:
         return last in ".!?"
     if last not in ".!?…" or not word.is_word or word.text[0].islower():
         return False
-    return not _tells_speaker(words[index : index + TELLING], strict=last == ".")
+    return brought or not _tells_speaker(words[index : index + TELLING], strict=last == ".")
 
 
 TELLING = 18

@@ -60,6 +60,8 @@ _MODALS = listed("""
     will would can could may might must should did didn't won't wouldn't cannot can't 'd 'll
 """)
 
+_TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering")
+
 _NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
 
 
@@ -140,6 +142,8 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None:
         return not word.lower.endswith("s")
+    if before.lower in ("her", "him", "them") and word.lower in _TOLD_OF:
+        return True  # another recalled her telling them
     if before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s":
         return False
     if before.lower in ADJECTIVES and word.lower.endswith("s"):
@@ -147,10 +151,8 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if before.lower in LINKS and not word.lower.endswith("ing"):
         return False
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
-    if word.lower in _NOUNS_TOO and owned:
-        return False
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
-    if word.lower in _NOUNS_TOO and done:
-        return False  # raised questions
+    if word.lower in _NOUNS_TOO and (owned or done):
+        return False  # his answer claims, raised questions
     after = words[at + 1].lower if at + 1 < len(words) else "."
     return not (word.lower in _NOUNS_TOO and after in _BEHIND_NOUN)

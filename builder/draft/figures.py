@@ -99,8 +99,15 @@ def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
     return bool(
         (between == " and " and before.endswith("between "))
         or (between == " or " and _are_neighbours(first.words, second.words))
-        or (between == " to " and not before.endswith(("rose from ", "up from ")))
+        or (between == " to " and not _CHANGED.search(text[max(0, first.start - 16) : first.start]))
     )
+
+
+_CHANGED = re.compile(
+    r"\b(?:rose|risen|rise|rising|raised|up|increased?|grew|grown|jumped|climbed|soared|doubled"
+    r"|fell|fallen|fall|falling|down|dropped|cut|reduced|went|gone|go) from [$€£₹¥]?$"
+)
+"""What became of the first number, which the second one is: no range."""
 
 
 def _are_neighbours(first: str, second: str) -> bool:

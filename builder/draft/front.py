@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues, is_cue
 from builder.draft.lexicon import REFLEXIVE
-from builder.draft.verbs import CUES, JUDGING, SHOUTING
+from builder.draft.verbs import CUES, JUDGING, SHOUTING, UTTERED
 from builder.draft.words import listed
 
 _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
@@ -28,9 +28,6 @@ _CLAIMS = listed("""
     words phrase complaint threat demand call plea prediction contention
 """)
 """Nouns of what somebody said."""
-
-_UTTERED = listed("words answer reply response advice verdict message motto")
-"""Nouns whose verb tells too: *his answer was "…"*, but not *his claim was "false"*."""
 
 _THEY = ("he", "she", "they", "it")
 
@@ -117,7 +114,7 @@ class Front(Asked):
         told = self._at - 1
         if told < 1 or self._words[told].lower not in (":", "was", "were", "is"):
             return
-        nouns = _UTTERED | _CLAIMS if self._words[told].text == ":" else _UTTERED
+        nouns = UTTERED | _CLAIMS if self._words[told].text == ":" else UTTERED
         for n in range(told - 1, max(0, told - CLAIMED), -1):
             if self._words[n].quote or self._words[n].text in ".;":
                 return

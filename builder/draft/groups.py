@@ -213,6 +213,8 @@ class Groups:
             return word.text in self._caps.names
         if at and self._words[at - 1].text not in tuple(":-|(["):
             return True
+        if at == 0 and len(self._words) > 2 and self._words[1].text == ":" and self._words[2].quote:
+            return True  # Brusk: "…"
         if word.lower in FRONTED or word.lower in CUES or word.lower in ROLES:
             return False
         if word.lower in PREPOSITIONS or word.lower in SUBORDINATORS:

@@ -5,7 +5,8 @@ participles and examples, and sideways to a name that stands beside an office.
 """
 
 from builder.draft.clausal import Clauses
-from builder.draft.lexicon import LINKS, REFLEXIVE, TIED
+from builder.draft.lexicon import LINKS, PREPOSITIONS, REFLEXIVE, TIED
+from builder.draft.people import DOCUMENTS, WRITING
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES
 from builder.draft.words import listed
@@ -23,7 +24,7 @@ class Heads(Clauses):
         """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
         if self._is_example(phrase):
             return phrase
-        while phrase.first - 1 > floor and self._words[phrase.first - 1].lower in LINKS:
+        while phrase.first - 1 > floor and self._links(phrase.first - 1):
             before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
             counted = self._words[phrase.first - 1].lower == "of" and not phrase.weak
             if before is None or (before.weak and counted):
@@ -33,6 +34,12 @@ class Heads(Clauses):
         if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:
             return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
         return self._doer(phrase, floor)
+
+    def _links(self, at: int) -> bool:
+        """True for a preposition that goes with the noun before it: *a sign across the road*."""
+        word, before = self._words[at].lower, self._ending.get(at)
+        carries = before is not None and before.head in WRITING | DOCUMENTS
+        return word in LINKS or (carries and word in PREPOSITIONS)
 
     def _is_example(self, phrase: Phrase) -> bool:
         """True for the Brusk of *others, such as Anna Brusk,* and *people like Anna Brusk*."""

@@ -19,7 +19,7 @@ from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
 from builder.draft.settled import BACK, Candidate, Desk, candidate, recent, speaks
 from builder.draft.subjects import Subjects
-from builder.draft.verbs import SENT
+from builder.draft.verbs import SENT, UTTERED
 from builder.draft.words import listed
 
 _ONE = listed("a an one another some many")
@@ -60,6 +60,19 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         if not read and not (opener and opener.name == "it"):
             return None
     return None
+
+
+def answer_before(desk: Desk, index: int) -> Figure | None:
+    """*Brusk's answer ran to a page. "…" it began*: whose it is."""
+    if not index:
+        return None
+    sentence, found = desk.reading.told[index - 1]
+    opener = Subjects(sentence.words, found).opener(len(sentence.words))
+    if opener is None or opener.kind != "name" or sentence.quotes:
+        return None
+    behind = [word.lower for word in sentence.words[opener.last : opener.last + 2]]
+    told = len(behind) > 1 and behind[0] == "'s" and behind[1] in UTTERED
+    return desk.reading.cast.figure(opener) if told else None
 
 
 def _is_person(desk: Desk, phrase: Phrase | None) -> bool:

@@ -71,7 +71,7 @@ def title_number(texts: Sequence[str]) -> int:
 def _is_one_line(text: str) -> bool:
     """A caption that is printed twice is longer, or holds the end of a sentence."""
     whole = not _ends_sentence(text) and not re.search(r"[.!?] [A-Z]", text)
-    return whole and len(text.split()) <= LONGEST_TITLE
+    return whole and not _CREDIT.search(text) and len(text.split()) <= LONGEST_TITLE
 
 
 def _may_be_title(text: str) -> bool:

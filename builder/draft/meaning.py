@@ -11,7 +11,7 @@ from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
-from builder.draft.issuers import READ, document_before, issuers
+from builder.draft.issuers import READ, answer_before, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
@@ -40,7 +40,9 @@ def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whom a pronoun means; *it* may mean a document, and with *it read* a banner."""
     phrase = hint.phrase
-    if phrase.name == "it" and (told := document_before(desk, index, hint)):
+    if phrase.name == "it" and (answered := answer_before(desk, index)):
+        yield candidate(answered, f"document, {hint.rule}", hint.why)
+    elif phrase.name == "it" and (told := document_before(desk, index, hint)):
         yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
     elif phrase.name == "it" and hint.why.split()[-1] in READ:
         _, found = desk.reading.told[max(0, index - 1)]
@@ -122,7 +124,7 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
     if definite and desk.last and hint.phrase.head.endswith("year-old"):
         yield from recent(desk, index, f"office, {hint.rule}", 1)
-    if not definite or office.sort != "person" or office.name != hint.phrase.full:
+    if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
         return
     titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
     for back in range(index, max(-1, index - 4), -1):
@@ -134,9 +136,15 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
             if phrase.kind == "name" and phrase.end <= hint.phrase.start:
                 figure = desk.reading.cast.figure(phrase)
                 named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
-                if named and not (titled and figure.roles):
+                follows = back == index - 1 and hint.rule == "quotation-name-cue"
+                shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
+                if named and not (titled and figure.roles and not shares):
                     yield candidate(figure, f"office, {hint.rule}", hint.why)
                     return
+
+
+def _plain(text: str) -> str:
+    return text.lower().removeprefix("the ")
 
 
 def _sees(desk: Desk, index: int, phrase: Phrase) -> bool:

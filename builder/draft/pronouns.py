@@ -150,5 +150,7 @@ def fits(figure: Figure, pronoun: str) -> bool:
             return figure.gender == pronoun
         return figure.sort in ("person", "name")
     if pronoun == "they":
-        return figure.sort in ("crowd", "body")
+        nobody = figure.sort == "person" and not figure.gender and figure.name[-1:].islower()
+        unnamed = nobody and not figure.name.split()[-1][0].isupper()
+        return figure.sort in ("crowd", "body") or unnamed  # a spokesperson said … they said
     return figure.sort in ("body", "name") or (figure.sort == "crowd" and not figure.plural)

@@ -8,7 +8,7 @@ best guess; none is a decision.
 from collections.abc import Iterator
 from itertools import islice
 
-from builder.draft.alone import alone, is_short, shown, written
+from builder.draft.alone import alone, broken, is_short, shown, written
 from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
 from builder.draft.exchanges import REPLIED
@@ -99,6 +99,8 @@ def _without_verb(
     brought = not found and sentence.words[-2:-1] and sentence.words[-2].text == ":"
     bare = not lower or lower[:2] == REPLIED or brought  # Then, quietly: "…"
     standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+    if not known:
+        yield from broken(desk, index, span)
     if bare and not known:
         yield from shown(desk, index)
     if bare and not known and standing not in ("heading", "standfirst"):

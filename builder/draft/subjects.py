@@ -27,6 +27,8 @@ FAR = 14
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
 
+OBJECTS = {"her": "she", "him": "he", "them": "they"}
+
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
@@ -51,6 +53,8 @@ class Subjects(Heads):
             if told and self._words[told.first - 1].lower in (*MAKING, "for"):
                 return told
             return self._of_clause(to, floor)
+        if told := self._of_object(cue):
+            return told
         at = self._over_adverbs(cue, floor)
         joined = at > floor and self._words[at - 1].lower in ("and", "but")
         shares = joined or self._words[cue].lower.endswith("ing")
@@ -121,6 +125,14 @@ class Subjects(Heads):
             if joins and n + 1 in self._starting:
                 start = n + 1
         return self._opened(start, comma)
+
+    def _of_object(self, verb: int) -> Phrase | None:
+        """*Another recalled her telling lawmakers*: she does."""
+        word = self._words[verb - 1] if verb else self._words[verb]
+        name = OBJECTS.get(word.lower, "")
+        if not name or not verb or not self._words[verb].lower.endswith("ing"):
+            return None
+        return Phrase(verb - 1, verb, word.start, word.end, word.text, "pronoun", name=name)
 
     def _infinitive(self, verb: int) -> int:
         """Where the *to* stands of *to call* and of *to hit back and call*; 0 where none does."""

@@ -142,3 +142,6 @@ TURNING = listed("""
     recalled recalls replied replies responded warned warns observed observes
 """)
 """Verbs that stand in front of their subject between commas: *Law, says Anna Brusk, is dead*."""
+
+UTTERED = listed("words answer reply response advice verdict message motto")
+"""Nouns whose verb tells too: *his answer was "…"*, but not *his claim was "false"*."""

@@ -73,7 +73,7 @@ def _is_age(words: str, before: str, text: str, end: int) -> bool:
 
 
 def _is_month(before: str) -> bool:
-    return before.split()[-1][:3] in _MONTHS
+    return bool(_MONTH.fullmatch(before.split()[-1]))
 
 
 def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -136,7 +136,10 @@ _SAID = re.compile(
     r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
     r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTH = re.compile(
+    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+)
 _AGE = re.compile(
     r"[A-Z][\w'.-]+, (?:(?:is|was|turned|now) )?$|\b[Tt]he (?:boy|girl|man|woman), now $"
 )
@@ -160,7 +163,8 @@ _NOTHING_COUNTED = re.compile(
     r"""(?:[.,;:)"']|$| (?:is|was|were|are|and|or|in|on|at|to|of|for|from|with|by|has|had|the)\b)"""
 )
 _CLOCK = re.compile(
-    r"(?: o'clock\b| (?:on|in the|he|she|it|we|they|I|yesterday|today|tomorrow|tonight)\b)"
+    r"(?: o'clock\b| (?:on|in the|he|she|it|we|they|I|yesterday|today|tomorrow|tonight"
+    r"|because|when|while)\b)"
 )
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
 _NO_COUNT = re.compile(
