@@ -37,6 +37,14 @@ def test_a_longer_word_is_another_name(case: Case) -> None:
     ]
 
 
+def test_where_nobody_acts_somebody_is_asked_for(case: Case) -> None:
+    case.replace(LANDING, "role: initiator", "role: target")
+    assert case.problems(RULE) == [
+        f"{LANDING}:1:8: error agent-first: the title does not start with whoever acts"
+        "\n    hint: start it with a participant who acts",
+    ]
+
+
 def test_another_form_of_the_name_and_an_article(case: Case) -> None:
     case.replace(GAS, "title: Harbour guard fires", "title: The guards fire")
     assert case.problems(RULE) == []

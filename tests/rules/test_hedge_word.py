@@ -12,6 +12,15 @@ def test_a_judgement_that_commits_to_nothing(case: Case) -> None:
     ]
 
 
+def test_the_line_of_a_block_is_named(case: Case) -> None:
+    case.replace(FIRST, "text: The crowd goes home.",
+                 "text: |\n          So it is.\n          The crowd may go home.")  # fmt: skip
+    assert case.problems(RULE) == [
+        f"{FIRST}:21:1: error hedge-word: 'may' hedges"
+        "\n    hint: commit to the likelihood, or leave it out",
+    ]
+
+
 def test_an_alternative_is_a_judgement_too(case: Case) -> None:
     case.replace(FIRST, "text: The crowd goes home.", "text: Perhaps the crowd goes home.")
     assert case.problems(RULE) == [

@@ -1,7 +1,7 @@
 """What a cited record vouches for."""
 
 from builder.edtf import parse_edtf
-from builder.rules.holdings import Holdings
+from builder.rules.holdings import Held, Holdings
 from builder.rules.texts import report_id
 from tests.briefing import Case
 
@@ -32,6 +32,13 @@ def test_a_question_holds_when_its_event_was(case: Case) -> None:
     assert parse_edtf("2031-03-01") in Holdings(case.briefing()).of(["league-fired-rocket"]).days
 
 
+def test_the_hours_of_several_times_are_held(case: Case) -> None:
+    events, held = case.briefing().events, Held()
+    held.add_times(events["marines-land"].when, None, events["guards-fire-gas"].when, "2031-03")
+    assert held.clocks == {"06:30", "18:00"}
+    assert parse_edtf("2031-03") in held.days
+
+
 def test_an_event_holds_what_its_reports_locate_and_claim(case: Case) -> None:
     held = Holdings(case.briefing()).of(["strikes-off-gannet"])
     assert held.figures == {3, 25, 31}
@@ -43,6 +50,7 @@ def test_an_event_holds_what_its_reports_locate_and_claim(case: Case) -> None:
 def test_a_question_an_utterance_and_an_article_hold_what_belongs_to_them(case: Case) -> None:
     holdings = Holdings(case.briefing())
     assert holdings.of(["marines-sent"]).figures == {300, 310, 700, 1000}
+    assert parse_edtf("[2031-03-02..2031-03-03]") in holdings.of(["dorn-pirates"]).days
     assert "gray ships" in holdings.of(["brusk-not-leave"]).text
     assert "grey ships" in holdings.of(["brusk-not-leave"]).text
     assert "The League, which is backed by Orsk" in holdings.of(["tern-marines"]).text

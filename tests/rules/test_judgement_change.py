@@ -48,8 +48,12 @@ def test_the_first_edition_has_new_judgements_only(case: Case) -> None:
 )  # fmt: skip
 def test_a_change_that_the_likelihood_belies(case: Case, old: str, new: str, told: str) -> None:
     case.replace(SECOND, old, new)
-    (found,) = case.problems(RULE)
-    assert f": error judgement-change: {told}\n" in found
+    before = case.read(SECOND).partition(new)[0] + "kind: "
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    assert case.problems(RULE) == [
+        f"{SECOND}:{line}:{column}: error judgement-change: {told}"
+        "\n    hint: strengthened, weakened, reversed or unchanged: say which"
+    ]
 
 
 def test_it_is_held_against_the_edition_right_before(case: Case) -> None:

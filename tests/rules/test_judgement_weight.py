@@ -29,6 +29,7 @@ def faults(case: Case, edition: str = SECOND) -> list[str]:
 
 def test_judgements_that_rest_on_enough(strict: Case) -> None:
     assert found(strict) == []
+    assert RULE.standard == "ICD 203 and 206: quality of sources"
 
 
 def test_a_judgement_that_rests_on_one_lineage(strict: Case) -> None:

@@ -43,7 +43,7 @@ def test_the_scale_is_a_setting(case: Case) -> None:
         FIRST, "likelihood: very likely", "likelihood: remote chance"
     ).replace(
         FIRST, "likelihood: roughly even chance", "likelihood: realistic possibility"
-    ).replace(SECOND, "likelihood: very likely", "likelihood: likely").replace(
-        SECOND, "likelihood: almost certain", "likelihood: likely"
+    ).replace(SECOND, "likelihood: very likely", "likelihood: probable").replace(
+        SECOND, "likelihood: almost certain", "likelihood: probable"
     ).replace(SECOND, "likelihood: roughly even chance", "likelihood: realistic possibility")
     assert case.problems(RULE) == []

@@ -8,6 +8,8 @@ SENT = "content/questions/marines-sent.yml"
 STAFF = "content/questions/staff-evacuated.yml"
 SETTINGS = "content/briefing.yml"
 RELATIONS = "content/vocab/relations.yml"
+TYPES = "content/vocab/event-types.yml"
+SCALES = "content/vocab/likelihood.yml"
 
 
 def test_two_claims_of_an_article(case: Case) -> None:
@@ -49,8 +51,13 @@ def test_closed_lists(case: Case) -> None:
     case.replace(SETTINGS, "{id: coder-b,", "{id: coder-a,").replace(
         RELATIONS, "{id: commands,", "{id: backs,"
     )
+    case.replace(TYPES, "{id: protest,", "{id: agree,").replace(SCALES, "phia2025", "icd203")
     assert case.problems(RULE) == [
         f"{SETTINGS}:23:10: error part-id: the id 'coder-a' is taken in line 22"
+        "\n    hint: give one of the two another id",
+        f"{TYPES}:6:10: error part-id: the id 'agree' is taken in line 4"
+        "\n    hint: give one of the two another id",
+        f"{SCALES}:14:9: error part-id: the id 'icd203' is taken in line 3"
         "\n    hint: give one of the two another id",
         f"{RELATIONS}:4:10: error part-id: the id 'backs' is taken in line 3"
         "\n    hint: give one of the two another id",

@@ -86,6 +86,13 @@ def test_a_passage_knows_what_it_rests_on(case: Case) -> None:
     )  # fmt: skip
 
 
+def test_a_reading_rests_on_the_claims_that_it_sums(case: Case) -> None:
+    accounts = [p for p in passages(case.briefing(), ["account"]) if p.record == "marines-sent"]
+    assert [p.cites for p in accounts] == [
+        ("tern-marines/marines-first", "tern-marines/marines-standby")
+    ]
+
+
 def test_what_is_quoted_or_refers_is_not_our_wording() -> None:
     text = 'It "was" a\n“mob” ‘or a’ group’s `x` {y} [[mob]] [[a-b|the mob]]'
     ours = own_voice(text)
