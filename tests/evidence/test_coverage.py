@@ -44,6 +44,15 @@ def listed(sort: str, content: Taken) -> list[tuple[str, str, str]]:
     ]
 
 
+def test_every_place_of_some_words_is_found_however_near() -> None:
+    text = Captured.of('A "" b “c”')
+    assert [*text.occurrences('"')] == [(2, 3), (3, 4), (7, 8), (9, 10)]
+    assert [*text.occurrences("")] == []
+    assert text.touches_quotation(8, 9)
+    assert not text.touches_quotation(9, 10)
+    assert not text.touches_quotation(6, 8)
+
+
 def test_a_quoted_span_is_captured_when_every_word_of_it_is() -> None:
     content = taken(quotes=("We stay", "And you", "a witness"), claims=("And you go",))
     assert listed("quoted", content) == [

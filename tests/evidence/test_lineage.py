@@ -217,6 +217,10 @@ def test_kept_lineages_are_told_without_reading_a_lock(case: Case) -> None:
     found = locks.lineages(briefing)
     unread = cast("dict[str, Lock]", dict.fromkeys(locks.of))
     assert _told(replace(locks, of=unread).lineages(briefing)) == _told(found)
+    case.write(TERN, case.read(TERN).replace("    match: exact", "    match: split"))
+    proved_anew = case.briefing()
+    assert proved_anew.locks != briefing.locks
+    assert _told(replace(locks, of=unread).lineages(proved_anew)) == _told(found)
 
 
 def test_two_who_never_met_are_strangers_to_each_other() -> None:

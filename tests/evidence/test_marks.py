@@ -120,6 +120,12 @@ def test_a_span_tells_its_marks_and_whether_it_is_closed() -> None:
     )  # fmt: skip
 
 
+def test_a_span_that_another_cuts_short_is_open() -> None:
+    assert spans(normalise("“They left. “We stay,” he said.")) == (
+        Span(1, 12, '"', closed=False), Span(13, 21, '"'),
+    )  # fmt: skip
+
+
 @given(st.text(st.sampled_from("ab s.,'\"‘’“”\n")))
 def test_spans_lie_in_one_paragraph_each_and_in_order(text: str) -> None:
     body = normalise(text)

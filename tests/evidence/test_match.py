@@ -119,6 +119,8 @@ def test_words_of_a_claim_or_a_post_may_stand_anywhere(
          "[-didn't go-]{+and stay+}. [-\"-]Our marines guard people."),
         ("We will ... leave the quay", "an ellipsis stands in for words of the article",
          "We will [-not-]{+...+} leave the quay"),
+        ("They wait … and sing", "the words differ from the article's",
+         "They wait ... and [-pray-]{+sing+}"),
         ("We will [gladly] not leave", "brackets hold words that the article does not print",
          "We will {+[gladly]+} not leave"),
         ("They came by sea [from Orsk] and stay",

@@ -61,6 +61,11 @@ def test_everything_is_proved_once_and_then_stays(case: Case) -> None:
         "gull-harbour-office: 29 verified", "navy-release: 13 verified", "plain-copy: 11 verified",
         "tern-marines: 28 verified", "81 verified, 0 refused in 4 of 4 articles; 4 locks written",
     )  # fmt: skip
+    head = first.locks[LOCK].partition("entries:")[0].split("\n")
+    assert {
+        "normaliser: 1", 'capture: "01_gull.txt"', "words: 275", '  names: "27 0 1"',
+        '  quoted: "7 0 0"', "  anton-brusk 1 Anton Brusk", "  velta 2 Veltan",
+    } <= {*head}  # fmt: skip
     keep(case)
     assert run(case).locks == {}
     assert run(case, check_only=True).problems == run(case).problems
@@ -403,7 +408,9 @@ def test_coverage_lists_what_is_left_with_its_line(case: Case) -> None:
     keep(case).delete("articles/03_copy.txt").delete("articles/04_release.txt")
     case.delete("content/evidence/navy-release.lock")
     case.write(TEXT, f"\n{case.read(TEXT)}")
-    lines = coverage(case.root, case.root / "articles").lines
+    report = coverage(case.root, case.root / "articles")
+    lines = report.lines
+    assert (report.problems, report.locks) == ((), {})
     assert lines[0] == (
         "gull-harbour-office: quoted 6 captured, 0 ignored, 1 left; numbers 5 captured, 0 ignored,"
         " 0 left; dates 11 captured, 0 ignored, 0 left; names 27 captured, 0 ignored, 1 left"
