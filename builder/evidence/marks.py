@@ -53,7 +53,7 @@ class _Line:
 
     ``left`` is where a quotation starts that it does not close: surely one where ``sure``, else
     ``instead`` stands unless the next paragraph goes on with it. ``stray`` is a closing mark
-    before any opening one; ``reopens`` tells whether the first character of all is a mark.
+    before any opening one; ``reopens`` tells whether a single mark opens the paragraph.
     """
 
     start: int
@@ -127,7 +127,6 @@ def _opens(mark: Glyph, inside: bool) -> bool:
 
 def _leave_open(line: _Line, waiting: Sequence[int], openings: Sequence[int]) -> None:
     """An opening mark without its closing one holds until the next opens, or the paragraph ends."""
-    line.reopens = line.start in openings
     for start in waiting:
         later = bisect_right(openings, start)
         if later < len(openings):

@@ -51,6 +51,11 @@ def test_every_place_of_some_words_is_found_however_near() -> None:
     assert text.touches_quotation(8, 9)
     assert not text.touches_quotation(9, 10)
     assert not text.touches_quotation(6, 8)
+    assert [text.quotation_between(*at) for at in ((7, 10), (8, 10), (7, 9))] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_a_quoted_span_is_captured_when_every_word_of_it_is() -> None:

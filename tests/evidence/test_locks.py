@@ -120,10 +120,10 @@ def test_a_number_that_nothing_can_read_is_told_at_the_top() -> None:
 
 
 def test_a_merge_that_was_not_finished_has_a_hint_of_its_own() -> None:
-    problem = read(PATH, f"<<<<<<< ours\n{TEXT}")
+    problem = read(PATH, f"\n<<<<<<< ours\n{TEXT}")
     assert isinstance(problem, Problem)
     assert as_text(problem) == (
-        f"{PATH}:1:1: error lock-form: a merge left its conflict markers here\n"
+        f"{PATH}:2:1: error lock-form: a merge left its conflict markers here\n"
         "    hint: keep either side, then run briefing verify"
     )
 

@@ -155,6 +155,7 @@ def test_altered_words_are_refused_with_the_nearest_passage(
         ("If you were wise — you", "the words end inside a word"),
         ("The cafe", "the words differ from the article's"),
         ("and stay. \"They fire only", "the words run over the end of a paragraph"),
+        ('Velta] and stay. "', "the words run over the end of a paragraph"),
     ],
 )  # fmt: skip
 def test_a_clip_never_cuts_a_word_or_joins_paragraphs(words: str, reason: str) -> None:

@@ -39,6 +39,13 @@ def test_the_hours_of_several_times_are_held(case: Case) -> None:
     assert parse_edtf("2031-03") in held.days
 
 
+def test_an_edition_holds_its_number_and_both_its_days(case: Case) -> None:
+    case.replace("content/editions/2/edition.yml", 'as_of: "2031-03-04"', 'as_of: "2031-03-05"')
+    held = Holdings(case.briefing()).of(["edition-2"])
+    assert held.figures == {2}
+    assert held.days == {parse_edtf("2031-03-04"), parse_edtf("2031-03-05")}
+
+
 def test_an_event_holds_what_its_reports_locate_and_claim(case: Case) -> None:
     held = Holdings(case.briefing()).of(["strikes-off-gannet"])
     assert held.figures == {3, 25, 31}
