@@ -18,7 +18,7 @@ commands. Each module imports only from those above it:
     once, script                       what is worked out of a value, kept with it; values as script
     marks, yamlmarks                   where each value stands; YAML with that
     reviews, files                     unseen guesses; what stands in a folder
-    secret, cache                      what seals what earlier builds kept, and that itself
+    secret, sealed, cache, deep        what seals what earlier builds kept, and that itself
     assets, source, stock, starter     names with hashes; what is on disk, and to begin with
     model, explain, layout, parse      the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
@@ -48,6 +48,7 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only files, source, stock, starter, secret, cache, spool, evidence's store and command, write,
-exchange, publish, terminal, archive, engine and cli touch the disk, and nothing reads the clock.
+Only files, source, stock, starter, secret, sealed, cache, deep, spool, evidence's store and
+command, write, exchange, publish, terminal, archive, engine and cli touch the disk, and nothing
+reads the clock.
 """

@@ -21,6 +21,7 @@ from builder.cache import Cache
 from builder.charts import all_charts, by_name
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest
+from builder.deep import Deep
 from builder.editions.history import History, history
 from builder.evidence.lineage import Lineages
 from builder.exports import as_json, atom, headers
@@ -192,7 +193,7 @@ def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
     watch = Watch(Likeness(), (Analysis, Briefing, Lineages), cache.shelf("lasting"))
     seen, facts = watch.of("analysis", analysis), watch.of("facts", Facts(analysis))
     env = environment(_templates(root), seen, cache.common("templates"), facts)
-    return Press(env, cache.shelf("pages"), partial(last_text, root), watch)
+    return Press(env, cache.shelf("pages", kind=Deep), partial(last_text, root), watch)
 
 
 def blocks(root: Path, cache: Cache) -> lists.Blocks:

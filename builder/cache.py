@@ -25,14 +25,12 @@ from functools import cache
 from hashlib import blake2b
 from hmac import compare_digest
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
+from builder.sealed import SIZE, is_damaged, opened, replaced, seal
 from builder.secret import own_folder, own_secret
 
 log = logging.getLogger("briefing")
-
-SIZE = 16
-"""Bytes in a digest: 128 bits, so that no two things meet by chance."""
 
 PARTS = 16
 """Files of a shelf that holds many things."""
@@ -122,11 +120,12 @@ class Cache:
         if folder and self._folder:
             _clear(folder, self._folder.name)
 
-    def shelf(self, name: str, room: int = 0) -> Shelf:
-        """The shelf of a name: read from disk the first time, later as it is."""
+    def shelf(self, name: str, kind: type[Shelf] = Shelf) -> Shelf:
+        """The shelf of a name: read from disk the first time, later as it is. Another kind may hold
+        its values elsewhere."""
         if name not in self._shelves:
             path = self._folder / name if self._folder else None
-            self._shelves[name] = Shelf(path, self._secret, room)
+            self._shelves[name] = kind(path, self._secret)
         return self._shelves[name]
 
     def common(self, name: str) -> Shelf:
@@ -151,39 +150,27 @@ class Cache:
             shelf.save()
 
 
-def _seal(body: bytes, secret: bytes) -> bytes:
-    """What only this user can put before a body (BLAKE2b keyed, RFC 7693)."""
-    return blake2b(body, digest_size=SIZE, key=secret).digest()
-
-
 def _read(path: Path, secret: bytes) -> dict[bytes, Any]:
-    try:
-        whole = path.read_bytes()
-    except FileNotFoundError:
+    file = opened(path)
+    if not file:
         return {}
-    except OSError as error:
-        log.warning("The cache of %s cannot be read (%s): made anew.", path.name, error.strerror)
-        return {}
-    if not compare_digest(whole[:SIZE], _seal(whole[SIZE:], secret)):
-        log.warning("The cache of %s is damaged, or not of your making: made anew.", path.name)
+    with file:
+        whole = file.read()
+    if not compare_digest(whole[:SIZE], seal(whole[SIZE:], secret)):
+        is_damaged(path)
         return {}
     found: dict[bytes, Any] = marshal.loads(whole[SIZE:])
     return found
 
 
 def _write(path: Path, values: dict[bytes, Any], secret: bytes) -> None:
-    """A file of its own for each writer, renamed when it is whole: the last of two builds wins."""
     body = marshal.dumps(values)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(_seal(body, secret) + body)
-        beside.replace(path)
-    except OSError as error:
-        reason = error.strerror
-        log.warning("The cache of %s cannot be written (%s): left as it was.", path.name, reason)
-        with suppress(OSError):
-            beside.unlink()
+
+    def write(file: IO[bytes]) -> None:
+        file.write(seal(body, secret))
+        file.write(body)
+
+    replaced(path, write)
 
 
 def _common(ours: str) -> Path:

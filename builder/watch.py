@@ -10,12 +10,13 @@ cannot be compared is told as such. Must not know what is made, nor of what.
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import FunctionType
 from typing import Any, TypeVar, cast, overload
 
-from builder.cache import SIZE, Shelf, digest
+from builder.cache import Shelf, digest
 from builder.once import LASTING, NOTED, THROUGH, WORKS
+from builder.sealed import SIZE
 from builder.values import Likeness, UnlikeError
 
 V = TypeVar("V")
@@ -94,9 +95,11 @@ class Watch:
             inside, self.noted = self.noted, outside
         return result, inside
 
-    def _again(self, inside: Noted, result: V) -> Callable[[], V]:
+    def _again(self, inside: Iterable[tuple[str, Any]], result: V) -> Callable[[], V]:
+        asked = tuple(inside)  # a tenth of what a mapping of so many takes
+
         def again() -> V:
-            self.noted.update(inside)
+            self.noted.update(dict.fromkeys(asked))
             return result
 
         return again
@@ -114,7 +117,7 @@ class Watch:
                 self._known.put(key, {"asked": asked, "answers": answers, "result": plain})
             return self._again(inside, result)
         asked = kept["asked"]
-        noted: Noted = {(path, one): None for path, keys in asked.items() for one in keys}
+        noted = ((path, one) for path, keys in asked.items() for one in keys)
         return self._again(noted, marshal.loads(kept["result"]))
 
     def digest(self, asked: Asked) -> bytes | None:

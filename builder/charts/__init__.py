@@ -20,6 +20,7 @@ from builder.charts import (
     escalation,
     maps,
     network,
+    outlines,
     positions,
     ranges,
     statements,
@@ -51,7 +52,9 @@ def all_charts(
     """
     known = known or Shelf(None)
     made = (lasting(each.__name__, partial(_drawn, each, analysis, href))() for each in _FAMILIES)
-    return tuple(_chart(plain, known) for family in made for plain in family)
+    found = tuple(_chart(plain, known) for family in made for plain in family)
+    outlines.put_away()
+    return found
 
 
 def _drawn(family: ModuleType, analysis: Analysis, href: Href) -> list[Plain]:

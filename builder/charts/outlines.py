@@ -81,6 +81,11 @@ def shapes(frame: Frame, grain: float) -> Iterator[Shape]:
             yield Shape(country.name, found)
 
 
+def put_away() -> None:
+    """Hold the outlines no longer: they are ten megabytes, for a few maps."""
+    _countries.cache_clear()
+
+
 def _drawn(ring: _Ring, frame: Frame, turn: float, grain: float) -> Iterator[Point]:
     """What a frame shows of a ring that is turned by so many degrees."""
     seen = Frame(frame.west - turn, frame.south, frame.east - turn, frame.north)

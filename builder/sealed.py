@@ -1,0 +1,58 @@
+"""Files that nobody but this user can have written: how they are sealed, read and replaced.
+
+Takes paths and bytes; a file that cannot be read or written costs a line that says so, and no more.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from hashlib import blake2b
+from pathlib import Path
+from typing import IO
+
+log = logging.getLogger("briefing")
+
+SIZE = 16
+"""Bytes in a digest: 128 bits, so that no two things meet by chance."""
+
+
+def seal(body: bytes, secret: bytes) -> bytes:
+    """What only this user can put before a body (BLAKE2b keyed, RFC 7693)."""
+    return blake2b(body, digest_size=SIZE, key=secret).digest()
+
+
+def opened(path: Path) -> IO[bytes] | None:
+    """The file of a shelf, if there is one that can be read."""
+    try:
+        return path.open("rb")
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        log.warning("The cache of %s cannot be read (%s): made anew.", path.name, error.strerror)
+        return None
+
+
+def is_damaged(path: Path) -> None:
+    """Say that a file is not believed."""
+    log.warning("The cache of %s is damaged, or not of your making: made anew.", path.name)
+
+
+def replaced(path: Path, write: Callable[[IO[bytes]], object]) -> bool:
+    """Whether a file could be written, under a name of its own for each writer, and renamed when it
+    is whole: the last of two builds wins."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            write(file)
+        beside.replace(path)
+    except OSError as error:
+        reason = error.strerror
+        log.warning("The cache of %s cannot be written (%s): left as it was.", path.name, reason)
+        with suppress(OSError):
+            beside.unlink()
+        return False
+    return True
