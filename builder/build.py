@@ -125,7 +125,7 @@ def _made(
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(analysis)})
     galley.keep(named.files.items())
-    return Site(problems, files, frame(seen, named), files.kept)
+    return Site(problems, files, frame(seen, named), files.digests, files.kept)
 
 
 def _history(checked: Checked, cache: Cache) -> History:
@@ -151,9 +151,9 @@ class _Galley:
         for page in pages:
             for printed in self._press.print([page]):
                 if printed.kept:
-                    self.files.leave(printed.path, printed.kept)
+                    self.files.leave(printed.path, printed.digest)
                 else:
-                    self.files.put(printed.path, printed.text)
+                    self.files.put(printed.path, printed.text, printed.digest)
                 self._links.add(page.path, printed.links)
             yield replace(page, context={}, mark=None)
 

@@ -38,8 +38,12 @@ class Compiled(Protocol):
         """The facts that stand on every page."""
 
     @property
-    def kept(self) -> Mapping[str, bytes]:
-        """The digests of those files that the engine's folder holds already."""
+    def digests(self) -> Mapping[str, bytes]:
+        """Those of the files, where somebody knows them."""
+
+    @property
+    def kept(self) -> Collection[str]:
+        """Those of the files that the engine's folder holds already."""
 
 
 class FinishedPage(Page):
@@ -50,25 +54,26 @@ class FinishedPage(Page):
         text: bytes,
     ) -> None:  # fmt: skip
         """`text` is what `texts` hold of this page, which are asked for it again when needed."""
-        self._texts, self._body, self._given = texts, "", 0
+        self._texts, self._body, self._is_changed = texts, "", False
         super().__init__(title, file, config)
         self.meta = data_of(first_lines(text).decode())
         self.markdown = ""
 
     @property
     def content(self) -> str:
-        """The body. It is held only while the page is built: all of them are much to hold."""
+        """The body. It is held only while MkDocs is at work on the page: all are much to hold."""
         body = self._body or body_of(self._texts[self.file.src_uri].decode())
         if self.active:
             self._body = body
-        self._given = hash(body)
         return body
 
     @content.setter
     def content(self, body: str | None) -> None:
         """MkDocs sets what it was given, or what another plugin made of it, which is held."""
-        if body and hash(body) != self._given:
-            self._body = body
+        if body and body != self.content:
+            self._body, self._is_changed = body, True
+        elif not self._is_changed:
+            self._body = ""
 
     def put_away(self) -> None:
         """Hold the body no longer: the page is built."""
@@ -82,8 +87,9 @@ class FinishedPage(Page):
     def read_source(self, config: MkDocsConfig) -> None:
         """Its data are known."""
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002  MkDocs gives them
         """Its body is there. `linkcheck` has proved the links in it, more of them than MkDocs."""
+        self._body = self.content
 
 
 def data_of(head: str) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def hand_over(
 def _needs_nothing(made: Compiled, file: File, standing: Standing) -> bool:
     path = file.src_uri
     if path in made.finished:
-        return standing.has_page(file.dest_uri, made.kept.get(path) or digest(made.files[path]))
+        return standing.has_page(file.dest_uri, made.digests.get(path) or digest(made.files[path]))
     source = str(file.abs_src_path)
     if standing.has_file(file.dest_uri, Path(source), lambda: made.files[path]):
         return True

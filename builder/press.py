@@ -24,15 +24,16 @@ from builder.watch import Watch
 
 
 class Printed(NamedTuple):
-    """A page's text in UTF-8, under the path of its Markdown file, and its links.
+    """A page's text in UTF-8, under the path of its Markdown file, its links and its digest.
 
-    `kept` is the digest of a text that the last build wrote just so.
+    `kept` tells of a text that the last build wrote just so.
     """
 
     path: str
     text: bytes
     links: Links
-    kept: bytes | None = None
+    digest: bytes
+    kept: bool = False
 
 
 class Press:
@@ -62,17 +63,18 @@ class Press:
         if kept and kept["answers"] == self.watch.digest(kept["asked"]):
             text = self._before(path)
             if text is not None and kept["text"] == digest(text):
-                return Printed(path, text, Links(*kept["links"]), kept["text"])
+                return Printed(path, text, Links(*kept["links"]), kept["text"], kept=True)
         return None
 
     def _anew(self, path: str, page: Page, key: bytes | None) -> Printed:
         self.watch.begin()
         text = rendered(self._env, page, extras(self._env, page))
-        printed, asked = Printed(path, text.encode(), links_in(text)), self.watch.asked()
+        data, asked = text.encode(), self.watch.asked()
+        printed = Printed(path, data, links_in(text), digest(data))
         answers = self.watch.digest(asked) if key else None
         if key and answers:
             self._known.put(key, {
-                "asked": asked, "answers": answers, "text": digest(printed.text),
+                "asked": asked, "answers": answers, "text": printed.digest,
                 "links": tuple(printed.links),
             })  # fmt: skip
         return printed

@@ -55,10 +55,10 @@ def shared(source: str, target: str) -> bool:
 
     For files that nobody writes to in place.
     """
-    place = Path(target)
-    place.parent.mkdir(parents=True, exist_ok=True)
     try:
-        os.link(source, place)
+        if not os.path.lexists(target.rpartition(os.sep)[0]):
+            Path(target).parent.mkdir(parents=True)
+        os.link(source, target)
     except OSError:
         return False
     return True
@@ -88,7 +88,9 @@ def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()
     Raises `RefusedError` if `site` is a symbolic link; the caller holds the lock of `work`.
     """
     recover(site, work)
-    rendered, published = inventory(html) - DROPPED, inventory(site)
+    for path in DROPPED:
+        (html / path).unlink(missing_ok=True)
+    rendered, published = inventory(html), inventory(site)
     unchanged = {p for p in rendered & published if holds(site / p, (html / p).read_bytes())}
     unchanged |= standing - rendered
     rendered |= standing
@@ -97,18 +99,22 @@ def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()
     if written or deleted:
         _assemble(html, site, work, written, unchanged)
         _exchange(site, work)
-    shutil.rmtree(html)
+    if html.exists():
+        shutil.rmtree(html)
     return Sync(tuple(sorted(written)), tuple(sorted(unchanged)), tuple(sorted(deleted)))
 
 
 def _assemble(html: Path, site: Path, work: Path, written: Set[str], unchanged: Set[str]) -> None:
     new, _ = _beside(site, work)
+    if not unchanged:
+        html.rename(new)
+        return
     new.mkdir(parents=True)
     make_folders(new, written | unchanged)
     for path in unchanged:
-        os.link(site / path, new / path)
+        os.link(f"{site}/{path}", f"{new}/{path}")
     for path in written:
-        (html / path).rename(new / path)
+        os.rename(f"{html}/{path}", f"{new}/{path}")  # noqa: PTH104 - by the thousand
 
 
 def _exchange(site: Path, work: Path) -> None:

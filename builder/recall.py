@@ -27,7 +27,7 @@ def site(root: Path, address: str, cache: Cache) -> Site:
     if kept and _stand(root, kept["files"]):
         problems = tuple(Problem(*each) for each in kept["problems"])
         files = Left(partial(last_text, root), kept["files"])
-        return Site(problems, files, kept["frame"], kept["files"])
+        return Site(problems, files, kept["frame"], kept["files"], kept["files"])
 
     from builder.build import compile_site  # as heavy as all the rest
 
@@ -35,7 +35,7 @@ def site(root: Path, address: str, cache: Cache) -> Site:
     if key and made.files and key == _key(root, read, address):  # nobody edited it meanwhile
         known.put(key, {
             "problems": [astuple(problem) for problem in made.problems],
-            "files": {p: made.kept.get(p) or digest(made.files[p]) for p in made.files},
+            "files": dict(made.digests),
             "frame": dict(made.frame),
         })  # fmt: skip
     return made

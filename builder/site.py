@@ -6,7 +6,7 @@ their digests; nobody need write them, and who wants their bytes reads them from
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -17,13 +17,15 @@ from builder.problem import Problem
 class Site:
     """Problems, the tree of pages for the site engine, and the facts in each page's frame.
 
-    `kept` has the digests of those files that lie below `build/docs/` just so.
+    `digests` are those of all files, where somebody knows them; `kept` names the files that lie
+    below `build/docs/` just so.
     """
 
     problems: tuple[Problem, ...]
     files: Mapping[str, bytes]
     frame: Mapping[str, object]
-    kept: Mapping[str, bytes] = field(default_factory=dict)
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    kept: Collection[str] = ()
 
     @cached_property
     def finished(self) -> frozenset[str]:

@@ -14,11 +14,13 @@ from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 from weakref import finalize
 
+from builder.cache import digest
+
 IN_MEMORY = 8 * 2**20
 """Bytes that are held before the file is begun."""
 
 
-Index = tuple[dict[str, tuple[int, int]], dict[str, bytes], Callable[[str], bytes | None]]
+Index = tuple[dict[str, tuple[int, int]], dict[str, bytes], set[str], Callable[[str], bytes | None]]
 
 
 class WrittenTwiceError(Exception):
@@ -28,7 +30,7 @@ class WrittenTwiceError(Exception):
 class Spool(Mapping[str, bytes]):
     """Files by path. Without a folder, or where it is not there, the system's own is taken.
 
-    `before` reads what is left where it lies; `kept` has the digests of that.
+    `digests` are those of all files; `before` reads what is left where it lies, which `kept` names.
     """
 
     def __init__(
@@ -40,29 +42,31 @@ class Spool(Mapping[str, bytes]):
         self._places: dict[str, tuple[int, int]] = {}
         self._end = 0
         self._before = before
-        self.kept: dict[str, bytes] = {}
+        self.digests: dict[str, bytes] = {}
+        self.kept: set[str] = set()
 
     def _hold(self, file: SpooledTemporaryFile[bytes] | BinaryIO) -> None:
         self._file = file
         finalize(self, file.close)
 
-    def put(self, path: str, data: bytes) -> None:
-        """Keep a file. Raises `WrittenTwiceError` if there is one of its path."""
-        self._refuse(path)
+    def put(self, path: str, data: bytes, known: bytes | None = None) -> None:
+        """Keep a file, of which the digest may be known. Raises `WrittenTwiceError` if there is one
+        of its path."""
+        self._note(path, known or digest(data))
         self._file.seek(self._end)
         self._file.write(data)
         self._places[path] = self._end, len(data)
         self._end += len(data)
 
-    def leave(self, path: str, digest: bytes) -> None:
-        """Keep a file that lies where `before` reads it; raises as `put` does."""
-        self._refuse(path)
+    def leave(self, path: str, known: bytes) -> None:
+        """Keep a file of this digest that lies where `before` reads it; raises as `put` does."""
+        self._note(path, known)
         self._places[path] = 0, 0
-        self.kept[path] = digest
+        self.kept.add(path)
 
     def index(self) -> Index:
         """All but the file itself, for `borrowed`."""
-        return self._places, self.kept, self._before
+        return self._places, self.digests, self.kept, self._before
 
     def lend(self) -> int:
         """The descriptor of the file, for a process that is to read on in it."""
@@ -76,12 +80,13 @@ class Spool(Mapping[str, bytes]):
         """The spool whose file another process lent, to be read."""
         found = cls(in_memory=0)
         found._hold(os.fdopen(descriptor, "rb"))
-        found._places, found.kept, found._before = index
+        found._places, found.digests, found.kept, found._before = index
         return found
 
-    def _refuse(self, path: str) -> None:
+    def _note(self, path: str, known: bytes) -> None:
         if path in self._places:
             raise WrittenTwiceError(f"{path} is written twice")
+        self.digests[path] = known
 
     def __getitem__(self, path: str) -> bytes:
         start, size = self._places[path]

@@ -8,6 +8,7 @@ Reads, never writes.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -44,6 +45,8 @@ class Standing:
     def has_file(self, address: str, source: Path, data: Callable[[], bytes]) -> bool:
         """Whether a file that is published as it is stands: it is that of the tree, or like it."""
         place = self._site / address
+        if not os.path.lexists(place):
+            return False
         return self._note(address, _is_one(source, place) or holds(place, data()))
 
     def _note(self, address: str, stands: object) -> bool:

@@ -58,7 +58,7 @@ def _written(root: Path, path: str, data: bytes, is_there: bool) -> bool:
     """Write a file in a folder that is there, unless it holds its bytes; true if it did not."""
     if is_there:
         return _write_if_changed(root / path, data)
-    _create(root / path, data)
+    _create(f"{root}/{path}", data)
     return True
 
 
@@ -163,7 +163,7 @@ def _write_if_changed(target: Path, data: bytes) -> bool:
     beside = target.parent / f".{os.getpid()}.part"
     beside.unlink(missing_ok=True)
     try:
-        _create(beside, data)
+        _create(str(beside), data)
         beside.replace(target)
     except OSError:  # such as a full disk
         beside.unlink(missing_ok=True)
@@ -171,10 +171,15 @@ def _write_if_changed(target: Path, data: bytes) -> bool:
     return True
 
 
-def _create(path: Path, data: bytes) -> None:
+def _create(path: str, data: bytes) -> None:
     """Write a file where there is none: never through a link; permissions by the umask."""
-    with path.open("xb") as file:
-        file.write(data)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666)
+    try:
+        left = memoryview(data)
+        while left:
+            left = left[os.write(descriptor, left) :]
+    finally:
+        os.close(descriptor)
 
 
 def holds(target: Path, data: bytes) -> bool:

@@ -7,7 +7,7 @@ What stands in `style.txt` is a fact of the frame.
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -52,7 +52,8 @@ class TinySite:
     files: Mapping[str, bytes]
     finished: frozenset[str] = frozenset()
     frame: Mapping[str, object] = field(default_factory=lambda: {"title": "Port Sava"})
-    kept: Mapping[str, bytes] = field(default_factory=dict)
+    digests: Mapping[str, bytes] = field(default_factory=dict)
+    kept: Collection[str] = ()
 
 
 def tiny_compiler(root: Path, _address: str, _cache: Cache) -> TinySite:

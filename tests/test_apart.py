@@ -30,7 +30,7 @@ def made(folder: Path) -> Site:
     files.put("a.md", b"first")
     files.put("data/b.json", "zweites – Ende".encode())
     files.leave("left.md", b"digest")
-    return Site((PROBLEM,), files, {"title": "Port Sava"}, files.kept)
+    return Site((PROBLEM,), files, {"title": "Port Sava"}, files.digests, files.kept)
 
 
 def left_there(path: str) -> bytes | None:
@@ -47,8 +47,12 @@ def test_values_come_over_and_files_are_read_where_they_were_written(tmp_path: P
     assert (site.problems, site.frame, site.kept) == (
         (PROBLEM,),
         {"title": "Port Sava"},
-        {"left.md": b"digest"},
+        {"left.md"},
     )
+    assert site.digests == {
+        **{path: digest(site.files[path]) for path in ("a.md", "data/b.json")},
+        "left.md": b"digest",
+    }
 
 
 def test_the_work_is_done_elsewhere_and_what_the_cache_learns_is_kept(tmp_path: Path) -> None:
