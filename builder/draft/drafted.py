@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from builder.draft.accounts import Account, Called, Link, accounts, called, links
 from builder.draft.figure import Who
 from builder.draft.figures import Count, counts
+from builder.draft.imprint import Imprint, imprint
 from builder.draft.indirect import Indirect, indirect
 from builder.draft.reading import Reading, read
 from builder.draft.settled import Said
@@ -52,6 +53,7 @@ class Drafted:
     accounts: tuple[Account, ...] = ()
     links: tuple[Link, ...] = ()
     called: tuple[Called, ...] = ()
+    imprint: Imprint = field(default_factory=Imprint)
     overlaps: tuple[Overlap, ...] = ()
     items: tuple[Item, ...] = ()
     notes: tuple[str, ...] = field(default=())
@@ -76,7 +78,7 @@ def drafted(
         reading, known, speakers(reading), posts(reading), indirect(reading),
         counts(reading, dates(article.body)), times(reading, known), new, aliases,
         accounts=accounts(reading), links=links(reading), called=called(reading),
-        notes=notes(reading),
+        imprint=imprint(reading),        notes=notes(reading),
     )  # fmt: skip
 
 

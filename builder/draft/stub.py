@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from builder.desk.modeline import modeline
 from builder.draft.drafted import Drafted
 from builder.draft.figures import Count
+from builder.draft.imprint import Credit, Imprint
 from builder.draft.marked import Ids, quoted, review, who
 from builder.draft.segments import SHOWN, Piece, pieces, posts, starts_for
 from builder.draft.settled import OUTLET
@@ -56,20 +57,40 @@ def _head(draft: Drafted, capture: Capture) -> Iterator[str]:
     yield f"# Drafted from {capture.file}. {MARK} marks a guess: look, mend, delete the mark."
     title = draft.title or capture.id
     yield review(f"title: {quoted(title)}", "the headline, as it seems")
-    yield review("outlet: null", "the outlet's id, where the text names it")
-    yield review("outlet_basis: {basis: unknown}", "stated, with the words that show it?")
+    yield from _outlet(draft.imprint.outlet)
     yield "published:"
     yield from _published(draft, capture)
     if capture.url:
         yield review(f"url: {quoted(capture.url)}", "as the saved page states it")
     else:
         yield review('url_unknown: "not in the captured text"', "or url: the address")
+    yield from _carried(draft.imprint)
     yield review(
         "access: secondary", "on_scene, interview, official_record, secondary or aggregation?"
     )
     what = "what a reader should know about access, bias, currency and motive"
     yield review('descriptor: "to be written"', what)
     yield f"capture: {capture.file}"
+
+
+def _outlet(credit: Credit | None) -> Iterator[str]:
+    if credit is None:
+        yield review("outlet: null", "the outlet's id, where the text names it")
+        yield review("outlet_basis: {basis: unknown}", "stated, with the words that show it?")
+        return
+    yield who("outlet: ", credit.actor, credit.name, "is it the outlet, or one of its sources?")
+    evidence = f"outlet_basis: {{basis: stated, evidence: {quoted(credit.words)}}}"
+    yield review(evidence, "do these words show it?")
+
+
+def _carried(imprint: Imprint) -> Iterator[str]:
+    """The outlet whose article this one carries, and the agencies that it credits."""
+    if taken := imprint.republishes:
+        yield who("republishes: ", taken.actor, taken.name, taken.words)
+    if imprint.agencies:
+        yield "wire_credit:"
+    for one in imprint.agencies:
+        yield who("  - ", one.actor, one.name, one.words)
 
 
 def _published(draft: Drafted, capture: Capture) -> Iterator[str]:

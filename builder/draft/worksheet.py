@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from builder.draft.drafted import Drafted
 from builder.draft.gaps import report
+from builder.draft.imprint import Imprint
 from builder.draft.segments import kind_of
 from builder.draft.settled import WRITTEN, Said
 from builder.evidence.captured import Stretch
@@ -41,6 +42,7 @@ def _head(draft: Drafted, name: str) -> Iterator[str]:
     )
     yield "Everything below is a proposal with the rule that made it. ¶ is a paragraph's number."
     yield f"Published: {_published(draft)}."
+    yield from _imprint(draft.imprint)
     for note in draft.notes:
         yield f"**Note:** {note}"
 
@@ -50,6 +52,15 @@ def _published(draft: Drafted) -> str:
         return "not told in the text; give --published, or times stay unresolved"
     source = f' (the text prints "{draft.published.evidence}")' if draft.published.evidence else ""
     return f"{draft.published.edtf}{source}"
+
+
+def _imprint(told: Imprint) -> Iterator[str]:
+    """Whose article it seems to be, with the words that tell so."""
+    rows = (("Outlet", told.outlet), ("Republishes", told.republishes))
+    for what, one in (*rows, *(("Credits", agency) for agency in told.agencies)):
+        if one is not None:
+            known = f"`{one.actor}`" if one.actor else f"{_escaped(one.name)} (unknown)"
+            yield f"{what}: {known}, by the words “{_escaped(one.words)}”."
 
 
 # --- 1 text ---------------------------------------------------------------------------------
