@@ -1,6 +1,6 @@
 """Every kind of page of whole sites, as readers open them: phone and desk, light and dark.
 
-What they look like is kept under build/screenshots/, for people to see.
+What they look like in every window is kept under build/screenshots/, for people to see.
 """
 
 import zlib
@@ -45,8 +45,9 @@ ENLARGED = """() => {
 }"""
 """Text at twice its size, on a phone (WCAG 1.4.4)."""
 
-COLOURED = ("harbour", "own", "catalogue")
-"""Sites in which axe looks at colours, and of which pictures are kept."""
+AXE = {"harbour": "looks", "own": "looks", "catalogue": "looks", "full": "", "empty": ""}
+"""Sites at which axe looks, and at how much of their colours. One from right to left has the same
+elements in the same colours as another."""
 
 LOST = "404.html"
 """Shown at any address, so its links begin at the root of the host."""
@@ -70,8 +71,8 @@ def planned(name: str, kind: str) -> Window:
     return Window(SCHEMES[(turn + site) % 2], WIDTHS[(turn // 2 + site) % 3], from_disk)
 
 
-def opened(visit: Visit, home: str, path: str, *, axe: str) -> Iterator[str]:
-    """What is wrong with a page as it opens; axe tells of all, of most, or of nothing."""
+def opened(visit: Visit, home: str, path: str, colours: str | None) -> Iterator[str]:
+    """What is wrong with a page as it opens; axe looks at so much of its colours, or not at all."""
     visit.requests.clear()
     visit.complaints.clear()
     visit.page.goto(f"{home}/{path}")
@@ -79,20 +80,17 @@ def opened(visit: Visit, home: str, path: str, *, axe: str) -> Iterator[str]:
     yield from moved(visit.page)
     yield from unfit(visit.page)
     yield from strayed(visit, home)
-    if axe:
-        yield from inaccessible(visit.page, colours=axe == "all")
+    if colours is not None:
+        yield from inaccessible(visit.page, colours=colours)
 
 
 def resized(page: Page, width: int) -> Iterator[str]:
     """What is wrong with a page in windows of other widths than that in which it was opened."""
-    for other in WIDTHS:
+    for other in (*WIDTHS[:0:-1], REFLOWED, WIDTHS[0]):
+        checks = (too_wide, clipped) if other == REFLOWED else (unfit,)
         if other != width:
             at(page, other)
-            yield from (f"at {other} px: {fault}" for fault in unfit(page))
-    at(page, REFLOWED)
-    yield from (
-        f"at {REFLOWED} px: {fault}" for check in (too_wide, clipped) for fault in check(page)
-    )
+            yield from (f"at {other} px: {fault}" for check in checks for fault in check(page))
     at(page, WIDTHS[0])
     page.evaluate(ENLARGED)
     yield from (f"at twice the size: {fault}" for fault in too_wide(page))
@@ -124,12 +122,9 @@ def test_every_kind_of_page_is_in_order(
             if window.scheme != scheme:
                 continue
             thorough = kind not in LARGE or name == SITES[0]
-            axe = "all" if name in COLOURED else "most"
             home = site.home(window.from_disk and path != LOST)
             at(visit.page, window.width)
-            faults = [*opened(visit, home, path, axe=axe if thorough else "")]
-            if name in COLOURED:
-                picture(visit.page, PICTURES / name / str(window) / f"{kind}.png")
+            faults = [*opened(visit, home, path, AXE.get(name) if thorough else None)]
             if thorough:
                 faults += resized(visit.page, window.width)
             found += (f"{path}, {window}: {fault}" for fault in faults)
@@ -148,7 +143,7 @@ def test_every_kind_of_page_is_in_order_in_every_window(
     with window.visit(chromium) as visit:
         for kind, path in site.pages.items():
             home = site.home(window.from_disk and path != LOST)
-            found += (f"{path}: {fault}" for fault in opened(visit, home, path, axe="all"))
+            found += (f"{path}: {fault}" for fault in opened(visit, home, path, "whole"))
             picture(visit.page, PICTURES / name / str(window) / f"{kind}.png")
     if found:
         pytest.fail("\n".join(found), pytrace=False)
