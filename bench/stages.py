@@ -40,6 +40,7 @@ from builder.once import forget
 from builder.pages import find
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
+from builder.pages.judgements import judgement_views
 from builder.pages.plan import families
 from builder.parse import parse
 from builder.press import Press
@@ -100,8 +101,7 @@ class Clock:
 def stages(root: Path) -> dict[str, dict[str, float]]:
     """Each stage, in the order of the pipeline."""
     clock = Clock()
-    past, problems = _past(_check(root, clock), clock)
-    analysis = past[0].analysis
+    past, analysis, problems = _past(_check(root, clock), clock)
     with clock.of("charts"):
         charts = all_charts(analysis, partial(address, analysis.briefing))
         for chart in charts:
@@ -134,12 +134,13 @@ def _check(root: Path, clock: Clock) -> Checked:
     return Checked(problems, briefing, locks, snapshots)
 
 
-def _past(checked: Checked, clock: Clock) -> tuple[History, tuple[Problem, ...]]:
+def _past(checked: Checked, clock: Clock) -> tuple[History, Analysis, tuple[Problem, ...]]:
     assert checked.briefing
     with clock.of("analysis"):
         editions = checked.briefing.editions.values()
-        past = history(editions, checked.snapshots.of, lambda e: analysed(checked, e))
-    return past, checked.problems
+        work = partial(analysed, checked)
+        past, analysis = history(editions, checked.snapshots.of, work, judgement_views)
+    return past, analysis, checked.problems
 
 
 def _print(

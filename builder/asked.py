@@ -30,6 +30,7 @@ from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
 from builder.pages.citation import citation
 from builder.pages.editions import data_path
+from builder.pages.judgements import judgement_views
 from builder.pages.plan import PROSE, families
 from builder.press import Press
 from builder.share import picture
@@ -115,9 +116,9 @@ class Work:
     def past(self) -> Sequence[Past]:
         """Every edition."""
         assert self.checked.briefing
-        editions = self.checked.briefing.editions.values()
-        snapshots = self.checked.snapshots.of
-        return _Later(lambda: history(editions, snapshots, partial(analysed, self.checked)))
+        given = self.checked.briefing.editions.values(), self.checked.snapshots.of
+        work = partial(analysed, self.checked)
+        return _Later(lambda: history(*given, work, judgement_views)[0])
 
     @cached_property
     def charts(self) -> Mapping[str, Chart]:
@@ -144,7 +145,7 @@ class Work:
         """Every file that is made of the content, and no page."""
         yield from data_files(self.past[0].now, own_page)
         yield from ((data_path(one), as_json.text(one.export).encode()) for one in self.past)
-        yield from others(outline, self.charts.values(), self.past, self.site)
+        yield from others(self.analysis, outline, self.charts.values(), self.past, self.site)
 
 
 class Asked(Mapping[str, bytes]):

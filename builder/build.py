@@ -20,7 +20,7 @@ from builder.binding import bound
 from builder.cache import Cache
 from builder.charts import all_charts, by_name
 from builder.charts.base import Chart, csv_text
-from builder.check import Checked, analysed, check, newest
+from builder.check import Checked, analysed, check, newest, without_documents
 from builder.deep import Deep
 from builder.editions.history import History, history
 from builder.evidence.lineage import Lineages
@@ -28,7 +28,6 @@ from builder.exports import as_json, atom, headers
 from builder.exports.everything import files as data_files
 from builder.linkcheck import Proof
 from builder.model.briefing import Briefing
-from builder.once import forget
 from builder.pages import find, redirects
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
@@ -39,6 +38,7 @@ from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
 from builder.pages.issue import files as issue_files
 from builder.pages.issue import issue
+from builder.pages.judgements import judgement_views
 from builder.pages.plan import families
 from builder.pages.proofs import quotations_verified
 from builder.planned import planned
@@ -74,10 +74,11 @@ def compile_site(
     checked = check(root, cache, raw)
     if not is_sound(checked):
         return nothing(root, checked.problems)
+    checked = without_documents(checked, cache)
     problems, past = checked.problems, [_history(checked, cache)]
-    del checked  # and with it every document: nobody asks for those again
+    del checked
     try:
-        return _made(root, cache, address_of_site, problems, past.pop())  # held there alone
+        return _made(root, cache, address_of_site, problems, *past.pop())  # held there alone
     except Exception as error:
         return failed(root, problems, error)
 
@@ -106,10 +107,10 @@ def failed(root: Path, problems: tuple[Problem, ...], error: Exception) -> Site:
 
 
 def _made(
-    root: Path, cache: Cache, address_of_site: str, problems: tuple[Problem, ...], past: History
-) -> Site:
+    root: Path, cache: Cache, address_of_site: str, problems: tuple[Problem, ...], past: History,
+    analysis: Analysis,
+) -> Site:  # fmt: skip
     assets = asset_files(root)
-    analysis = past[0].analysis
     files = Spool(root / "build", before=partial(last_text, root))
     printer = press(root, analysis, cache)
     seen, galley = printer.watch.of("analysis", analysis), _Galley(printer, files)
@@ -121,23 +122,20 @@ def _made(
     outline = [page for plan in plans for page in galley.print(planned(printer.watch, plan))]
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
-    galley.keep(others(outline, charts, past, address_of_site))
+    galley.keep(others(analysis, outline, charts, past, address_of_site))
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(analysis)})
     galley.keep(named.files.items())
     return Site(problems, files, frame(seen, named), files.digests, files.kept)
 
 
-def _history(checked: Checked, cache: Cache) -> History:
-    """The editions; what the rules worked out and what was read is not held any longer."""
+def _history(checked: Checked, cache: Cache) -> tuple[History, Analysis]:
+    """The editions, and the analysis of the newest."""
     assert checked.briefing
-    forget(checked.briefing)
-    for name in ("documents", "snapshots", "clean", "named", "proved"):
-        cache.put_away(name)
-    editions = checked.briefing.editions.values()
-    past = history(editions, checked.snapshots.of, lambda one: analysed(checked, one))
+    editions, snapshots = checked.briefing.editions.values(), checked.snapshots.of
+    found = history(editions, snapshots, partial(analysed, checked), judgement_views)
     cache.put_away("locks")  # with the lineages that the analysis asked for
-    return past
+    return found
 
 
 class _Galley:
@@ -202,17 +200,16 @@ def blocks(root: Path, cache: Cache) -> lists.Blocks:
 
 
 def others(
-    outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
+    analysis: Analysis, outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
 ) -> Iterator[tuple[str, bytes]]:
     """Every other file that is made of the content."""
-    for path, text in _texts(outline, charts, past, site):
+    for path, text in _texts(analysis, outline, charts, past, site):
         yield path, text.encode()
 
 
 def _texts(
-    outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
+    analysis: Analysis, outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
 ) -> Iterator[tuple[str, str]]:
-    analysis = past[0].analysis
     yield from redirects.files(analysis)
     yield from search_files([*find.entries(analysis, outline)])
     yield headers.PATH, headers.text(site)

@@ -23,6 +23,7 @@ from builder.evidence.locks import Locks, read_locks
 from builder.exports import as_json
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
+from builder.once import forget
 from builder.parse import parse
 from builder.problem import Problem, errors, in_order
 from builder.rules import with_locks
@@ -109,6 +110,15 @@ def analysed(checked: Checked, edition: Edition) -> Analysis:
     briefing = replace(settled(restrict(checked.briefing, edition)), files={})
     locks = checked.locks.part(briefing.articles)
     return analyse(briefing, edition, locks, checked.locks.lineages(briefing))
+
+
+def without_documents(checked: Checked, cache: Cache) -> Checked:
+    """The same without what was read and what the rules worked out: nobody asks for it again."""
+    assert checked.briefing
+    forget(checked.briefing)
+    for name in ("documents", "snapshots", "clean", "named", "proved"):
+        cache.put_away(name)
+    return replace(checked, briefing=replace(checked.briefing, files={}))
 
 
 def newest(briefing: Briefing) -> Edition | None:

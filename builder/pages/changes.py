@@ -15,7 +15,7 @@ from builder.model.edition import Edition
 from builder.pages.base import Page
 from builder.pages.changed import Block, Group, Row, blocks
 from builder.pages.editions import data_path, later_text, state_text
-from builder.pages.judgements import JudgementView, judgement_views
+from builder.pages.judgements import JudgementView
 from builder.pages.sheets import spread
 from builder.wording import plural, sentence
 
@@ -106,10 +106,10 @@ def _blocks_of(lines: Iterable[Line]) -> Iterator[Block]:
 
 def _view(analysis: Analysis, past: Past, before: Past | None) -> EditionView:
     found = past.since or Difference()
-    was = {v.judgement.id: v.likelihood for v in judgement_views(before.analysis)} if before else {}
+    was = {v.judgement.id: v.likelihood for v in before.judgements} if before else {}
     return EditionView(
         past.edition, past.before, state_text(past), later_text(past), data_path(past),
-        tuple(_judged(view, was) for view in judgement_views(past.analysis)),
+        tuple(_judged(view, was) for view in past.judgements),
         tuple(item for item in found.removed if item.kind == "judgement"),
         tuple(listed := [*blocks(analysis, found)]), not listed,
     )  # fmt: skip

@@ -10,7 +10,6 @@ from builder.exports.cite import plain
 from builder.pages.addresses import address
 from builder.pages.base import Crumb, Page
 from builder.pages.issue import issue, source
-from builder.pages.judgements import judgement_views
 from builder.wording import date_text, join_words, plural
 
 CRUMB = Crumb("Changes", "changes.html")
@@ -25,8 +24,8 @@ def pages(analysis: Analysis, history: History, site: str) -> Iterator[Page]:
             f"What edition {edition.number} said as of {date_text(edition.as_of)}: its bottom "
             "line, its judgements, its data.",
             {
-                "edition": edition, "judgements": judgement_views(past.analysis),
-                "facts": tuple(_facts(past)), "notices": tuple(_notices(past, history)),
+                "edition": edition, "judgements": past.judgements,
+                "facts": tuple(_facts(analysis, past)), "notices": tuple(_notices(past, history)),
                 "data": data_path(past), "newest": past is history[0],
                 "cited": plain(source(analysis.briefing, edition, site)),
             },
@@ -53,14 +52,14 @@ def later_text(past: Past) -> str:
     return f"Compiled later, from the {counted} named here alone, as if no other were known."
 
 
-def _facts(past: Past) -> Iterator[tuple[str, str]]:
+def _facts(analysis: Analysis, past: Past) -> Iterator[tuple[str, str]]:
     edition = past.edition
     yield "As of", date_text(edition.as_of)
     yield "Data cut-off", date_text(edition.cutoff)
     yield "State", state_text(past)
     if past.sha256:
         yield "SHA-256", past.sha256
-    roles = {coder.id: coder.role for coder in past.analysis.briefing.settings.coders}
+    roles = {coder.id: coder.role for coder in analysis.briefing.settings.coders}
     yield "Authors", join_words([f"{author} ({roles[author]})" for author in edition.authors])
 
 

@@ -17,7 +17,7 @@ HOME = "content/editions/2/edition.yml"
 
 
 def home_page(analysis: Analysis) -> Page:
-    (page,) = home.pages(analysis, {}, (Past(analysis.edition, analysis, data(analysis), None),))
+    (page,) = home.pages(analysis, {}, (Past(analysis.edition, (), data(analysis), None),))
     return page
 
 
