@@ -40,11 +40,12 @@ class Attribution(Behind, Front):
         yield from self.by_agent()
         yield from self.beside()
         yield from self.owned()
+        yield from self.nominal()
         yield from self.told()
         yield from self.that_clause()
-        yield from self.nominal()
         yield from self.worded()
         yield from self.further()
+        yield from self.seen()
         subject = self.subject()
         between = self._words[subject.last : self._at] if subject else ()
         if subject and is_document(subject) and not any(w.lower in _APART for w in between):

@@ -16,6 +16,8 @@ _CLOSING = (",", "-", "―")
 
 _REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "recounts")
 
+_WHILE = ("while", "although", "though", "whereas")
+
 NEAR = 6
 """Words between a verb and the quotation, or the speaker, that goes with it."""
 
@@ -26,7 +28,7 @@ class Behind(Asked):
     def beside(self) -> Iterator[Hint]:
         """*"…," said Anna Brusk*; *"…," Anna Brusk told reporters*; *"…", according to police*."""
         words, after = self._words, self._at + 1
-        if self._is_told_before() and self._brings_in_next(after):
+        if self._is_told_in_front(after):
             return
         while after < len(words) and words[after].text in _CLOSING:
             after += 1
@@ -45,6 +47,13 @@ class Behind(Asked):
         if not (cue and cue.verb in ("citing", "quoting")) and not remembers:
             yield from self._by_cue(cue, after)
             yield from self._by_place(after, end)
+
+    def _is_told_in_front(self, after: int) -> bool:
+        """True where what stands behind a quotation brings in another: *While Brusk called it "…",
+        others said*."""
+        if self._is_told_before() and self._brings_in_next(after):
+            return True
+        return self._words[0].lower in _WHILE and self._is_governed()
 
     def _is_told_before(self) -> bool:
         """True for a whole sentence of speech behind *Brusk said,*."""

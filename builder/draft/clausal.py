@@ -80,7 +80,10 @@ class Clauses:
         return [p for p in told if self._is_sent(p.last)]
 
     def _is_sent(self, at: int) -> bool:
-        """True for *that Brusk had sent* behind a document."""
+        """True for *that Brusk had sent* and *from Brusk:* behind a document."""
+        giver = self._starting.get(at + 1)
+        if giver and self._words[at].lower == "from" and not giver.weak:
+            return giver.last < len(self._words) and self._words[giver.last].text == ":"
         sender = self._starting.get(at + 1)
         told = self._words[at].lower in ("that", "which") and sender is not None
         return told and sender is not None and self._words[sender.last].lower in SENT

@@ -132,7 +132,9 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
     if word in _NEVER_IMPERATIVE and at and not words[at - 1].is_word:
         quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
         return quoted or (closed and after is not None and after.text != ",")
-    return before in CROWDS or before in _PLURALS
+    begun = [one.lower for one in words[max(0, at - 8) : at]]
+    tied = word in _TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
+    return before in CROWDS or before in _PLURALS or tied  # sources close to Brusk say
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:

@@ -34,6 +34,8 @@ _THEY = ("he", "she", "they", "it")
 _INSERTED = frozenset(("who", "whom", "which", "whose"))
 """Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
 
+_BEING = ("is", "was", "are", "were", "remains", "remained")
+
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 _PREDICATES = listed("""
@@ -103,6 +105,13 @@ class Front(Asked):
         if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
             yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)
 
+    def seen(self) -> Iterator[Hint]:
+        """*For Anna Brusk, the plan is "…"*, *To his critics he is "…"*: whose view it is."""
+        view = self._asked.starting(1)
+        before = self._words[self._at - 1].lower if self._at else ""
+        if view and not view.weak and self._words[0].lower in ("for", "to") and before in _BEING:
+            yield Hint(view, "view", view.text)
+
     def that_clause(self) -> Iterator[Hint]:
         """*The boy wanted it known that he "wasn't scared"*: words behind *that he* are his."""
         before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
@@ -132,12 +141,17 @@ class Front(Asked):
 
     def nominal(self) -> Iterator[Hint]:
         """*Brusk's claim that it was "…"*: whoever the claim belongs to."""
-        for n in range(self._at - 1, max(0, self._at - CLAIMED), -1):
+        for n in range(self._at - 1, max(-1, self._at - CLAIMED), -1):
             if self._words[n].quote or self._words[n].text in ";:":
                 return
-            told = self._words[n].lower in _CLAIMS and self._words[n - 1].lower == "'s"
-            if told and self._words[n + 1].lower in ("that", "of", "about", ":"):
+            if self._words[n].lower not in _CLAIMS:
+                continue
+            owned = n > 0 and self._words[n - 1].lower == "'s"
+            if owned and self._words[n + 1].lower in ("that", "of", "about", ":"):
                 yield from hinted(self._asked.ending(n - 1), "nominal", None)
+                return
+            if self._words[n + 1].lower in ("by", "from"):
+                yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return
 
     def _quoted(self, cue: Cue) -> Iterator[Hint]:

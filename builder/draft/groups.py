@@ -7,27 +7,23 @@ it but word lists and capitals. Each word is looked at a bounded number of times
 import re
 from collections.abc import Sequence
 
+from builder.draft.capitals import Capitals
 from builder.draft.clauses import Word
 from builder.draft.lexicon import (
     ADJECTIVES,
     AUXILIARIES,
     DETERMINERS,
-    FRONTED,
-    NO_NAME,
     PARTICLES,
     PREPOSITIONS,
     SUBORDINATORS,
     TIMES,
 )
 from builder.draft.people import PORTFOLIOS, ROLES, TITLES
-from builder.draft.phrase import Caps, Known, is_capital, is_office, is_title
+from builder.draft.phrase import Caps, Known, is_office
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.words import listed
 
 PRONOUNS = listed("he she they it i you")
-MONTH_NAMES = ("jan", "april", "may", "june", "august")
-"""Months that people are called by too."""
-
 _BINDING = ("of", "for", "and", "the")
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
@@ -56,8 +52,7 @@ class Groups:
     def __init__(self, words: Sequence[Word], known: Known, caps: Caps) -> None:
         self._words = words
         self._known = known
-        self._caps = caps
-        self._title = is_title(words)
+        self._capitals = Capitals(words, caps)
 
     def end(self, index: int) -> int:
         """Give the index behind the group that begins at a word; the word's own where none does."""
@@ -148,7 +143,7 @@ class Groups:
             return mention, True
         if self.is_possessive(at):
             return (1, True) if at > begun else (0, False)
-        if self._is_name(at):
+        if self._capitals.is_name(at):
             return 1, True
         if word.lower == "reports" and at and self._words[at - 1].text[0].isupper():
             return 0, False  # The Tessaly Ledger reports
@@ -202,45 +197,3 @@ class Groups:
     def _is_loose(self, at: int) -> bool:
         word = self._words[at]
         return word.is_word and word.text[0].isalnum() and word.lower not in _UNKNOWN_NEVER
-
-    def _is_name(self, at: int) -> bool:
-        word = self._words[at]
-        if not word.is_word or not is_capital(word.text):
-            return False
-        if word.lower in NO_NAME and not self._is_person_month(at):
-            return False
-        if self._title:
-            return word.text in self._caps.names
-        if at and self._words[at - 1].text not in tuple(":-|(["):
-            return True
-        if at == 0 and len(self._words) > 2 and self._words[1].text == ":" and self._words[2].quote:
-            return True  # Brusk: "…"
-        if word.lower in FRONTED or word.lower in CUES or word.lower in ROLES:
-            return False
-        if word.lower in PREPOSITIONS or word.lower in SUBORDINATORS:
-            return False
-        return word.text in self._caps.names or word.lower in TITLES or self._may_be_name(at)
-
-    def _is_person_month(self, at: int) -> bool:
-        """Tell the *Jan* and *April* of a person from the month: *her widow, Jan, said*."""
-        if self._words[at].lower not in MONTH_NAMES or not at:
-            return False
-        after = self._words[at + 1] if at + 1 < len(self._words) else None
-        alone = after is not None and after.text == "," and self._words[at - 1].text == ","
-        return alone or (after is not None and after.is_word and after.text[0].isupper())
-
-    def _may_be_name(self, at: int) -> bool:
-        """Tell a name from a capital that only begins a sentence by what follows."""
-        after = self._words[at + 1] if at + 1 < len(self._words) else None
-        if after is None:
-            return False
-        proper = after.is_word and after.text[0].isupper() and after.lower not in NO_NAME
-        if after.text == ",":
-            behind = self._words[at + 2] if at + 2 < len(self._words) else after
-            aged = (
-                behind.text.isdigit()
-                or behind.lower in ("who", "whose")
-                or (behind.lower in DETERMINERS)
-            )
-            return aged and not self._words[at].lower.endswith(("ing", "ed", "ly"))
-        return proper or after.lower in CUES or after.text == "'s"

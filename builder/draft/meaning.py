@@ -14,7 +14,7 @@ from builder.draft.figure import Figure
 from builder.draft.issuers import READ, answer_before, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
-from builder.draft.pronouns import antecedents
+from builder.draft.pronouns import antecedents, fits
 from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, recent, written_on
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
@@ -188,7 +188,16 @@ def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from [turn] if turn else []
     else:
         last = desk.last.key if desk.last else None
-        yield from antecedents(desk.reading, index, phrase, last, desk.stood)
+        found = list(antecedents(desk.reading, index, phrase, last, desk.stood))
+        yield from found or _coming(desk, index, phrase)
+
+
+def _coming(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
+    """*"Alive," he wrote. It was the last that was heard of Brusk*: whoever is named behind it."""
+    for _, found in desk.reading.told[index + 1 : index + 1 + LEAD]:
+        named = (desk.reading.cast.figure(phrase) for phrase in found if phrase.kind == "name")
+        people = (figure for figure in named if figure.sort == "person")
+        yield from (figure for figure in people if fits(figure, pronoun.name))
 
 
 def stand(desk: Desk, index: int) -> None:

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from builder.draft.capitals import MONTH_NAMES
 from builder.draft.clauses import Sentence, Word, dateline
 from builder.draft.given import GIVEN
-from builder.draft.groups import MONTH_NAMES, PRONOUNS, Groups
+from builder.draft.groups import PRONOUNS, Groups
 from builder.draft.joins import with_tails
 from builder.draft.lexicon import DETERMINERS, NO_NAME, PARTICLES
 from builder.draft.parts import ANYBODY, one_of_them, part_of, some_of

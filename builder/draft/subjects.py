@@ -18,7 +18,7 @@ from builder.draft.lexicon import (
     TIMES,
 )
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import BARE, MAKING, PLAIN_VERBS, TURNING
+from builder.draft.verbs import BARE, MAKING, PLAIN_VERBS, SHOWING, TURNING
 from builder.draft.words import listed
 
 FAR = 14
@@ -74,8 +74,8 @@ class Subjects(Heads):
         before = self._words[at - 1]
         if not before.quote and before.text not in _LEADING:
             return None
-        if absolute := self._absolute(at - 1, floor):
-            return absolute
+        if doer := self._absolute(at - 1, floor) or self._shown(at - 1, floor):
+            return doer
         for n in range(at - 2, floor, -1):
             if self._words[n].text in (";", ":"):
                 break
@@ -114,6 +114,11 @@ class Subjects(Heads):
                 )
                 return self._named_by_apposition(phrase, phrase.last, comma) if closed else None
         return None
+
+    def _shown(self, comma: int, floor: int) -> Phrase | None:
+        """*State television showed Brusk in a ward, telling*: whoever is shown."""
+        shown = (n for n in range(comma - 1, floor, -1) if self._words[n].lower in SHOWING)
+        return self._starting.get(next(shown, comma) + 1)
 
     def _of_main(self, comma: int, floor: int) -> Phrase | None:
         """The subject of the sentence, or of what it joins with *but* or *while*."""

@@ -134,6 +134,9 @@ NEVER_NOUNS = listed("""
 """)
 """Cues that are verbs wherever they stand."""
 
+SHOWING = listed("showed shows saw sees filmed pictured heard")
+"""Verbs whose object does what a participle tells: *they saw Brusk at a window, shouting*."""
+
 SENT = listed("sent wrote written posted signed left issued released shared read had has")
 """What whoever issues a document does with it."""
 
