@@ -28,6 +28,8 @@ _DONE_TO = listed("""
 """)
 """Verbs with an object, or else told of whom they are done to: *minister accused of lying*."""
 
+_REPUTED = listed("said believed thought reported understood alleged known rumoured rumored")
+
 _DOING = listed("what which that he she it they we i you who has have had and")
 
 _OBJECTS = ("what", "which", "that")
@@ -64,8 +66,10 @@ class Asked:
         if verb.endswith(("ing", "s")):
             return False
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        if verb == "told" and not after:
-            return True  # …, court told
+        if (verb == "told" and not after) or (verb in _REPUTED and after == "to"):
+            return True  # …, court told; said to have
+        if at and self._words[at - 1].lower == "been":
+            return True
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
         doer = self._asked.ending(at)
         if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from builder.draft.asking import Hint
 from builder.draft.behind import Behind
+from builder.draft.cues import cues
 from builder.draft.front import Front
 from builder.draft.lexicon import DETERMINERS, is_small
 from builder.draft.people import DOCUMENTS, WORKS, WRITING
@@ -20,6 +21,9 @@ _SO_CALLED = listed("""
 """)
 
 _TITLED = ("called", "titled", "entitled", "named", "dubbed")
+
+_TERMS = ("word", "term", "label", "nickname")
+"""Behind these stands a word that is spoken of: *avoids the word "war"*."""
 
 _APART = listed("when while after before because as who whose where if although")
 
@@ -70,7 +74,7 @@ class Attribution(Behind, Front):
 
     def writing(self) -> str:
         """Give the thing that the words stand on: *a banner*; empty where none is named."""
-        if self._words[self._at - 1].lower in ("words", "word") and self._at:
+        if self._at and self._words[self._at - 1].lower == "words":
             return "writing"
         for word in reversed(self._words[max(0, self._at - 14) : self._at]):
             if word.quote or word.text in ".;":
@@ -88,6 +92,8 @@ class Attribution(Behind, Front):
         if len(before) > 1 and before[-2] in WORKS and before[-1] in _TITLED:
             return " ".join(before[-2:])
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
+        if before[-2:-1] == ["the"] and before[-1] in _TERMS and not any(cues(self._words)):
+            return " ".join(before[-2:])
         if self._is_attribute():
             return " ".join((*before[-1:], "…", self._words[self._at + 1].lower))
         if self._is_head():
@@ -96,6 +102,11 @@ class Attribution(Behind, Front):
             passive = not set(before) & {"he", "she", "they", "it", "who"}
             return " ".join(before) if near[0] not in CUES or passive else ""
         return ""
+
+    def is_untold(self) -> bool:
+        """True where the sentence says that something was said, not by whom: *told to "…"*."""
+        told = [cue.at for cue in cues(self._words, 0, self._at)]
+        return bool(told) and self._is_passive(told[-1])
 
     def _is_head(self) -> bool:
         """True for the subject that a sentence begins with: *The "gold command" reported*."""

@@ -6,6 +6,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.asking import JOINING, REACH, Asked, Hint, hinted
+from builder.draft.clausal import OWNED
 from builder.draft.cues import Cue, cues
 from builder.draft.lexicon import is_small
 from builder.draft.people import DOCUMENTS, WRITING
@@ -78,11 +79,21 @@ class Behind(Asked):
             return  # promising more: whoever spoke goes on
         if cue and cue.at == after:
             yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
+        elif told := self._quoted_behind(cue):
+            yield Hint(told, "quoted-as", told.text)
         elif cue:
             phrase = self._described(after, cue.at) or self._asked.before(cue.at, after)
             near = phrase and phrase.first <= after + 1
             if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
                 yield from hinted(phrase, "quotation-name-cue", cue)
+
+    def _quoted_behind(self, cue: Cue | None) -> Phrase | None:
+        """*"…," state media quoted an engineer as saying*: the engineer."""
+        if cue is None or cue.verb not in ("quoted", "cited"):
+            return None
+        told = self._asked.starting(cue.at + 1)
+        owned = told is not None and told.text.split()[0].lower() in OWNED
+        return None if owned else told
 
     def _described(self, after: int, cue: int) -> Phrase | None:
         """*"…" Anna Brusk, head of the inquiry, said*: whoever stands behind the quotation."""

@@ -21,20 +21,13 @@ from builder.draft.figure import (
     sort_of,
 )
 from builder.draft.given import GIVEN
-from builder.draft.joins import same_people
-from builder.draft.offices import Offices
+from builder.draft.joins import owners, same_people
+from builder.draft.offices import GOVERNMENTS, RULERS, TRIED, Offices
 from builder.draft.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.placed import only_placed
-from builder.draft.words import listed
-
-_RULERS = listed("minister president premier chancellor pm leader")
-
-_TRIED = ("the defendant", "the accused")
 
 _SINGULAR = ("crowd", "mob", "media")
-
-_GOVERNMENTS = listed("government administration cabinet presidency")
 
 
 class Cast:
@@ -112,6 +105,7 @@ class Cast:
         names = [p for _, found in told for p in found if p.name and p.kind == "name"]
         self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
         names.sort(key=lambda p: (-len(p.name.split()), p.start))
+        self._own(told)
         for phrase in names:
             if " " in phrase.name or not phrase.roles:
                 self._enter(phrase)
@@ -123,6 +117,14 @@ class Cast:
         for phrase in sorted(names, key=lambda p: p.start):
             if (figure := self.figure(phrase)).sort == "person":
                 self._named[figure.key] += 1
+
+    def _own(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
+        """Enter those who are named only as having somebody or something."""
+        for owner in owners(told):
+            if self.named(owner) is None:
+                figure = Figure(made(owner), owner, "person", gender=gender_of_name(owner))
+                self._figures[figure.key] = figure
+                self._bearers.add(owner, figure.key)
 
     def _enter(self, phrase: Phrase) -> None:
         key = self._key(phrase)
@@ -196,7 +198,7 @@ class Cast:
         """Enter all who are called by an office, once it is known whose government rules."""
         roles = [p for _, found in told for p in found if p.kind == "role" and not p.weak]
         for phrase in roles:
-            if phrase.head in _GOVERNMENTS and phrase.owner and not self._rules:
+            if phrase.head in GOVERNMENTS and phrase.owner and not self._rules:
                 owner = self.named(phrase.owner)
                 self._rules = owner.key if owner and owner.sort in ("person", "name") else ""
         for phrase in roles:
@@ -224,9 +226,9 @@ class Cast:
     def _ruler(self, phrase: Phrase) -> str:
         """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the
         defendant* whoever the report of a trial names most."""
-        if phrase.text.lower() in _TRIED and self.protagonist:
+        if phrase.text.lower() in TRIED and self.protagonist:
             return self.protagonist.key
-        ruler = phrase.head in _RULERS and (phrase.head != "minister" or "prime" in phrase.roles)
+        ruler = phrase.head in RULERS and (phrase.head != "minister" or "prime" in phrase.roles)
         if ruler and phrase.text.lower().startswith("the ") and not phrase.owner:
             return self._rules if self._rules in self._figures else ""
         return ""

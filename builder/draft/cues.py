@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from builder.draft.clauses import Word
 from builder.draft.lexicon import ADJECTIVES, DETERMINERS, LINKS
-from builder.draft.people import CROWDS, DOCUMENTS, WRITING
+from builder.draft.people import CROWDS, DOCUMENTS, ROLES, WRITING
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.words import listed
 
@@ -62,6 +62,8 @@ _MODALS = listed("""
 
 _TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering")
 
+_OBJECTS = ("a", "an", "the", "it", "its", "that")
+
 _NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
 
 
@@ -91,7 +93,18 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
-    return (words[at].lower in CUES and _is_verb(words, at)) or _is_bare(words, at)
+    told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
+    return told or _is_bare(words, at)
+
+
+def _has_doer(words: Sequence[Word], at: int) -> bool:
+    """True for *another recalled her telling them* and *what the ministry calls a "…"*."""
+    before = words[at - 1].lower if at else ""
+    if before in ("her", "him", "them"):
+        return words[at].lower in _TOLD_OF
+    after = words[at + 1] if at + 1 < len(words) else None
+    object_ = after is not None and (bool(after.quote) or after.lower in _OBJECTS)
+    return before in ROLES and object_ and words[at].lower in ("calls", "claims", "demands")
 
 
 def _names(words: Sequence[Word], at: int) -> bool:
@@ -144,8 +157,6 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None:
         return not word.lower.endswith("s")
-    if before.lower in ("her", "him", "them") and word.lower in _TOLD_OF:
-        return True  # another recalled her telling them
     if before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s":
         return False
     if before.lower in ADJECTIVES and word.lower.endswith("s"):

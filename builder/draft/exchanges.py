@@ -45,6 +45,7 @@ def other(desk: Desk, index: int) -> Iterator[Candidate]:
     bare = bare and before.quotes[-1].closed
     if not bare and before.paragraph != here.paragraph:
         yield from _asks_again(desk, index)
+        yield from _asks_back(desk, index)
     beside = before.paragraph == here.paragraph
     begun = index > 1 and not desk.reading.told[index - 2][0].quotes
     if bare and (beside or before.words[-1].text.endswith("?") or last.rule in _IN_TURN):
@@ -64,6 +65,19 @@ def _asks_again(desk: Desk, index: int) -> Iterator[Candidate]:
     asked = asker.why.split()[-1:] and asker.why.split()[-1] in _ASKING
     if asks and asked and asker.key != desk.spoke[-1][1].key:
         yield replace(asker, rule=_EXCHANGE)
+
+
+def _asks_back(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"Soon," she told the boy. "When is soon?" "When it is over."*: the other of the two, where a
+    question stands alone and is answered."""
+    row = [sentence for sentence, _ in desk.reading.told[index : index + 2]]
+    asks = row[0].words[-1].text.rstrip("'\" ").endswith("?")
+    if asks and len(row) > 1 and all(map(is_bare, row)) and row[0].paragraph < row[1].paragraph:
+        for back in range(index - 1, max(-1, index - 3), -1):
+            last = desk.spoke[-1][1].key
+            if figure := _spoken_to(desk, back, last):
+                yield candidate(figure, _EXCHANGE, figure.name)
+                return
 
 
 def addressed(desk: Desk, index: int) -> Iterator[Candidate]:

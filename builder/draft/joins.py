@@ -7,10 +7,11 @@ noun, and pairs of phrases that mean the same person. Bounded work at each phras
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.clauses import Word
+from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import is_cue
 from builder.draft.given import GIVEN
 from builder.draft.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
+from builder.draft.people import FAMILY
 from builder.draft.phrase import Phrase, joined
 from builder.draft.words import listed
 
@@ -43,6 +44,15 @@ def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tupl
             yield from _office_behind(words, starting, phrase)
         elif phrase.kind == "role" and not phrase.plural:
             yield from _name_behind(words, starting, phrase)
+
+
+def owners(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:
+    """Give the Anna Brusk of *Anna Brusk's mother*, who may be called Brusk below."""
+    for phrase in (phrase for _, found in told for phrase in found):
+        first, *rest = phrase.owner.split() or [""]
+        person = first.lower() in GIVEN or phrase.head in FAMILY
+        if person and len(rest) == 1 and first[0].isupper() and rest[0][0].isupper():
+            yield phrase.owner
 
 
 def _office_behind(

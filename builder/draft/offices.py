@@ -20,6 +20,12 @@ RECENT = 30
 STEM = 5
 """Letters by which *Ostria* and *Ostrian* are the same."""
 
+RULERS = listed("minister president premier chancellor pm leader")
+
+GOVERNMENTS = listed("government administration cabinet presidency")
+
+TRIED = ("the defendant", "the accused")
+
 _INDEFINITE = listed("a an another one some any each every several many most no other two three")
 
 

@@ -51,6 +51,8 @@ class Phrase:
     @property
     def plural(self) -> bool:
         """True for a crowd, and for *they*."""
+        if self.text.lower().startswith("one of "):
+            return False
         return self.text.lower() == "they" or (self.kind == "role" and self.head in CROWDS)
 
 

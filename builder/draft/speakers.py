@@ -108,7 +108,7 @@ def _without_verb(
     if not known and not bare and is_short(desk, span):
         yield Candidate(OUTLET, "the outlet itself", "no-attribution")
     subject = asked.subject()
-    if subject and subject.weak:
+    if subject and (subject.weak or asked.is_untold()):
         yield Candidate(OUTLET, "the outlet itself", "no-attribution")
     if subject:
         yield from meant(desk, index, Hint(subject, "subject", subject.text))
