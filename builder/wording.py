@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from builder.model.article import Article, Claim
+from builder.model.article import Claim, Head
 from builder.model.base import When
 from builder.model.shared import Actor, Question
 
@@ -176,7 +176,7 @@ def join_words(words: Sequence[str], last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
-def short_source(article: Article, actors: Mapping[str, Actor]) -> str:
+def short_source(article: Head, actors: Mapping[str, Actor]) -> str:
     """A name for an article that fits a table cell.
 
     The outlet's name; where the capture names none, "Unnamed outlet" with the first words of
@@ -195,7 +195,7 @@ def title_start(title: str, words: int = 4) -> str:
     return quoted([" ".join(found[:words]) + ("…" if len(found) > words else "")])
 
 
-def short_sources(articles: Iterable[Article], actors: Mapping[str, Actor]) -> Mapping[str, str]:
+def short_sources(articles: Iterable[Head], actors: Mapping[str, Actor]) -> Mapping[str, str]:
     """Short names by article id, no two alike: where needed the date, then the id, tells them."""
     listed = list(articles)
     names = {a.id: short_source(a, actors) for a in listed}

@@ -21,7 +21,7 @@ from builder.analysis.weight import Weight, weights
 from builder.edtf import parse_edtf
 from builder.evidence.lineage import Lineages, lineages
 from builder.evidence.lock import Lock
-from builder.model.article import Article, Report
+from builder.model.article import Head, Report
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.model.quote import Quote
@@ -43,7 +43,7 @@ class Analysis:
     propositions: tuple[Proposition, ...]
     called: tuple[Called, ...]
     links: Mapping[str, tuple[Link, ...]]
-    accounts: Mapping[str, tuple[tuple[Article, Report], ...]]
+    accounts: Mapping[str, tuple[tuple[str, Report], ...]]
     renderings: Mapping[str, tuple[tuple[str, Quote], ...]]
 
     @cached_property
@@ -72,14 +72,20 @@ class Analysis:
         return {article.id: number for number, article in enumerate(self.articles)}
 
     @cached_property
-    def articles(self) -> tuple[Article, ...]:
+    def heads(self) -> Mapping[str, Head]:
+        """The head of each article, by its id. Who needs no more asks for no more: whatever an
+        article says may change, and its head does not."""
+        return {key: article.head for key, article in self.briefing.articles.items()}
+
+    @cached_property
+    def articles(self) -> tuple[Head, ...]:
         """Articles by the first day on which each may have been published, then by the last;
         withdrawn ones left out."""
-        found = (a for a in self.briefing.articles.values() if a.withdrawn is None)
+        found = (head for head in self.heads.values() if head.withdrawn is None)
         return tuple(sorted(found, key=_published))
 
 
-def _published(article: Article) -> tuple[date, date, str]:
+def _published(article: Head) -> tuple[date, date, str]:
     """An open end counts as the other end: what is not known moves no article far."""
     span = parse_edtf(article.published.edtf)
     first, last = span.first or span.last or date.max, span.last or span.first or date.max
@@ -102,5 +108,9 @@ def analyse(
         weights=weights(briefing, edition.judgements, clusters),
         entries=ordered, days=days(ordered),
         propositions=propositions(found), called=called(briefing),
-        links=backlinks(briefing), accounts=accounts(briefing), renderings=renderings(briefing),
+        links=backlinks(briefing), renderings=renderings(briefing),
+        accounts={
+            event: tuple((article.id, report) for article, report in told)
+            for event, told in accounts(briefing).items()
+        },
     )  # fmt: skip

@@ -96,7 +96,7 @@ def _arc(
     depth = math.sqrt(max(abs(end - start), _ROW) / max(_ROW * (len(rows) - 1), _ROW))
     turns = [math.pi * step / _STEPS for step in range(_STEPS + 1)]
     quoted = all(tie.relation.asserted_by != "narrator" for tie in group)
-    articles = len({tie.article.id for tie in group})
+    articles = len({tie.article for tie in group})
     return {
         "type": "scatter", "mode": "lines", "hoverinfo": "skip",
         "x": [round(depth * math.sin(turn), 3) for turn in turns],
@@ -185,7 +185,7 @@ def _name(analysis: Analysis, actor: str) -> str:
 
 
 def _passage(tie: Tie, href: Href) -> str:
-    return href(f"{tie.article.id}/{tie.relation.id}")
+    return href(f"{tie.article}/{tie.relation.id}")
 
 
 def _rows(analysis: Analysis, drawn: Sequence[Tie], href: Href) -> Iterator[tuple[Cell, ...]]:
@@ -200,5 +200,5 @@ def _rows(analysis: Analysis, drawn: Sequence[Tie], href: Href) -> Iterator[tupl
             Cell(tie.text, _passage(tie, href)),
             Cell(_name(analysis, tie.pair[1]), href(tie.pair[1])),
             Cell("the outlet itself" if said == "narrator" else _name(analysis, said)),
-            Cell(outlets[tie.article.id], href(tie.article.id)),
+            Cell(outlets[tie.article], href(tie.article)),
         )

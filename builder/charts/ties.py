@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
 from builder.charts.sides import in_order
-from builder.model.article import Article, Relation
+from builder.model.article import Relation
+from builder.once import once
 
 MOST = 20
 """Actors drawn; above that a drawing of links cannot be read (Ghoniem and others 2005)."""
@@ -22,7 +23,7 @@ MOST = 20
 class Tie:
     """One link between two actors, as one article states it."""
 
-    article: Article
+    article: str
     relation: Relation
     text: str
 
@@ -32,14 +33,15 @@ class Tie:
         return self.relation.subject, self.relation.object
 
 
-def ties(analysis: Analysis) -> list[Tie]:
-    """Every link between actors that an article states."""
+@once
+def ties(analysis: Analysis) -> Sequence[Tie]:
+    """Every link between actors that an article states, which has the id of the article."""
     kinds = {kind.id: kind.text for kind in analysis.briefing.vocab.relations.relations}
     actors = analysis.briefing.actors
     return [
-        Tie(article, relation, kinds[relation.rel])
+        Tie(article.id, relation, kinds[relation.rel])
         for article in analysis.articles
-        for relation in article.relations
+        for relation in analysis.briefing.articles[article.id].relations
         if relation.subject in actors and relation.object in actors and not relation.withdrawn
     ]
 

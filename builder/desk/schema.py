@@ -14,6 +14,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from builder.desk.notes import notes
 from builder.explain import PATTERNS
+from builder.model.article import Head
 from builder.model.base import Part
 from builder.parse import MODELS, SINGLES
 
@@ -83,11 +84,13 @@ class _Generator(GenerateJsonSchema):
 
 
 def _in_order(model: type[Part], fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields that every record of its sort must have, then a record's own, then the rest."""
+    """Fields that every record of its sort must have, then a record's own, then the rest. What
+    stands in the head of an article is its own."""
+    own = {*model.__annotations__, *(Head.__annotations__ if issubclass(model, Head) else ())}
 
     def place(name: str) -> int:
         key = next(k for k, field in model.model_fields.items() if name in (k, field.alias))
-        if key in model.__annotations__:
+        if key in own:
             return 1
         return 0 if model.model_fields[key].is_required() else 2
 

@@ -5,7 +5,7 @@ relation and label, with its key in the lock and its place in the YAML. Reads no
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,6 +36,15 @@ class Asked:
         """SHA-256 of the folded words and of the conditions on them: it changes with the YAML."""
         conditions = (self.wanted.marks, str(self.wanted.one_sentence), self.wanted.starts or "")
         return text_hash("\n".join(map(fold, (*conditions, *self.wanted.segments))))
+
+
+def place_of(reports: Sequence[Report], part: Proved) -> str:
+    """The key in the lock of a part of an article that has these reports."""
+    if not isinstance(part, Report):
+        return f"{type(part).__name__.lower()}s/{part.id}"
+    told = [report for report in reports if report.event == part.event]
+    number = next(n for n, report in enumerate(told, 1) if report is part)
+    return f"reports/{part.event}" + (f"/{number}" if number > 1 else "")
 
 
 def asked(briefing: Briefing, article: Article) -> Iterator[Asked]:

@@ -136,8 +136,8 @@ class Ignored(Part):
     """Words that stand just before, where the span recurs."""
 
 
-class Article(Record):
-    """One captured article and everything that it says."""
+class Head(Record):
+    """What one article is, without anything that it says."""
 
     model_config = ConfigDict(
         json_schema_extra={
@@ -195,6 +195,17 @@ class Article(Record):
     """
     captured: Captured | None = None
     """When the text was captured and with which tool, where it was noted."""
+
+    @model_validator(mode="after")
+    def _address_or_reason(self) -> Self:
+        if (self.url is None) == (self.url_unknown is None):
+            raise ValueError("give either url or url_unknown with the reason")
+        return self
+
+
+class Article(Head):
+    """One captured article and everything that it says."""
+
     quotes: Many[Quote] = ()
     """What it quotes, and what it tells in indirect speech."""
     claims: Many[Claim] = ()
@@ -208,11 +219,13 @@ class Article(Record):
     ignored: Many[Ignored] = ()
     """Quoted spans and numbers that are left out on purpose."""
 
-    @model_validator(mode="after")
-    def _address_or_reason(self) -> Self:
-        if (self.url is None) == (self.url_unknown is None):
-            raise ValueError("give either url or url_unknown with the reason")
-        return self
+    @property
+    def head(self) -> Head:
+        """What it is, which stays when a word of what it says changes."""
+        return Head.model_construct(
+            self.model_fields_set & Head.model_fields.keys(),
+            **{name: getattr(self, name) for name in Head.model_fields},
+        )
 
 
 ArticlePart = Quote | Claim | Relation | Label

@@ -9,13 +9,22 @@ from typing import Any
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
 from builder.edtf import parse_edtf
-from builder.model.article import Article, Relation
+from builder.model.article import Head, Relation
 from builder.model.base import When
 from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Question, Role
 from builder.once import remembered
 from builder.pages.answers import Voice, voice
-from builder.pages.base import Crumb, Page, SideView, clipped, name_of, side_views, spoken
+from builder.pages.base import (
+    Crumb,
+    Page,
+    SideView,
+    clipped,
+    name_of,
+    part_of,
+    side_views,
+    spoken,
+)
 from builder.pages.called import CalledView, called_of
 from builder.pages.names import Form, forms_of
 from builder.pages.sheets import spread
@@ -39,7 +48,7 @@ class LinkView:
 
     reads: str
     other: str
-    told: tuple[tuple[Article, Relation], ...]
+    told: tuple[tuple[Head, Relation], ...]
 
 
 @dataclass(frozen=True)
@@ -151,7 +160,7 @@ def linking(analysis: Analysis, actor: Actor, kind: str, *fields: str) -> tuple[
 def _links(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[LinkView, ...]:
     """Each link once, with every article that states it."""
     kinds = {kind.id: kind for kind in analysis.briefing.vocab.relations.relations}
-    told: dict[tuple[str, str], list[tuple[Article, Relation]]] = {}
+    told: dict[tuple[str, str], list[tuple[Head, Relation]]] = {}
     for article, relation in _relations(analysis, found):
         kind = kinds[relation.rel]
         there = (kind.text, relation.object)
@@ -162,11 +171,11 @@ def _links(analysis: Analysis, actor: Actor, found: tuple[str, ...]) -> tuple[Li
     return tuple(LinkView(*end, tuple(by)) for end, by in told.items())
 
 
-def _relations(analysis: Analysis, found: tuple[str, ...]) -> Iterator[tuple[Article, Relation]]:
+def _relations(analysis: Analysis, found: tuple[str, ...]) -> Iterator[tuple[Head, Relation]]:
     for whole in found:
-        owner, _, inside = whole.partition("/")
-        article = analysis.briefing.articles[owner]
-        yield from ((article, r) for r in article.relations if r.id == inside and not r.withdrawn)
+        part = part_of(analysis, whole)
+        if isinstance(part, Relation) and not part.withdrawn:
+            yield analysis.heads[whole.partition("/")[0]], part
 
 
 def parts_in(analysis: Analysis, actor: Actor) -> tuple[PartView, ...]:

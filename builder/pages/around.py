@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
-from builder.model.article import Article, Relation
+from builder.model.article import Head, Relation
 from builder.model.shared import Event
 from builder.pages.base import part_of
 from builder.wording import date_text
@@ -30,7 +30,7 @@ class Response:
 
     subject: str
     object: str
-    told: tuple[tuple[Article, Relation], ...]
+    told: tuple[tuple[Head, Relation], ...]
 
 
 def around(analysis: Analysis, event: Event) -> Iterator[Around]:
@@ -53,17 +53,17 @@ def _linking(analysis: Analysis, event: Event, field: str) -> tuple[str, ...]:
 
 def responses(analysis: Analysis, event: Event) -> tuple[Response, ...]:
     """Who says that this event answered something, or that something answered it."""
-    pairs: dict[tuple[str, str], list[tuple[Article, Relation]]] = {}
+    pairs: dict[tuple[str, str], list[tuple[Head, Relation]]] = {}
     for article, relation in _said_to_respond(analysis, event):
         pairs.setdefault((relation.subject, relation.object), []).append((article, relation))
     return tuple(Response(*ends, tuple(told)) for ends, told in pairs.items())
 
 
-def _said_to_respond(analysis: Analysis, event: Event) -> Iterator[tuple[Article, Relation]]:
+def _said_to_respond(analysis: Analysis, event: Event) -> Iterator[tuple[Head, Relation]]:
     kinds = {r.id for r in analysis.briefing.vocab.relations.relations if r.response}
     links = analysis.links.get(event.id, ())
     told = dict.fromkeys(link.source for link in links if link.kind == "relation")
     for key in told:
         part = part_of(analysis, key)
         if isinstance(part, Relation) and part.rel in kinds:
-            yield analysis.briefing.articles[key.partition("/")[0]], part
+            yield analysis.heads[key.partition("/")[0]], part

@@ -65,7 +65,8 @@ def capture_of(analysis: Analysis, article: Article) -> CaptureView:
     return CaptureView(
         article.capture, lock.sha256 if lock else "", lock.normaliser if lock else 0,
         plural(lock.words, "word") if lock else "",
-        _stamps(lock) if lock else "", _matches(lock) if lock else "", counts(analysis, [article]),
+        _stamps(lock) if lock else "", _matches(lock) if lock else "",
+        counts(analysis, [article.id]),
         tuple(covered(lock)) if lock else (), *_compared(analysis, article),
         tuple(_reasons(analysis, article)),
     )  # fmt: skip

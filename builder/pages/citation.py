@@ -7,12 +7,12 @@ on paper, and in what they copy.
 from __future__ import annotations
 
 from builder.analysis.whole import Analysis
-from builder.model.article import Article
+from builder.model.article import Head
 from builder.pages.base import name_of
 from builder.wording import date_text, nested_quoted
 
 
-def outlet_text(analysis: Analysis, article: Article) -> str:
+def outlet_text(analysis: Analysis, article: Head) -> str:
     """Whose article it is, the outlet that it was taken from first."""
     outlet = name_of(analysis, article.outlet) if article.outlet else ""
     if article.republishes:
@@ -21,7 +21,7 @@ def outlet_text(analysis: Analysis, article: Article) -> str:
     return outlet or "outlet not named"
 
 
-def citation(analysis: Analysis, article: Article) -> str:
+def citation(analysis: Analysis, article: Head) -> str:
     """Outlet, title, date and address of an article, or why it has no address."""
     published = article.published
     date = "date not known" if published.basis == "unknown" else date_text(published)

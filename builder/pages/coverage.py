@@ -10,7 +10,7 @@ from builder.analysis.order import Day, Entry
 from builder.analysis.order import days as by_day
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart, named
-from builder.model.article import Article
+from builder.model.article import Head
 from builder.pages.base import Page
 from builder.pages.chronology import entries_of, entry_id
 from builder.pages.sheets import spread
@@ -26,7 +26,7 @@ MOST_ROWS = 150
 class Cell:
     """One article and one event: `sign` is a key of the theme, `word` what it says."""
 
-    article: Article
+    article: Head
     sign: str
     word: str
 
@@ -86,14 +86,13 @@ def _group(analysis: Analysis, day: Day) -> Group:
 
 def _row(analysis: Analysis, entry: Entry) -> Row:
     found = analysis.accounts.get(entry.event.id, ())
-    standing = {a.id: [r.standing for b, r in found if b.id == a.id] for a, _ in found}
-    telling = {article.id: article for article, _ in found}.values()
-    shown = telling if len(analysis.articles) > MOST_COLUMNS else analysis.articles
-    cells = tuple(_cell(a, standing.get(a.id, [])) for a in shown)
+    standing = {key: [r.standing for other, r in found if other == key] for key, _ in found}
+    shown = standing if len(analysis.articles) > MOST_COLUMNS else analysis.turn
+    cells = tuple(_cell(analysis.heads[key], standing.get(key, [])) for key in shown)
     return Row(entry, cells, analysis.statuses[entry.event.id].lineages)
 
 
-def _cell(article: Article, standing: Sequence[str]) -> Cell:
+def _cell(article: Head, standing: Sequence[str]) -> Cell:
     if not standing:
         return Cell(article, "absent", "Not in it")
     if "body" in standing:

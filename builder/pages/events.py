@@ -11,12 +11,12 @@ from builder.analysis.status import Status
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
-from builder.model.article import Article, Report
+from builder.model.article import Claim, Head, Report
 from builder.model.shared import Coding, Event, Participant
 from builder.pages.answers import pleas
 from builder.pages.around import Around, Response, around, responses
 from builder.pages.asked import AskedOf, asked_of
-from builder.pages.base import Crumb, Later, Page, SideView, side_views
+from builder.pages.base import Crumb, Later, Page, SideView, part_of, side_views
 from builder.pages.chronology import (
     Row,
     controls,
@@ -52,7 +52,7 @@ class Told:
 class Account:
     """One article's accounts of an event."""
 
-    article: Article
+    article: Head
     reports: tuple[Told, ...]
 
 
@@ -75,7 +75,7 @@ class EventView:
     sides: tuple[SideView, ...]
     participants: tuple[tuple[str, tuple[Participant, ...]], ...]
     accounts: tuple[Account, ...]
-    silent: tuple[Article, ...]
+    silent: tuple[str, ...]
     quiet: int
     pleas: tuple[str, ...]
     figures: tuple[AskedOf, ...]
@@ -147,7 +147,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
     accounts = _accounts(analysis, event)
     told = {a.article.id for a in accounts}
     quiet = len(analysis.articles) - sum(key in analysis.turn for key in told)
-    few = tuple(analysis.articles) if quiet <= MOST_NAMED else ()
+    few = tuple(analysis.turn) if quiet <= MOST_NAMED else ()
     asked = [asked_of(analysis, v, drawn) for v in _verdicts(analysis, event)]
     others = [a for a in asked if a.verdict.question.kind != "number"]
     return EventView(
@@ -155,7 +155,7 @@ def view_of(analysis: Analysis, event: Event, drawn: Mapping[str, Chart]) -> Eve
         utc=utc_text(event.when, analysis.briefing.settings.tz),
         sides=side_views(analysis, (p.actor for p in event.participants)),
         participants=_by_role(event), accounts=accounts,
-        silent=tuple(a for a in few if a.id not in told), quiet=quiet,
+        silent=tuple(key for key in few if key not in told), quiet=quiet,
         pleas=pleas(analysis, event, (a.verdict for a in asked)),
         figures=tuple(a for a in asked if a.verdict.question.kind == "number"),
         questions=tuple(a for a in others if len(a.verdict.answers) > 1),
@@ -175,18 +175,16 @@ def _verdicts(analysis: Analysis, event: Event) -> Iterator[Verdict]:
 def _accounts(analysis: Analysis, event: Event) -> tuple[Account, ...]:
     found: dict[str, list[Report]] = {}
     for article, report in analysis.accounts.get(event.id, ()):
-        found.setdefault(article.id, []).append(report)
+        found.setdefault(article, []).append(report)
     return tuple(
-        Account(article, tuple(_told(article, report) for report in found[article.id]))
-        for article in sorted(
-            (analysis.briefing.articles[key] for key in found), key=lambda a: analysis.turn[a.id]
-        )
+        Account(analysis.heads[key], tuple(_told(analysis, key, report) for report in found[key]))
+        for key in sorted(found, key=analysis.turn.__getitem__)
     )
 
 
-def _told(article: Article, report: Report) -> Told:
-    words = {claim.id: claim.words for claim in article.claims}
-    return Told(report, tuple((f"{article.id}/{c}", words[c]) for c in report.claims if c in words))
+def _told(analysis: Analysis, article: str, report: Report) -> Told:
+    parts = ((whole := f"{article}/{claim}", part_of(analysis, whole)) for claim in report.claims)
+    return Told(report, tuple((whole, p.words) for whole, p in parts if isinstance(p, Claim)))
 
 
 def _by_role(event: Event) -> tuple[tuple[str, tuple[Participant, ...]], ...]:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
-from builder.model.article import Article, Claim, Quote
+from builder.model.article import Article, Claim, Head, Quote
 from builder.model.shared import Actor, Event, Place, Utterance
 from builder.pages.addresses import address, leaf_path
 from builder.pages.base import Page, clipped, name_of, source_name
@@ -102,7 +102,7 @@ def entries(analysis: Analysis, others: Iterable[Page]) -> Iterator[Entry]:
     yield from (_event(analysis, entry.event) for entry in analysis.entries)
     yield from _quotations(analysis)
     yield from (_question(analysis, verdict) for verdict in analysis.verdicts)
-    for article in analysis.articles:
+    for article in map(briefing.articles.__getitem__, analysis.turn):
         yield from (_claim(analysis, article, c) for c in article.claims if not c.withdrawn)
     yield from (_place(analysis, p) for p in _standing(briefing.places.values()))
     yield from (_source(analysis, article) for article in analysis.articles)
@@ -160,7 +160,7 @@ def _quotations(analysis: Analysis) -> Iterator[Entry]:
             address(briefing, key), _said(analysis, said), " / ".join(prints),
             _forms(briefing.actors[said.speaker]),
         )  # fmt: skip
-    for article in analysis.articles:
+    for article in map(briefing.articles.__getitem__, analysis.turn):
         for quote in article.quotes:
             if quote.utterance is None and not quote.withdrawn:
                 where = address(briefing, f"{article.id}/{quote.id}")
@@ -191,7 +191,7 @@ def _place(analysis: Analysis, place: Place) -> Entry:
     return Entry("Places", place.name, where, within, _forms_text(place), _forms(place))
 
 
-def _source(analysis: Analysis, article: Article) -> Entry:
+def _source(analysis: Analysis, article: Head) -> Entry:
     where = address(analysis.briefing, article.id)
     note = f"{source_name(analysis, article.id)}, {date_text(article.published)}"
     return Entry("Sources", article.title, where, note, article.descriptor)

@@ -14,7 +14,7 @@ from builder.pages.answers import Voice
 from builder.pages.base import Page, lineage_count
 from builder.pages.changes import since_text
 from builder.pages.judgements import judgement_views
-from builder.pages.proofs import quotations_verified
+from builder.pages.proofs import has_quotations, quotations_verified
 from builder.pages.questions import against
 from builder.pages.spread import PartSpread, spreads
 from builder.wording import count_text, date_text, plural
@@ -62,7 +62,7 @@ def _facts(analysis: Analysis) -> Iterator[tuple[str, str]]:
     yield "As of", date_text(edition.as_of)
     yield "Data cut-off", date_text(edition.cutoff)
     yield "Rests on", f"{counted}, {plural(lineage_count(analysis), 'lineage')}"
-    if any(article.quotes for article in analysis.articles):
+    if has_quotations(analysis):
         yield "Verified word for word", f"{quotations_verified(analysis)} quotations"
     if edition.compiled_later:
         yield "Compiled", "after its date, from the articles of that time"

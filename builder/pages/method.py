@@ -35,7 +35,7 @@ def pages(analysis: Analysis, problems: tuple[Problem, ...]) -> Iterator[Page]:
         "computed.",
         {
             "settings": analysis.briefing.settings,
-            "counts": counts(analysis, analysis.articles), "coverage": total_coverage(analysis),
+            "counts": counts(analysis, analysis.turn), "coverage": total_coverage(analysis),
             "matches": MATCHES, "scale": _scale(analysis), "ladder": vocab.ladder, "vocab": vocab,
             "words": tuple(_word(w) for w in vocab.words.words),
             "hours": tuple((k, *v) for k, v in PARTS_OF_DAY.items()), "access": ACCESS,

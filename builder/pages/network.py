@@ -105,7 +105,7 @@ def _links(analysis: Analysis, found: Sequence[Tie]) -> Mapping[str, Sequence[Li
     inverse = {kind.id: kind.inverse for kind in analysis.briefing.vocab.relations.relations}
     passages: dict[str, dict[tuple[str, str], list[str]]] = defaultdict(lambda: defaultdict(list))
     for tie in found:
-        passage = f"{tie.article.id}/{tie.relation.id}"
+        passage = f"{tie.article}/{tie.relation.id}"
         who, whom = tie.pair
         passages[who][tie.text, whom].append(passage)
         if whom != who:

@@ -13,7 +13,7 @@ from typing import Literal
 
 from builder.analysis.whole import Analysis
 from builder.evidence.collate import Aligned, Collation, Kind, Rendering, Token, Verdict, collate
-from builder.model.article import Article
+from builder.model.article import Head
 from builder.model.quote import Quote
 from builder.pages.base import spoken
 from builder.pages.proofs import Proof, fragment, proof_of
@@ -55,7 +55,7 @@ class Print:
     that stand above.
     """
 
-    article: Article
+    article: Head
     quote: Quote
     proof: Proof | None
     fragment: str
@@ -71,7 +71,7 @@ class Prints:
     verdict: Comparison | None
 
 
-def lone(analysis: Analysis, article: Article, quote: Quote) -> Print:
+def lone(analysis: Analysis, article: Head, quote: Quote) -> Print:
     """A print that is compared with no other."""
     proof = proof_of(analysis, article, quote)
     runs = tuple((Run("", spoken([segment]), ""),) for segment in quote.segments)
@@ -97,7 +97,7 @@ def compared(analysis: Analysis, found: Sequence[tuple[str, Quote]]) -> Comparis
 
 def prints(analysis: Analysis, found: Sequence[tuple[str, Quote]]) -> Prints:
     """The prints of one utterance."""
-    named = [(analysis.briefing.articles[key], quote) for key, quote in found]
+    named = [(analysis.heads[key], quote) for key, quote in found]
     direct = [pair for pair in named if pair[1].kind != "indirect"]
     others = tuple(lone(analysis, *pair) for pair in named if pair[1].kind == "indirect")
     if len(direct) < 2:
@@ -130,7 +130,7 @@ def _is_other(aligned: Aligned) -> bool:
 
 
 def _compared(
-    analysis: Analysis, pair: tuple[Article, Quote], aligned: Aligned, base: Rendering
+    analysis: Analysis, pair: tuple[Head, Quote], aligned: Aligned, base: Rendering
 ) -> Print:
     """A print with its differences; without its words where they are those that stand above."""
     whole = lone(analysis, *pair)

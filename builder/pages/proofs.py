@@ -6,17 +6,17 @@ a lock proves has no record, and its badge says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import quote as percent_encoded
 
 from builder.analysis.whole import Analysis
 from builder.evidence.lock import Entry
 from builder.evidence.match import Kind
-from builder.evidence.proofs import FIELDS, Asked, Proved, asked
-from builder.model.article import Article
+from builder.evidence.proofs import FIELDS, Proved, asked, place_of
+from builder.model.article import Head, Report
 from builder.model.quote import Quote
-from builder.once import lasting, remembered
+from builder.once import lasting, once
 from builder.wording import date_text, join_words, plural
 
 MATCHES: Mapping[Kind, str] = {
@@ -73,29 +73,46 @@ def stamp_day(entry: Entry) -> str:
     return "a day not known" if entry.on == "unknown" else date_text(entry.on)
 
 
-def proof_of(analysis: Analysis, article: Article, part: Proved) -> Proof | None:
+def proof_of(analysis: Analysis, article: Head, part: Proved) -> Proof | None:
     """The record of one passage, or None where no lock proves it as it stands now."""
-    return _proofs(analysis, article.id).get(id(part))
+    whole = isinstance(part, Report)  # nothing more is asked of an article than need be
+    reports = analysis.briefing.articles[article.id].reports if whole else ()
+    return _proofs(analysis).get((article.id, place_of(reports, part)))
 
 
-@remembered
-def _proofs(analysis: Analysis, key: str) -> Mapping[int, Proof]:
-    """Every proved passage of an article. By identity, which one build alone knows: an account of
-    an event has no id of its own."""
-    found: dict[int, Proof] = {}
-    article = analysis.briefing.articles[key]
-    if lock := analysis.locks.get(key):
-        for want in asked(analysis.briefing, article):
-            entry = lock.entries.get(want.key)
-            if entry and entry.words == want.digest:
-                found[id(_part(article, want))] = Proof(lock.capture, lock.sha256, entry)
-    return found
+@once
+def _proofs(analysis: Analysis) -> Mapping[tuple[str, str], Proof]:
+    """The proved passages, by article and by their key in its lock."""
+    return _Proofs(analysis)
 
 
-def _part(article: Article, want: Asked) -> Proved:
-    field, index = want.loc[:2]
-    part: Proved = getattr(article, str(field))[index]
-    return part
+class _Proofs(Mapping[tuple[str, str], Proof]):
+    """Those of an article are looked for when somebody asks for one."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self._analysis = analysis
+        self._found: dict[str, dict[str, Proof]] = {}
+
+    def __getitem__(self, key: tuple[str, str]) -> Proof:
+        article, place = key
+        if article not in self._found:
+            self._found[article] = dict(_proved(self._analysis, article))
+        return self._found[article][place]
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        for article in self._analysis.locks:
+            yield from ((article, place) for place, _ in _proved(self._analysis, article))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+def _proved(analysis: Analysis, key: str) -> Iterator[tuple[str, Proof]]:
+    lock = analysis.locks.get(key)
+    for want in asked(analysis.briefing, analysis.briefing.articles[key]) if lock else ():
+        entry = lock.entries.get(want.key) if lock else None
+        if lock and entry and entry.words == want.digest:
+            yield want.key, Proof(lock.capture, lock.sha256, entry)
 
 
 @dataclass(frozen=True)
@@ -117,9 +134,9 @@ _WHAT = {
 }  # fmt: skip
 
 
-def counts(analysis: Analysis, articles: Iterable[Article]) -> tuple[Count, ...]:
+def counts(analysis: Analysis, articles: Iterable[str]) -> tuple[Count, ...]:
     """The passages of some articles by kind; withdrawn ones are not counted."""
-    found = [_tallies(analysis, article.id) for article in articles]
+    found = [_tallies(analysis, article) for article in articles]
     return tuple(_count(name, [tally[n] for tally in found]) for n, name in enumerate(FIELDS))
 
 
@@ -142,11 +159,16 @@ def _tallies(analysis: Analysis, key: str) -> tuple[tuple[int, int], ...]:
 
 def quotations_verified(analysis: Analysis) -> str:
     """How many quotations are verified: "93 of 93"."""
-    count = counts(analysis, analysis.articles)[0]
+    count = counts(analysis, analysis.turn)[0]
     return f"{count.verified} of {count.total}"
 
 
-def fragment(article: Article, quote: Quote, proof: Proof | None) -> str:
+def has_quotations(analysis: Analysis) -> bool:
+    """Whether there is a quotation that could be verified."""
+    return counts(analysis, analysis.turn)[0].total > 0
+
+
+def fragment(article: Head, quote: Quote, proof: Proof | None) -> str:
     """The address of the words on the outlet's own page, or nothing.
 
     Only where the article has an address and its capture holds the words once, letter for letter,

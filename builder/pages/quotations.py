@@ -13,7 +13,7 @@ from builder.edtf import parse_edtf
 from builder.model.briefing import whole_id
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
-from builder.once import lasting, remembered
+from builder.once import lasting, once, remembered
 from builder.pages.actor import role_text
 from builder.pages.base import QUOTE_KINDS, Crumb, Later, Page, name_of, part_of
 from builder.pages.chronology import sources
@@ -214,11 +214,12 @@ def _attribution(analysis: Analysis, utterance: Utterance, found: Sequence[Print
     return f"{speaker}, {date_text(utterance.said)}{translated}; as printed in {printed}"
 
 
+@once
 def _unassigned(analysis: Analysis) -> tuple[str, ...]:
     """Words in quotation marks that belong to no utterance: names, slogans, scare quotes."""
     return tuple(
         whole_id(article, quote)
-        for article in analysis.articles
+        for article in map(analysis.briefing.articles.__getitem__, analysis.turn)
         for quote in article.quotes
         if quote.utterance is None
     )
@@ -227,7 +228,7 @@ def _unassigned(analysis: Analysis) -> tuple[str, ...]:
 def _nobodys(analysis: Analysis, whole: str) -> Print:
     quote = part_of(analysis, whole)
     assert isinstance(quote, Quote)
-    return lone(analysis, analysis.briefing.articles[whole.partition("/")[0]], quote)
+    return lone(analysis, analysis.heads[whole.partition("/")[0]], quote)
 
 
 def _controls(analysis: Analysis, rows: Sequence[str]) -> tuple[Control, ...]:

@@ -93,9 +93,9 @@ def test_a_judgement_warns_of_what_it_rests_on(case: Case, evidence: str, warnin
 
 
 def test_one_of_a_kind_is_said_in_the_singular(analysis: Analysis) -> None:
-    gull = analysis.briefing.articles["gull-harbour-office"]
+    counted = proofs.counts(analysis, ["gull-harbour-office"])
 
-    assert [f"{c.verified} of {c.total} {c.what}" for c in proofs.counts(analysis, [gull])] == [
+    assert [f"{count.verified} of {count.total} {count.what}" for count in counted] == [
         "7 of 7 quotations", "12 of 12 claims", "8 of 8 accounts of events", "1 of 1 link",
         "1 of 1 name in use",
     ]  # fmt: skip
