@@ -16,7 +16,7 @@ from typing import Any, TypeVar, cast, overload
 
 from builder.cache import Shelf, digest
 from builder.once import LASTING, NOTED, THROUGH, WORKS
-from builder.sealed import SIZE
+from builder.replies import HAS, LENGTH, WHOLE, Replies
 from builder.values import Likeness, UnlikeError
 
 V = TypeVar("V")
@@ -26,16 +26,6 @@ Asked = dict[str, tuple[Any, ...]]
 
 Noted = dict[tuple[str, Any], None]
 """The same in the order in which it was asked."""
-
-WHOLE, LENGTH = b"whole", b"length"
-"""Asked for where it is no key: no mapping of ours has bytes for keys."""
-
-DIGEST_OF = "digest_of"
-"""A mapping may have a function of this name, which knows an answer's digest without the answer."""
-
-_NOTHING = object()
-_NONE = bytes(SIZE)
-"""The digest of nothing: as long as any, so that no answer is taken for another's."""
 
 
 class Watch:
@@ -48,7 +38,7 @@ class Watch:
         `known` keeps results that last."""
         self.likeness, self._inside, self._known = likeness, inside, known or Shelf(None)
         self._roots: dict[str, Any] = {}
-        self._answers: dict[str, _Answers] = {}
+        self._answers: dict[str, Replies] = {}
         self.noted: Noted = {}
 
     def of(self, name: str, value: V) -> V:
@@ -129,13 +119,13 @@ class Watch:
             return None
         return digest(b"".join(found))
 
-    def _at(self, path: str) -> _Answers:
+    def _at(self, path: str) -> Replies:
         if path not in self._answers:
             root, *steps = path.split("/")
             value = self._roots[root]
             for step in steps:
                 value = WORKS[step](value) if step in WORKS else getattr(value, step)
-            self._answers[path] = _Answers(self.likeness, value)
+            self._answers[path] = Replies(self.likeness, value)
         return self._answers[path]
 
 
@@ -144,33 +134,6 @@ def _by_path(noted: Noted) -> Asked:
     for path, key in noted:
         found.setdefault(path, []).append(key)
     return {path: tuple(keys) for path, keys in found.items()}
-
-
-class _Answers(dict[Any, bytes]):
-    """The digest of what a value answers to each key."""
-
-    def __init__(self, likeness: Likeness, value: Any) -> None:
-        self._likeness, self._value = likeness, value
-
-    def __missing__(self, key: Any) -> bytes:
-        told = getattr(self._value, DIGEST_OF, None)
-        if told and key == WHOLE:
-            found = self._likeness.digest({one: told(one) for one in self._value})
-        elif told and key != LENGTH:
-            found = told(key)
-        else:
-            answer = self._answer(key)
-            found = b"" if answer is _NOTHING else self._likeness.digest(answer)
-        found = self[key] = found or _NONE
-        return found
-
-    def _answer(self, key: Any) -> Any:
-        value = self._value
-        if key in (WHOLE, LENGTH):
-            return value if key == WHOLE else len(value)
-        if isinstance(value, Mapping):
-            return value.get(key, _NOTHING)
-        return value[key] if -len(value) <= key < len(value) else _NOTHING
 
 
 class _Seen:
@@ -219,7 +182,7 @@ class _Map(_Seen, Mapping[Any, Any]):
         return self._value.get(key, default)
 
     def __contains__(self, key: object) -> bool:
-        self._watch.noted[self._path, key] = None
+        self._watch.noted[self._path, (HAS, key)] = None
         return key in self._value
 
     def __iter__(self) -> Iterator[Any]:

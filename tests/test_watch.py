@@ -76,6 +76,7 @@ OTHER = Port({"gull": 4, "tern": 5})
         (lambda port: port.ships.get("tern"), True, True),
         (lambda port: port.ships.get("skua"), False, True),
         (lambda port: "skua" in port.ships, False, True),
+        (lambda port: "gull" in port.ships, True, True),
         (lambda port: len(port.ships), False, True),
         (lambda port: [*port.ships], False, False),
         (lambda port: port.many, False, True),
