@@ -37,7 +37,9 @@ LISTED, FATES, LEFT = "mutants.json", "fates.txt", "left.diff"
 NOTICED = ("killed", "timeout", "segfault")
 MEMORY = 4 << 30
 
-_EXITS = {0: "survived", 1: "killed", -signal.SIGPROF: "timeout", -signal.SIGKILL: "timeout"}
+_EXITS = {0: "survived", 1: "killed", -signal.SIGKILL: "timeout"} | dict.fromkeys(
+    (-signal.SIGPROF, -signal.SIGALRM), "timeout"
+)
 
 _BODIES: list[tuple[FunctionType, Mapping[str, Any]]] = []
 
@@ -129,7 +131,7 @@ class Trial:
             following: Iterator[pytest.Item | None] = iter((*tests[1:], None))
             for number, (test, after) in enumerate(zip(tests, following, strict=True), 1):
                 self._at[:] = number.to_bytes(8, "big")
-                signal.setitimer(signal.ITIMER_PROF, 2 + 20 * known.seconds[test.nodeid])
+                _limit(known.seconds[test.nodeid])
                 if self._fails(test, after):
                     break
             code = int(self._failed)
@@ -150,6 +152,12 @@ def _confine(test: pytest.Item, place: Path) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     config: Any = test.config
     config._tmp_path_factory._basetemp = place
+
+
+def _limit(seconds: float) -> None:
+    """End a test that works far longer than it does without a mutant, or that waits for ever."""
+    signal.setitimer(signal.ITIMER_PROF, 2 + 20 * seconds)
+    signal.setitimer(signal.ITIMER_REAL, 60 + 200 * seconds)
 
 
 # --- the mutants in the loaded modules ------------------------------------------------------

@@ -42,6 +42,7 @@ def test_saying_less_is_no_difference() -> None:
     joined = Rendering("c/q", ("the quay. This harbour belongs to us",))
     found = collate([part, whole, joined])
     assert (found.base, found.verdict) == ("a/q", "identical")
+    assert [r.key for r in found.renderings] == ["b/q", "a/q", "c/q"]
     assert [[len(row) for row in r.segments] for r in found.renderings] == [[4], [6, 5], [7]]
 
 

@@ -135,6 +135,13 @@ def test_items_are_counted_by_sort_and_state() -> None:
     }  # fmt: skip
 
 
+def test_ignored_words_may_begin_where_their_starts_do() -> None:
+    text = Captured.of("It has 300 men here.\n\nIt has 300 cranes.")
+    ignored = (Ignored(words="300 men", starts="300", reason="page furniture"),)
+    items = cover(text, Taken({}, ignored, ()), Names([]))
+    assert [item.state for item in items if item.sort == "numbers"] == ["ignored", "left"]
+
+
 def test_ignored_words_with_starts_are_ignored_only_behind_it() -> None:
     text = Captured.of("Page 7 of 9 here\n\nIt has 9 cranes and 9 ships.")
     ignored = (Ignored(words="9", starts="Page", reason="page furniture"),)

@@ -99,6 +99,8 @@ def test_nested_quotations_are_both_found(text: str, expected: list[str]) -> Non
         ("'One.\n\nThree,' he said.", ["One._", "Three,"]),
         ('He sang "O', ["O_"]),
         ("‘One went.\n\nThey left.", ["One went._"]),
+        ("He said, ‘We go.\n\nThey went.", ["We go._"]),
+        ("He said“ stay” now", [" stay"]),
         ("He said: ‘We go.\n\nThey went.", ["We go._"]),
         ('"One.\n\nA.\n\nB.\n\nC.\n\nD," he said.', ["One._", "A._", "B._", "C._", "D,"]),
         ('"One.\n\nBoth "two" and three." he said.', ["One._", "two"]),

@@ -197,6 +197,9 @@ def test_words_of_another_article_are_refused() -> None:
             "paragraph 2 prints the words between quotation marks",
             nearest="rbour of Port Sava “We will not leave the quay,” Anton Br",
             hint="choose another kind than indirect")),
+        ("the quay,” Anton Brusk said", "outside", Refused(
+            "indirect speech must not carry quotation marks",
+            hint="make the words between the marks a quotation of their own kind")),
         ("called it an ‘act of war’", "outside", Refused(
             "indirect speech must not carry quotation marks",
             hint="make the words between the marks a quotation of their own kind")),

@@ -46,6 +46,12 @@ def test_a_name_of_four_letters_is_known_in_capitals() -> None:
     assert names.counts(Captured.of("ORSK denies it."), set()) == {("orsk", "Orsk"): 1}
 
 
+def test_a_name_may_begin_with_a_mark() -> None:
+    names = Names([actor("red", "“Red” Brusk")])
+    text = Captured.of("So “Red” Brusk came.")
+    assert [*names.mentions(text)] == [((3, 14), ("red",))]
+
+
 def test_a_short_name_is_not_looked_for_in_capitals_and_marks_name_nobody() -> None:
     names = Names([actor("un", "Un"), actor("nobody", "!!")])
     assert names.counts(Captured.of("Un and UN came!! un left."), set()) == {("un", "Un"): 1}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.evidence.normalise import fold, normalise
-from builder.evidence.passage import text_hash
+from builder.evidence.passage import passage_hash, text_hash
 
 # Everything that the normaliser is about, densely: marks, dashes, spaces, accents, jamo, rubbish.
 AWKWARD = st.text(
@@ -57,6 +57,13 @@ def test_a_place_leads_back_to_the_original() -> None:
 def test_a_text_that_no_encoding_holds_has_a_digest_too() -> None:
     assert len(text_hash("\ud800")) == 64
     assert text_hash("\ud800") != text_hash("?")
+
+
+def test_a_passage_is_known_by_its_segments_in_their_paragraph() -> None:
+    body = normalise("Before.\n\nOne two. Three four.\n\nAfter.")
+    assert passage_hash(body, [(8, 11), (17, 22)]) == text_hash(
+        "One two. Three four.\nOne two. Three four."
+    )
 
 
 @given(AWKWARD | st.text())

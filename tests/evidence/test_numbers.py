@@ -47,7 +47,7 @@ def dated(text: str) -> list[str]:
         ("a man of 20 years of service", ["20"]),
         ("They called 40 men; $5, €6, £7, ₹8 and ¥9 were lost.",
          ["40", "$5", "€6", "£7", "₹8", "¥9"]),
-        ("They lost in May 300. Anna Brusk, 1500, said so.", ["300", "1500"]),
+        ("They lost in June 300. Anna Brusk, 1500, said so.", ["300", "1500"]),
         ("Shares rose at 30 on Monday, at 25 they fell.", ["30", "25"]),
         ("They left before ten men came.", ["ten"]),
     ],

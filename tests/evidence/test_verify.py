@@ -355,7 +355,10 @@ def test_an_unreadable_capture_is_one_error_and_the_lock_stays(case: Case) -> No
 def test_a_broken_lock_is_never_overwritten(case: Case) -> None:
     keep(case).write(LOCK, "<<<<<<< ours\n")
     report = run(case)
-    assert [line.split(": ")[1] for line in told(report)] == ["error lock-form"]
+    assert told(report) == [
+        f"{LOCK}:1:1: error lock-form: a merge left its conflict markers here"
+        "\n    hint: keep either side, then run briefing verify"
+    ]
     assert report.locks == {}
     assert report.lines[0] == "navy-release: 13 verified"
 

@@ -5,11 +5,9 @@ FIRST = "content/editions/1/edition.yml"
 
 
 def test_sixty_one_words(case: Case) -> None:
-    case.replace(
-        FIRST,
-        "A crowd broke into the harbour office",
-        "A crowd " + "very " * 34 + "noisily broke into the harbour office",
-    )
+    case.replace(FIRST, "A crowd broke", "A crowd " + "very " * 34 + "broke")
+    assert case.problems(RULE) == []
+    case.replace(FIRST, "very broke", "very noisily broke")
     assert case.problems(RULE) == [
         f"{FIRST}:6:14: error bottom-line-length: a bottom line of 61 words, of at most 60"
         "\n    hint: leave out what the judgements say",

@@ -30,6 +30,20 @@ def test_an_article_that_cannot_be_read_may_report_it(case: Case) -> None:
     assert case.problems(RULE) == []
 
 
+def test_a_part_of_an_article_and_an_event_of_two(case: Case) -> None:
+    case.replace(FIRST, "evidence: [depot-attack,", "evidence: [navy-release/first-landed,")
+    case.replace(FIRST, "articles: [", "articles: [plain-copy]  # [")
+    assert [line.partition("error edition-articles: ")[2] for line in case.problems(RULE)][:0] == []
+    found = "\n".join(case.problems(RULE))
+    assert "'navy-release/first-landed' rests on no article of this edition\n" in found
+    assert "hint: add gull-harbour-office or tern-marines to its articles" in found
+
+
+def test_a_note_of_an_edition_may_cite_what_came_later(case: Case) -> None:
+    case.write(FIRST, case.read(FIRST).replace("First edition.}", "First [[navy-release]].}", 1))
+    assert case.problems(RULE) == []
+
+
 def test_an_event_that_is_also_reported_by_another(case: Case) -> None:
     case.replace(FIRST, "evidence: [depot-attack,", "evidence: [strikes-off-gannet,")
     assert case.problems(RULE) == []

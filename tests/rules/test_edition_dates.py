@@ -31,4 +31,5 @@ def test_a_later_edition_does_not_go_back(case: Case) -> None:
 
 def test_several_editions_of_one_day(case: Case) -> None:
     case.replace(FIRST, 'as_of: "2031-03-03"', 'as_of: "2031-03-04"')
+    case.replace(FIRST, 'cutoff: "2031-03-03"', 'cutoff: "2031-03-04"')
     assert case.problems(RULE) == []

@@ -51,6 +51,12 @@ def test_hours_before_and_after_noon() -> None:
     assert not any(is_date_of(hour, held) for hour in ("12:30 pm", "6 p.m.", "12 am", "1:05 a.m."))
 
 
+def test_the_last_day_of_a_month_is_a_day() -> None:
+    last = Held(days={parse_edtf("2031-03-31")})
+    assert is_date_of("31 March", last)
+    assert not is_date_of("31 March", Held(days={parse_edtf("2031-03-30")}))
+
+
 def test_both_days_of_a_span_are_held_together() -> None:
     held = Held(days={parse_edtf("2031-03-03/2031-03-04")})
     assert is_date_of("3 and 4 March", held)

@@ -41,6 +41,7 @@ def test_the_hours_of_several_times_are_held(case: Case) -> None:
 
 def test_an_edition_holds_its_number_and_both_its_days(case: Case) -> None:
     case.replace("content/editions/2/edition.yml", 'as_of: "2031-03-04"', 'as_of: "2031-03-05"')
+    assert Holdings(case.briefing()).of(["velta"]).words[:1] == ["Velta"]
     held = Holdings(case.briefing()).of(["edition-2"])
     assert held.figures == {2}
     assert held.days == {parse_edtf("2031-03-04"), parse_edtf("2031-03-05")}

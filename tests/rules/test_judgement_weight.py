@@ -1,8 +1,9 @@
 import pytest
 
 from builder.check import check
+from builder.evidence.locks import Locks
 from builder.problem import as_text
-from builder.rules.judgement_weight import HINT, RULE
+from builder.rules.judgement_weight import HINT, RULE, rule
 from tests.briefing import Case
 
 FIRST = "content/editions/1/edition.yml"
@@ -29,7 +30,7 @@ def faults(case: Case, edition: str = SECOND) -> list[str]:
 
 def test_judgements_that_rest_on_enough(strict: Case) -> None:
     assert found(strict) == []
-    assert RULE.standard == "ICD 203 and 206: quality of sources"
+    assert rule(Locks({}, ())).standard == RULE.standard == "ICD 203 and 206: quality of sources"
 
 
 def test_a_judgement_that_rests_on_one_lineage(strict: Case) -> None:

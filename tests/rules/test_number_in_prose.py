@@ -97,6 +97,16 @@ def test_what_the_page_counts_itself(case: Case) -> None:
     ]
 
 
+def test_an_article_that_cannot_be_read_may_hold_more_of_an_event(case: Case) -> None:
+    case.write("content/articles/plain-copy.yml", "title: [")
+    case.replace(LANDING, "first 310 marines", "first 320 marines")
+    case.replace(STRIKES, "struck three boats", "struck four boats [[strikes-off-gannet]]")
+    assert case.problems(RULE) == [
+        f"{LANDING}:10:10: error number-in-prose: no cited record holds '320'"
+        "\n    hint: cite the claim that has it, or leave it out",
+    ]
+
+
 def test_a_reference_that_leads_nowhere_has_a_rule_of_its_own(case: Case) -> None:
     case.replace(LANDING, "[[navy-release/first-landed]]", "[[navy-release/nobody]]")
     assert case.problems(RULE) == []

@@ -41,6 +41,11 @@ def test_curly_marks_and_omissions(case: Case) -> None:
     ]
 
 
+def test_the_mark_at_the_end_is_that_of_our_sentence(case: Case) -> None:
+    case.replace(THREAT, '"will pay for it"', '"will pay for it."')
+    assert case.problems(RULE) == []
+
+
 def test_an_omission_is_not_part_of_the_words(case: Case) -> None:
     case.replace(THREAT, 'they "will pay for it"', "“Whoever fires […] will pay for it,”")
     assert case.problems(RULE) == []

@@ -36,6 +36,15 @@ def test_a_claim_may_stand_in_an_article_that_cannot_be_read(case: Case) -> None
     ]
 
 
+def test_a_claim_that_counts_nothing(case: Case) -> None:
+    sent_to = "gull-harbour-office/marines-to-port-sava"
+    case.replace(SENT, "tern-marines/marines-standby]", f"{sent_to}]")
+    assert case.problems(RULE) == [
+        f"{SENT}:14:39: error reading-units: {sent_to!r} counts nothing, and this question marines"
+        "\n    hint: sum claims of one unit",
+    ]
+
+
 def test_a_claim_without_a_figure(case: Case) -> None:
     case.append(
         DEAD,

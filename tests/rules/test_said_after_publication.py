@@ -23,6 +23,12 @@ def test_an_articles_own_date_of_the_words(case: Case) -> None:
     ]
 
 
+def test_words_of_the_very_hour_of_publication(case: Case) -> None:
+    case.replace(SPEECH, '"2031-03-03", part_of_day: afternoon',
+                 '"2031-03-03", clock: "22:40", tz: Atlantic/Azores')  # fmt: skip
+    assert case.problems(RULE) == []
+
+
 def test_late_there_may_be_early_here(case: Case) -> None:
     case.replace(
         SPEECH,

@@ -72,6 +72,8 @@ def test_a_row_that_cites_nothing_above_another_heads_no_table() -> None:
     assert [(s.words, table.unsourced(s)) for s in table.sentences] == [
         ("A word", False), ("Another", True), ("A third", True),
     ]  # fmt: skip
+    cited = Passage("x", (), "| A word | [[depot-attack]] |\n", "sourced", ("orsk",))
+    assert cited.sources(cited.sentences[0])[-2:] == ("depot-attack", "orsk")
     line = Passage("x", (), "| A word |\n-----", "sourced")
     assert [line.unsourced(sentence) for sentence in line.sentences] == [True]
     assert table.finding("no", "yes") == Finding("x", (), "no", "yes", 0)
