@@ -1,5 +1,6 @@
 """Content from disk: what is read, what is passed over, and what is a problem."""
 
+import builtins
 import os
 from collections.abc import Mapping
 from pathlib import Path
@@ -7,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from builder import bounds, source
+from builder.cache import Cache
 from builder.marks import Mark
-from builder.problem import as_text
-from builder.source import Read, contents, parse_document, read_tree
+from builder.problem import Problem, as_text
+from builder.source import Document, Read, contents, parse_document, read_tree
+from builder.yamlmarks import MAX_TEXT
 
 
 def tree(root: Path, files: Mapping[str, str | bytes]) -> Read:
@@ -218,3 +221,55 @@ def test_nothing_is_kept_of_content_that_holds_more_than_plain_files(tmp_path: P
     (tmp_path / "content" / "b.yml").unlink()
     tree(tmp_path, {"b.yml": b"x" * (bounds.WRITTEN_BY_HAND + 1)})
     assert contents(tmp_path) is None
+
+
+def test_what_was_read_already_is_used_up_and_told_alike(tmp_path: Path) -> None:
+    from_disk = tree(tmp_path, {"a.yml": "a: 1\n", "b.md": "b", "c.yml": "c: ["})
+    read = contents(tmp_path)
+    assert read
+    (tmp_path / "content").rename(tmp_path / "elsewhere")
+    assert lines(read_tree(tmp_path, raw=read.raw)) == lines(from_disk)
+    assert read.raw == {}
+    assert lines(read_tree(tmp_path, raw={"content/a.yaml": b"a: 1\n"})) == [
+        "content/a.yaml:1:1: error layout: the ending .yaml is not read\n"
+        "    hint: rename it to a.yml"
+    ]
+
+
+def test_a_text_that_was_read_before_is_not_read_again(tmp_path: Path) -> None:
+    shelf = Cache(tmp_path).shelf("yaml")
+    first = tree(tmp_path, {"a.yml": "a: 1\n"}).tree.documents["content/a.yml"]
+    shelf.put(first.digest, [{"a": 9}, 2, ("a",)])
+    again = read_tree(tmp_path, shelf).tree.documents["content/a.yml"]
+    assert (again.path, again.data, again.values, again.bare) == (
+        "content/a.yml", {"a": 9}, 2, ("a",),
+    )  # fmt: skip
+    other = parse_document("content/b.yml", "a: 2\n", shelf)
+    assert isinstance(other, Document)
+    assert other.data == {"a": 2}
+    kept = shelf.get(other.digest)
+    assert kept is not None
+    assert kept[0] == {"a": 2}
+
+
+def test_only_what_people_write_has_a_bounded_text() -> None:
+    text = f"a: {'x' * (MAX_TEXT + 1)}\n"
+    assert isinstance(parse_document("content/a.yml", text), Problem)
+    assert isinstance(parse_document("content/evidence/a.lock", text), Document)
+
+
+def test_what_the_system_refuses_is_told_in_its_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: str, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", path)
+
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/a.yml").write_text("a: 1\n")
+    monkeypatch.setattr(builtins, "open", refuse)
+    read = read_tree(tmp_path)
+    monkeypatch.undo()
+    assert lines(read) == [
+        "content/a.yml:1:1: error content: it cannot be read: Permission denied\n"
+        "    hint: check its permissions",
+    ]

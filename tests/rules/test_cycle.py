@@ -20,7 +20,7 @@ def test_an_event_that_follows_its_own_consequence(case: Case) -> None:
 
 def test_an_event_that_is_part_of_itself(case: Case) -> None:
     case.append(SIEGE, "part_of: crowd-besieges-office\n")
-    case.append(BREACH, "part_of: depot-attack\n")
+    case.append(ATTACK, "part_of: marines-land\n")
     assert case.problems(RULE) == [
         f"{SIEGE}:11:10: error cycle: crowd-besieges-office is part of itself: "
         "crowd-besieges-office → crowd-besieges-office"
