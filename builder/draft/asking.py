@@ -34,6 +34,9 @@ _DOING = listed("what which that he she it they we i you who has have had and")
 
 _OBJECTS = ("what", "which", "that")
 
+WHAT = 14
+"""Words between *what* and the verb that tells of it."""
+
 _BE = listed("was were been is are being be")
 
 
@@ -79,10 +82,15 @@ class Asked:
         if verb in _DONE_TO and after == "by":
             return True
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
-            return not _DOING & set(before)
+            what = before[-1:] == [","] and self._is_object(at)
+            return not what and not _DOING & set(before)
         return bool(before) and (
             before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
         )
+
+    def _is_object(self, at: int) -> bool:
+        """True behind *what its leader, Anna Brusk,*: the verb tells of this *what*."""
+        return "what" in [word.lower for word in self._words[max(0, at - WHAT) : at]]
 
 
 def hinted(phrase: Phrase | None, rule: str, cue: Cue | None) -> Iterator[Hint]:

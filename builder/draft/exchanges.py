@@ -25,6 +25,9 @@ _ASKED = listed("asked questioned pressed cross-examined examined quizzed challe
 REACH = 6
 """Words that may stand between *questioned* and whoever asks."""
 
+BRIEF = 8
+"""Words of a quotation in a talk of one sentence each."""
+
 _EXCHANGE = "exchange"
 
 _IN_TURN = (_EXCHANGE, "answer")
@@ -46,6 +49,7 @@ def other(desk: Desk, index: int) -> Iterator[Candidate]:
     if not bare and before.paragraph != here.paragraph:
         yield from _asks_again(desk, index)
         yield from _asks_back(desk, index)
+        yield from _in_turn(desk, index)
     beside = before.paragraph == here.paragraph
     begun = index > 1 and not desk.reading.told[index - 2][0].quotes
     if bare and (beside or before.words[-1].text.endswith("?") or last.rule in _IN_TURN):
@@ -78,6 +82,24 @@ def _asks_back(desk: Desk, index: int) -> Iterator[Candidate]:
             if figure := _spoken_to(desk, back, last):
                 yield candidate(figure, _EXCHANGE, figure.name)
                 return
+
+
+def _in_turn(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"A light?" he asked.* below it *"A boat," she said.* and *"It isn't moving."*: he again, for
+    a few words in each paragraph are a talk."""
+    row = [sentence for sentence, _ in desk.reading.told[max(0, index - 2) : index + 1]]
+    apart = len({sentence.paragraph for sentence in row}) == 3
+    if apart and all(map(_is_brief, row)) and len(desk.spoke) > 1:
+        (first, one), (second, last) = desk.spoke[-2:]
+        if (first, second) == (index - 2, index - 1) and one.key != last.key:
+            yield replace(one, rule=_EXCHANGE)
+
+
+def _is_brief(sentence: Sentence) -> bool:
+    """True for one short quotation with a few words beside it at most."""
+    told = [word for word in sentence.words if word.is_word]
+    short = all(len(word.text.split()) <= BRIEF for word in sentence.words if word.quote)
+    return len(sentence.quotes) == 1 and short and len(told) < 4
 
 
 def addressed(desk: Desk, index: int) -> Iterator[Candidate]:
