@@ -92,7 +92,8 @@ class _Chunker:
     def _owner_end(self, first: int, words: Sequence[Word]) -> int:
         """Where the part behind the last possessive begins; 0 where there is none, or where it is
         a part of a known name."""
-        cut = max((n for n, word in enumerate(words) if word.lower == "'s"), default=-1) + 1
+        marks = (n for n, word in enumerate(words) if word.lower == "'s" or _owns(words, n))
+        cut = max(marks, default=-1) + 1
         whole = 0 < cut < len(words) and self._mention_runs_over(first, cut - 1)
         return 0 if whole else cut
 
@@ -141,6 +142,12 @@ class _Chunker:
             if size and at + size == last:
                 return self._known[self._words[at].start][1]
         return ()
+
+
+def _owns(words: Sequence[Word], at: int) -> bool:
+    """True for the mark of *the prisoners' statement*."""
+    inside = 0 < at < len(words) - 1
+    return inside and words[at].text == "'" and words[at - 1].text.endswith("s")
 
 
 def _bound(head: Sequence[Word]) -> int:

@@ -27,6 +27,8 @@ FAR = 14
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
 
+_PERCEIVED = ("heard", "seen", "filmed", "shown", "recorded", "caught", "pictured")
+
 OBJECTS = {"her": "she", "him": "he", "them": "they"}
 
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
@@ -55,6 +57,8 @@ class Subjects(Heads):
             return self._of_clause(to, floor)
         if told := self._of_object(cue):
             return told
+        if self._words[cue - 1].lower in _PERCEIVED and self._words[cue].lower.endswith("ing"):
+            return self.before(cue - 1, floor)  # Brusk can be heard telling
         at = self._over_adverbs(cue, floor)
         joined = at > floor and self._words[at - 1].lower in ("and", "but")
         shares = joined or self._words[cue].lower.endswith("ing")
