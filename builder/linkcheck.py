@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -57,21 +56,21 @@ def links_in(text: str) -> Links:
 
 
 def _once(values: Iterable[str]) -> tuple[str, ...]:
-    """Each value once, as text; one object for what many pages name alike."""
-    return tuple(sys.intern(unescape(value[:-1])) for value in dict.fromkeys(values))
+    """Each value once, as text."""
+    return tuple(unescape(value[:-1]) for value in dict.fromkeys(values))
 
 
 class Proof:
     """Takes the links of one page after another; tells at the end which of them lead nowhere.
 
-    Of a page it keeps what others may ask it for. What many pages of a folder lead to is looked up
-    once, and named with the first of them.
+    Of a page it keeps what others may ask it for, and what no page of its folder led to just before
+    it. What several pages lead to is named with the first of them.
     """
 
     def __init__(self) -> None:
         self._anchors: dict[str, str] = {}
-        self._met: defaultdict[str, set[str]] = defaultdict(set)
-        self._wanted: dict[tuple[str, str], Broken] = {}
+        self._hrefs: dict[str, str] = {}
+        self._folder, self._met = "", set[str]()
         self._scripts: dict[str, Broken] = {}
         self._inside: list[Broken] = []
 
@@ -79,26 +78,30 @@ class Proof:
         """Note a page, by its address, and what it leads to."""
         self._anchors[page] = _SEAM.join(links.anchors)
         self._inside += _inside(page, links)
-        folder = posixpath.dirname(page)
-        new = set(links.hrefs) - self._met[folder]
-        self._met[folder] |= new
-        for href in links.hrefs:
-            if href in new and not href.startswith("#") and not _ELSEWHERE.match(href):
-                self._want(page, folder, href)
+        if new := [*self._new(posixpath.dirname(page), links.hrefs)]:
+            self._hrefs[page] = _SEAM.join(new)
         for script in links.scripts:
             self._scripts.setdefault(script, Broken(page, script))
 
-    def _want(self, page: str, folder: str, href: str) -> None:
-        path, _, fragment = href.partition("#")
-        target = posixpath.normpath(posixpath.join(folder, path)) if path else page
-        self._wanted.setdefault((target, fragment), Broken(page, href))
+    def _new(self, folder: str, hrefs: Iterable[str]) -> Iterator[str]:
+        """Links to other pages that the folder has not led to yet; pages come folder by folder."""
+        if folder != self._folder:
+            self._folder, self._met = folder, set()
+        for href in hrefs:
+            if href not in self._met and not href.startswith("#") and not _ELSEWHERE.match(href):
+                self._met.add(href)
+                yield href
 
     def faults(self, files: Collection[str]) -> Iterator[Broken]:
         """All that is wrong; `files` are the addresses that are no pages."""
         yield from self._inside
-        for (target, fragment), link in self._wanted.items():
-            if not self._leads(target, fragment, files):
-                yield link
+        told = set[tuple[str, str]]()
+        for page, hrefs in self._hrefs.items():
+            for href in hrefs.split(_SEAM):
+                target = _target(page, href)
+                if not self._leads(*target, files) and target not in told:
+                    told.add(target)
+                    yield Broken(page, href)
         yield from (link for script, link in self._scripts.items() if script not in files)
 
     def _leads(self, target: str, fragment: str, files: Collection[str]) -> bool:
@@ -106,6 +109,13 @@ class Proof:
         if anchors is None:
             return target in files and not fragment
         return not fragment or f"{_SEAM}{fragment}{_SEAM}" in f"{_SEAM}{anchors}{_SEAM}"
+
+
+def _target(page: str, href: str) -> tuple[str, str]:
+    """The address and the anchor that a link on a page leads to."""
+    path, _, fragment = href.partition("#")
+    folder = posixpath.dirname(page)
+    return posixpath.normpath(posixpath.join(folder, path)) if path else page, fragment
 
 
 def _inside(page: str, links: Links) -> Iterator[Broken]:

@@ -4,10 +4,10 @@ Takes a briefing and its locks; gives a problem for each part of an article that
 proves as it stands now. Reads no file and sees no article.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from builder.cache import Shelf, digest
-from builder.evidence.lock import Lock
+from builder.evidence.lock import Entry, Lock
 from builder.evidence.locks import Locks
 from builder.evidence.normalise import NORMALISER
 from builder.evidence.proofs import Asked, asked
@@ -69,16 +69,19 @@ def _differences(briefing: Briefing, article: Article, lock: Lock) -> Iterator[P
             f"proved on the capture {lock.capture}, not on {article.capture}",
         )  # fmt: skip
     else:
+        entries = dict(lock.entries.items())
         unproved = [
-            p for want in wanted.values() for p in _difference(briefing, article, lock, want)
+            p for want in wanted.values() for p in _difference(briefing, article, entries, want)
         ]
         yield from unproved
-        yield from _unknown(briefing, article, lock, wanted)
+        yield from _unknown(briefing, article, entries.keys() - wanted.keys())
         yield from _left(briefing, article, lock) if not unproved else ()
 
 
-def _difference(briefing: Briefing, article: Article, lock: Lock, want: Asked) -> Iterator[Problem]:
-    entry = lock.entries.get(want.key)
+def _difference(
+    briefing: Briefing, article: Article, entries: Mapping[str, Entry], want: Asked
+) -> Iterator[Problem]:
+    entry = entries.get(want.key)
     if not entry:
         message = f"{want.key} is not proved"
         yield briefing.problem(article.id, want.loc, "lock-missing", message, AGAIN)
@@ -87,12 +90,10 @@ def _difference(briefing: Briefing, article: Article, lock: Lock, want: Asked) -
         yield briefing.problem(article.id, want.loc, "lock-stale", message, AGAIN)
 
 
-def _unknown(
-    briefing: Briefing, article: Article, lock: Lock, wanted: Mapping[str, Asked]
-) -> Iterator[Problem]:
+def _unknown(briefing: Briefing, article: Article, keys: Set[str]) -> Iterator[Problem]:
     path = briefing.locks[article.id].path
     lines = briefing.locks[article.id].text.split("\n")
-    for key in sorted(lock.entries.keys() - wanted.keys()):
+    for key in sorted(keys):
         line = lines.index(f"  {key}:") + 1 if f"  {key}:" in lines else 1
         message = f"the lock proves {key}, which {article.id} does not hold"
         yield Problem(path, line, 3, "lock-unknown", "error", message, AGAIN)

@@ -137,7 +137,8 @@ def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
 def compared(lock: Lock, marks: Mapping[str, str]) -> set[str]:
     """Give the articles that a lock was compared with, by the marks of their texts now."""
     shared = {other for other, held in lock.overlaps.items() if marks.get(other) == held.text}
-    return shared | {other for other, mark in marks.items() if mark in lock.apart}
+    apart = frozenset(lock.apart)
+    return shared | {other for other, mark in marks.items() if mark in apart}
 
 
 def overlaps(articles: Sequence[str], locks: Mapping[str, Lock]) -> Shared:

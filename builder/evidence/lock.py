@@ -4,7 +4,7 @@ Records only, frozen: digests, places and counts, never a word of the article. `
 them as text and reads them back.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -61,7 +61,7 @@ class Lock:
     entries: Mapping[str, Entry]
     coverage: Mapping[str, Tally] = field(default_factory=dict)
     overlaps: Mapping[str, Overlap] = field(default_factory=dict)
-    apart: frozenset[str] = frozenset()
+    apart: Set[str] = frozenset()
     names: Mapping[tuple[str, str], int] = field(default_factory=dict)
 
     @property

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from sys import intern
 from typing import cast
 
+from builder.evidence.entries import Entries, spans
 from builder.evidence.lock import VERSION, Entry, Lock, Overlap, Tally
 from builder.evidence.match import Kind
-from builder.evidence.overlaps import Told
+from builder.evidence.overlaps import Apart, Told
 from builder.marks import Loc
 from builder.problem import Problem
 from builder.source import Document, parse_document
@@ -42,9 +43,9 @@ def _lines(lock: Lock) -> Iterator[str]:
     names = sorted(lock.names.items())
     yield from _block("names", [f"{actor} {times} {form}" for (actor, form), times in names])
     yield "entries:" if lock.entries else "entries: {}"
-    for key in sorted(lock.entries):
+    for key, entry in sorted(lock.entries.items()):
         yield f"  {key}:"
-        yield from (f"    {line}" for line in _entry(lock.entries[key]))
+        yield from (f"    {line}" for line in _entry(entry))
 
 
 def _block(name: str, lines: Sequence[str]) -> Iterator[str]:
@@ -75,11 +76,6 @@ _TOP = re.compile(
 )
 _TALLY = re.compile(r'^  (\w+): "(\d+) (\d+) (\d+)"$', re.MULTILINE)
 _NAMED = re.compile(r"^ *([a-z0-9-]+) (\d+) (.+)$", re.MULTILINE)
-_ENTRY = re.compile(
-    r'^  (\S+):\n    words: "(.+)"\n    passage: "(.+)"\n    at: "([\d -]+)"\n    paragraph: (\d+)'
-    r'\n    occurrences: (\d+)\n    match: (exact|normalised|split)\n    verified: "(\S+) (.+)"$',
-    re.MULTILINE,
-)
 
 
 def again(text: str) -> Lock | None:
@@ -87,6 +83,7 @@ def again(text: str) -> Lock | None:
     head, _, rest = text.partition("\napart: ")
     apart, _, tail = rest.partition("\nnames: ")
     names, _, entries = tail.partition("\nentries:")
+    to_apart = len(text) - len(rest)
     top = _TOP.search(head)
     if not top:
         return None
@@ -94,9 +91,9 @@ def again(text: str) -> Lock | None:
         normaliser=int(top[1]), capture=top[2], sha256=top[3], words=int(top[4]),
         coverage={m[1]: Tally(int(m[2]), int(m[3]), int(m[4])) for m in _TALLY.finditer(head)},
         overlaps=Told(text, top.end(), len(head)),
-        apart=frozenset(map(intern, apart.split()[1:])),  # each mark stands in many locks
+        apart=Apart(text, to_apart, to_apart + len(apart)),
         names={(intern(m[1]), m[3]): int(m[2]) for m in _NAMED.finditer(names)},
-        entries={m[1]: _as_entry(m) for m in _ENTRY.finditer(entries)},
+        entries=Entries(text, len(text) - len(entries) - 1),
     )  # fmt: skip
 
 
@@ -107,19 +104,6 @@ def quick(text: str) -> Lock | None:
         return lock if lock and write(lock) == text else None
     except ValueError:  # spans that are none, or numbers of thousands of digits
         return None
-
-
-def _as_entry(found: re.Match[str]) -> Entry:
-    return Entry(
-        words=found[2], passage=found[3], at=_spans(found[4]), paragraph=int(found[5]),
-        occurrences=int(found[6]), match=cast("Kind", intern(found[7])),
-        by=intern(found[8]), on=intern(found[9]),
-    )  # fmt: skip
-
-
-def _spans(text: str) -> tuple[tuple[int, int], ...]:
-    pairs = (span.split("-") for span in text.split(" "))
-    return tuple((int(start), int(end)) for start, end in pairs)
 
 
 # --- reading anything else ------------------------------------------------------------------
@@ -238,7 +222,7 @@ def _read_entry(node: _Node) -> Entry:
     return Entry(
         words=top["words"].match(_DIGEST)[0],
         passage=top["passage"].match(_DIGEST)[0],
-        at=_spans(top["at"].match(r"\d+-\d+(?: \d+-\d+)*")[0]),
+        at=spans(top["at"].match(r"\d+-\d+(?: \d+-\d+)*")[0]),
         paragraph=top["paragraph"].number(),
         occurrences=top["occurrences"].number(),
         match=cast("Kind", top["match"].match("exact|normalised|split")[0]),

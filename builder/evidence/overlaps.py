@@ -7,7 +7,7 @@ for, that is a million small values, which are looked at once. Touches no file.
 
 import re
 from array import array
-from collections.abc import ItemsView, Iterator, Mapping, Sequence
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, Set
 from sys import intern
 
 from builder.evidence.lock import Overlap
@@ -37,6 +37,29 @@ class Told(Mapping[str, Overlap]):
     def items(self) -> ItemsView[str, Overlap]:
         """All of them, read once."""
         return self._read().items()
+
+
+class Apart(Set[str]):
+    """The marks of other texts that stand between two places of a lock's text, a line each."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text, self._start, self._end = text, start, end
+
+    @classmethod
+    def _from_iterable(cls, marks: Iterable[str]) -> Set[str]:  # type: ignore[override]
+        return frozenset(marks)
+
+    def _read(self) -> list[str]:
+        return self._text[self._start : self._end].split()[1:]
+
+    def __contains__(self, mark: object) -> bool:
+        return mark in self._read()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
 
 
 class Shared(Mapping[str, Mapping[str, int]]):

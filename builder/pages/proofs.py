@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 from urllib.parse import quote as percent_encoded
 
 from builder.analysis.whole import Analysis
@@ -87,32 +88,40 @@ def _proofs(analysis: Analysis) -> Mapping[tuple[str, str], Proof]:
 
 
 class _Proofs(Mapping[tuple[str, str], Proof]):
-    """Those of an article are looked for when somebody asks for one."""
+    """What is proved of an article is looked for when somebody asks for a part of it."""
 
     def __init__(self, analysis: Analysis) -> None:
         self._analysis = analysis
-        self._found: dict[str, dict[str, Proof]] = {}
+        self._proved: dict[str, frozenset[str]] = {}
 
     def __getitem__(self, key: tuple[str, str]) -> Proof:
+        if key not in self:
+            raise KeyError(key)
         article, place = key
-        if article not in self._found:
-            self._found[article] = dict(_proved(self._analysis, article))
-        return self._found[article][place]
+        lock = self._analysis.locks[article]
+        return Proof(lock.capture, lock.sha256, lock.entries[place])
+
+    def __contains__(self, key: object) -> bool:
+        article, place = cast("tuple[str, str]", key)
+        if article not in self._proved:
+            self._proved[article] = frozenset(_proved(self._analysis, article))
+        return place in self._proved[article]
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         for article in self._analysis.locks:
-            yield from ((article, place) for place, _ in _proved(self._analysis, article))
+            yield from ((article, place) for place in _proved(self._analysis, article))
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
 
-def _proved(analysis: Analysis, key: str) -> Iterator[tuple[str, Proof]]:
-    lock = analysis.locks.get(key)
-    for want in asked(analysis.briefing, analysis.briefing.articles[key]) if lock else ():
-        entry = lock.entries.get(want.key) if lock else None
-        if lock and entry and entry.words == want.digest:
-            yield want.key, Proof(lock.capture, lock.sha256, entry)
+def _proved(analysis: Analysis, key: str) -> Iterator[str]:
+    if lock := analysis.locks.get(key):
+        entries = dict(lock.entries.items())
+        for want in asked(analysis.briefing, analysis.briefing.articles[key]):
+            entry = entries.get(want.key)
+            if entry and entry.words == want.digest:
+                yield want.key
 
 
 @dataclass(frozen=True)
@@ -149,10 +158,10 @@ def _count(name: str, tallies: Sequence[tuple[int, int]]) -> Count:
 @lasting
 def _tallies(analysis: Analysis, key: str) -> tuple[tuple[int, int], ...]:
     """How many passages of an article are verified, of how many, for each kind."""
-    article = analysis.briefing.articles[key]
+    article, proofs = analysis.briefing.articles[key], _proofs(analysis)
     parts = ([p for p in getattr(article, name) if not p.withdrawn] for name in FIELDS)
     return tuple(
-        (sum(proof_of(analysis, article, part) is not None for part in some), len(some))
+        (sum((key, place_of(article.reports, part)) in proofs for part in some), len(some))
         for some in parts
     )
 
