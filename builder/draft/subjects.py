@@ -80,7 +80,7 @@ class Subjects(Heads):
             return None
         if doer := self._absolute(at - 1, floor) or self._shown(at - 1, floor):
             return doer
-        for n in range(at - 2, floor, -1):
+        for n in range(at - 2, self._past_fronted(floor, at - 1), -1):
             if self._words[n].text in (";", ":"):
                 break
             told = is_cue(self._words, n) and not self._words[n].lower.endswith("ing")
@@ -133,7 +133,9 @@ class Subjects(Heads):
             )
             if joins and n + 1 in self._starting:
                 start = n + 1
-        return self._opened(start, comma)
+        behind = self._past_fronted(start, comma)
+        main = self._starting.get(behind) if behind > start else None
+        return self._opened(start, comma) or main
 
     def _of_object(self, verb: int) -> Phrase | None:
         """*Another recalled her telling lawmakers*: she does."""
@@ -206,11 +208,23 @@ class Subjects(Heads):
         commas = [at for at in range(start, comma + 1) if self._words[at].text in ",-()"]
         begun = start
         for number, at in enumerate(commas):
-            if phrase := self._opening(begun, at):
+            phrase = self._opening(begun, at)
+            if phrase and not self._is_whereabouts(phrase, begun, at):
                 follower = commas[number + 1] if number + 1 < len(commas) else at
                 return self._named_by_apposition(phrase, at, follower)
             begun = at + 1
         return None
+
+    def _is_whereabouts(self, phrase: Phrase, begun: int, comma: int) -> bool:
+        """True for the county of *Speaking in Orle, North Tessaly, Brusk said*."""
+        place = begun > 1 and self._ending.get(begun - 1)
+        whole = phrase.kind == "name" and (phrase.first, phrase.last) == (begun, comma)
+        if not place or place.kind != "name" or not whole or place.roles or phrase.roles:
+            return False
+        after = self._starting.get(comma + 1)
+        told = after is not None and after.last < len(self._words)
+        goes_on = after is not None and told and self._words[after.last].is_word
+        return goes_on and self._words[place.first - 1].lower in LINKS
 
     def of_clause(self, at: int) -> Phrase | None:
         """Give the subject of the clause in which a place stands."""
