@@ -33,16 +33,16 @@ from builder.overlay import headline
 from builder.preview import guard, permitted, watch
 from builder.problem import Problem, errors, in_order
 from builder.publish import exclusive, publish, recover
-from builder.serving import Server
 from builder.slip import slip
 from builder.standing import Standing, what_may_stand
 from builder.terminal import say_that_we_wait, show
-from builder.window import Window
 from builder.write import RefusedError, sync
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.utils.templates import TemplateContext
+
+    from builder.window import Window
 
 log = get_plugin_logger("briefing")
 PAGES_A_STEP = 250
@@ -197,6 +197,9 @@ class Engine:
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
     ) -> LiveReloadServer:
         """Watch what people edit, answer them alone, and let no failed build hold up an answer."""
+        from builder.serving import Server  # none but a preview needs a server
+        from builder.window import Window
+
         self.on_shutdown()
         self._window = Window(self._root, self._work / PREVIEW, self._kept, self._asked)
         place, answer = str(self._work / PREVIEW), self._window.answer

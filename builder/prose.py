@@ -21,6 +21,8 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9/-]*)(?:\|([^\[\]|]+))?\]\]")
+_PLAIN = re.compile(r"[^\W\d_][^\\`*_\[\]<>&'\"\0\t\r\n]*")
+"""One paragraph in which no sign means anything to Markdown, to HTML or to a typographer."""
 _LEFT_OVER = re.compile(r"\s*\([\s,]*\)|\s+(?=[.,;:!?])")
 """What references leave behind: brackets that held nothing else, a space before a sign."""
 
@@ -102,11 +104,15 @@ def _sentence(text: str, start: int, end: int, line: int) -> Sentence:
 
 def to_html(text: str, resolve: Resolve) -> Markup:
     """Block HTML of a Markdown text."""
+    if _PLAIN.fullmatch(text):
+        return Markup(f"<p>{text.strip()}</p>")
     return _html(_parser().render(text, {"resolve": resolve}))
 
 
 def to_inline(text: str, resolve: Resolve) -> Markup:
     """The same without a paragraph around it, for one line of prose."""
+    if _PLAIN.fullmatch(text):
+        return Markup(text.strip())
     return _html(_parser().renderInline(text, {"resolve": resolve}))
 
 

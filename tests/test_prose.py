@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.prose import Target, sentences, to_html, to_inline
+from builder.prose import Target, _parser, sentences, to_html, to_inline
 
 BESIDE = ' <span class="sign" data-sign="contested">contested</span>'
 
@@ -71,3 +71,10 @@ def test_a_plain_paragraph_has_the_sentences_that_the_parser_finds(text: str) ->
     assert [(s.text, s.line + 3, s.references) for s in alone] == [
         (s.text, s.line, s.references) for s in behind
     ]
+
+
+@given(st.text(" \tabcéß٣1.,;:!?-–+=#~@%^$(){}|/*_`[]<>&'\"\\\n\u00a0\u2028\x85"))
+def test_plain_words_come_out_as_the_parser_has_them(text: str) -> None:
+    env = {"resolve": resolve}
+    assert to_html(f"a{text}", resolve) == _parser().render(f"a{text}", env).strip()
+    assert to_inline(f"a{text}", resolve) == _parser().renderInline(f"a{text}", env).strip()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -90,7 +90,7 @@ def _drawn(ring: _Ring, frame: Frame, turn: float, grain: float) -> Iterator[Poi
     """What a frame shows of a ring that is turned by so many degrees."""
     seen = Frame(frame.west - turn, frame.south, frame.east - turn, frame.north)
     if seen.meets(ring.frame):
-        clipped = _clipped(ring.points, seen)
+        clipped = _clipped(ring, seen)
         yield from ((x + turn, y) for x, y in _coarser(clipped, grain))
 
 
@@ -171,23 +171,31 @@ def _coarser(points: Iterable[Point], grain: float) -> Iterator[Point]:
         last = point
 
 
-def _clipped(ring: Ring, frame: Frame) -> list[Point]:
-    """The part of a ring inside a frame (Sutherland and Hodgman 1974): one side after the other."""
-    points = list(ring)
-    for axis, bound, sign in (
-        (0, frame.west, 1), (0, frame.east, -1), (1, frame.south, 1), (1, frame.north, -1),
-    ):  # fmt: skip
-        points = list(_beyond(points, axis, bound, sign))
+def _clipped(ring: _Ring, frame: Frame) -> Sequence[Point]:
+    """The part of a ring inside a frame (Sutherland and Hodgman 1974): one side after the other,
+    of those that it reaches beyond."""
+    points: Sequence[Point] = ring.points
+    for reaches, axis, bound, sign in (
+        (ring.frame.west < frame.west, 0, frame.west, 1),
+        (ring.frame.east > frame.east, 0, frame.east, -1),
+        (ring.frame.south < frame.south, 1, frame.south, 1),
+        (ring.frame.north > frame.north, 1, frame.north, -1),
+    ):
+        if reaches and points:
+            points = [*_beyond(points, axis, bound, sign)]
     return points
 
 
-def _beyond(points: list[Point], axis: int, bound: float, sign: int) -> Iterator[Point]:
-    for before, point in zip(points[-1:] + points, points, strict=False):
-        was, is_ = ((p[axis] - bound) * sign >= 0 for p in (before, point))
+def _beyond(points: Sequence[Point], axis: int, bound: float, sign: int) -> Iterator[Point]:
+    before = points[-1]
+    was = (before[axis] - bound) * sign >= 0
+    for point in points:
+        is_ = (point[axis] - bound) * sign >= 0
         if was != is_:
             yield _crossing(before, point, axis, bound)
         if is_:
             yield point
+        before, was = point, is_
 
 
 def _crossing(one: Point, other: Point, axis: int, bound: float) -> Point:

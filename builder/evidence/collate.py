@@ -125,8 +125,9 @@ def _row(base: _Base, words: Sequence[str]) -> Iterator[Token]:
     low = max(first.a - first.b, base.bounds(first.a)[0])
     tail = last.a + len(words) - last.b
     high = min(tail, base.bounds(last.a + last.size - 1)[1])
-    within = SequenceMatcher(None, base.keys[low:high], keys, autojunk=False)
-    for tag, a, b, c, d in within.get_opcodes():
+    if (low, high) != (0, len(base.keys)):
+        matcher = SequenceMatcher(None, base.keys[low:high], keys, autojunk=False)
+    for tag, a, b, c, d in matcher.get_opcodes():
         yield from _tokens(base, tag, (low + a, low + b), words, (c, d))
 
 
