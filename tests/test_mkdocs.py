@@ -47,13 +47,13 @@ def test_plain_mkdocs_and_our_command_give_the_same_site(project: Project) -> No
 
 
 def test_the_pages_are_named_after_the_briefing(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
 
     assert "<title>Fire · Port Sava</title>" in project.published()["events/fire.html"]
 
 
 def test_without_an_address_nothing_depends_on_one(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
 
     assert not {"404.html", "robots.txt", "sitemap.xml"} & project.published().keys()
     for page in FILES - {"data/briefing.json"}:
@@ -67,7 +67,7 @@ def test_with_an_address_it_stands_in_the_pages_the_sitemap_and_the_404_page(
 ) -> None:
     project.write("templates/theme/sitemap.xml", (ROOT / "templates/theme/sitemap.xml").read_text())
 
-    project.run("builder", "build", SITE_URL=ADDRESS)
+    project.build(ADDRESS)
 
     site = project.published()
     assert site.keys() == FILES | {"404.html", "robots.txt", "sitemap.xml"}
@@ -102,11 +102,11 @@ def test_no_page_depends_on_the_day_the_zone_the_language_or_the_seed(project: P
 
 
 def test_one_edit_touches_one_page(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
     os.utime(project.site / "index.html", ns=(1, 1))
     project.write("content/events/fire.md", on("Tuesday"))
 
-    built = project.run("builder", "build")
+    built = project.build()
 
     assert built.stdout == "site/index.html: 1 written, 3 as before, 0 gone\n"
     assert "On Tuesday." in project.published()["events/fire.html"]
@@ -115,10 +115,10 @@ def test_one_edit_touches_one_page(project: Project) -> None:
 
 def test_a_page_that_is_no_more_goes(project: Project) -> None:
     project.write("content/events/spill.md", "# Spill\n")
-    project.run("builder", "build")
+    project.build()
     (project.root / "content/events/spill.md").unlink()
 
-    assert project.run("builder", "build").stdout.endswith("0 written, 4 as before, 1 gone\n")
+    assert project.build().stdout.endswith("0 written, 4 as before, 1 gone\n")
     assert project.published().keys() == FILES
 
 
@@ -126,7 +126,7 @@ def test_a_page_that_is_no_more_goes(project: Project) -> None:
 def test_errors_in_the_content_leave_the_site_as_it_was(
     project: Project, command: tuple[str, ...]
 ) -> None:
-    project.run("builder", "build")
+    project.build()
     before = project.published()
     project.write("content/index.md", WRONG)
 
@@ -152,7 +152,7 @@ def test_errors_in_the_content_leave_the_site_as_it_was(
 def test_a_broken_link_leaves_the_site_as_it_was(
     project: Project, command: tuple[str, ...], path: str, text: str, complaint: str
 ) -> None:
-    project.run("builder", "build")
+    project.build()
     before = project.published()
     project.write(path, text)
 
@@ -166,7 +166,7 @@ def test_a_broken_link_leaves_the_site_as_it_was(
 def test_a_section_of_the_navigation_without_a_page_fails(project: Project) -> None:
     (project.root / "content/events/index.md").unlink()
 
-    built = project.run("builder", "build")
+    built = project.build()
 
     assert built.returncode == 3
     assert "A reference to 'events/index.md' is included in the 'nav'" in built.stderr
@@ -174,11 +174,11 @@ def test_a_section_of_the_navigation_without_a_page_fails(project: Project) -> N
 
 
 def test_a_template_that_fails_leaves_the_site_as_it_was(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
     before = project.published()
     project.write("templates/theme/main.html", "{{ page.content | nosuchfilter }}")
 
-    built = project.run("builder", "build")
+    built = project.build()
 
     assert built.returncode == 1
     assert (
@@ -190,20 +190,20 @@ def test_a_template_that_fails_leaves_the_site_as_it_was(project: Project) -> No
 
 
 def test_a_build_that_was_cut_off_is_made_good_by_the_next(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
     before = project.published()
     (project.root / "build").joinpath("site.old").mkdir()
     project.site.rename(project.root / "build" / "site.new")
     project.write("content/index.md", WRONG)
 
-    assert project.run("builder", "build").returncode == 1
+    assert project.build().returncode == 1
     assert project.published() == before
     assert not list((project.root / "build").glob("site.*"))
 
 
 def test_the_folder_for_pages_is_there_after_a_clean_up(project: Project) -> None:
     """MkDocs stops before it loads our hook if `docs_dir` does not exist."""
-    project.run("builder", "build")
+    project.build()
     (project.root / "Makefile").write_text((ROOT / "Makefile").read_text())
 
     subprocess.run(["make", "-s", "clean"], cwd=project.root, check=True)
@@ -217,7 +217,7 @@ def test_our_command_makes_the_folder_for_pages(project: Project) -> None:
     """For whoever removes the whole of `build/`."""
     shutil.rmtree(project.root / "build")
 
-    assert project.run("builder", "build").returncode == 0
+    assert project.build().returncode == 0
     assert inventory(project.site) == FILES
 
 
@@ -229,7 +229,7 @@ def test_mkdocs_can_render_to_a_folder_of_the_users_choice(project: Project) -> 
 
 
 def test_another_engine_builds_the_same_pages_from_the_same_tree(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
     config = (project.root / "mkdocs.yml").read_text().replace("hooks: [hook.py]", "hooks: []")
     project.write("plain.yml", config.replace("site_name: Briefing", "site_name: Port Sava"))
 
@@ -312,7 +312,7 @@ def test_a_preview_lets_its_reload_script_run(preview: Preview, project: Project
     assert "livereload(" in preview.page()
     assert "default-src 'self'; script-src 'self' 'unsafe-inline';" in preview.page()
     assert "default-src 'none'" not in preview.page()
-    assert project.run("builder", "build").returncode == 0
+    assert project.build().returncode == 0
     assert policy in project.published()["index.html"]
 
 

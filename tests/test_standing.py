@@ -20,16 +20,16 @@ def built(project: Project) -> Project:
     for name in ("about", "people"):
         project.write(f"content/{name}.md", ABOUT.format(name))
     shutil.copy(ROOT / "templates/theme/sitemap.xml", project.root / "templates/theme")
-    project.run("builder", "build", SITE_URL=ADDRESS)
+    project.build(ADDRESS)
     return project
 
 
 def again(project: Project) -> tuple[str, dict[str, str]]:
     """What the next build says, which gives what one without a cache gives."""
-    done = project.run("builder", "build", SITE_URL=ADDRESS).stdout
+    done = project.build(ADDRESS).stdout
     site = project.published()
     shutil.rmtree(project.root / "build" / "cache")
-    whole = project.run("builder", "build", SITE_URL=ADDRESS).stdout
+    whole = project.build(ADDRESS).stdout
     assert whole == f"site/index.html: 0 written, {len(site)} as before, 0 gone\n"
     assert project.published() == site
     return done, site
@@ -93,7 +93,7 @@ def test_a_fact_of_the_frame_makes_all_pages_again(built: Project) -> None:
     named = theme.replace("</main>", "{{ config.extra.briefing.style }}</main>")
     built.write("templates/theme/main.html", named)
     built.write("style.txt", "base.1.css")
-    built.run("builder", "build", SITE_URL=ADDRESS)
+    built.build(ADDRESS)
     built.write("style.txt", "base.2.css")
 
     assert "base.2.css</main>" in again(built)[1]["about.html"]
@@ -103,7 +103,7 @@ def test_a_theme_that_lists_other_pages_gets_all_of_them(built: Project) -> None
     theme = (built.root / "templates/theme/main.html").read_text()
     listing = "{% for file in pages %}{{ file.page.title }};{% endfor %}</main>"
     built.write("templates/theme/main.html", theme.replace("</main>", listing))
-    built.run("builder", "build", SITE_URL=ADDRESS)
+    built.build(ADDRESS)
     built.write("content/people.md", ABOUT.replace('"About"', '"People"'))
 
     assert "People;" in again(built)[1]["about.html"]
