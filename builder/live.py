@@ -36,6 +36,8 @@ class Live:
         frame.config.extra["briefing"] = dict(site.frame)
         frame.config.site_name = str(site.frame.get("title", frame.config.site_name))
         frame.env.auto_reload = True
+        if frame.env.cache is not None:
+            frame.env.cache.clear()  # with a template goes what it kept for the pages of one state
         for name in frame.env.list_templates(extensions=["html"]):
             frame.env.get_template(name)  # what cannot be read is told of now, not page by page
         for page in frame.nav.pages:
