@@ -172,7 +172,7 @@ def on_files(files, config):
 
 
 def test_a_fault_of_ours_is_short_and_its_details_are_kept(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
     before = project.published()
     project.write("hook.py", (project.root / "hook.py").read_text() + BROKEN_HOOK)
 
@@ -195,7 +195,7 @@ def on_env(env, config, files):
 
 
 def test_ctrl_c_ends_a_build_in_one_line_and_leaves_the_site(project: Project) -> None:
-    project.run("builder", "build")
+    project.build()
     before = project.published()
     project.write("hook.py", (project.root / "hook.py").read_text() + SLOW_HOOK)
     build = subprocess.Popen(

@@ -2,11 +2,13 @@
 
 import http.client
 import re
+import shutil
 import socket
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from html import escape
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -24,9 +26,11 @@ PAGE = "actors/mira-tollen.html"
 HOME = "templates/pages/home.md.j2"
 
 
-@pytest.fixture
-def desk(case: Case) -> Case:
-    """The made-up briefing with its own theme and page templates, ready to be served."""
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up briefing with its own theme and page templates, built once, so that a preview
+    starts from what is kept, as it does for whoever writes."""
+    case = Case(tmp_path_factory.mktemp("furnished"))
     config = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     case.write("mkdocs.yml", config.replace("builder/mkdocs_hook", f"{ROOT}/builder/mkdocs_hook"))
     for path in [*(ROOT / "templates").rglob("*")]:
@@ -35,8 +39,17 @@ def desk(case: Case) -> Case:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(path.read_bytes())
     case.write("build/docs/.gitkeep", "")
-    assert main(["--root", str(case.root), "verify"]) == 0
-    return case
+    for command in ("verify", "build"):
+        assert main(["--root", str(case.root), command]) == 0
+    case.delete("site")
+    return case.root
+
+
+@pytest.fixture
+def desk(furnished: Path, tmp_path: Path) -> Case:
+    """A copy of it, ready to be served."""
+    shutil.copytree(furnished, tmp_path, dirs_exist_ok=True)
+    return Case(tmp_path, None)
 
 
 @pytest.fixture
