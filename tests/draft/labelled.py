@@ -7,9 +7,10 @@ given), `{d EDTF|…}` an expression of time (`?` where it cannot be resolved), 
 of somebody known. Alternatives stand with a `/` between them where a reader would accept either.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 HERE = Path(__file__).parent
 
@@ -46,9 +47,14 @@ def labelled(folder: str = "articles") -> list[Labelled]:
 def _read(path: Path) -> Labelled:
     head, _, body = path.read_text(encoding="utf-8").partition("---\n")
     fields = dict(line.split(": ", 1) for line in head.splitlines())
+    return read(path.stem, body, fields)
+
+
+def read(name: str, body: str, head: Mapping[str, str] = MappingProxyType({})) -> Labelled:
+    """Read a text with its labels in it."""
     pieces: list[str] = []
     labels = list(_labels(body, pieces))
-    return Labelled(path.stem, fields, "".join(pieces), tuple(sorted(labels, key=_place)))
+    return Labelled(name, dict(head), "".join(pieces), tuple(sorted(labels, key=_place)))
 
 
 def _place(label: Label) -> tuple[int, int]:
