@@ -8,6 +8,7 @@ Must not know what stands on a page.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -171,6 +172,7 @@ class Engine:
         self._pages += 1
         if self._pages % PAGES_A_STEP == 0:
             log.info("Rendered %d pages", self._pages)
+            gc.collect(0)  # what is left of each, in rings: its text with all that it was made with
         output = permitted(output) if self._serving else output
         if self._standing:
             self._standing.rendered(page.file.dest_uri, output)
