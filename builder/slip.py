@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
+import jinja2
 from jinja2 import TemplateSyntaxError
 
 from builder.assets import AssetError
@@ -18,7 +20,10 @@ from builder.problem import Problem
 
 RULE = "template"
 _ENDINGS = (".j2", ".html", ".xml")
+_JINJA = str(Path(jinja2.__file__).parent)
 _HINT = "mend the file, or take it away: that of the package then comes in its place"
+_GIVEN = (AttributeError, LookupError, TypeError, ValueError)
+"""What a function raises that is given what it cannot take. Any other error is its own."""
 
 
 def slip(error: BaseException, root: Path) -> Problem | None:
@@ -26,11 +31,12 @@ def slip(error: BaseException, root: Path) -> Problem | None:
     if isinstance(error, AssetError):
         path = f"templates/{error.path}"
         return Problem(path, error.line, 1, RULE, "error", error.why, _HINT)
-    where = next(_places(error), None)
-    if where is None:
+    where, called = next(_places(error), None), _called(error)
+    if where is None or (called and not isinstance(error, _GIVEN)):
         return None
     path, line = where
-    return Problem(_shown(Path(path), root), line, 1, RULE, "error", _said(error), _HINT)
+    hint = f"look at what the line gives to `{called}`, or {_HINT}" if called else _HINT
+    return Problem(_shown(Path(path), root), line, 1, RULE, "error", _said(error), hint)
 
 
 def _places(error: BaseException) -> Iterator[tuple[str, int]]:
@@ -38,8 +44,24 @@ def _places(error: BaseException) -> Iterator[tuple[str, int]]:
     if isinstance(error, TemplateSyntaxError) and error.filename:
         yield error.filename, error.lineno
     for frame in reversed(traceback.extract_tb(error.__traceback__)):
-        if frame.filename.endswith(_ENDINGS):
+        if _is_template(frame):
             yield frame.filename, frame.lineno or 1
+
+
+def _called(error: BaseException) -> str:
+    """The function that a template called and in which the error arose, if it did so in one."""
+    inner = reversed(traceback.extract_tb(error.__traceback__))
+    below = takewhile(lambda frame: not _is_template(frame), inner)
+    names = [frame.name for frame in below if not frame.filename.startswith(_JINJA)]
+    return "" if _is_of_jinja(error) or not names else names[-1]
+
+
+def _is_template(frame: traceback.FrameSummary) -> bool:
+    return frame.filename.endswith(_ENDINGS)
+
+
+def _is_of_jinja(error: BaseException) -> bool:
+    return type(error).__module__.startswith("jinja2")
 
 
 def _shown(path: Path, root: Path) -> str:
@@ -53,5 +75,4 @@ def _shown(path: Path, root: Path) -> str:
 def _said(error: BaseException) -> str:
     text = str(error.message if isinstance(error, TemplateSyntaxError) else error)
     plain = " ".join(text.split()) or "it failed"
-    known = isinstance(error, TemplateSyntaxError) or type(error).__module__.startswith("jinja2")
-    return plain if known else f"{type(error).__name__}: {plain}"
+    return plain if _is_of_jinja(error) else f"{type(error).__name__}: {plain}"
