@@ -97,7 +97,8 @@ def test_an_author(case: Case) -> None:
 
 
 def test_a_part_of_a_question(case: Case) -> None:
-    case.replace(NAVY, "question: boats-struck", "question: xyzzy")
+    first = "  - id: first-landed\n    question: "
+    case.replace(NAVY, f"{first}marines-sent", f"{first}xyzzy")
     case.replace(GULL, "question: crowd-size", "question: xyzzy")
     case.replace(NAVY, "part: all", "part: whole").replace(SENT, "part: all", "part: total")
     assert case.problems(RULE) == [

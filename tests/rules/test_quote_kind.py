@@ -24,7 +24,9 @@ def test_indirect_speech_in_marks(case: Case) -> None:
 
 
 def test_indirect_speech_at_length(case: Case) -> None:
-    case.replace(GULL, '["The union wants', '["The union ' + "really " * 19 + "wants")
+    case.replace(GULL, '["The union wants', '["The union ' + "really " * 18 + "wants")
+    assert case.problems(RULE) == []
+    case.replace(GULL, "really wants", "really really wants")
     assert case.problems(RULE) == [
         f"{GULL}:49:16: error quote-kind: indirect speech of 26 words, of at most 25"
         "\n    hint: shorten it to what is demanded, threatened or condemned",
