@@ -56,7 +56,9 @@ def test_anything_else_is_named_for_what_it_is(
     )
 
 
-@pytest.mark.parametrize("raw", [b"x" * MAX_BYTES, CONTROL * 2 + b"x" * 198, b"\f" * 99 + b"x"])
+@pytest.mark.parametrize(
+    "raw", [b"X", b"x" * MAX_BYTES, CONTROL * 2 + b"x" * 198, b"\f" * 99 + b"x"]
+)
 def test_what_comes_close_is_read(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / NAME).write_bytes(raw)
     assert read_capture(tmp_path, NAME) == raw.decode()

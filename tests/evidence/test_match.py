@@ -129,6 +129,8 @@ def test_words_of_a_claim_or_a_post_may_stand_anywhere(
         ("The U.S. [not Velta] consul and 5,200",
          "brackets hold words that the article does not print",
          "The U.S. {+[not Velta]+} consul and 5,200"),
+        ("ockers shut the harbour denies it", "the words differ from the article's",
+         "[-Dockers-]{+ockers+} shut the harbour [-of Port-]{+denies it+}"),
         ("The US consul", "punctuation differs from the article's",
          "The [-U.S.-]{+US+} consul"),
     ],
@@ -392,6 +394,10 @@ def test_a_speaker_is_named_near() -> None:
     assert isinstance(found_first, Found)
     assert is_named_near(first, found_first, ("Brusk",))
     assert not is_named_near(first, found_first, ("Tollen",))
+    later = Captured.of("So Brusk.\n\nHe sang.\n\n“We stay,” he said.")
+    found_later = find(later, Wanted(("We stay",), marks="inside"))
+    assert isinstance(found_later, Found)
+    assert not is_named_near(later, found_later, ("Brusk",))
 
 
 @pytest.mark.parametrize(

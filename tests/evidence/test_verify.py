@@ -291,6 +291,10 @@ def test_what_was_checked_is_checked_again_when_the_proof_asks_for_something_els
     assert checked(case, cache) == checked(case, cache) == []
     case.replace(GULL, '["Grey ships out!"]', '["Grey ships"]')
     assert checked(case, cache) == checked(case, cache) == checked(case) != []
+    case.replace(GULL, '["Grey ships"]', '["Grey ships out!"]')
+    assert checked(case, cache) == []
+    case.replace(LOCK, "normaliser: 1", "normaliser: 7")
+    assert checked(case, cache) == checked(case) != []
 
 
 # --- captures that change, or are not there -------------------------------------------------
