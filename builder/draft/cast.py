@@ -19,6 +19,7 @@ from builder.draft.figure import (
     gender_of_name,
     office_sort,
     sort_of,
+    sort_of_office,
 )
 from builder.draft.given import GIVEN
 from builder.draft.joins import owners, same_people
@@ -45,8 +46,8 @@ class Cast:
         self.starts = [sentence.start for sentence, _ in told]
         self._people(told)
         for key in only_placed(told, lambda phrase: self.figure(phrase).key):
-            if self._figures[key].sort == "name":
-                self._figures[key].sort = "place"
+            figure = self._figures[key]
+            figure.sort = "place" if figure.sort == "name" and not figure.titled else figure.sort
         self._titles(told)
 
     def figure(self, phrase: Phrase) -> Figure:
@@ -206,14 +207,14 @@ class Cast:
 
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
-        personal = office_sort(office.head) == "person"
-        if figure.sort == "body" and office_sort(office.head) == "body":
+        personal = sort_of_office(office) == "person"
+        if figure.sort == "body" and sort_of_office(office) == "body":
             self._same[office.start] = key  # the group known as the Lumen Front
             self._offices.hold(office, key)
             return
         if figure.sort in ("place", "body", "thing") or not (personal or figure.sort == "person"):
             return
-        if figure.sort == "name" and office.head in PEOPLE | TITLES:
+        if figure.sort == "name" and (personal or office.head in TITLES):
             figure.sort = "person"
         figure.roles |= set(office.roles)
         figure.titled |= not figure.actor
@@ -239,7 +240,7 @@ class Cast:
         if known and phrase.full != phrase.text and phrase.full.lower() != known.name.lower():
             key = made(bare(phrase.full))
         if key not in self._figures:
-            sort = office_sort(phrase.head)
+            sort = sort_of_office(phrase)
             self._figures[key] = Figure(
                 key, phrase.full or phrase.text, sort, gender=gender_of(phrase.roles),
                 roles=set(phrase.roles), plural=phrase.plural and phrase.head not in _SINGULAR,

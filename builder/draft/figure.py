@@ -97,6 +97,12 @@ def office_sort(head: str) -> Sort:
     return "person" if personal else "thing"
 
 
+def sort_of_office(phrase: Phrase) -> Sort:
+    """Tell what sort of figure an office means: *one of the commanders* is a person."""
+    one = phrase.text.lower().startswith("one of ") and phrase.head.endswith("s")
+    return office_sort(phrase.head.removesuffix("s") if one else phrase.head)
+
+
 def gender_of_name(name: str) -> Gender:
     """Tell which pronoun usually stands for whoever bears a name, by its first word."""
     first = name.split()[0].lower() if " " in name else ""

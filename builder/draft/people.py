@@ -69,6 +69,7 @@ PLATFORMS = listed("""
 """Where posts stand; none of them speaks."""
 
 _PEOPLE = """
+    teammate team-mate classmate cellmate shipmate workmate schoolmate flatmate counterpart
     spokesman spokeswoman spokesperson official officer minister secretary president premier
     mayor governor senator lawmaker legislator deputy councillor councilor leader chief head
     commander general colonel captain major lieutenant sergeant soldier fighter militant rebel
