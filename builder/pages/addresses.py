@@ -7,9 +7,9 @@ made of the record's id and nothing else, and is kept once it is published.
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import takewhile
 
 from builder.model.briefing import Briefing
 from builder.pages import atlas
@@ -114,4 +114,7 @@ def relative(page: str, target: str) -> str:
 @lru_cache(maxsize=16_384)
 def _steps(folder: str, path: str) -> str:
     """The way from a folder to a page; pages of one folder share their ways."""
-    return posixpath.relpath(path, folder or ".")
+    above, below = folder.split("/") if folder else [], path.split("/")
+    steps = zip(above, below, strict=False)
+    shared = sum(1 for _ in takewhile(lambda step: step[0] == step[1], steps))
+    return "/".join([".."] * (len(above) - shared) + below[shared:])
