@@ -62,7 +62,8 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
         one = figure.sort == "person" and phrase.text.split()[0].lower() in ("a", "an", "one")
-        known = one or (figure.sort in ("crowd", "body") and not phrase.plural)
+        group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
+        known = one or (group and not phrase.plural)
         yield from own if known else (*_crowds(desk, index, hint), *own)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         yield written_on(phrase.head, hint.why)

@@ -134,8 +134,8 @@ class Subjects(Heads):
             if joins and n + 1 in self._starting:
                 start = n + 1
         behind = self._past_fronted(start, comma)
-        main = self._starting.get(behind) if behind > start else None
-        return self._opened(start, comma) or main
+        alone = start < behind >= self._clause_start(comma, start, strict=False)
+        return self._opened(start, comma) or (self._starting.get(behind) if alone else None)
 
     def _of_object(self, verb: int) -> Phrase | None:
         """*Another recalled her telling lawmakers*: she does."""
