@@ -141,11 +141,11 @@ class Work:
         problems = self.checked.problems
         return families(self.analysis, self.charts, problems, self.past, self.site)
 
-    def others(self, outline: Sequence[Page]) -> Iterator[tuple[str, bytes]]:
+    def others(self, entries: Sequence[find.Entry]) -> Iterator[tuple[str, bytes]]:
         """Every file that is made of the content, and no page."""
         yield from data_files(self.past[0].now, own_page)
         yield from ((data_path(one), as_json.text(one.export).encode()) for one in self.past)
-        yield from others(self.analysis, outline, self.charts.values(), self.past, self.site)
+        yield from others(self.analysis, entries, self.charts.values(), self.past, self.site)
 
 
 class Asked(Mapping[str, bytes]):
@@ -191,7 +191,7 @@ class Asked(Mapping[str, bytes]):
         for family in dict.fromkeys((*first, *self._families)):
             if page := self._family(family).get(address):
                 return page
-        found = (page for page in find.pages(self._work.analysis, self._outline))
+        found = (page for page in find.pages(self._entries))
         return next((page for page in found if page.path == address), None)
 
     def _family(self, name: str) -> Mapping[str, Page]:
@@ -206,11 +206,16 @@ class Asked(Mapping[str, bytes]):
         pages = (page for name in self._families for page in self._family(name).values())
         return [replace(page, context={}) for page in pages]
 
+    @property
+    def _entries(self) -> list[find.Entry]:
+        """All that a reader may look for."""
+        return [*find.entries(self._work.analysis, self._outline)]
+
     def _bound(self) -> Page:
         analysis = self._work.analysis
-        articles = analysis.briefing.articles
-        pages = [*self._outline, *find.pages(analysis, self._outline)]
-        return bound(pages, self._text, lambda key: citation(analysis, articles[key]))
+        heads = analysis.heads
+        pages = [*self._outline, *find.pages(self._entries)]
+        return bound(pages, self._text, lambda key: citation(analysis, heads[key]))
 
     def _text(self, path: str) -> str:
         return self[path].decode()
@@ -233,4 +238,4 @@ class Asked(Mapping[str, bytes]):
 
     @cached_property
     def _others(self) -> Mapping[str, bytes]:
-        return dict(self._work.others(self._outline))
+        return dict(self._work.others(self._entries))

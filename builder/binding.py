@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup, escape
 
 from builder.abridge import abridged
-from builder.cache import digest
+from builder.cache import Shelf, digest
 from builder.pages.addresses import first_leaf
 from builder.pages.base import Page
 from builder.rejoin import rejoined
@@ -56,6 +56,7 @@ _SHEET = 850
 _FITS = (76, 60, 55, 50)
 """In hundredths of its size on screen, how a figure may be printed: bound.css has these."""
 
+Texts = Callable[[str], str]
 Cite = Callable[[str], str]
 Anchors = Mapping[str, frozenset[str]]
 """The anchors that stand on each bound page, by its path."""
@@ -89,21 +90,25 @@ class Chapter:
         return bool(self.sheets) and self.lead.anchor not in _UNLISTED
 
 
-def bound(pages: Sequence[Page], text: Callable[[str], str], cite: Cite) -> Page:
+def bound(pages: Sequence[Page], text: Texts, cite: Cite, known: Shelf | None = None) -> Page:
     """The print edition. `text` gives a page as it was written, by path; `cite` an article's
-    citation in full."""
+    citation in full. `known` keeps what becomes of pages and of sheets."""
+    known = known or Shelf(None)
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
     kept = [_kept(group) for group in groups]
-    bodies = rejoined((page.path, _body(text, page)) for group in kept for page in group)
+    bodies = rejoined((page.path, _body(text, page, known)) for group in kept for page in group)
     _leave_repeats_out(bodies)
     kept = [[page for page in group if page.path in bodies] for group in kept]
-    inside = {path: frozenset(_ID.findall(body)) for path, body in bodies.items()}
+    anchors = {path: _ID.findall(body) for path, body in bodies.items()}
+    inside = {path: frozenset(found) for path, found in anchors.items()}
+    all_anchors = digest(*(text for path in anchors for text in (path, " ".join(anchors[path]))))
 
     def sheet(page: Page, level: int) -> Sheet:
         body = bodies.pop(page.path)  # all of them together are much to hold twice
         if level == 1:
             body = _NOTES.sub(lambda notes: _cited(notes[0], cite), body)
-        body = _fitted(page.path, body, inside, level)
+        key = digest("sheet", page.path, str(level), all_anchors, body)
+        body = _once(known, key, lambda: _fitted(page.path, body, inside, level))
         return Sheet(anchor_of(page.path), page.title, Markup(body), digest(body))
 
     chapters = [
@@ -135,17 +140,23 @@ def _long_lists(group: Iterable[Page]) -> set[str]:
 def _pages_of(key: str | tuple[str, ...], pages: Iterable[Page]) -> list[Page]:
     """The page, or the pages of the folder with its index first; a list that goes on goes on."""
     keys = (key,) if isinstance(key, str) else key
-    return [page for page in pages if any(_is_of(one, page.path) for one in keys)]
+    begins = tuple(one.removesuffix("html") for one in keys)
+    return [page for page in pages if page.path.startswith(begins)]
 
 
-def _is_of(key: str, path: str) -> bool:
-    return path.startswith(key if key.endswith("/") else f"{key.removesuffix('html')}")
-
-
-def _body(text: Callable[[str], str], page: Page) -> str:
+def _body(text: Texts, page: Page, known: Shelf) -> str:
     """What the edition has of a page: of what `render` wrote, the part behind the front matter."""
-    body = text(page.path.removesuffix(".html") + ".md").partition("\n---\n\n")[2]
-    return abridged(page.path, body)
+    whole = text(page.path.removesuffix(".html") + ".md")
+    key = digest("body", page.path, whole)
+    return _once(known, key, lambda: abridged(page.path, whole.partition("\n---\n\n")[2]))
+
+
+def _once(known: Shelf, key: bytes, work: Callable[[], str]) -> str:
+    found: str | None = known.get(key)
+    if found is None:
+        found = work()
+        known.put(key, found)
+    return found
 
 
 def anchor_of(path: str) -> str:

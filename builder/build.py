@@ -17,7 +17,7 @@ from builder import lists
 from builder.analysis.whole import Analysis
 from builder.assets import AssetError, Assets, published
 from builder.binding import bound
-from builder.cache import Cache
+from builder.cache import Cache, Shelf
 from builder.charts import all_charts, by_name
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest, without_documents
@@ -121,10 +121,12 @@ def _made(
     plans = families(seen, drawn, problems, past, address_of_site).values()
     outline = [page for plan in plans for page in galley.print(planned(printer.watch, plan))]
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
-    galley.bind(analysis, [*outline, *galley.print(find.pages(analysis, outline))])
-    galley.keep(others(analysis, outline, charts, past, address_of_site))
+    entries = [*find.entries(analysis, outline)]
+    whole = [*outline, *galley.print(find.pages(entries))]
+    galley.bind(analysis, whole, cache.shelf("bound", kind=Deep))
+    galley.keep(others(analysis, entries, charts, past, address_of_site))
     galley.prove_links()
-    named = published({**assets, "assets/share.png": picture(analysis)})
+    named = published({**assets, "assets/share.png": picture(seen)})
     galley.keep(named.files.items())
     return Site(problems, files, frame(seen, named), files.digests, files.kept)
 
@@ -165,10 +167,10 @@ class _Galley:
         """A text that is kept."""
         return self.files[path].decode()
 
-    def bind(self, analysis: Analysis, outline: Sequence[Page]) -> None:
-        """Bind the pages into the print edition."""
-        articles = analysis.briefing.articles
-        edition = bound(outline, self.text, lambda key: citation(analysis, articles[key]))
+    def bind(self, analysis: Analysis, outline: Sequence[Page], known: Shelf) -> None:
+        """Bind the pages into the print edition; `known` keeps what became of them."""
+        heads = analysis.heads
+        edition = bound(outline, self.text, lambda key: citation(analysis, heads[key]), known)
         for _ in self.print([edition]):
             pass
 
@@ -200,18 +202,18 @@ def blocks(root: Path, cache: Cache) -> lists.Blocks:
 
 
 def others(
-    analysis: Analysis, outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
+    analysis: Analysis, entries: find.Entries, charts: Iterable[Chart], past: History, site: str
 ) -> Iterator[tuple[str, bytes]]:
     """Every other file that is made of the content."""
-    for path, text in _texts(analysis, outline, charts, past, site):
+    for path, text in _texts(analysis, entries, charts, past, site):
         yield path, text.encode()
 
 
 def _texts(
-    analysis: Analysis, outline: Sequence[Page], charts: Iterable[Chart], past: History, site: str
-) -> Iterator[tuple[str, str]]:
+    analysis: Analysis, entries: find.Entries, charts: Iterable[Chart], past: History, site: str
+) -> Iterator[tuple[str, str]]:  # fmt: skip
     yield from redirects.files(analysis)
-    yield from search_files([*find.entries(analysis, outline)])
+    yield from search_files(entries)
     yield headers.PATH, headers.text(site)
     yield FEED, atom.text(feed(analysis, past, site))
     for one in past:

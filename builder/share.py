@@ -11,11 +11,14 @@ from __future__ import annotations
 import io
 import unicodedata
 from collections.abc import Iterator
-
-from PIL import Image, ImageDraw, ImageFont
+from typing import TYPE_CHECKING
 
 from builder.analysis.whole import Analysis
+from builder.once import lasting
 from builder.wording import date_text, plural
+
+if TYPE_CHECKING:
+    from PIL import Image, ImageFont
 
 WIDTH, HEIGHT = 1200, 630
 _EDGE = 80
@@ -33,8 +36,11 @@ Box = tuple[int, int, int, int]
 Lines = list[str]
 
 
+@lasting
 def picture(analysis: Analysis) -> bytes:
     """The picture. The same analysis gives the same bytes, with one version of Pillow."""
+    from PIL import Image, ImageDraw  # here, for a picture is seldom drawn anew
+
     image = Image.new("L", (WIDTH, HEIGHT), 255)
     draw = ImageDraw.Draw(image)
     draw.rectangle((_EDGE, 70, WIDTH - _EDGE, 79), fill=0)
@@ -59,6 +65,8 @@ def _is_plain(letter: str) -> bool:
 
 
 def _font(size: int) -> ImageFont.FreeTypeFont:
+    from PIL import ImageFont
+
     font = ImageFont.load_default(size)
     assert isinstance(font, ImageFont.FreeTypeFont)  # with a size it is
     return font
@@ -103,6 +111,8 @@ def _squares(count: int) -> Iterator[Box]:
 
 def _png(image: Image.Image, squares: list[Box]) -> bytes:
     """Sixteen shades from ink to paper, and the squares in the accent's colour."""
+    from PIL import ImageDraw
+
     shaded = image.point(lambda light: light * _SHADES // 255).convert("P")
     ramp = [
         ink + (paper - ink) * shade // _SHADES

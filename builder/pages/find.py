@@ -51,6 +51,9 @@ class Entry:
     names: tuple[str, ...] = ()
 
 
+Entries = Sequence[Entry]
+
+
 @dataclass(frozen=True)
 class Listed:
     """The entries of one kind on the find page, under its anchor."""
@@ -60,9 +63,8 @@ class Listed:
     entries: tuple[Entry, ...]
 
 
-def pages(analysis: Analysis, others: Sequence[Page]) -> Iterator[Page]:
+def pages(found: Sequence[Entry]) -> Iterator[Page]:
     """The page that lists everything, for readers without script and for whoever browses."""
-    found = tuple(entries(analysis, others))
     page = Page(
         "find.html", "find", "Find",
         f"Everything in this briefing in one list: {plural(len(found), 'entry', 'entries')}.",

@@ -6,6 +6,7 @@ a lock proves has no record, and its badge says so.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -158,11 +159,11 @@ def _count(name: str, tallies: Sequence[tuple[int, int]]) -> Count:
 @lasting
 def _tallies(analysis: Analysis, key: str) -> tuple[tuple[int, int], ...]:
     """How many passages of an article are verified, of how many, for each kind."""
-    article, proofs = analysis.briefing.articles[key], _proofs(analysis)
-    parts = ([p for p in getattr(article, name) if not p.withdrawn] for name in FIELDS)
+    article = analysis.briefing.articles[key]
+    proved = Counter(place.partition("/")[0] for place in _proved(analysis, key))
     return tuple(
-        (sum((key, place_of(article.reports, part)) in proofs for part in some), len(some))
-        for some in parts
+        (proved[name], sum(not part.withdrawn for part in getattr(article, name)))
+        for name in FIELDS
     )
 
 
