@@ -25,6 +25,7 @@ from typing import TypeVar
 from jinja2 import FileSystemLoader
 
 from bench.process import MEGABYTE
+from builder import lists
 from builder.analysis.whole import Analysis
 from builder.cache import Shelf
 from builder.charts import all_charts, by_name
@@ -109,6 +110,9 @@ def stages(root: Path) -> dict[str, dict[str, float]]:
     files = Spool(root)
     plans = families(analysis, by_name(charts), problems, past, "").values()
     outline = [*_print(root, analysis, clock, files, (page for plan in plans for page in plan()))]
+    with clock.of("lists"):
+        made = lists.Blocks(Shelf(None), lambda _: None)
+        _keep(files, lists.files(outline, lambda path: files[path].decode(), made))
     with clock.of("search"):
         _keep(files, ((p, t.encode()) for p, t in search_files([*find.entries(analysis, outline)])))
     with clock.of("exports"):

@@ -22,6 +22,7 @@ from builder.cache import Cache
 from builder.charts import all_charts, by_name
 from builder.charts.base import Chart
 from builder.check import Checked, analysed, check, newest
+from builder.deep import Deep
 from builder.editions.history import Past, history
 from builder.exports import as_json
 from builder.exports.everything import files as data_files
@@ -124,7 +125,7 @@ class Work:
     def charts(self) -> Mapping[str, Chart]:
         """Every chart, by name."""
         href = partial(address, self.analysis.briefing)
-        return _Drawn(lambda: all_charts(self.analysis, href, self.cache.shelf("figures")))
+        return _Drawn(lambda: all_charts(self.analysis, href, self.cache.shelf("figures", Deep)))
 
     @cached_property
     def press(self) -> Press:

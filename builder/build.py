@@ -115,7 +115,7 @@ def _made(
     printer = press(root, analysis, cache)
     seen, galley = printer.watch.of("analysis", analysis), _Galley(printer, files)
     past = galley.data(past)
-    href, figures = partial(address, seen.briefing), cache.shelf("figures")
+    href, figures = partial(address, seen.briefing), cache.shelf("figures", Deep)
     charts = all_charts(seen, href, figures, printer.watch.lasting)
     drawn = printer.watch.of("charts", by_name(charts))
     plans = families(seen, drawn, problems, past, address_of_site).values()
@@ -190,10 +190,10 @@ class _Galley:
 
 def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
     """What renders pages, and the watch through which they are to see the analysis."""
-    watch = Watch(Likeness(), (Analysis, Briefing, Lineages), cache.shelf("lasting"))
+    watch = Watch(Likeness(), (Analysis, Briefing, Lineages), cache.shelf("lasting", Deep))
     seen, facts = watch.of("analysis", analysis), watch.of("facts", Facts(analysis))
     env = environment(_templates(root), seen, cache.common("templates"), facts)
-    return Press(env, cache.shelf("pages", kind=Deep), partial(last_text, root), watch)
+    return Press(env, cache.shelf("pages", Deep), partial(last_text, root), watch)
 
 
 def blocks(root: Path, cache: Cache) -> lists.Blocks:

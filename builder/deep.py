@@ -97,7 +97,7 @@ class Deep(Shelf):
 
     def _write(self, file: IO[bytes], keys: set[bytes]) -> None:
         """The values, their places, how long those are, and in front of it all the seal."""
-        seal, places = blake2b(digest_size=SIZE, key=self._secret), Places()
+        seal, places = _seal(self._secret), Places()
         file.write(bytes(SIZE))
         for key in keys:
             data = self._at(key) or b""
@@ -112,9 +112,14 @@ class Deep(Shelf):
         file.write(seal.digest())
 
 
+def _seal(secret: bytes) -> blake2b:
+    """Another than that of a shelf which is held, whose file has another form."""
+    return blake2b(digest_size=SIZE, key=secret, person=b"deep")
+
+
 def _places(file: IO[bytes], secret: bytes) -> Places | None:
     """Where what stands in a file, if that is as it was written."""
-    seal, seen = blake2b(digest_size=SIZE, key=secret), file.read(SIZE)
+    seal, seen = _seal(secret), file.read(SIZE)
     while piece := file.read(PIECE):
         seal.update(piece)
     if not compare_digest(seen, seal.digest()):

@@ -336,3 +336,10 @@ def test_a_common_shelf_is_not_kept_for_who_has_no_secret(tmp_path: Path, home: 
     cache.save()
 
     assert [*home.iterdir()] == [home / "briefing"]
+
+
+def test_a_shelf_of_another_kind_is_not_read(tmp_path: Path, kind: type[Shelf]) -> None:
+    filled(tmp_path, kind)
+    (other,) = {Shelf, Deep} - {kind}
+
+    assert Cache(tmp_path).shelf("documents", kind=other).get(KEY) is None

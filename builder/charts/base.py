@@ -123,9 +123,9 @@ class Chart:
         """The figure of `plotly.graph_objects`."""
         return self.drawing.figure
 
-    @cached_property
+    @property
     def script(self) -> str:
-        """The script that a page loads."""
+        """The script that a page loads; only the shelf holds it, for all of them are much."""
         key = digest(self.name, self.drawing.digest)
         kept: str | None = self.known.get(key)
         if kept is None:
