@@ -34,9 +34,11 @@ def value_of(words: str) -> float | None:
     None for words that name no single number: `dozens`, `several hundred`, `20-30`.
     """
     total, current = 0.0, None
-    for token in _TOKEN.findall(words.lower().replace("-", " ")):
+    for token in _TOKEN.findall(words.lower()):
         if token[0].isdigit():
-            current = (current or 0) + float(token.replace(",", ""))
+            if current:
+                return None
+            current = float(token.replace(",", ""))
         elif token in _COUNTED:
             current = (current or 0) + _COUNTED[token]
         elif token in _GREAT:

@@ -58,6 +58,7 @@ def test_every_rule_says_what_it_asks_and_why_and_has_its_tests(rule: Rule) -> N
         (Finding("depot-attack", ("title",), "x", line=0), f"{ATTACK}:1:8"),
         (Finding("content/briefing.yml", ("tz",), "x"), "content/briefing.yml:6:5"),
         (Finding("content/pages/about.md", (), "x", line=4), "content/pages/about.md:5:1"),
+        (Finding("content/pages/about.md", (), "x"), "content/pages/about.md:1:1"),
     ],
 )
 def test_a_finding_is_placed_where_it_is_to_be_mended(

@@ -15,6 +15,20 @@ def test_prose_that_leans_on_an_article_of_a_later_edition(case: Case) -> None:
     ]
 
 
+def test_reasoning_that_leans_on_one(case: Case) -> None:
+    old = "for: The guards fired tear gas [[guards-fire-gas]]."
+    case.replace(FIRST, old, old.replace("[[guards", "[[navy-release]] [[guards"))
+    assert case.problems(RULE) == [
+        f"{FIRST}:20:14: error edition-articles: 'navy-release' rests on no article of this "
+        "edition"
+        "\n    hint: add navy-release to its articles",
+    ]
+
+
+def test_without_an_edition_no_article_is_missed(case: Case) -> None:
+    assert case.delete("content/editions").problems(RULE) == []
+
+
 def test_an_event_that_only_other_articles_report(case: Case) -> None:
     case.replace(FIRST, "evidence: [depot-attack,", "evidence: [marines-land,")
     assert case.problems(RULE) == [

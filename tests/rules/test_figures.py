@@ -16,7 +16,8 @@ from builder.rules.holdings import Held
         ("two hundred and fifty thousand", 250_000), ("twenty-five thousand", 25_000),
         ("two thousand", 2000), ("14 thousand", 14000), ("1.5 million", 1_500_000),
         ("two thousand three hundred", 2300), ("3bn", 3_000_000_000), ("dozens", None),
-        ("hundreds", None), ("several hundred", None), ("zero", 0), ("", None), ("and", None),
+        ("hundreds", None), ("20-30", None), ("several hundred", None), ("zero", 0), ("", None),
+        ("and", None),
     ],
 )  # fmt: skip
 def test_the_value_of_words(words: str, value: float | None) -> None:

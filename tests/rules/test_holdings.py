@@ -61,6 +61,7 @@ def test_a_question_an_utterance_and_an_article_hold_what_belongs_to_them(case: 
     assert parse_edtf("[2031-03-02..2031-03-03]") in holdings.of(["dorn-pirates"]).days
     assert "gray ships" in holdings.of(["brusk-not-leave"]).text
     assert "grey ships" in holdings.of(["brusk-not-leave"]).text
+    assert "22:40" in holdings.of(["tern-marines"]).clocks
     assert "The League, which is backed by Orsk" in holdings.of(["tern-marines"]).text
     assert holdings.of(["navy-release"]).figures == {3, 31, 310, 1000}
 
