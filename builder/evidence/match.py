@@ -98,7 +98,7 @@ def _hits(article: Captured, wanted: Wanted, index: int, words: str) -> list[Str
     whole = [*article.occurrences(words)]
     if not whole:
         return unfound(explain(article.body, words), index)
-    if wanted.marks == "outside" and _carries_marks(words):
+    if wanted.marks == "outside" and ('"' in words or spans(normalise(words))):
         return Refused(
             "indirect speech must not carry quotation marks", index,
             hint="make the words between the marks a quotation of their own kind",
@@ -114,10 +114,6 @@ def _hits(article: Captured, wanted: Wanted, index: int, words: str) -> list[Str
 def unfound(nearest: Nearest, index: int = 0, what: str = "") -> Refused:
     """Give the refusal of words that do not stand in the article; ``what`` says which they are."""
     return Refused(what + nearest.reason, index, nearest.passage, nearest.diff, nearest.hint)
-
-
-def _carries_marks(words: str) -> bool:
-    return '"' in words or bool(spans(normalise(words)))
 
 
 def _stands(article: Captured, marks: Marks, hit: Stretch) -> bool:
