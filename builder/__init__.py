@@ -34,7 +34,8 @@ commands. Each module imports only from those above it:
     pages, render                      what stands on each page, and its text
     search, lists, share               the search index; all rows of long lists; a picture
     abridge, rejoin, binding           the print edition
-    linkcheck, planned, press          every link and anchor; pages that come out as before
+    linkcheck, planned                 every link and anchor; pages planned as before
+    included, press                    what a template can use; pages that come out as before
     spool, apart                       files that are made, out of the way; work, likewise
     site, slip                         what a build makes, and what went wrong with a template
     build, asked, recall               all of it; file by file; what would be the same again

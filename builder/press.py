@@ -10,15 +10,16 @@ A page that is given what cannot be compared is made each time. Must not know wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from jinja2 import Environment
 
 from builder.cache import Shelf, digest
+from builder.included import used
 from builder.linkcheck import Links, links_in
 from builder.pages.base import Page
-from builder.render import extras, rendered
+from builder.render import MOVED, extras, rendered
 from builder.values import UnlikeError
 from builder.watch import Watch
 
@@ -43,7 +44,7 @@ class Press:
         self, env: Environment, known: Shelf, before: Callable[[str], bytes | None], watch: Watch
     ) -> None:
         self._env, self._known, self._before, self.watch = env, known, before, watch
-        self._shared = _templates(env)
+        self._templates = _templates(env)
 
     def prove_templates(self) -> None:
         """Raise what Jinja2 raises for a template that cannot be read."""
@@ -82,15 +83,22 @@ class Press:
     def _key(self, page: Page) -> bytes | None:
         """The digest of all that a page is given; None if there is none."""
         try:
-            return digest(self._shared, page.mark or self.watch.likeness.digest(page))
+            templates = self._templates.get(f"{page.template}.md.j2", b"")
+            return digest(templates, page.mark or self.watch.likeness.digest(page))
         except UnlikeError:
             return None
 
 
-def _templates(env: Environment) -> bytes:
-    """The digest of all templates and of what all of them are given."""
+def _templates(env: Environment) -> Mapping[str, bytes]:
+    """By the name of each template the digest of all that it can use, and of what all are given."""
     assert env.loader
-    names = sorted(env.loader.list_templates())
-    texts = (env.loader.get_source(env, name)[0] for name in names)
+    texts = {name: env.loader.get_source(env, name)[0] for name in env.loader.list_templates()}
     shared = (repr(env.globals["settings"]), repr(env.globals["masthead"]))
-    return digest(*shared, *names, *texts)
+    found = used(texts)
+    last = found.get(MOVED, frozenset())  # which may follow on any page
+    return {
+        name: digest(
+            *shared, *(part for one in sorted(names | last) for part in (one, texts.get(one, "")))
+        )
+        for name, names in found.items()
+    }

@@ -31,6 +31,9 @@ from builder.pages.linked_data import linked_data
 from builder.pages.prose_pages import without_title
 from builder.pages.redirects import Moved, moved
 
+MOVED = "moved.j2"
+"""The template of what follows a page to which old anchors lead."""
+
 _JSON = json.JSONEncoder(ensure_ascii=False)
 _DENSE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _BLANK = re.compile(r"\n[ \t\r\n]*")
@@ -106,7 +109,7 @@ def rendered(env: Environment, page: Page, besides: Extras) -> str:
     values = {"notes": here.notes, "page": page, "written": besides.written}
     body = env.get_template(f"{page.template}.md.j2").render(**page.context, **values)
     if besides.moved:
-        body += env.get_template("moved.j2").render(moved=besides.moved, **values)
+        body += env.get_template(MOVED).render(moved=besides.moved, **values)
     body = _squeezed(body)  # in its place, for one page binds all others
     if besides.data:
         body += f"\n{besides.data}"

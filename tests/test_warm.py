@@ -121,7 +121,7 @@ def damage(case: Case, chance: Random) -> str:
 
 def other_template(case: Case, chance: Random) -> str:
     """Change a template."""
-    path = chance.choice(sorted((case.root / "templates/pages").glob("*.md.j2")))
+    path = chance.choice(sorted((case.root / "templates/pages").glob("*.j2")))
     path.write_text(path.read_text() + "\n<p>More.</p>\n")
     return path.name
 
