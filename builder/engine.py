@@ -66,7 +66,6 @@ class Engine:
         self._compile, self._asked = compiler, asked
         self._window: Window | None = None
         self._lock = ExitStack()
-        self._cache: Cache | None = None
         self._frame: Mapping[str, object] = {}
         self._faults: tuple[Problem, ...] = ()
         self._made: Compiled | None = None
@@ -91,7 +90,8 @@ class Engine:
                 recover(self._site, self._work)
         except RefusedError as error:
             raise PlaceError(f"{error}; nothing was published") from error
-        self._cache = self._cache or Cache(self._work / "cache")
+        if not self._window:  # MkDocs loads a hook once, however many builds a process makes
+            self._kept = Cache(self._work / "cache")
         if self._site:
             config.site_dir = str(self._work / "html")
 
@@ -145,11 +145,6 @@ class Engine:
             file.page or Page(None, file, config)
         context["pages"] = self._listed
         return context
-
-    @property
-    def _kept(self) -> Cache:
-        assert self._cache, "MkDocs calls `on_config` first"
-        return self._cache
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Note the navigation, for pages that are made later."""

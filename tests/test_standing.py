@@ -121,6 +121,15 @@ def test_a_damaged_cache_is_told_of_and_made_anew(built: Project, harm: bytes) -
     assert done.stderr == said
 
 
+def test_a_build_takes_nothing_from_an_earlier_one_of_the_same_process(built: Project) -> None:
+    """But what that left on disk: MkDocs loads a hook once."""
+    shutil.rmtree(built.root / "build/cache")
+
+    built.build(ADDRESS)
+
+    assert [*built.root.glob("build/cache/*/published")]
+
+
 def files(root: Path) -> dict[str, bytes]:
     return {path: (root / "site" / path).read_bytes() for path in inventory(root / "site")}
 
