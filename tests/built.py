@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from builder.cli import main
 from tests.briefing import Case
+from tests.once import once
 from tests.project import ROOT
+
+ADDRESS = "https://example.org/some/where/"
 
 
 class Built:
@@ -46,3 +51,8 @@ def publish(root: Path, address: str = "") -> Built:
     (root / "build/docs").mkdir(parents=True, exist_ok=True)
     assert main(["--root", str(root), "build"]) == 0
     return Built(root / "site")
+
+
+def harbour(factory: pytest.TempPathFactory) -> Built:
+    """The made-up briefing, built for an address, once for all who only read it."""
+    return once(factory, "harbour", lambda root: build(Case(root), ADDRESS))

@@ -17,10 +17,18 @@ settings.load_profile("briefing")
 
 ARTICLES = pytest.StashKey[str]()
 
+LONG = ("test_pages.py", "test_html.py", "test_warm.py")
+"""Modules whose tests take longest."""
+
 
 def pytest_configure(config: pytest.Config) -> None:
     """Keep the first briefing's articles aside for its tests: a made-up briefing has its own."""
     config.stash[ARTICLES] = os.environ.pop("BRIEFING_ARTICLES", "")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the longest tests, lest one process be left with one while the others are done."""
+    items.sort(key=lambda item: item.path.name not in LONG)
 
 
 @pytest.fixture

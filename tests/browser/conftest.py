@@ -8,16 +8,15 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from tests import built
 from tests.briefing import Case
 from tests.browser.sites import Site, opened
-from tests.built import Built, build, publish
+from tests.built import ADDRESS, Built, build, publish
 from tests.chromium import Visit, served
 from tests.crowded import bare, crowded
 from tests.once import once
 from tests.project import ROOT
 from tests.theme import gallery as theme
-
-ADDRESS = "https://example.org/some/where/"
 
 
 @pytest.fixture(scope="session")
@@ -62,7 +61,7 @@ def visit(chromium: Browser, address: str, gallery: Path) -> Iterator[Callable[.
 @pytest.fixture(scope="session")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The made-up briefing, built for an address."""
-    with opened(once(tmp_path_factory, "harbour", lambda root: build(Case(root), ADDRESS))) as site:
+    with opened(built.harbour(tmp_path_factory)) as site:
         yield site
 
 

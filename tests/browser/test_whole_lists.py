@@ -107,29 +107,30 @@ def test_each_choice_leaves_the_same_rows_as_on_a_list_of_one_page(
         for leaf in (first, last):
             if "data-filter" in spread.built[leaf]:
                 assert each(visit, f"{spread.served_at}/{leaf}") == wanted
+        opens_as_sent(visit, f"{spread.served_at}/{path}", wanted)
         assert visit.complaints == []
 
 
-def each(visit: Visit, address: str) -> dict[str, tuple[str, list[str]]]:
+Left = dict[str, tuple[str, list[str]]]
+"""What each choice leaves, by the choice as it stands in an address: what is said, and the rows."""
+
+
+def each(visit: Visit, address: str) -> Left:
     """What each choice leaves on a page."""
     visit.page.goto(address)
     visit.page.locator(".filters select").first.focus()
     expect(visit.page.locator(".filters option").nth(1)).to_have_text(re.compile(r"\(\d+\)$"))
-    found: dict[str, tuple[str, list[str]]] = visit.page.evaluate(EACH)
+    found: Left = visit.page.evaluate(EACH)
     return found
 
 
-@pytest.mark.parametrize("path", LISTS)
-def test_a_shared_address_opens_as_it_was_sent_and_nothing_jumps(
-    chromium: Browser, spread: Site, path: str
-) -> None:
-    with Window("light", 1280).visit(chromium) as visit:
-        found = each(visit, f"{spread.served_at}/{path}")
-        asked, (words, rows) = max(found.items(), key=lambda one: len(one[1][1]))
-        visit.page.goto(f"{spread.served_at}/{path}?{asked}&foreign=1")
-        expect(status(visit.page)).to_have_text(words)
-        assert visit.page.evaluate(ROWS) == rows
-        assert [*moved(visit.page), *visit.complaints] == []
+def opens_as_sent(visit: Visit, address: str, wanted: Left) -> None:
+    """Whether an address with a choice in it shows what the choice leaves, and nothing jumps."""
+    asked, (words, rows) = max(wanted.items(), key=lambda one: len(one[1][1]))
+    visit.page.goto(f"{address}?{asked}&foreign=1")
+    expect(status(visit.page)).to_have_text(words)
+    assert visit.page.evaluate(ROWS) == rows
+    assert [*moved(visit.page)] == []
 
 
 def test_a_choice_is_counted_kept_in_the_address_and_taken_back(visit: Visit) -> None:

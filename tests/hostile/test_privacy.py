@@ -5,10 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.briefing import Case
+from tests.built import harbour
 from tests.chromium import Visit, served
 from tests.hostile.look import pages
-from tests.hostile.test_same import built
 from tests.project import ROOT
 
 pytestmark = pytest.mark.browser
@@ -18,9 +17,7 @@ STORED = "() => [Object.keys(localStorage), Object.keys(sessionStorage), documen
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    case = Case(tmp_path_factory.mktemp("sava")).verify()
-    built(case.root)
-    return case.root / "site"
+    return harbour(tmp_path_factory).root
 
 
 def test_only_the_choice_of_light_or_dark_is_kept(site: Path, chromium: Browser) -> None:
