@@ -59,7 +59,7 @@ class Later(Mapping[str, Any]):
         return len(self.values_of_page)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page: where it stands, which template writes it, and what the template is given.
 

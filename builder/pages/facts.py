@@ -14,7 +14,7 @@ from builder.pages.addresses import address
 from builder.pages.base import name_of, part_of
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Fact:
     """What a page may say of a record, or of a part of one, that it names.
 
