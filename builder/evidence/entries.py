@@ -12,9 +12,13 @@ from typing import cast
 from builder.evidence.lock import Entry
 from builder.evidence.match import Kind
 
+DAY = r"(?:unknown|\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+"""When a proof was made: a day, or that nobody noted it."""
+
 _ENTRY = re.compile(
     r'^  (\S+):\n    words: "(.+)"\n    passage: "(.+)"\n    at: "([\d -]+)"\n    paragraph: (\d+)'
-    r'\n    occurrences: (\d+)\n    match: (exact|normalised|split)\n    verified: "(\S+) (.+)"$',
+    r"\n    occurrences: (\d+)\n    match: (exact|normalised|split)"
+    rf'\n    verified: "(\S+) ({DAY})"$',
     re.MULTILINE,
 )
 

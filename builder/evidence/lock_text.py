@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from sys import intern
 from typing import cast
 
-from builder.evidence.entries import Entries, spans
+from builder.evidence.entries import DAY, Entries, spans
 from builder.evidence.lock import VERSION, Entry, Lock, Overlap, Tally
 from builder.evidence.match import Kind
 from builder.evidence.overlaps import Apart, Told
@@ -218,7 +218,7 @@ def _read_names(node: _Node) -> dict[tuple[str, str], int]:
 
 def _read_entry(node: _Node) -> Entry:
     top = node.fields("words", "passage", "at", "paragraph", "occurrences", "match", "verified")
-    verified = top["verified"].match(r"(\S+) (.+)")
+    verified = top["verified"].match(rf"(\S+) ({DAY})")
     return Entry(
         words=top["words"].match(_DIGEST)[0],
         passage=top["passage"].match(_DIGEST)[0],

@@ -150,6 +150,8 @@ def test_an_empty_lock_too() -> None:
         ("words: 275", "words: 275\nauthor: me", "7:1", "the lock knows no 'author'"),
         ('"12-40 55-60"', '"12-40;"', "24:5", "this is not what a lock holds here"),
         ("match: split", "match: nearly", "", "this is not what a lock holds here"),
+        ("2031-03-04", "2031-03-nine", "", "this is not what a lock holds here"),
+        ("2031-03-04", "2031-13-04", "", "this is not what a lock holds here"),
         ("abcdef012345 37", "abc 37", "10:1", "this is not what a lock holds here"),
         ("union 2 the", "union two the", "16:1", "this is not what a lock holds here"),
         ('"7 1 0"', '"7 1"', "9:3", "this is not what a lock holds here"),
