@@ -176,19 +176,25 @@ def _validate(desk: _Desk, document: Document, model: type[P], data: Any) -> P |
         return model.model_validate({} if data is None else data)
     except ValidationError as error:
         desk.problems += explained(document, model, error)
-        return _without_unknown(model, data, error)
+        return _without_unknown(desk, document, model, data, error)
 
 
-def _without_unknown(model: type[P], data: Any, error: ValidationError) -> P | None:
+def _without_unknown(
+    desk: _Desk, document: Document, model: type[P], data: Any, error: ValidationError
+) -> P | None:
     """The record without its unknown fields, if nothing else is wrong with it: they have been
-    reported, and need not hide what rules find in the rest."""
+    reported, and need not hide what is found in the rest."""
     found = faults(error)
     if any(fault["type"] != "extra_forbidden" for fault in found):
         return None
     rest = deepcopy(data)
     for *path, name in (fault["loc"] for fault in found):
         reduce(getitem, path, rest).pop(name, None)
-    return model.model_validate(rest)
+    try:
+        return model.model_validate(rest)
+    except ValidationError as more:  # of fields that belong together
+        desk.problems += explained(document, model, more)
+        return None
 
 
 def _absent(desk: _Desk, path: str) -> None:

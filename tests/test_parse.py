@@ -131,6 +131,14 @@ def test_an_unknown_field_does_not_hide_what_rules_find(case: Case) -> None:
     assert [p.split(": ")[1] for p in case.problems()] == ["error unknown-field", "error reference"]
 
 
+def test_a_field_of_a_wrong_name_is_told_with_what_is_then_wanting(case: Case) -> None:
+    case.replace(ARTICLE, "url: https://example.org", "urll: https://example.org")
+    assert [p.partition("\n")[0] for p in case.problems() if p.startswith(ARTICLE)] == [
+        f"{ARTICLE}:1:1: error schema: give either url or url_unknown with the reason",
+        f"{ARTICLE}:5:1: error unknown-field: there is no field 'urll' here",
+    ]
+
+
 def test_all_faults_of_all_files_come_in_one_run(case: Case) -> None:
     case.append(ACTOR, "colour: red\nside: [a]\n").write("content/actors/velta.yml", "")
     case.write("content/places/east-quay.yml", "- a\n- b\n").write(EVENT, "title: [")
