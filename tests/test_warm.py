@@ -72,7 +72,7 @@ def edit(case: Case, chance: Random, kind: str) -> tuple[str, dict[str, bytes]]:
     there = case.root / "content" / kind
     files = [there] if there.is_file() else [p for p in sorted(there.rglob("*")) if p.is_file()]
     before = texts(case.root)
-    for _ in range(HARMLESS):
+    for _ in range(HARMLESS if files else 0):
         path = str(chance.choice(files).relative_to(case.root))
         told = chance.choice(WAYS)(case, chance, path)
         if texts(case.root) != before and (whole := from_nothing(case.root)):
