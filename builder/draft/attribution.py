@@ -67,10 +67,18 @@ class Attribution(Behind, Front):
             return before[0]
         if before[1:] and before[1] in _MARKED and not told:
             return before[0]
+        if before[1:] == ["words"] and (at := next(self._worn(), 0)):
+            return self._words[at - 1].lower
         if before in (["that", "read"], ["which", "read"]):
             thing = next((w for w in reversed(self._words[: self._at - 2]) if w.is_word), None)
             return thing.lower if thing else ""
         return ""
+
+    def _worn(self) -> Iterator[int]:
+        """Where *embroidered* stands in *a cape embroidered with the words "…"*."""
+        for at in range(self._at - 2, max(0, self._at - 6), -1):
+            if self._words[at].lower in _MARKED and self._words[at - 1].text.islower():
+                yield at
 
     def writing(self) -> str:
         """Give the thing that the words stand on: *a banner*; empty where none is named."""

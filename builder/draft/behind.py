@@ -54,7 +54,9 @@ class Behind(Asked):
         others said*."""
         if self._is_told_before() and self._brings_in_next(after):
             return True
-        return self._words[0].lower in _WHILE and self._is_governed()
+        before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
+        calls = before[-1:] and before[-1] in JUDGING and "what" in before
+        return bool(calls) or (self._words[0].lower in _WHILE and self._is_governed())
 
     def _is_told_before(self) -> bool:
         """True for a whole sentence of speech behind *Brusk said,*."""
@@ -142,7 +144,7 @@ class Behind(Asked):
 
     def _may_be_told_behind(self, after: int) -> bool:
         """A quotation whose sentence goes on as the outlet's own is told of in front of it."""
-        if self._words[after].lower in JOINING:
+        if self._words[after].lower in (*JOINING, *_WHILE):
             return False
         last = self._words[self._at].text.rstrip("'\" ")[-1:]
         return last in tuple(",?!-….") or after > self._at + 1

@@ -137,7 +137,9 @@ class Clauses:
             return False
         if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
             return subject.last == end
-        return not (subject.last < end and self._words[subject.last].text == ",")
+        beside = self._starting.get(subject.last + 1)
+        named = beside is not None and beside.kind == "name" and beside.last == end
+        return named or not (subject.last < end and self._words[subject.last].text == ",")
 
     def _inside_commas(self, index: int) -> bool:
         """True for a word in a clause between two commas, such as *who* and all behind it."""

@@ -96,6 +96,8 @@ def _joined(reading: Reading, found: Sequence[Quantity]) -> Iterator[tuple[Quant
 def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
     between = text[first.end : second.start]
     before = text[max(0, first.start - 10) : first.start].lower()
+    if ("%" in first.words) != ("%" in second.words) and second.words[:1] in _CURRENCY:
+        return False
     return bool(
         (between == " and " and before.endswith("between "))
         or (between == " or " and _are_neighbours(first.words, second.words))

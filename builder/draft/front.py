@@ -213,5 +213,6 @@ class Front(Asked):
         """*Called, by her predecessor, "…"*."""
         at = self._at - (self._at > 0 and self._words[self._at - 1].text == ",")
         phrase = self._asked.ending(at)
-        if phrase and phrase.first and self._words[phrase.first - 1].lower == "by":
+        by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"
+        if phrase and by and not phrase.weak:
             yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")

@@ -52,8 +52,8 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         opener = Subjects(sentence.words, found).opener(len(sentence.words))
         if opener and is_document(opener):
             return back, opener
-        documents = [p for p in found if is_document(p) or (read and carries_words(p))]
         people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
+        documents = [p for p in found if is_document(p) or ((read or people) and carries_words(p))]
         person = people and _is_person(desk, opener)
         if documents and (read or (person and back == index - 1)):
             return back, documents[-1]

@@ -15,7 +15,7 @@ WRITING = listed("""
 
 WORKS = listed("""
     song anthem hymn ballad book novel film movie play series poem album painting opera track
-    show podcast musical documentary operation codenamed code-named ship vessel
+    hit single tune show podcast musical documentary operation codenamed code-named ship vessel
 """)
 """Things whose titles stand in marks."""
 
@@ -70,6 +70,8 @@ PLATFORMS = listed("""
 
 _PEOPLE = """
     teammate team-mate classmate cellmate shipmate workmate schoolmate flatmate counterpart
+    cop crook raider robber thief burglar bandit hijacker kidnapper gran grandad nan mum dad lad
+    bloke newlywed
     spokesman spokeswoman spokesperson official officer minister secretary president premier
     mayor governor senator lawmaker legislator deputy councillor councilor leader chief head
     commander general colonel captain major lieutenant sergeant soldier fighter militant rebel
@@ -199,6 +201,7 @@ ROLES = PEOPLE | BODIES | CROWDS | WRITING | DOCUMENTS
 """Nouns that can speak, or carry words."""
 
 ORGANISED = BODIES | listed("""
+    motors industries partners capital systems technologies airlines media networks metals
     times post news wire press tribune herald gazette journal guardian observer telegraph tv
     radio bbc cnn nbc cbs abc fox reuters afp ap upi tass xinhua isna irna agency university
     institute centre center ltd inc plc corp gmbh group holdings terminals minerals airlines

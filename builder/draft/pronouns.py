@@ -36,13 +36,24 @@ def antecedents(
 ) -> Iterator[Figure]:
     """Give whom a pronoun in a sentence may mean, likeliest first. ``stood`` has, by sentence, the
     key of whoever its first pronoun stands for."""
-    seen: set[str] = set()
+    seen = _told_of(reading, index, pronoun)
+    first = True
     for figure in _in_order(reading, index, pronoun, last, stood):
         if figure.key not in seen and fits(figure, pronoun.name):
             seen.add(figure.key)
-            if pronoun.name in ("he", "she") and not figure.gender and len(seen) == 1:
+            if pronoun.name in ("he", "she") and not figure.gender and first:
                 figure.gender = "he" if pronoun.name == "he" else "she"
+            first = False
             yield figure
+
+
+def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
+    """The keys of those of whom *Of Brusk, she writes* tells: she is another."""
+    sentence, found = reading.told[index]
+    if sentence.words[0].lower not in ("of", "about"):
+        return set()
+    named = [p for p in found if p.kind != "pronoun" and p.last <= pronoun.first]
+    return {reading.cast.figure(phrase).key for phrase in named}
 
 
 def _in_order(

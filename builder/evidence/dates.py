@@ -124,7 +124,7 @@ _RELATIVE = "|".join((
     rf"(?: {_COUNT})? (?:{_UNITS}|{_HOURS}|summer|winter|spring|autumn)",
     rf"(?i:in|for|over) (?:recent|the coming|coming|past) (?:{_COUNT} )?(?:{_UNITS})",
     rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|(?:before|after)(?! (?:the|an?|his|her|its"
-    r"|their|it|he|she|they|we|I|you)\b))\b",
+    r"|their|it|he|she|they|we|I|you|all|most|some|others|everyone|everybody|anyone|anybody)\b))\b",
     "(?i:the (?:start|beginning|middle|end) of the (?:week|month|year))",
     r"(?i:minutes|moments|hours|days|weeks|months|years|decades) ago",
     r"(?i:the (?:day|night|week|month|year) (?:before|after))(?=[.,;)]|$)",

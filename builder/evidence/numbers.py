@@ -45,7 +45,8 @@ def _counted(article: Normalised) -> Iterator[Quantity]:
 
 def _counts(words: str, before: str, text: str, end: int) -> bool:
     """Tell a count from a number in a name, an age, a clock time, and from ``the one``."""
-    if words.lower() == "one" and (_ONE_OF_A_KIND.search(before) or _SAID.search(before)):
+    said = bool(_SAID.search(before)) and not _DID.match(text, end)
+    if words.lower() == "one" and (_ONE_OF_A_KIND.search(before) or said):
         return False
     if words.lower() == "zero" and _STOP.match(text, end):
         return False
@@ -136,6 +137,8 @@ _SAID = re.compile(
     r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
     r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
+_DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b")
+"""*The ministry said one woman had died*: here somebody is counted, and does not speak."""
 _MONTH = re.compile(
     "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
@@ -171,7 +174,7 @@ _NO_COUNT = re.compile(
     r"(?: |-)years?(?: |-)olds?\b|'(?=\w)| (?:GMT|UTC|hours local time)\b"
     rf"| past (?:{SMALL}|noon|midnight)\b|(?<=\btwo) minds\b"
     r"|(?<=(?<![\w-])one)(?! \w| ?-\w)"
-    r"|(?<=\bone) (?:of|to|more|word|every|another|day|morning|night|time"
+    r"|(?<=\bone) (?:of|to|more|word|every|another|day(?!'s)|morning|night|time"
     r"|he|she|it|they|that|who|which|is|was|will|can|could|would|may|might|must|should|cannot"
     r"|and|or|but|in|on|at|by|with|for"
     r"|thing|way|reason|side"

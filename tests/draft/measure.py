@@ -37,11 +37,11 @@ from tests.draft.labelled import Label, Labelled, labelled
 ROOT = Path(__file__).parents[2]
 FOLDERS = (
     "articles", "unseen", "later", "fresh", "kept", "blind", "sealed", "last", "outside", "wire",
-    "world", "sealed2", "sealed3", "sealed4",
+    "world", "sealed2", "sealed3", "sealed4", "sealed5",
 )  # fmt: skip
 """Sets that were mended for, and are held by tests to what is asked of the aid."""
 
-AS_WRITTEN: tuple[str, ...] = ("sealed5",)
+AS_WRITTEN: tuple[str, ...] = ()
 """Sets that nothing has been mended for yet: how good the aid is on styles that are new to it."""
 
 OPEN_CLASS = 60
