@@ -3,7 +3,7 @@
 import pytest
 
 from builder.evidence.match import Wanted
-from builder.evidence.proofs import Asked, asked
+from builder.evidence.proofs import FIELDS, Asked, asked, place_of
 from tests.briefing import Case
 
 GULL = "content/articles/gull-harbour-office.yml"
@@ -51,6 +51,16 @@ def test_reports_of_one_event_are_told_apart(case: Case) -> None:
     assert [key for key in keys if "guards" in key] == [
         "reports/guards-fire-gas", "reports/guards-fire-gas/2", "reports/guards-fire-gas/3",
     ]  # fmt: skip
+
+
+def test_a_part_knows_the_key_under_which_it_is_asked_for(case: Case) -> None:
+    more = "  - event: guards-fire-gas\n    says: Gas.\n    words: [tear gas]\n"
+    briefing = case.replace(GULL, "\nrelations:", f"{more}\nrelations:").briefing()
+    article = briefing.articles["gull-harbour-office"]
+    parts = [part for name in FIELDS for part in getattr(article, name)]
+    told = [place_of(article.reports, part) for part in parts]
+    assert told == [want.key for want in asked(briefing, article)]
+    assert told[-3:-2] == ["reports/guards-fire-gas/2"]
 
 
 def test_a_candidate_of_several_may_be_named(case: Case) -> None:
