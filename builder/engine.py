@@ -100,9 +100,8 @@ class Engine:
 
         So it does with `--site-dir`. A preview has a folder of ours.
         """
-        if self._serving:
-            return self._work / PREVIEW
-        return site_dir if site_dir == self._root / "site" else None
+        own = site_dir if site_dir == self._root / "site" else None
+        return self._work / PREVIEW if self._serving else own
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Compile the content and write the pages; in a preview, errors leave the last good ones.
@@ -132,8 +131,8 @@ class Engine:
         self._listed, self._standing = files.documentation_pages(), None
         if self._made:
             nav = dict(listed(config.nav))
-            place = self._site, self._kept.shelf("published"), self._serving
-            self._standing = what_may_stand(self._made, config, nav, *place)
+            there = self._site, self._kept.shelf("published"), self._serving
+            self._standing = what_may_stand(self._made, config, nav, *there)
             hand_over(self._made, files, nav, config, self._standing)
         return files
 
@@ -242,6 +241,5 @@ class Engine:
             stand = self._standing.addresses if self._standing else frozenset[str]()
             done = publish(Path(self._config.site_dir), self._site, self._work, stand)
             self._config.site_dir = str(self._site)  # from where `mkdocs gh-deploy` takes it
-            told = f"{self._site.name}/index.html: {done}"
-            log.info(told)
+            log.info(told := f"{self._site.name}/index.html: {done}")
             return told
