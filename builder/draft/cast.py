@@ -99,8 +99,6 @@ class Cast:
         """Give everybody, in the order of entry."""
         return self._figures.values()
 
-    # --- names ------------------------------------------------------------------------------
-
     def _people(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
         """Enter all who are named: whole names first, then *Mr Brusk*, which may mean them."""
         names = [p for _, found in told for p in found if p.name and p.kind == "name"]
@@ -192,8 +190,6 @@ class Cast:
                 if sort == "person":
                     self._bearers.add(actor.name, one)
         return self._figures[one]
-
-    # --- offices ----------------------------------------------------------------------------
 
     def _titles(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
         """Enter all who are called by an office, once it is known whose government rules."""
