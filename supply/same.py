@@ -39,9 +39,13 @@ def main(*named: str) -> int:
 
 
 def _found() -> Iterator[str]:
-    for minor in range(11, NEWEST):
-        if shutil.which(f"python3.{minor}"):
-            yield f"python3.{minor}"
+    names = (f"python3.{minor}" for minor in range(11, NEWEST))
+    yield from (name for name in names if shutil.which(name) and _runs(name))
+
+
+def _runs(name: str) -> bool:
+    """Whether it is more than a sign on the path that says where it would be."""
+    return subprocess.run([name, "-c", ""], capture_output=True, check=False).returncode == 0
 
 
 def built(python: str) -> Digests:
