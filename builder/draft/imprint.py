@@ -92,7 +92,7 @@ def _forms(one: Actor) -> Iterator[str]:
 
 
 def _plain(name: str) -> str:
-    """A name as it is compared: *DailyMail.co.uk* and *the Daily Mail* are the same."""
+    """A name as it is compared: *EveningPost.co.uk* and *the Evening Post* are the same."""
     bare = re.sub(r"\.(?:com|org|net|co\.\w\w|\w\w)$", "", fold(name).casefold())
     return re.sub(r"\W+", "", bare.removeprefix("the ").removeprefix("www."))
 
