@@ -183,9 +183,8 @@ def view_of(analysis: Analysis, utterance: Utterance) -> UtteranceView:
     lead = found.prints[0].quote if found.prints else None
     return UtteranceView(
         utterance, role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said),
-        _medium(utterance),
-        date_text(utterance.said), lead, found.prints,
-        _kind(lead), found.verdict, _PRINTS[found.verdict],
+        _medium(utterance), date_text(utterance.said), lead, found.prints, _kind(lead),
+        found.verdict, _PRINTS[found.verdict],
         _summary(found.prints), _attribution(analysis, utterance, found.prints),
         tuple(link.source for link in links if link.kind == "event"),
     )  # fmt: skip
