@@ -22,6 +22,18 @@ UNSEEN = """() => [...document.querySelectorAll("main :is(h1, h2, h3, h4, table,
   .filter(e => !e.checkVisibility() && !e.closest(".chart-data") && !e.querySelector(".permalink"))
   .map(e => e.outerHTML.slice(0, 160))"""
 
+CUT_NUMBERS = """() => [...document.querySelectorAll("main ol:not([class]) > li")]
+  .filter(item => {
+    const number = item.appendChild(document.createElement("span"));
+    number.textContent = "99.\u00a0";
+    const wide = number.getBoundingClientRect().width;
+    number.remove();
+    return getComputedStyle(item).listStyleType === "decimal"
+      && wide > parseFloat(getComputedStyle(item.parentElement).paddingInlineStart);
+  })
+  .map(item => item.textContent.trim().slice(0, 60))"""
+"""Items beside which a number of two digits would reach over the edge of the sheet."""
+
 ENTRIES = "links => links.map(link => [link.textContent, link.hash.slice(1)])"
 
 
@@ -37,7 +49,7 @@ def test_every_kind_of_page_fits_on_paper(page: Page, harbour: Site) -> None:
     found = []
     for path in set(harbour.pages.values()) - {PAGE}:  # which has rules, and a test, of its own
         page.goto(f"{harbour.served_at}/{path}")
-        faults = [*too_wide(page), *page.evaluate(UNSEEN)]
+        faults = [*too_wide(page), *page.evaluate(UNSEEN), *page.evaluate(CUT_NUMBERS)]
         found += [f"{path}: {fault}" for fault in faults]
     assert found == []
 
