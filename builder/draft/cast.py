@@ -167,10 +167,11 @@ class Cast:
         return self._bearers.key(phrase, self._figures)
 
     def _is_namesake(self, phrase: Phrase, known: str) -> bool:
-        """True for *Lena Brusk* where the known one is Anton: another given name, which stands in a
-        list or elsewhere in the article alone."""
+        """True for *Lena Brusk* where the known one is Anton: another given name, of a list or
+        standing elsewhere alone, and no known name of its own, as in *UN Envoy Brusk*."""
         first, *rest = phrase.name.split()
-        given = bool(rest) and (first.lower() in GIVEN or first in self._alone)
+        alone = first in self._alone and first.casefold() not in self._who.forms
+        given = bool(rest) and (first.lower() in GIVEN or alone)
         own = self._who.words_of(known)
         return given and bool(own) and first not in own
 

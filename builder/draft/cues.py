@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from builder.draft.clauses import Word
-from builder.draft.lexicon import ADJECTIVES, DETERMINERS, LINKS
+from builder.draft.lexicon import ADJECTIVES, DETERMINERS, LINKS, RELATIVE, SUBORDINATORS
 from builder.draft.people import CROWDS, DOCUMENTS, ROLES, WRITING
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.words import listed
@@ -25,14 +25,18 @@ _NOUNS_TOO = listed("""
     remarks estimates forecasts guesses fears hopes feels doubts threats texts posts tweets messages
     blogs jokes shouts cries screams whispers chants signals hints murmurs laughs sighs smiles
     shrugs challenges notes states quotes guards cheers jeers labels brands terms addresses
-    protests objects welcomes attack report claim demand call sanctions rules hopes details
+    protests objects welcomes volunteers attack report claim demand call sanctions rules hopes
+    details
 """)
 """Cues that are plural nouns too."""
 
 _BEHIND_NOUN = listed("""
     and or of in on by from since against . ; with after during at were are have had was is as
-    inside outside near made
+    inside outside near made but
 """)
+
+_DOERS = RELATIVE | {"and", "but", "then", "what"}
+"""Small words that a verb may follow at once: *who claims*, *and claims*."""
 
 _IN = ("chimed", "chimes", "chipped", "weighed", "cut", "cuts", "joined", "broke", "threw", "put")
 _BACK = ("shot", "shoots", "fired", "fires", "hit", "hits", "snapped", "came", "wrote", "texted")
@@ -165,7 +169,9 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
         return False
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
-    if word.lower in _NOUNS_TOO and (owned or done):
-        return False  # his answer claims, raised questions
+    if word.lower not in _NOUNS_TOO:
+        return True
     after = words[at + 1].lower if at + 1 < len(words) else "."
-    return not (word.lower in _NOUNS_TOO and after in _BEHIND_NOUN)
+    if owned or done or before.text == "'" or before.lower in SUBORDINATORS - _DOERS:
+        return False  # his answer claims, raised questions, the rebels' demands, as protests rage
+    return after not in _BEHIND_NOUN and not after.endswith("ed")

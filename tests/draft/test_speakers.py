@@ -161,11 +161,50 @@ def test_candidates_are_few_each_once_and_never_none() -> None:
         assert len(set(keys)) == len(keys)
 
 
-def test_indirect_speech_is_what_is_told_without_marks() -> None:
-    text = "Rain over it\n\nQuist warned that the dam would break. The port is shut, Marek said."
-    body = draft(text).reading.article.body
-    told = [(i.actor, i.demand, body.printed[slice(*i.at)]) for i in draft(text).indirect]
-    assert told == [
-        ("nora-quist", True, "warned that the dam would break"),
-        ("dov-marek", False, "The port is shut"),
+TOLD = [
+    ("Quist warned that the dam would break.", "nora-quist", "warned that the dam would break"),
+    ("The port is shut, Marek said on Monday.", "dov-marek", "The port is shut"),
+    ("The port is shut, said Marek, who was there.", "dov-marek", "The port is shut"),
+    ("Six are lost, the envoy, Nora Quist, said.", "nora-quist", "Six are lost"),
+    ("The port, Marek said, is shut.", "dov-marek", "The port, Marek said, is shut"),
+    ("The port is shut, according to Marek, who spoke of rain.", "dov-marek", "The port is shut"),
+    ("According to Marek, the port is shut.", "dov-marek", "the port is shut"),
+    ("As protests grow, Marek said it was shut.", "dov-marek", "said it was shut"),
+    ("Marek, who spoke for an hour, said it held.", "dov-marek", "said it held"),
+    ("Marek, who declared a truce, said it held.", "dov-marek", "said it held"),
+    ("BRAVA (Global Wire) - The port is shut, Marek said.", "dov-marek", "The port is shut"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "actor", "words"), TOLD)
+def test_indirect_speech_is_what_is_told_without_marks(text: str, actor: str, words: str) -> None:
+    told = draft(f"Rain over it\n\nIt rained.\n\n{text}\n\nIt went on.")
+    assert [(i.actor, told.reading.article.body.printed[slice(*i.at)]) for i in told.indirect] == [
+        (actor, words)
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quist was asked whether the dam would break.",
+        "Three hundred people were ordered out of the valley.",
+        "The rebels' demands, told by all, run to ten points.",
+        "At the gate volunteers ladled soup.",
+        "Quist was promised that nothing she says can be used.",
+        "Quist continued to walk to the port.",
+        "Quist called off the talks.",
+    ],
+)
+def test_what_is_done_to_somebody_is_no_indirect_speech(text: str) -> None:
+    assert draft(f"Rain over it\n\nIt rained.\n\n{text}\n\nIt went on.").indirect == ()
+
+
+def test_a_demand_is_told_from_a_claim() -> None:
+    told = draft("Rain over it\n\nQuist warned of a flood. Marek said that it rained.").indirect
+    assert [one.demand for one in told] == [True, False]
+
+
+def test_a_state_before_an_office_is_no_given_name() -> None:
+    text = "Rain over it\n\nThe UN waits.\n\nThe dam broke, UN Envoy Nora Quist said.\n\nIt rained."
+    assert [one.actor for one in draft(text).indirect] == ["nora-quist"]
