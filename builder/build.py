@@ -75,10 +75,10 @@ def compile_site(
     if not is_sound(checked):
         return nothing(root, checked.problems)
     checked = without_documents(checked, cache)
-    problems, past = checked.problems, [_history(checked, cache)]
+    problems, known = checked.problems, [_history(checked, cache)]
     del checked
     try:
-        return _made(root, cache, address_of_site, problems, *past.pop())  # held there alone
+        return _made(root, cache, address_of_site, problems, known)
     except Exception as error:
         return failed(root, problems, error)
 
@@ -107,9 +107,10 @@ def failed(root: Path, problems: tuple[Problem, ...], error: Exception) -> Site:
 
 
 def _made(
-    root: Path, cache: Cache, address_of_site: str, problems: tuple[Problem, ...], past: History,
-    analysis: Analysis,
+    root: Path, cache: Cache, address_of_site: str, problems: tuple[Problem, ...],
+    known: list[tuple[History, Analysis]],
 ) -> Site:  # fmt: skip
+    past, analysis = known.pop()  # what was given as an argument, the caller holds to the end
     assets = asset_files(root)
     files = Spool(root / "build", before=partial(last_text, root))
     printer = press(root, analysis, cache)
