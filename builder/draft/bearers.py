@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from builder.desk.scaffold import as_id
+from builder.draft.callings import ALSO
 from builder.draft.figure import COURTESY, Figure, gender_of
 from builder.draft.lexicon import DETERMINERS
-from builder.draft.offices import ALSO
 from builder.draft.phrase import Phrase
 
 MOST = 20

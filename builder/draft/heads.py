@@ -5,16 +5,28 @@ participles and examples, and sideways to a name that stands beside an office.
 """
 
 from builder.draft.clausal import Clauses
-from builder.draft.lexicon import LINKS, PREPOSITIONS, REFLEXIVE, TIED
+from builder.draft.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    LINKS,
+    PREPOSITIONS,
+    REFLEXIVE,
+    RELATIVE,
+    SUBORDINATORS,
+    TIED,
+)
 from builder.draft.people import DOCUMENTS, WRITING
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import CUES
+from builder.draft.verbs import BARE, CUES, PLAIN_VERBS
 from builder.draft.words import listed
 
 PARTICIPLES = listed("""
     shown sent given held kept left taken drawn made built brought sold thrown hidden stolen
 """)
 """Participles of no rule that stand behind a noun: *an email shown to the court*."""
+
+_CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
+"""Verbs with a clause behind them: *the woman learned the army said so*."""
 
 
 class Heads(Clauses):
@@ -34,6 +46,46 @@ class Heads(Clauses):
         if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:
             return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
         return self._doer(phrase, floor)
+
+    def _widest(self, phrase: Phrase, floor: int) -> Phrase | None:
+        """Go from the quay in *a man who lives beside the quay said* to the man: a clause has one
+        verb, so what stands between the two tells which man it is."""
+        for at in range(phrase.first - 1, floor - 1, -1):
+            if self._is_bound(at):
+                head = self._starting.get(at + 1)
+                return head if head and self._is_told_more(head, phrase) else None
+            if head := self._ending.get(at) if self._defines_one(at) else None:
+                return self._leftmost(head, floor)
+        head = self._starting.get(floor)
+        return head if head and self._is_told_more(head, phrase) else None
+
+    def _is_bound(self, at: int) -> bool:
+        """True where a clause begins behind a place."""
+        word = self._words[at]
+        if not word.is_word or word.lower in CUES:
+            return word.text not in ("-", "'", ".") or word.quote is not None
+        joins = word.lower in SUBORDINATORS and not self._defines_one(at)
+        return joins and (word.lower not in ("and", "or") or at + 1 in self._starting)
+
+    def _defines_one(self, at: int) -> bool:
+        """True for the *who* of *a man who lives there*, and not for *that the army*."""
+        word = self._words[at].lower
+        if word == "whose":
+            return True
+        alone = at + 1 < len(self._words) and at + 1 not in self._covering
+        plain = alone and self._words[at + 1].lower not in DETERMINERS
+        return word in RELATIVE and plain and at in self._ending
+
+    def _is_told_more(self, head: Phrase, last: Phrase) -> bool:
+        """True for *campaigners against the dam*, *officials briefed on the plan*."""
+        between = self._words[head.last : last.first]
+        if not between or (head.weak and not last.weak):
+            return False
+        first = between[0].lower
+        done = first.endswith(("ed", "ing")) or first in PARTICIPLES
+        modifies = first in PREPOSITIONS or first in TIED or (done and first not in _CLAUSAL)
+        whole = not any(w.lower in AUXILIARIES or w.lower in PLAIN_VERBS for w in between)
+        return modifies and whole and between[-1].lower not in DETERMINERS
 
     def _links(self, at: int) -> bool:
         """True for a preposition that goes with the noun before it: *a sign across the road*."""

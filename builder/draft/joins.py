@@ -22,7 +22,13 @@ _NAMING = listed("as by")
 
 _NAMED = listed("named identified known introduced identifies calls")
 
-_BEING = listed("is was are were remains became")
+_BEING = listed("is was are were remains became become becomes remained")
+
+_BECOMING = ("became", "become", "becomes", "remains", "remained")
+
+_MADE = listed("elected appointed named made reelected re-elected reappointed")
+
+_PERFECT = ("has", "had", "since", "later", "then", "also")
 
 
 def with_tails(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -64,8 +70,9 @@ def _office_behind(
         return
     if words[at].text == "," and at + 2 < len(words) and words[at + 1].text.isdigit():
         at += 2
-    is_one = words[at].lower in _BEING and _text(words, at + 1) in DETERMINERS
-    office = starting.get(at + 1) if is_one or words[at].text in ",-(" else None
+    office = _predicated(words, starting, at)
+    is_one = office is not None
+    office = office or (starting.get(at + 1) if words[at].text in ",-(" else None)
     if office is None or office.kind != "role" or office.plural:
         return
     end = _tail(words, starting, office.last)
@@ -74,6 +81,20 @@ def _office_behind(
         yield from ((office, name), (second, name))
     elif is_one or _closes(words, end) or _is_told(words, office):
         yield office, name
+
+
+def _predicated(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> Phrase | None:
+    """The office of *is the leader*, *became prime minister*, *was elected mayor* behind a name."""
+    while at < len(words) and words[at].lower in _PERFECT:
+        at += 1
+    if at >= len(words) or words[at].lower not in _BEING:
+        return None
+    if _text(words, at + 1) in _MADE and words[at].lower in ("is", "was"):
+        at += 1
+        at += _text(words, at + 1) == "as"
+    elif _text(words, at + 1) not in DETERMINERS and words[at].lower not in _BECOMING:
+        return None
+    return starting.get(at + 1)
 
 
 def _is_told(words: Sequence[Word], office: Phrase) -> bool:

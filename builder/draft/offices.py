@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from builder.draft.callings import ALSO
 from builder.draft.lexicon import DETERMINERS
 from builder.draft.people import BODIES, PORTFOLIOS
 from builder.draft.phrase import Phrase
@@ -41,26 +42,8 @@ class _Held:
 _OTHERS = listed("first second former previous late old new next last predecessor successor")
 """Words by which *his first commander* is somebody else than he."""
 
-_RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
-_POLICE = "superintendent inspector constable sergeant detective commissioner sheriff"
-_MEMBERS = "mp senator congressman congresswoman representative deputy rep sen legislator lawmaker"
-ALSO: dict[str, tuple[str, ...]] = {
-    "pm": ("premier", "minister", "prime"),
-    "minister": ("premier", "pm"),
-    "premier": ("minister", "prime", "pm"),
-    **dict.fromkeys(_RANKS.split(), ("officer", "commander", "soldier")),
-    **dict.fromkeys(_POLICE.split(), ("officer", "policeman", "policewoman")),
-    **dict.fromkeys(_MEMBERS.split(), ("lawmaker", "legislator", "politician", "mp")),
-    **dict.fromkeys(("spokesman", "spokeswoman"), ("spokesperson", "official")),
-    **dict.fromkeys(("spokesperson",), ("spokesman", "spokeswoman", "official")),
-    **dict.fromkeys(("chairman", "chairwoman", "chair"), ("chairperson", "chair", "head")),
-    **dict.fromkeys(("president", "chief", "director", "head"), ("leader", "boss", "head")),
-    **dict.fromkeys(("professor", "prof", "lecturer"), ("academic", "scholar", "expert")),
-    **dict.fromkeys(("ambassador", "envoy"), ("diplomat", "envoy")),
-    **dict.fromkeys(("surgeon", "dr"), ("doctor",)),
-    **dict.fromkeys(("bishop", "priest", "imam", "rabbi", "sheikh"), ("cleric", "preacher")),
-}
-"""What somebody of an office is called too, later in the same article."""
+_NO_LONGER = listed("former ex retired late then")
+"""What somebody was; the office may be told without it."""
 
 
 class Offices:
@@ -89,12 +72,13 @@ class Offices:
 
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         held, of = self._held.get(phrase.head, []), belongs(phrase)
-        wanted = set(phrase.roles)
         low = _before(held, phrase.start)
-        for one in (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT]):
-            same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
-            if wanted <= one.roles and same:
-                yield one.key
+        near = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
+        for wanted in (set(phrase.roles), set(phrase.roles) - _NO_LONGER):
+            for one in near:
+                same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
+                if wanted <= one.roles and same:
+                    yield one.key
 
 
 def _before(held: list[_Held], place: int) -> int:

@@ -121,6 +121,7 @@ _PEOPLE = """
     adjutant quartermaster brigadier patrolman marshal bailiff usher juror barrister solicitor
     advocate counsel notary arbitrator attache commissar governor-general regent viceroy
     tribesman clansman warlord smuggler trafficker poacher settler squatter nomad evacuee
+    admiral archbishop cardinal ayatollah emperor sultan emir baron constable corporal commodore
     newcomer immigrant expatriate exile returnee deportee announcer newscaster diver ringleader
     subordinate superior plotter conspirator mutineer warder jailer gaoler teller hawker
     granddaughter grandson nephew niece mother-in-law father-in-law sister-in-law brother-in-law

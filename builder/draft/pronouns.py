@@ -22,6 +22,8 @@ _NOTHING: Mapping[int, str] = MappingProxyType({})
 BACK = 6
 """Sentences that are looked back over."""
 
+_CAPACITY = ("as", "became", "become", "becomes", "becoming", "elected", "appointed")
+
 
 NEAR = 12
 """Phrases of one sentence that are looked at."""
@@ -144,8 +146,9 @@ def _hangs(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def _is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for the *governor* of *as governor, he*: what somebody is, and nobody else."""
-    behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower == "as"
+    """True for the *governor* of *as governor, he* and *became governor*: what somebody is, and
+    nobody else."""
+    behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower in _CAPACITY
     return behind and phrase.kind == "role"
 
 

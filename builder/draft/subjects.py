@@ -67,7 +67,7 @@ class Subjects(Heads):
         if at > floor and self._words[at - 1].text in ",-)":
             return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
-            return self._leftmost(phrase, floor)
+            return self._widest(phrase, floor) or self._leftmost(phrase, floor)
         return self._of_clause(at, floor)
 
     def _of_participle(self, at: int, floor: int) -> Phrase | None:

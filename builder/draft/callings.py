@@ -1,0 +1,56 @@
+"""What somebody of an office is called too, later in the same article.
+
+Data and nothing else, in lower case: *Gen. Brusk* is *the general* and *the officer*, a chief
+executive *the businessman*.
+"""
+
+_RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
+_POLICE = "superintendent inspector constable sergeant detective commissioner sheriff"
+_MEMBERS = "mp senator congressman congresswoman representative deputy legislator lawmaker"
+_TRADE = "executive ceo cfo founder owner tycoon entrepreneur magnate financier developer"
+
+_SHORT = {
+    "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "lt": "lieutenant",
+    "adm": "admiral", "sgt": "sergeant", "cpl": "corporal", "pvt": "private", "cmdr": "commander",
+    "brig": "brigadier", "sen": "senator", "rep": "representative", "gov": "governor",
+    "insp": "inspector", "supt": "superintendent", "prof": "professor", "dr": "doctor",
+    "rev": "reverend", "fr": "father", "cllr": "councillor", "amb": "ambassador",
+    "atty": "attorney", "pres": "president", "hon": "honourable",
+}  # fmt: skip
+"""Titles as they are shortened in front of a name."""
+
+_OTHERWISE: dict[str, tuple[str, ...]] = {
+    "pm": ("premier", "minister", "prime"),
+    "minister": ("premier", "pm", "politician"),
+    "premier": ("minister", "prime", "pm"),
+    **dict.fromkeys(_RANKS.split(), ("officer", "commander", "soldier")),
+    **dict.fromkeys(_POLICE.split(), ("officer", "policeman", "policewoman")),
+    **dict.fromkeys(_MEMBERS.split(), ("lawmaker", "legislator", "politician", "mp")),
+    **dict.fromkeys(_TRADE.split(), ("businessman", "businesswoman", "boss", "executive")),
+    **dict.fromkeys(("corporal", "private", "reservist", "conscript"), ("soldier",)),
+    **dict.fromkeys(("spokesman", "spokeswoman"), ("spokesperson", "official")),
+    **dict.fromkeys(("spokesperson",), ("spokesman", "spokeswoman", "official")),
+    **dict.fromkeys(
+        ("chairman", "chairwoman", "chair"), ("chairperson", "chair", "head", "businessman")
+    ),
+    **dict.fromkeys(("president", "chief", "director", "head"), ("leader", "boss", "head")),
+    **dict.fromkeys(("governor", "mayor", "councillor", "secretary"), ("politician", "official")),
+    **dict.fromkeys(("professor", "lecturer"), ("academic", "scholar", "expert", "researcher")),
+    **dict.fromkeys(("ambassador", "envoy", "consul"), ("diplomat", "envoy")),
+    **dict.fromkeys(("surgeon", "physician", "paediatrician", "pediatrician"), ("doctor", "medic")),
+    **dict.fromkeys(("doctor", "nurse", "paramedic"), ("medic",)),
+    **dict.fromkeys(("bishop", "priest", "imam", "rabbi", "sheikh"), ("cleric", "preacher")),
+    **dict.fromkeys(("reverend", "vicar", "pastor"), ("cleric", "priest", "preacher")),
+    **dict.fromkeys(("attorney", "solicitor", "barrister", "advocate", "counsel"), ("lawyer",)),
+    **dict.fromkeys(("prosecutor",), ("lawyer", "attorney")),
+    **dict.fromkeys(("reporter", "correspondent", "columnist", "editor"), ("journalist",)),
+    **dict.fromkeys(("novelist", "poet", "author", "playwright"), ("writer", "author")),
+    **dict.fromkeys(("biologist", "physicist", "geologist", "chemist"), ("scientist", "expert")),
+    **dict.fromkeys(("shopkeeper", "vendor", "stallholder", "hawker"), ("trader", "seller")),
+    **dict.fromkeys(("headteacher", "schoolmaster", "headmaster"), ("teacher",)),
+    **dict.fromkeys(("campaigner",), ("activist",)),
+    **dict.fromkeys(("organiser", "organizer"), ("activist",)),
+}
+
+ALSO = _OTHERWISE | {short: (long, *_OTHERWISE.get(long, ())) for short, long in _SHORT.items()}
+"""By an office, what whoever holds it is called too."""
