@@ -120,11 +120,14 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV) \
 		|| { echo 'Python has no venv module here; on Debian: apt-get install python3-venv' >&2; exit 1; }
 
-# pip refuses an editable install beside hashes, so our own package follows on its own.
+# pip refuses an editable install beside hashes, so our own package follows on its own. It is
+# compiled at once, for where Python is told not to keep what it compiles, as in many containers, each
+# run would do so again.
 $(READY): requirements.lock pyproject.toml | $(VENV)/bin/python
 	@echo 'Installing the pinned packages …'
 	@$(PIP) --require-hashes -r requirements.lock
 	@$(PIP) --no-deps --no-build-isolation -e .
+	@$(VENV)/bin/python -m compileall -q builder
 	@touch $@
 
 $(DEV_READY): requirements-dev.lock $(READY)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import gc
 import logging
+import re
 import signal
 import socket
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from builder.cli.common import FAULT, FINE, PROBLEMS, UsageError, existing, say
 from builder.terminal import StatusLine
@@ -58,8 +60,6 @@ def _configured(root: Path) -> MkDocsConfig:
     from mkdocs.config import load_config
     from mkdocs.exceptions import Abort
 
-    from builder.pages.issue import address_fault
-
     try:
         config = load_config(_settings(root), strict=True)
     except Abort as error:  # which has said why
@@ -67,6 +67,15 @@ def _configured(root: Path) -> MkDocsConfig:
     if fault := address_fault(config.site_url or ""):
         raise UsageError(f"site_url, often set as SITE_URL: {fault}; nothing was published")
     return config
+
+
+def address_fault(site: str) -> str:
+    """Why nothing can be published or cited under an address, if so."""
+    parts = urlsplit(site)
+    if site and (parts.scheme not in ("http", "https") or not parts.hostname):
+        return f"{site!r} is no address that begins with https:// and a host"
+    odd = "".join(dict.fromkeys(re.findall(r"[^!$&-;=@-Z_a-z~%]", site)))
+    return f"{site!r} holds {odd!r}, which stands in no address of a site" if odd else ""
 
 
 def _settings(root: Path) -> str:

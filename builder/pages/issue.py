@@ -10,7 +10,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from builder.exports.cite import Source, bibtex, csl
 from builder.model.briefing import Briefing
@@ -47,15 +46,6 @@ def files(briefing: Briefing, edition: Edition, site: str) -> Iterator[tuple[str
     cited, stem = source(briefing, edition, site), f"data/editions/{edition.number}"
     yield f"{stem}.bib", f"{bibtex(cited)}\n"
     yield f"{stem}.csl.json", json.dumps([csl(cited)], indent=2, ensure_ascii=False) + "\n"
-
-
-def address_fault(site: str) -> str:
-    """Why nothing can be published or cited under an address, if so."""
-    parts = urlsplit(site)
-    if site and (parts.scheme not in ("http", "https") or not parts.hostname):
-        return f"{site!r} is no address that begins with https:// and a host"
-    odd = "".join(dict.fromkeys(re.findall(r"[^!$&-;=@-Z_a-z~%]", site)))
-    return f"{site!r} holds {odd!r}, which stands in no address of a site" if odd else ""
 
 
 def key_of(title: str, date: str) -> str:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from builder.cli import main
-from builder.pages.issue import address_fault
+from builder.cli.site import address_fault
 from tests.briefing import Case
 from tests.built import build
 
