@@ -117,6 +117,9 @@ class Cache:
         self._secret = (own_secret() if folder else None) or b""
         self._folder = folder / _version() if folder and self._secret else None
         self._shelves: dict[str, Shelf] = {}
+        if self._folder and (link := _link(self._folder)):
+            log.warning("%s is a symbolic link: nothing is kept through it.", link)
+            self._folder = None
         if folder and self._folder:
             _clear(folder, self._folder.name)
 
@@ -148,6 +151,11 @@ class Cache:
         """Write every shelf that a build has changed."""
         for shelf in self._shelves.values():
             shelf.save()
+
+
+def _link(ours: Path) -> Path | None:
+    """What leads elsewhere on the way to the shelves of a briefing: a branch may bring it along."""
+    return next((each for each in (ours, *ours.parents[:2]) if each.is_symlink()), None)
 
 
 def _read(path: Path, secret: bytes) -> dict[bytes, Any]:

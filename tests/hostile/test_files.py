@@ -12,6 +12,7 @@ import pytest
 from builder.cli import main
 from builder.write import inventory
 from tests.briefing import Case
+from tests.hostile.kill import run
 from tests.project import ROOT, Project
 
 ACTOR = "kind: group\nname: X\n"
@@ -117,6 +118,25 @@ def test_nothing_is_written_through_a_link(link: str, project: Project, outside:
     assert "nothing was published" in done.stdout
     assert "Traceback" not in done.stderr
     assert done.returncode == 1
+
+
+@pytest.mark.parametrize("link", ["build", "build/cache"])
+def test_a_check_keeps_and_clears_nothing_through_a_link(
+    link: str, case: Case, outside: Path
+) -> None:
+    place = case.root / link
+    place.parent.mkdir(exist_ok=True)
+    place.symlink_to(outside)
+    for another in ("other-version", "cache/other-version"):
+        (outside / another).mkdir(parents=True)
+        (outside / another / "kept.html").touch()
+    before = inventory(outside)
+
+    done = run(case.root, "builder", "check")
+
+    assert done.out
+    assert inventory(outside) == before
+    assert f"{place} is a symbolic link: nothing is kept through it." in done.err
 
 
 def test_links_among_the_pages_are_replaced(project: Project, outside: Path) -> None:
