@@ -9,7 +9,7 @@ at through a watch, which is told what was asked (`builder/watch.py`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -26,15 +26,19 @@ NOTED = "noted"
 """From some work to what gives its result, and tells the watch each time what the work asked."""
 
 LASTING = "lasting"
-"""As `NOTED`, for work whose plain result is known again by name and keys in a later build."""
+"""From the name of a function among `LASTS`, keys and some work to what gives its plain result; the
+watch is told that the result was asked for, and not what the work asked."""
 
 WORKS: dict[str, Callable[[Any], Any]] = {}
 """The functions of one value, by the names under which their results are kept."""
 
+LASTS: dict[str, Callable[..., Any]] = {}
+"""The functions of a value and keys whose results outlive a build, likewise."""
+
 
 def once(work: Callable[[K], V]) -> Callable[[K], V]:
     """The function, its result kept in the value that it was worked out of."""
-    name = f"{_PREFIX}{work.__module__}.{work.__qualname__}"
+    name = _name(work)
 
     @wraps(work)
     def found(value: K) -> V:
@@ -51,33 +55,66 @@ def once(work: Callable[[K], V]) -> Callable[[K], V]:
     return found
 
 
+class Lazily(Mapping[K, V]):
+    """A table of which an entry is worked out when somebody asks for it, and then held. `keys` are
+    those of all entries."""
+
+    def __init__(self, keys: Mapping[K, object], work: Callable[[K], V]) -> None:
+        self._keys, self._work = keys, work
+        self._held: dict[K, V] = {}
+
+    def __getitem__(self, key: K) -> V:
+        if key not in self._held:
+            if key not in self._keys:
+                raise KeyError(key)
+            self._held[key] = self._work(key)
+        return self._held[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+
 def remembered(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, P], V]:
     """The function, each of its results kept by the plain values that it was asked for."""
-    return _by_keys(work, lambda kept, _: kept.get(NOTED, _result))
+    return _by_keys(work, _name(work), lambda kept, _: kept.get(NOTED, _result))
 
 
 def lasting(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, P], V]:
     """As `remembered`, for results that are plain data: under a watch that keeps them, they outlive
-    the build for as long as all that the work asks has the same answers."""
-    return _by_keys(work, lambda kept, known_by: partial(kept.get(LASTING, _here), known_by))
+    the build for as long as all that the work asks has the same answers. Whoever asks for a result
+    has asked for that alone: it may be the same though an answer to the work is another."""
+    name = _name(work)
+    found = LASTS[name] = _by_keys(
+        work, name, lambda kept, keys: partial(kept.get(LASTING, _here), name, keys)
+    )
+    return found
+
+
+def _name(work: Callable[..., Any]) -> str:
+    return f"{_PREFIX}{work.__module__}.{work.__qualname__}"
 
 
 def _by_keys(
-    work: Callable[Concatenate[K, P], V], way: Callable[[dict[str, Any], Any], Any]
+    work: Callable[Concatenate[K, P], V], name: str, way: Callable[[dict[str, Any], Any], Any]
 ) -> Callable[Concatenate[K, P], V]:
-    name = f"{_PREFIX}{work.__module__}.{work.__qualname__}"
 
     def found(value: K, /, *keys: P.args, **named: P.kwargs) -> V:
         kept: dict[str, Any] = vars(value)
         results: dict[Any, Callable[[], V]] = kept.setdefault(name, {})
         if keys not in results:
-            results[keys] = way(kept, (name, keys))(lambda: work(value, *keys, **named))
+            results[keys] = way(kept, keys)(lambda: work(value, *keys, **named))
         return results[keys]()
 
     return found
 
 
-def _here(_: object, work: Callable[[], V]) -> Callable[[], V]:
+def _here(_: str, __: object, work: Callable[[], V]) -> Callable[[], V]:
     return _result(work)
 
 

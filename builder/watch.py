@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from types import FunctionType
 from typing import Any, TypeVar, cast, overload
 
 from builder.cache import Shelf, digest
-from builder.once import LASTING, NOTED, THROUGH, WORKS
+from builder.once import LASTING, LASTS, NOTED, THROUGH, WORKS
 from builder.replies import HAS, LENGTH, WHOLE, Replies
 from builder.values import Likeness, UnlikeError
 
@@ -38,13 +39,15 @@ class Watch:
         `known` keeps results that last."""
         self.likeness, self._inside, self._known = likeness, inside, known or Shelf(None)
         self._roots: dict[str, Any] = {}
+        self._shown: dict[str, Any] = {}
         self._answers: dict[str, Replies] = {}
         self.noted: Noted = {}
 
     def of(self, name: str, value: V) -> V:
         """A value by name, seen through the watch."""
         self._roots[name] = value
-        return self.seen(name, value)
+        found = self._shown[name] = self.seen(name, value)
+        return found
 
     def seen(self, path: str, value: V) -> V:
         """A value as one sees it; what has no inside is noted as a whole."""
@@ -110,6 +113,11 @@ class Watch:
         noted = ((path, one) for path, keys in asked.items() for one in keys)
         return self._again(noted, marshal.loads(kept["result"]))
 
+    def result(self, path: str, keys: Any, work: Callable[[], V]) -> Callable[[], V]:
+        """As `lasting`, for a result that is itself what was asked for, at a path and by keys."""
+        found = self.unnoted(self.lasting((path, keys), work))
+        return self._again([(path, keys)], found)
+
     def digest(self, asked: Asked) -> bytes | None:
         """The same for two builds only if all that was asked has the same answers; None where that
         cannot be told."""
@@ -122,11 +130,33 @@ class Watch:
     def _at(self, path: str) -> Replies:
         if path not in self._answers:
             root, *steps = path.split("/")
-            value = self._roots[root]
-            for step in steps:
-                value = WORKS[step](value) if step in WORKS else getattr(value, step)
+            if steps and steps[-1] in LASTS:
+                shown = reduce(getattr, steps[:-1], self._shown[root])
+                value = _Results(self, LASTS[steps[-1]], shown)
+            else:
+                value = reduce(_step, steps, self._roots[root])
             self._answers[path] = Replies(self.likeness, value)
         return self._answers[path]
+
+
+def _step(value: Any, step: str) -> Any:
+    return WORKS[step](value) if step in WORKS else getattr(value, step)
+
+
+class _Results(Mapping[Any, Any]):
+    """What a lasting function gives of a value, by keys: worked out again if it is not known."""
+
+    def __init__(self, watch: Watch, work: Callable[..., Any], shown: Any) -> None:
+        self._watch, self._work, self._shown = watch, work, shown
+
+    def __getitem__(self, keys: Any) -> Any:
+        return self._watch.unnoted(lambda: self._work(self._shown, *keys))
+
+    def __iter__(self) -> Iterator[Any]:
+        return iter(())
+
+    def __len__(self) -> int:
+        return 0
 
 
 def _by_path(noted: Noted) -> Asked:
@@ -153,8 +183,11 @@ class _Inside(_Seen):
 
     def __init__(self, watch: Watch, path: str, value: Any) -> None:
         super().__init__(watch, path, value)
-        vars(self).update({NOTED: watch.aside, LASTING: watch.lasting})
+        vars(self).update({NOTED: watch.aside, LASTING: self._lasting})
         vars(self)[THROUGH] = lambda name: self._seen(name, WORKS[name](value))
+
+    def _lasting(self, name: str, keys: Any, work: Callable[[], V]) -> Callable[[], V]:
+        return self._watch.result(f"{self._path}/{name}", keys, work)
 
     def __getattr__(self, name: str) -> Any:
         way = getattr(type(self._value), name, None)

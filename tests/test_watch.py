@@ -49,6 +49,11 @@ def kept(port: Port, ship: str) -> list[int]:
     return [port.crew(ship)]
 
 
+@lasting
+def by_ten(port: Port, ship: str) -> int:
+    return port.ships[ship] // 10
+
+
 WORKED: list[str] = []
 
 
@@ -131,9 +136,18 @@ def test_what_lasts_is_worked_out_again_only_if_an_answer_is_another() -> None:
     made, seen = watch(MORE, shelf)
     made.begin()
     assert (kept(seen, "gull"), WORKED) == ([3], ["gull"])
-    assert made.asked() == {"port/ships": ("gull",)}
+    assert made.asked() == {f"port/once {__name__}.kept": (("gull",),)}
 
     assert (kept(watch(OTHER, shelf)[1], "gull"), WORKED) == ([4], ["gull", "gull"])
+
+
+def test_a_result_that_lasts_may_be_the_same_where_what_it_asked_is_not() -> None:
+    def ask(port: Port) -> None:
+        by_ten(port, "gull")
+
+    assert would_be_the_same(ask, Port(), OTHER)
+    assert not would_be_the_same(ask, Port(), Port({"gull": 13}))
+    assert not would_be_the_same(ask, Port(), Port({"tern": 3}))
 
 
 def test_what_cannot_be_compared_is_never_the_same() -> None:

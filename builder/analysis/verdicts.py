@@ -43,6 +43,14 @@ class Verdict:
     reasons: tuple[str, ...] = ()
 
     @property
+    def as_plain(self) -> tuple[object, ...]:
+        """What tells it from another: of the pairs, which are the answers two by two, no more than
+        what they amount to, for every answer stands in ten of them."""
+        pairs = [(p.outcome, p.reason, p.across) for p in self.pairs]
+        counts = self.lineages, self.opposed, self.reasons
+        return self.question, self.name, self.answers, pairs, *counts
+
+    @property
     def comparable(self) -> tuple[Pair, ...]:
         """The pairs that speak of one and the same thing."""
         return tuple(p for p in self.pairs if p.outcome != "not comparable")

@@ -13,6 +13,7 @@ from builder.analysis.whole import Analysis
 from builder.charts.base import MOST_ROWS, Cell, Chart, Href, Table, sources
 from builder.charts.matrix import MOST_COLUMNS, draw
 from builder.charts.rows import Row
+from builder.once import once
 from builder.wording import count_text, number_text, plural, sentence
 
 _LONG = ("Speaker", "Source", "Statements")
@@ -42,6 +43,7 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
     )]  # fmt: skip
 
 
+@once
 def _said(analysis: Analysis) -> Said:
     found: dict[str, dict[str, set[str]]] = {}
     for utterance, quotes in analysis.renderings.items():

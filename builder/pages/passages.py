@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from builder.model.article import Article, Claim, Ignored, Label, Relation, Report
 from builder.model.briefing import Briefing
 from builder.model.quote import Quote
-from builder.once import remembered
+from builder.once import Lazily, once
 
 Passage = Quote | Claim | Report | Relation | Label | Ignored
 
@@ -64,14 +64,21 @@ def sheets(article: Article) -> tuple[tuple[Group, ...], ...]:
 
 def sheet_of(briefing: Briefing, article: str, part: str) -> int:
     """The number of the page on which a part of an article stands; 1 is the article's own."""
-    return _numbered(briefing, article).get(part, 1)
+    return _numbers(briefing)[article].get(part, 1)
 
 
-@remembered
-def _numbered(briefing: Briefing, article: str) -> Mapping[str, int]:
+@once
+def _numbers(briefing: Briefing) -> Mapping[str, Mapping[str, int]]:
+    """For each article the pages of its parts. A table, because most edits to an article leave its
+    parts where they are, and whoever asks for an address asks for no more."""
+    articles = briefing.articles
+    return Lazily(articles, lambda article: _numbered(articles[article]))
+
+
+def _numbered(article: Article) -> Mapping[str, int]:
     return {
         one.id: number
-        for number, found in enumerate(sheets(briefing.articles[article]), 1)
+        for number, found in enumerate(sheets(article), 1)
         for group in found
         for one in group.passages
         if not isinstance(one, Report | Ignored)
