@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from stat import S_ISREG
 
 from builder.bounds import MILLION, file_bound
 from builder.letters import unfit
@@ -16,6 +18,9 @@ from builder.problem import Problem
 
 YAML = ".yml"
 TEXTS = (".md", ".lock", ".json")
+
+_TO_READ = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
+"""Without waiting for a pipe that nobody writes to."""
 
 
 def entries(folder: Path) -> Iterator[os.DirEntry[str]]:
@@ -73,6 +78,32 @@ def bytes_of(entry: os.DirEntry[str], name: str) -> bytes | Problem:
         return _too_large(name)
     with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - by the thousand
         return file.read()
+
+
+def plain(path: str) -> bytes | None:
+    """What is in a plain file, no link; None where there is none that can be read.
+
+    By calls of the system alone: a build looks at every file that the last one wrote.
+    """
+    try:
+        descriptor = os.open(path, _TO_READ)
+    except OSError:
+        return None
+    try:
+        with suppress(OSError):
+            found = os.fstat(descriptor)
+            return _whole(descriptor, found.st_size) if S_ISREG(found.st_mode) else None
+    finally:
+        os.close(descriptor)
+    return None
+
+
+def _whole(descriptor: int, size: int) -> bytes:
+    """All that an open file holds, which is `size` bytes unless somebody is writing to it."""
+    data = os.read(descriptor, size + 1)
+    while len(data) != size and (more := os.read(descriptor, size + 1)):
+        data += more
+    return data
 
 
 def text_of(raw: bytes, name: str) -> str | Problem:

@@ -54,6 +54,6 @@ def _needs_nothing(made: Compiled, file: File, standing: Standing) -> bool:
     if path in made.finished:
         return standing.has_page(file.dest_uri, made.digests.get(path) or digest(made.files[path]))
     source = str(file.abs_src_path)
-    if standing.has_file(file.dest_uri, Path(source), lambda: made.files[path]):
+    if standing.has_file(file.dest_uri, source, lambda: made.files[path]):
         return True
     return not file.is_documentation_page() and shared(source, file.abs_dest_path)

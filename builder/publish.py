@@ -3,7 +3,8 @@
 Takes the folder that MkDocs rendered to, the folder to publish (`site/`) and a folder for work on
 the same disk (`build/`); gives back what changed. The next form is assembled beside the old one:
 what is unchanged as a hard link, so that its bytes and times stay, the rest moved over. The two
-are then exchanged, in one call where the system has it, else by two renames. Must not write to a
+are then exchanged, in one call where the system has it, else by two renames. What the forms have in
+common stays in the spare one, for the next to be assembled in. Must not write to a
 file that stands in the published folder, for its links lead into both forms.
 """
 
@@ -17,7 +18,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from builder.exchange import exchange
-from builder.write import RefusedError, Sync, holds, inventory, make_folders
+from builder.write import (
+    RefusedError,
+    Sync,
+    holds,
+    identities,
+    inventory,
+    make_folders,
+    prune,
+)
 
 # MkDocs packs the sitemap with the time of the build in the header, and servers pack by themselves.
 DROPPED = frozenset({"sitemap.xml.gz"})
@@ -65,11 +74,11 @@ def shared(source: str, target: str) -> bool:
 
 
 def recover(site: Path, work: Path) -> None:
-    """Finish an exchange that was interrupted, and clear away an assembly that was not finished.
+    """Finish an exchange by renames that was interrupted.
 
     The old form is moved away only once the new one is whole: where it is found, the new one is
-    whole too, unless it already stands in its place. After an exchange in one call the old form
-    bears the name of the new one, beside a site that is whole.
+    whole too, unless it already stands in its place. After an exchange in one call there is
+    nothing to finish. A spare form is never believed, whole or not.
     """
     new, old = _beside(site, work)
     if site.is_symlink():
@@ -97,36 +106,51 @@ def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()
     deleted = published - rendered
     written = rendered - unchanged
     if written or deleted:
-        _assemble(html, site, work, written, unchanged)
-        _exchange(site, work)
+        if unchanged:
+            _assemble(html, site, _spare(site, work), written, unchanged)
+        else:
+            shutil.rmtree(_spare(site, work), ignore_errors=True)
+            html.rename(_spare(site, work))
+        _exchange(site, work, published - unchanged)
     if html.exists():
         shutil.rmtree(html)
     return Sync(tuple(sorted(written)), tuple(sorted(unchanged)), tuple(sorted(deleted)))
 
 
-def _assemble(html: Path, site: Path, work: Path, written: Set[str], unchanged: Set[str]) -> None:
-    new, _ = _beside(site, work)
-    if not unchanged:
-        html.rename(new)
-        return
-    new.mkdir(parents=True)
-    make_folders(new, written | unchanged)
-    for path in unchanged:
-        os.link(f"{site}/{path}", f"{new}/{path}")
+def _assemble(html: Path, site: Path, spare: Path, written: Set[str], unchanged: Set[str]) -> None:
+    """Make the next form of the spare one, whatever that holds."""
+    published, there = identities(site), identities(spare)
+    stale = {path for path in there if path not in unchanged or there[path] != published[path]}
+    for path in stale:
+        os.unlink(f"{spare}/{path}")  # noqa: PTH108 - by the thousand
+    prune(spare)  # a folder may stand where a file comes
+    missing = unchanged - (there.keys() - stale)
+    make_folders(spare, written | missing)
+    for path in missing:
+        os.link(f"{site}/{path}", f"{spare}/{path}")
     for path in written:
-        os.rename(f"{html}/{path}", f"{new}/{path}")  # noqa: PTH104 - by the thousand
+        os.rename(f"{html}/{path}", f"{spare}/{path}")  # noqa: PTH104 - by the thousand
 
 
-def _exchange(site: Path, work: Path) -> None:
-    new, old = _beside(site, work)
-    if site.exists() and exchange(new, site):
-        shutil.rmtree(new)
+def _exchange(site: Path, work: Path, gone: Set[str]) -> None:
+    """Let the spare form take the place of the published one, which becomes the spare without what
+    is `gone` from the next."""
+    spare = _spare(site, work)
+    if not site.exists():
+        spare.rename(site)
         return
-    if site.exists():
+    if not exchange(spare, site):
+        new, old = _beside(site, work)
+        spare.rename(new)
         site.rename(old)
-    new.rename(site)
-    if old.exists():
-        shutil.rmtree(old)
+        new.rename(site)
+        old.rename(spare)
+    for path in gone:
+        os.unlink(f"{spare}/{path}")  # noqa: PTH108 - by the thousand
+
+
+def _spare(site: Path, work: Path) -> Path:
+    return work / f"{site.name}.spare"
 
 
 def _beside(site: Path, work: Path) -> tuple[Path, Path]:

@@ -17,8 +17,8 @@ from stat import S_ISREG
 from mkdocs.config.defaults import MkDocsConfig
 
 from builder.cache import Shelf, digest
+from builder.files import plain
 from builder.finished import Compiled, first_lines
-from builder.write import holds
 
 _PLAIN = (str, int, list, dict)
 _UNSHOWN = {"strict", "site_dir", "docs_dir", "config_file_path", "plugins", "hooks"}
@@ -40,14 +40,14 @@ class Standing:
         """Whether a page stands, by the digest of its text; which is then noted."""
         key = self._keys[address] = digest(self._frame, address, text)
         published: bytes | None = self._known.get(key)
-        return self._note(address, published and published == _digest_of(self._site / address))
+        return self._note(address, published and published == _digest_of(f"{self._site}/{address}"))
 
-    def has_file(self, address: str, source: Path, data: Callable[[], bytes]) -> bool:
+    def has_file(self, address: str, source: str, data: Callable[[], bytes]) -> bool:
         """Whether a file that is published as it is stands: it is that of the tree, or like it."""
-        place = self._site / address
+        place = f"{self._site}/{address}"
         if not os.path.lexists(place):
             return False
-        return self._note(address, _is_one(source, place) or holds(place, data()))
+        return self._note(address, _is_one(source, place) or plain(place) == data())
 
     def _note(self, address: str, stands: object) -> bool:
         if stands:
@@ -99,15 +99,16 @@ def _templates(config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
             yield str(path.relative_to(folder)), path.read_bytes()
 
 
-def _is_one(source: Path, place: Path) -> bool:
+def _is_one(source: str, place: str) -> bool:
     """Whether two names are those of one plain file."""
     try:
-        one, other = source.lstat(), place.lstat()
+        one, other = os.lstat(source), os.lstat(place)
     except OSError:
         return False
     return S_ISREG(one.st_mode) and (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
 
 
-def _digest_of(file: Path) -> bytes | None:
+def _digest_of(file: str) -> bytes | None:
     """The digest of a plain file, or None if there is none."""
-    return None if file.is_symlink() or not file.is_file() else digest(file.read_bytes())
+    data = plain(file)
+    return None if data is None else digest(data)

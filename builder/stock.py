@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from builder.assets import FOLDERS
-from builder.files import is_left_over
+from builder.files import is_left_over, plain
 
 
 def template_folders(root: Path) -> tuple[Path, ...]:
@@ -43,7 +43,4 @@ def _files(root: Path, names: Iterable[str]) -> Iterator[tuple[str, bytes]]:
 
 def last_text(root: Path, path: str) -> bytes | None:
     """What the last build wrote for a page, by its path below `build/docs/`; None if nothing."""
-    try:
-        return (root / "build" / "docs" / path).read_bytes()
-    except OSError:
-        return None
+    return plain(f"{root}/build/docs/{path}")

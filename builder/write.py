@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import os
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from builder.files import plain
 
 KEPT = ".gitkeep"
 
@@ -99,29 +101,38 @@ def _is_at_work(process: str) -> bool:
 
 def inventory(root: Path) -> set[str]:
     """The relative paths of all below `root` that is no folder; a link counts as itself."""
-    return {
-        entry.path[len(str(root)) + 1 :].replace(os.sep, "/")
-        for entry in _entries(root)
-        if not entry.is_dir(follow_symlinks=False)
-    }
+    return {path for path, _ in _inside(root)}
+
+
+def identities(root: Path) -> dict[str, tuple[int, int]]:
+    """The same with what the system knows each by: two names of one file have one identity."""
+    found = ((path, entry.stat(follow_symlinks=False)) for path, entry in _inside(root))
+    return {path: (known.st_dev, known.st_ino) for path, known in found}
+
+
+def _inside(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    start = len(str(root)) + 1
+    for entry in _entries(root):
+        if not entry.is_dir(follow_symlinks=False):
+            yield entry.path[start:].replace(os.sep, "/"), entry
 
 
 def prune(root: Path) -> None:
     """Remove every empty folder below `root`, innermost first."""
-    for entry in reversed(list(_entries(root))):
-        folder = Path(entry.path)
-        if entry.is_dir(follow_symlinks=False) and not any(folder.iterdir()):
+    folders = [e.path for e in _entries(root) if e.is_dir(follow_symlinks=False)]
+    for folder in map(Path, reversed(folders)):
+        if not any(folder.iterdir()):
             folder.rmdir()
 
 
-def _entries(folder: Path) -> Iterable[os.DirEntry[str]]:
+def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
     """All that lies below a folder, each folder before what it holds."""
-    if not folder.is_dir():
-        return
-    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
-        yield entry
-        if entry.is_dir(follow_symlinks=False):
-            yield from _entries(Path(entry.path))
+    waiting = [str(folder)] if folder.is_dir() else []
+    while waiting:
+        for entry in os.scandir(waiting.pop()):
+            yield entry
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(entry.path)
 
 
 def _refuse_unsafe(path: str) -> None:
@@ -184,6 +195,4 @@ def _create(path: str, data: bytes) -> None:
 
 def holds(target: Path, data: bytes) -> bool:
     """Whether a plain file, no link, stands at `target` and holds just these bytes."""
-    if target.is_symlink() or not target.is_file():
-        return False
-    return target.stat().st_size == len(data) and target.read_bytes() == data
+    return plain(str(target)) == data

@@ -55,7 +55,7 @@ def test_what_changed_is_exchanged_and_what_did_not_keeps_its_times(desk: Desk) 
     assert done == Sync(("come/page.html", "index.html"), ("same.html",), ("gone/page.html",))
     assert desk.published() == NEW
     assert (desk.site / "same.html").stat().st_mtime_ns == 1
-    assert list(desk.work.iterdir()) == []
+    assert inventory(desk.work) == {"site.spare/same.html"}
 
 
 def test_an_equal_site_is_left_standing(desk: Desk) -> None:
@@ -94,6 +94,43 @@ def test_a_link_in_the_site_is_replaced_and_never_followed(desk: Desk, tmp_path:
     assert desk.published() == NEW
     assert not (desk.site / "same.html").is_symlink()
     assert outside.read_bytes() == b"same"
+
+
+def spoil(spare: Path, outside: Path) -> None:
+    """Leave in a spare form what nobody should believe, or write through."""
+    (spare / "same.html").unlink()
+    (spare / "same.html").write_bytes(b"other")
+    (spare / "index.html").mkdir()
+    (spare / "index.html" / "odd").touch()
+    (spare / "come").rmdir()
+    (spare / "come").symlink_to(outside)
+
+
+def test_a_spare_form_is_not_believed(desk: Desk, tmp_path: Path) -> None:
+    desk.publish()
+    desk.render(OLD)
+    desk.publish()
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "page.html").write_bytes(b"kept")
+    spoil(desk.work / "site.spare", outside)
+    desk.render(NEW)
+
+    desk.publish()
+
+    assert desk.published() == NEW
+    assert (desk.work / "site.spare/same.html").samefile(desk.site / "same.html")
+    assert (outside / "page.html").read_bytes() == b"kept"
+
+
+def test_what_is_published_without_anything_as_before_leaves_no_old_form(desk: Desk) -> None:
+    desk.publish()
+    desk.render({"other.html": b"other"})
+
+    desk.publish()
+
+    assert desk.published() == {"other.html": b"other"}
+    assert inventory(desk.work) == set()
 
 
 def test_a_site_that_is_a_link_is_refused(desk: Desk, tmp_path: Path) -> None:
@@ -155,7 +192,7 @@ def test_a_site_is_whole_wherever_publishing_is_cut_off(tmp_path: Path, way: str
         recover(desk.site, desk.work)
         found.append(desk.published())
         assert standing == found[-1] or (way == "by two renames" and not standing)
-        assert {path.name for path in desk.work.iterdir()} <= {"html"}
+        assert {path.name for path in desk.work.iterdir()} <= {"html", "site.spare"}
 
     assert len(found) > 10
     assert [site for site in found if site not in (OLD, NEW)] == []

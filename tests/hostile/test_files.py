@@ -99,6 +99,7 @@ def outside(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 LINKS = ("site", "build", "build/docs", "build/html", "build/site.new", "build/site.old",
+         "build/site.spare",
          "build/html/events", "build/cache", "build/.lock")  # fmt: skip
 
 
