@@ -66,8 +66,9 @@ class _Work:
         """The pages, with their values where those are there."""
         rows, wholes = plain
         if self._made:
-            for page, row in zip(self._made, rows, strict=True):
-                yield replace(page, mark=row[-1])
+            made, self._made = self._made[::-1], []
+            for row in rows:
+                yield replace(made.pop(), mark=row[-1])  # whose values go when it is printed
             return
         known = [*map(_whole, wholes)]
         for path, template, title, description, crumbs, issue, whole, mark in rows:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -13,15 +13,14 @@ from builder.edtf import parse_edtf
 from builder.model.briefing import whole_id
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
-from builder.once import lasting, once, remembered
-from builder.pages.actor import role_text
-from builder.pages.base import QUOTE_KINDS, Crumb, Later, Page, name_of, part_of
+from builder.once import once
+from builder.pages.base import Crumb, Later, Page, name_of, part_of
 from builder.pages.chronology import sources
-from builder.pages.citation import citation
 from builder.pages.filters import Control, Filters, Option
-from builder.pages.prints import Comparison, Print, compared, fullest, lone, prints
+from builder.pages.prints import Print, fullest, lone
 from builder.pages.sheets import spread
-from builder.wording import count_text, date_text, plural, sentence
+from builder.pages.utterances import DIFFERS, RowView, medium, row_of, slug, view_of, words_of
+from builder.wording import date_text, plural
 
 CRUMB = Crumb("Quotations", "quotations.html")
 
@@ -35,38 +34,6 @@ _KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (
 )
 """The sections of the page, by the kind of the fullest print."""
 
-_PRINTS = {
-    "identical": "printed alike", "house style": "house style differs",
-    "substantive": "differs in substance", "apart": "different parts", None: "printed once",
-}  # fmt: skip
-"""How the prints of an utterance compare, as a reader is told."""
-
-
-@dataclass(frozen=True)
-class UtteranceView:
-    """An utterance as an entry. `lead` is its fullest print; None where no article prints it.
-
-    `attribution` is what must go with the words when a reader copies them.
-    """
-
-    utterance: Utterance
-    role: str
-    medium: str
-    said: str
-    lead: Quote | None
-    prints: tuple[Print, ...]
-    kind: str
-    verdict: Comparison | None
-    differs: str
-    summary: str
-    attribution: str
-    events: tuple[str, ...]
-
-    @property
-    def words(self) -> dict[str, str]:
-        """What filters look at."""
-        return words_of(self.utterance, self.differs, (one.article.id for one in self.prints))
-
 
 @dataclass(frozen=True)
 class Section:
@@ -74,7 +41,7 @@ class Section:
 
     id: str
     title: str
-    views: tuple[UtteranceView, ...]
+    views: tuple[RowView, ...]
 
 
 def pages(analysis: Analysis) -> Iterator[Page]:
@@ -93,7 +60,7 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     rows = (*(o.id for o in order), *(s.id for s in said if not found[s.id]), *unassigned)
     yield from spread(
         page, rows, MOST_ROWS, partial(_begins, analysis), _values, analysis,
-        filters=Filters(rows, partial(_words, analysis), partial(_controls, analysis)),
+        filters=Filters(rows, partial(words_of, analysis), partial(_controls, analysis)),
     )  # fmt: skip
 
 
@@ -103,7 +70,7 @@ def own_pages(analysis: Analysis) -> Iterator[Page]:
         title, said = name_of(analysis, utterance.id), date_text(utterance.said)
         yield Page(
             f"quotations/{utterance.id}.html", "quotation", title,
-            f"{title}: {_medium(utterance)}, {said}. Every print of it, compared word by word.",
+            f"{title}: {medium(utterance)}, {said}. Every print of it, compared word by word.",
             Later(_shown, analysis, utterance.id), (CRUMB,),
         )  # fmt: skip
 
@@ -113,17 +80,7 @@ def _said(analysis: Analysis) -> list[Utterance]:
 
 
 def _shown(analysis: Analysis, utterance: str) -> dict[str, Any]:
-    return {"view": _view(analysis, utterance)}
-
-
-@remembered
-def _view(analysis: Analysis, utterance: str) -> UtteranceView:
-    """The view of an utterance, which stands in the list and on its own page."""
-    return view_of(analysis, analysis.briefing.utterances[utterance])
-
-
-def _medium(utterance: Utterance) -> str:
-    return utterance.medium if utterance.medium != "unknown" else "medium not known"
+    return {"view": view_of(analysis, utterance)}
 
 
 def _begins(analysis: Analysis, row: str) -> str:
@@ -133,7 +90,7 @@ def _begins(analysis: Analysis, row: str) -> str:
 
 
 def _values(analysis: Analysis, rows: Sequence[str]) -> dict[str, Any]:
-    views = [_view(analysis, row) for row in rows if "/" not in row]
+    views = [row_of(analysis, row) for row in rows if "/" not in row]
     return {
         "sections": tuple(_sections([view for view in views if view.lead])),
         "unprinted": tuple(view for view in views if not view.lead),
@@ -141,25 +98,7 @@ def _values(analysis: Analysis, rows: Sequence[str]) -> dict[str, Any]:
     }
 
 
-@lasting
-def _words(analysis: Analysis, row: str) -> dict[str, str] | None:
-    """What filters look at, of an utterance that some article prints."""
-    found = analysis.renderings.get(row)
-    if not found:
-        return None
-    said, differs = analysis.briefing.utterances[row], _PRINTS[compared(analysis, found)]
-    return words_of(said, differs, (article for article, _ in found))
-
-
-def words_of(said: Utterance, differs: str, articles: Iterable[str]) -> dict[str, str]:
-    """The words of an utterance, by the names of the filters."""
-    return {
-        "speaker": said.speaker, "medium": said.medium, "said": said.said.edtf,
-        "prints": differs.replace(" ", "-"), "source": " ".join(dict.fromkeys(articles)),
-    }  # fmt: skip
-
-
-def _sections(views: Sequence[UtteranceView]) -> Iterator[Section]:
+def _sections(views: Sequence[RowView]) -> Iterator[Section]:
     for number, (key, title, _) in enumerate(_KINDS):
         found = tuple(view for view in views if view.lead and _section(view.lead) == number)
         if found:
@@ -174,43 +113,6 @@ def _when(utterance: Utterance) -> tuple[date, date, str]:
     span = parse_edtf(utterance.said.edtf)
     first = span.first or span.last or date.max
     return first, span.last or date.max, utterance.id
-
-
-def view_of(analysis: Analysis, utterance: Utterance) -> UtteranceView:
-    """An utterance with its prints, the fullest first."""
-    found = prints(analysis, analysis.renderings.get(utterance.id, ()))
-    links = analysis.links.get(utterance.id, ())
-    lead = found.prints[0].quote if found.prints else None
-    return UtteranceView(
-        utterance, role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said),
-        _medium(utterance), date_text(utterance.said), lead, found.prints, _kind(lead),
-        found.verdict, _PRINTS[found.verdict],
-        _summary(found.prints), _attribution(analysis, utterance, found.prints),
-        tuple(link.source for link in links if link.kind == "event"),
-    )  # fmt: skip
-
-
-def _kind(lead: Quote | None) -> str:
-    """What the fullest print is; nothing for a whole sentence, which most are."""
-    return sentence(QUOTE_KINDS[lead.kind]) if lead and lead.kind != "full" else ""
-
-
-def _summary(found: Sequence[Print]) -> str:
-    """In how many articles it is printed, and how often."""
-    articles = len({one.article.id for one in found})
-    often = f", {count_text(len(found))} times" if len(found) > articles else ""
-    return f"Printed in {plural(articles, 'article')}{often}"
-
-
-def _attribution(analysis: Analysis, utterance: Utterance, found: Sequence[Print]) -> str:
-    """Who said it and when, and the article whose print stands first, cited in full."""
-    if not found:
-        return ""
-    role = role_text(analysis, analysis.briefing.actors[utterance.speaker], utterance.said)
-    speaker = name_of(analysis, utterance.speaker) + (f", {role}" if role else "")
-    translated = " (translated)" if found[0].quote.translated.startswith("yes") else ""
-    printed = citation(analysis, found[0].article)
-    return f"{speaker}, {date_text(utterance.said)}{translated}; as printed in {printed}"
 
 
 @once
@@ -231,7 +133,7 @@ def _nobodys(analysis: Analysis, whole: str) -> Print:
 
 
 def _controls(analysis: Analysis, rows: Sequence[str]) -> tuple[Control, ...]:
-    found = [words for row in rows if (words := _words(analysis, row))]
+    found = [words for row in rows if (words := words_of(analysis, row))]
     dates = dict.fromkeys(words["said"] for words in found)
     speakers, media, differs = (
         {w[name] for w in found} for name in ("speaker", "medium", "prints")
@@ -246,5 +148,5 @@ def _controls(analysis: Analysis, rows: Sequence[str]) -> tuple[Control, ...]:
             Option(x, x if x != "unknown" else "not known") for x in sorted(media))),
         Control("said", "Date", "Any", tuple(Option(x, date_text(x)) for x in dates)),
         Control("prints", "Prints", "Any", tuple(
-            Option(key, x) for x in _PRINTS.values() if (key := x.replace(" ", "-")) in differs)),
+            Option(key, x) for verdict, x in DIFFERS.items() if (key := slug(verdict)) in differs)),
     )  # fmt: skip
