@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial, wraps
+from math import inf
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 K = TypeVar("K")
@@ -85,6 +86,11 @@ def remembered(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, 
     return _by_keys(work, _name(work), lambda kept, _: kept.get(NOTED, _result))
 
 
+def lately(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, P], V]:
+    """As `remembered`, of the last result alone: for what pages that follow one another share."""
+    return _by_keys(work, _name(work), lambda kept, _: kept.get(NOTED, _result), most=1)
+
+
 def lasting(work: Callable[Concatenate[K, P], V]) -> Callable[Concatenate[K, P], V]:
     """As `remembered`, for results that are plain data: under a watch that keeps them, they outlive
     the build for as long as all that the work asks has the same answers. Whoever asks for a result
@@ -101,13 +107,15 @@ def _name(work: Callable[..., Any]) -> str:
 
 
 def _by_keys(
-    work: Callable[Concatenate[K, P], V], name: str, way: Callable[[dict[str, Any], Any], Any]
-) -> Callable[Concatenate[K, P], V]:
-
+    work: Callable[Concatenate[K, P], V], name: str, way: Callable[[dict[str, Any], Any], Any],
+    most: float = inf,
+) -> Callable[Concatenate[K, P], V]:  # fmt: skip
     def found(value: K, /, *keys: P.args, **named: P.kwargs) -> V:
         kept: dict[str, Any] = vars(value)
         results: dict[Any, Callable[[], V]] = kept.setdefault(name, {})
         if keys not in results:
+            if len(results) >= most:
+                results.clear()
             results[keys] = way(kept, keys)(lambda: work(value, *keys, **named))
         return results[keys]()
 

@@ -13,7 +13,7 @@ from builder.model.article import Head, Relation
 from builder.model.base import When
 from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Question, Role
-from builder.once import remembered
+from builder.once import lately
 from builder.pages.answers import Voice, voice
 from builder.pages.base import (
     Crumb,
@@ -117,7 +117,7 @@ def _parts(analysis: Analysis, actor: str) -> Iterator[tuple[str, int]]:
         yield from ((name, n) for name in _SECTIONS for n in range(len(getattr(view, name))))
 
 
-@remembered
+@lately
 def _view(analysis: Analysis, actor: str) -> ActorView:
     return view_of(analysis, analysis.briefing.actors[actor])
 

@@ -68,7 +68,7 @@ def row_of(analysis: Analysis, key: str) -> RowView:
     found, words = analysis.renderings.get(key, ()), words_of(analysis, key)
     verdicts = (verdict for verdict in DIFFERS if words and words["prints"] == slug(verdict))
     shown = _shown(analysis, key, found, next(verdicts, None))
-    return RowView(*shown, words, len(found) > 1)
+    return RowView(words=words, several=len(found) > 1, **shown)
 
 
 def view_of(analysis: Analysis, key: str) -> WholeView:
@@ -77,21 +77,24 @@ def view_of(analysis: Analysis, key: str) -> WholeView:
     all_ = prints(analysis, found)
     said = analysis.briefing.utterances[key]
     shown = _shown(analysis, key, found, all_.verdict)
-    return WholeView(*shown, all_.prints, _attribution(analysis, said, all_.prints))
+    attribution = _attribution(analysis, said, all_.prints)
+    return WholeView(prints=all_.prints, attribution=attribution, **shown)
 
 
 def _shown(
     analysis: Analysis, key: str, found: Found, verdict: Comparison | None
-) -> tuple[Any, ...]:
-    """What an entry shows wherever it stands, in the order of `UtteranceView`."""
+) -> dict[str, Any]:  # fmt: skip
+    """What an entry shows wherever it stands, by the fields of `UtteranceView`."""
     said, lead = analysis.briefing.utterances[key], fullest(found) if found else None
     speaker = analysis.briefing.actors[said.speaker]
     links = analysis.links.get(key, ())
-    return (
-        said, role_text(analysis, speaker, said.said), medium(said), date_text(said.said), lead,
-        _kind(lead), verdict, DIFFERS[verdict], _summary(found),
-        tuple(link.source for link in links if link.kind == "event"),
-    )  # fmt: skip
+    return {
+        "utterance": said, "role": role_text(analysis, speaker, said.said),
+        "medium": medium(said), "said": date_text(said.said), "lead": lead,
+        "kind": _kind(lead), "verdict": verdict, "differs": DIFFERS[verdict],
+        "summary": _summary(found),
+        "events": tuple(link.source for link in links if link.kind == "event"),
+    }  # fmt: skip
 
 
 def medium(utterance: Utterance) -> str:
