@@ -1,8 +1,9 @@
 """Work done by a process of its own, whose memory the system has back when it ends.
 
-Takes a function without arguments; gives what it gives, or raises what it raises. Python gives
+Takes a function and what it is given; gives what it gives, or raises what it raises. Python gives
 little back of what it has freed here and there, and whoever renders a site need not hold all that
 the content was. Of the work only what it gives, and what it does to the disk, outlives its process.
+The process can be begun ahead, and get ready while what the function is given is still worked out.
 """
 
 from __future__ import annotations
@@ -16,50 +17,100 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 from builder.cache import Cache
 from builder.spool import Spool
 
 T = TypeVar("T")
+Task = tuple[Callable[[], object], Cache]
+"""Some work, and the cache that keeps what it learns."""
 
 
-def apart(work: Callable[[], T], cache: Cache) -> T:
-    """What the work comes to: plain values, and files in a `Spool`; the cache keeps what it learnt.
+def ahead(work: Callable[..., T], ready: Callable[[], Callable[..., T]]) -> None:
+    """Begin a process in which `ready` is called, and which waits until `apart` is to do `work`: it
+    then does what `ready` gave, which is to come to the same."""
+    if threading.active_count() == 1:
+        _begun[:] = [(work, _Other(partial(_awaited, ready)))]
+
+
+def dismiss() -> None:
+    """End what was begun ahead, if nobody asked for it."""
+    for _, other in _begun:
+        other.end()
+    _begun.clear()
+
+
+def apart(work: Callable[..., T], given: Sequence[object], cache: Cache) -> T:
+    """What the work comes to: plain values, and files in a `Spool`; the cache, which may be among
+    what it is given, keeps what it learnt.
 
     It is done here if other threads are at work, for then a process cannot be doubled safely.
     Raises `ChildProcessError` if the other process is killed.
     """
     if threading.active_count() > 1:
-        return work()
-    here, there = socket.socketpair()
-    sys.stdout.flush()
-    child = os.fork()
-    if not child:
-        here.close()
-        _do(work, cache, there)
-    there.close()
-    try:
-        with here:
-            told, descriptors = _heard(here)
-    finally:
-        ended_by = _ended(child)
-    if not told:
-        raise ChildProcessError(_killed(ended_by))
-    done, found = _In(told, descriptors).load()
-    if not done:
-        raise found
-    result: T = found
+        return work(*given)
+    if [begun for begun, _ in _begun] == [work]:
+        _, other = _begun.pop()
+        other.give((given, cache))
+    else:
+        dismiss()
+        other = _Other(lambda _: (partial(work, *given), cache))
+    result: T = other.result()
     return result
+
+
+class _Other:
+    """Another process that has work to do, as seen from this one."""
+
+    def __init__(self, task: Callable[[socket.socket], Task]) -> None:
+        self._line, there = socket.socketpair()
+        sys.stdout.flush()
+        self._process = os.fork()
+        if not self._process:
+            self._line.close()
+            _do(task, there)
+        there.close()
+
+    def give(self, given: object) -> None:
+        """Tell it what it waits for."""
+        with suppress(BrokenPipeError):  # it has ended, and told why
+            self._line.sendall(pickle.dumps(given))
+
+    def result(self) -> Any:
+        """What its work gave; raises what that raised."""
+        try:
+            told, descriptors = _heard(self._line)
+        finally:
+            ended_by = self.end()
+        if not told:
+            raise ChildProcessError(_killed(ended_by))
+        done, found = _In(told, descriptors).load()
+        if not done:
+            raise found
+        return found
+
+    def end(self) -> int:
+        """See to it that it has ended; gives the signal that ended it, or nought."""
+        self._line.close()
+        os.kill(self._process, signal.SIGKILL)  # told or not, nothing is left for it to do
+        return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+
+
+_begun: list[tuple[object, _Other]] = []
+"""The process that was begun ahead, and for which work, if there is one."""
 
 
 # --- in the other process -------------------------------------------------------------------
 
 
-def _do(work: Callable[[], T], cache: Cache, line: socket.socket) -> NoReturn:
+def _do(task: Callable[[socket.socket], Task], line: socket.socket) -> NoReturn:
     """Do the work, tell what came of it, and end; end sooner if nobody waits for it any more."""
-    threading.Thread(target=_end_with, args=(line,), daemon=True).start()
     try:
+        work, cache = task(line)
+        threading.Thread(target=_end_with, args=(line,), daemon=True).start()
         found = work()
         cache.save()
         _tell(line, (True, found))
@@ -68,6 +119,14 @@ def _do(work: Callable[[], T], cache: Cache, line: socket.socket) -> NoReturn:
     finally:
         sys.stderr.flush()
         os._exit(0)
+
+
+def _awaited(ready: Callable[[], Callable[..., object]], line: socket.socket) -> Task:
+    """What is to be done, once the first process has told."""
+    work = ready()
+    with line.makefile("rb") as told:
+        given, cache = pickle.load(told)  # from the process that this one was
+    return partial(work, *given), cache
 
 
 def _end_with(line: socket.socket) -> None:
@@ -117,12 +176,6 @@ def _heard(line: socket.socket) -> tuple[bytes, Sequence[int]]:
     _, descriptors, _, _ = socket.recv_fds(line, 1, 1)
     with line.makefile("rb") as told:
         return told.read(), descriptors
-
-
-def _ended(child: int) -> int:
-    """See to it that the other process has ended; gives the signal that ended it, or nought."""
-    os.kill(child, signal.SIGKILL)  # told or not, there is nothing left for it to do
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def _killed(code: int) -> str:

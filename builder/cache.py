@@ -111,16 +111,19 @@ class Wide(Shelf):
 
 
 class Cache:
-    """The shelves of one briefing; without a folder or secret nothing outlives the process."""
+    """The shelves of one briefing; without a folder or secret nothing outlives the process.
 
-    def __init__(self, folder: Path | None = None) -> None:
+    What other versions and builds left is cleared away, but by a mere glance (`tidy`).
+    """
+
+    def __init__(self, folder: Path | None = None, tidy: bool = True) -> None:
         self._secret = (own_secret() if folder else None) or b""
         self._folder = folder / _version() if folder and self._secret else None
         self._shelves: dict[str, Shelf] = {}
         if self._folder and (link := _link(self._folder)):
             log.warning("%s is a symbolic link: nothing is kept through it.", link)
             self._folder = None
-        if folder and self._folder:
+        if tidy and folder and self._folder:
             _clear(folder, self._folder.name)
 
     def shelf(self, name: str, kind: type[Shelf] = Shelf) -> Shelf:

@@ -109,8 +109,9 @@ class Engine:
         Raises `ContentError` if the content has errors and there is nothing else to show.
         """
         log.info("Checking the content")
-        work = partial(self._compile, self._root, config.site_url or "", self._kept)
-        compiled = work() if self._serving else apart(work, self._kept)
+        given = self._root, config.site_url or "", self._kept
+        work = self._compile
+        compiled = work(*given) if self._serving else apart(work, given, self._kept)
         show(compiled.problems, self._root, sys.stderr)
         self._faults, self._pages = in_order(errors(compiled.problems)), 0
         if not self._faults:

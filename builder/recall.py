@@ -7,10 +7,11 @@ Must need no more than that: whoever builds twice the same waits for nothing els
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import astuple
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from builder.cache import Cache, digest
 from builder.problem import Problem
@@ -21,19 +22,39 @@ from builder.stock import asset_files, last_text, page_templates
 
 def site(root: Path, address: str, cache: Cache) -> Site:
     """What `compile_site` gives."""
+    return _site(*_known(root, cache), root, address, cache)
+
+
+def readied(root: Path, glance: Cache) -> Callable[[Path, str, Cache], Site]:
+    """`site`, of the content as it is now, with all loaded that making it needs, unless it is
+    known: what can be done before the address is."""
+    read, key, kept = _known(root, glance)
+    if not kept:
+        import builder.build  # noqa: F401  as heavy as all the rest
+    return partial(_site, read, key, kept)
+
+
+def _known(root: Path, cache: Cache) -> tuple[Contents | None, bytes | None, Any]:
+    """The content, the key of a site that is made of it, and what is kept of such a site."""
     read = contents(root)
-    known, key = cache.shelf("site"), _key(root, read, address)
-    kept = known.get(key) if key else None
-    if kept and _stand(root, kept["files"]):
+    key = _key(root, read)
+    return read, key, cache.shelf("site").get(key) if key else None
+
+
+def _site(
+    read: Contents | None, key: bytes | None, kept: Any, root: Path, address: str, cache: Cache
+) -> Site:
+    if kept and kept["address"] == address and _stand(root, kept["files"]):
         problems = tuple(Problem(*each) for each in kept["problems"])
         files = Left(partial(last_text, root), kept["files"])
         return Site(problems, files, kept["frame"], kept["files"], kept["files"])
 
-    from builder.build import compile_site  # as heavy as all the rest
+    from builder.build import compile_site  # likewise
 
     made = compile_site(root, address, cache, read.raw if read else None)
-    if key and made.files and key == _key(root, read, address):  # nobody edited it meanwhile
-        known.put(key, {
+    if key and made.files and key == _key(root, read):  # nobody edited it meanwhile
+        cache.shelf("site").put(key, {
+            "address": address,
             "problems": [astuple(problem) for problem in made.problems],
             "files": dict(made.digests),
             "frame": dict(made.frame),
@@ -48,11 +69,11 @@ def asked(root: Path, address: str, cache: Cache) -> Site:
     return asked_site(root, address, cache)
 
 
-def _key(root: Path, read: Contents | None, address: str) -> bytes | None:
-    """The digest of content, templates, theme's files and address; None if some cannot be read."""
+def _key(root: Path, read: Contents | None) -> bytes | None:
+    """The digest of content, templates and the theme's files; None if some cannot be read."""
     shared = (*page_templates(root).items(), *asset_files(root).items())
     parts = (part for pair in shared for part in pair)
-    return digest(read.digest, address, *parts) if read else None
+    return digest(read.digest, *parts) if read else None
 
 
 def _stand(root: Path, files: Mapping[str, bytes]) -> bool:

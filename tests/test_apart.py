@@ -38,7 +38,7 @@ def left_there(path: str) -> bytes | None:
 
 
 def test_values_come_over_and_files_are_read_where_they_were_written(tmp_path: Path) -> None:
-    site = apart(lambda: made(tmp_path), Cache())
+    site = apart(made, (tmp_path,), Cache())
     assert {path: bytes(data) for path, data in site.files.items()} == {
         "a.md": b"first",
         "data/b.json": "zweites – Ende".encode(),
@@ -63,7 +63,7 @@ def test_the_work_is_done_elsewhere_and_what_the_cache_learns_is_kept(tmp_path: 
         return os.getpid()
 
     cache = Cache(folder)
-    assert apart(lambda: work(cache), cache) != os.getpid()
+    assert apart(work, (cache,), cache) != os.getpid()
     assert Cache(folder).shelf("numbers").get(key) == 7
 
 
@@ -72,7 +72,7 @@ def test_a_fault_is_raised_here_and_says_where_it_came_from() -> None:
         raise FileNotFoundError(2, "No such file", "content/x.yml")
 
     with pytest.raises(FileNotFoundError) as found:
-        apart(fails, Cache())
+        apart(fails, (), Cache())
     assert found.value.filename == "content/x.yml"
     assert "in fails" in found.value.__notes__[0]
 
@@ -85,12 +85,12 @@ def test_a_fault_that_cannot_be_handed_over_is_told_in_words() -> None:
         raise OddError("quite odd")
 
     with pytest.raises(RuntimeError, match="OddError: quite odd"):
-        apart(fails, Cache())
+        apart(fails, (), Cache())
 
 
 def test_an_end_from_outside_is_told() -> None:
     with pytest.raises(ChildProcessError, match="ended by SIGKILL"):
-        apart(lambda: os.kill(os.getpid(), signal.SIGKILL), Cache())
+        apart(lambda: os.kill(os.getpid(), signal.SIGKILL), (), Cache())
 
 
 def test_nobody_works_on_for_a_process_that_is_gone() -> None:
@@ -99,7 +99,7 @@ def test_nobody_works_on_for_a_process_that_is_gone() -> None:
         "def work():\n"
         "    print('at work', flush=True)\n"
         "    time.sleep(60)\n"
-        "apart(work, Cache())\n"
+        "apart(work, (), Cache())\n"
     )
     command, there = [sys.executable, "-c", code], {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(command, stdout=subprocess.PIPE, env=there) as first:

@@ -11,6 +11,7 @@ import socket
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -39,6 +40,8 @@ def add(commands: Commands) -> None:
 
 
 def _build(_: argparse.Namespace, root: Path) -> int:
+    from builder.apart import dismiss
+
     gc.disable()  # a run that ends at once leaves no rings behind that are worth looking for
 
     def run() -> str:
@@ -52,7 +55,25 @@ def _build(_: argparse.Namespace, root: Path) -> int:
             done = config.plugins.run_event("shutdown")
         return str(done)
 
-    return _through_mkdocs(run, StatusLine(sys.stderr))
+    _begin(root)
+    try:
+        return _through_mkdocs(run, StatusLine(sys.stderr))
+    finally:
+        dismiss()
+
+
+def _begin(root: Path) -> None:
+    """Let the process that makes the pages load what it needs while this one loads MkDocs.
+
+    What both need is loaded before.
+    """
+    import jinja2  # noqa: F401
+
+    from builder.apart import ahead
+    from builder.cache import Cache
+    from builder.recall import readied, site
+
+    ahead(site, partial(readied, root, Cache(root / "build" / "cache", tidy=False)))
 
 
 def _configured(root: Path) -> MkDocsConfig:
