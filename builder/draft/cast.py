@@ -23,10 +23,11 @@ from builder.draft.figure import (
 )
 from builder.draft.given import GIVEN
 from builder.draft.joins import owners, same_people
-from builder.draft.offices import GOVERNMENTS, RULERS, TRIED, Offices
+from builder.draft.offices import GOVERNMENTS, RULERS, Offices
 from builder.draft.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.placed import only_placed
+from builder.draft.tried import TRIED, on_trial
 
 _SINGULAR = ("crowd", "mob", "media")
 
@@ -38,13 +39,14 @@ class Cast:
         self._who = who
         self._figures: dict[str, Figure] = {}
         self._same: dict[int, str] = {}
-        self._rules = ""
+        self._rules = self._tried = ""
         self._bearers = Bearers()
         self._offices = Offices()
         self._named: Counter[str] = Counter()
         self._alone: set[str] = set()
         self.starts = [sentence.start for sentence, _ in told]
         self._people(told)
+        self._tried = next((self.figure(phrase).key for phrase in on_trial(told)), "")
         for key in only_placed(told, lambda phrase: self.figure(phrase).key):
             figure = self._figures[key]
             figure.sort = "place" if figure.sort == "name" and not figure.titled else figure.sort
@@ -223,9 +225,9 @@ class Cast:
 
     def _ruler(self, phrase: Phrase) -> str:
         """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the
-        defendant* whoever the report of a trial names most."""
-        if phrase.text.lower() in TRIED and self.protagonist:
-            return self.protagonist.key
+        defendant* whoever is told to be on trial, else whoever is named most."""
+        if phrase.head in TRIED and phrase.text.lower() == f"the {phrase.head}":
+            return self._tried or (self.protagonist.key if self.protagonist else "")
         ruler = phrase.head in RULERS and (phrase.head != "minister" or "prime" in phrase.roles)
         if ruler and phrase.text.lower().startswith("the ") and not phrase.owner:
             return self._rules if self._rules in self._figures else ""

@@ -20,6 +20,8 @@ OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 _BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
 
+_WHO = ("who", "which", "whose")
+
 _JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
 
 _OPENING_WORDS = listed("and but so yet or that , - :")
@@ -138,6 +140,9 @@ class Clauses:
         if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
             return subject.last == end
         beside = self._starting.get(subject.last + 1)
+        relative = subject.last + 1 < end and self._words[subject.last + 1].lower in _WHO
+        if relative and subject.first > 1 and self._words[subject.first - 2].text == ",":
+            return True  # …, and the Gazette, which printed it, said
         named = beside is not None and beside.kind == "name" and beside.last == end
         return named or not (subject.last < end and self._words[subject.last].text == ",")
 
@@ -146,5 +151,12 @@ class Clauses:
         begun = index
         while begun and index - begun < WINDOW and self._words[begun - 1].text != ",":
             begun -= 1
-        inside = begun > 0 and self._words[begun].lower in BETWEEN
+        inside = begun > 0 and (self._words[begun].lower in BETWEEN or self._is_whole(begun))
         return inside or self._words[index].lower in TITLES
+
+    def _is_whole(self, begun: int) -> bool:
+        """True for *of which Ostria is a part,* and not for *to which Brusk, a judge, replied*."""
+        subject = self._starting.get(begun + 2)
+        governed = self._words[begun].lower in PREPOSITIONS
+        which = governed and self._words[begun + 1].lower in ("which", "whom")
+        return which and subject is not None and self._words[subject.last].is_word

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from builder.draft.moment import MONTH_NUMBERS
 from builder.draft.verbs import CUES
 from builder.evidence.captured import Captured
 from builder.evidence.marks import Span
@@ -70,14 +71,19 @@ def dateline(words: Sequence[Word]) -> int:
         return 0
     for at, word in enumerate(words[:DATELINE]):
         before = words[at - 1] if at else word
-        shouted = all(one.text.isupper() for one in words[:at] if one.is_word)
+        shouted = all(_is_shouted(one) for one in words[:at] if one.is_word)
         if word.text == "-" and at and (before.text == ")" or shouted):
             return at + 1
-        if word.text == ":" and shouted and at < 4 and words[at + 1 : at + 2]:
+        if word.text == ":" and shouted and at < 6 and words[at + 1 : at + 2]:
             return at + 1 if not words[at + 1].quote else 0
         if word.quote or (word.is_word and word.text.islower() and not shouted):
             return 0
     return 0
+
+
+def _is_shouted(word: Word) -> bool:
+    """True for *TESSALY*, and for the *October 23* that may stand behind it."""
+    return word.text.isupper() or word.text.isdigit() or word.lower[:3] in MONTH_NUMBERS
 
 
 def outermost(spans: Sequence[Span]) -> list[Span]:

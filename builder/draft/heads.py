@@ -62,10 +62,22 @@ class Heads(Clauses):
     def _is_bound(self, at: int) -> bool:
         """True where a clause begins behind a place."""
         word = self._words[at]
-        if not word.is_word or word.lower in CUES:
-            return word.text not in ("-", "'", ".") or word.quote is not None
+        if not word.is_word:
+            return word.text not in ("-", "'") or word.quote is not None
+        if word.lower in CUES and not self._tells_which(at):
+            return True
         joins = word.lower in SUBORDINATORS and not self._defines_one(at)
         return joins and (word.lower not in ("and", "or") or at + 1 in self._starting)
+
+    def _tells_which(self, at: int) -> bool:
+        """True for the *hoped* of *a man who had hoped for it*, the *posted* of *guards posted at
+        the gate*: a verb that tells which one, and brings in nothing."""
+        behind = self._words[at + 1].lower if at + 1 < len(self._words) else ""
+        if at in self._ending:
+            return self._words[at].lower.endswith("ed") and behind in PREPOSITIONS
+        while at and self._words[at - 1].lower in AUXILIARIES:
+            at -= 1
+        return at > 0 and self._defines_one(at - 1) and behind != "that"
 
     def _defines_one(self, at: int) -> bool:
         """True for the *who* of *a man who lives there*, and not for *that the army*."""
@@ -83,7 +95,8 @@ class Heads(Clauses):
             return False
         first = between[0].lower
         done = first.endswith(("ed", "ing")) or first in PARTICIPLES
-        modifies = first in PREPOSITIONS or first in TIED or (done and first not in _CLAUSAL)
+        bound = first in _CLAUSAL and between[1].lower not in PREPOSITIONS if between[1:] else True
+        modifies = first in PREPOSITIONS or first in TIED or (done and not bound)
         whole = not any(w.lower in AUXILIARIES or w.lower in PLAIN_VERBS for w in between)
         return modifies and whole and between[-1].lower not in DETERMINERS
 

@@ -10,12 +10,13 @@ from builder.desk.scaffold import as_id
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
+from builder.draft.epithets import epithet
 from builder.draft.figure import Figure
 from builder.draft.issuers import READ, answer_before, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents, fits
-from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, recent, written_on
+from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, written_on
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
 
@@ -83,6 +84,8 @@ def _is_owned(phrase: Phrase) -> bool:
 
 def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """A name or an office, and of an office that nobody was called by whoever may hold it."""
+    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
+        yield candidate(one, f"epithet, {hint.rule}", hint.why)
     figure = desk.reading.cast.figure(hint.phrase)
     held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
     if held:
@@ -123,8 +126,6 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
     sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
-    if definite and desk.last and hint.phrase.head.endswith("year-old"):
-        yield from recent(desk, index, f"office, {hint.rule}", 1)
     if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
         return
     titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)

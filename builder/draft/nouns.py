@@ -21,8 +21,7 @@ from builder.draft.phrase import Caps, Known, Phrase, is_capital, is_office, joi
 
 def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     """Give everybody that a sentence speaks of outside its quotations, in order."""
-    begun = dateline(sentence.words)
-    found = [p for p in _Chunker(sentence.words, known, caps).all() if p.first >= begun]
+    found = list(_Chunker(sentence.words, known, caps).all(dateline(sentence.words)))
     return list(with_tails(sentence.words, found))
 
 
@@ -32,8 +31,7 @@ class _Chunker:
         self._known = known
         self._groups = Groups(words, known, caps)
 
-    def all(self) -> Iterator[Phrase]:
-        index = 0
+    def all(self, index: int) -> Iterator[Phrase]:
         while index < len(self._words):
             phrase = self._at(index)
             if phrase:

@@ -23,9 +23,7 @@ STEM = 5
 
 RULERS = listed("minister president premier chancellor pm leader")
 
-GOVERNMENTS = listed("government administration cabinet presidency")
-
-TRIED = ("the defendant", "the accused")
+GOVERNMENTS = listed("government administration cabinet presidency coalition")
 
 _INDEFINITE = listed("a an another one some any each every several many most no other two three")
 

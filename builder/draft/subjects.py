@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.draft.clauses import WINDOW
 from builder.draft.cues import is_cue
-from builder.draft.heads import Heads
+from builder.draft.infinitives import Infinitives
 from builder.draft.lexicon import (
     AUXILIARIES,
     LINKS,
@@ -18,7 +18,7 @@ from builder.draft.lexicon import (
     TIMES,
 )
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import BARE, MAKING, PLAIN_VERBS, SHOWING, TURNING
+from builder.draft.verbs import PLAIN_VERBS, SHOWING, TURNING
 from builder.draft.words import listed
 
 FAR = 14
@@ -27,14 +27,10 @@ FAR = 14
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
 
-_PERCEIVED = ("heard", "seen", "filmed", "shown", "recorded", "caught", "pictured")
-
-OBJECTS = {"her": "she", "him": "he", "them": "they"}
-
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
-class Subjects(Heads):
+class Subjects(Infinitives):
     """Asks one sentence for the subjects of its verbs."""
 
     def of_colon(self, colon: int) -> Phrase | None:
@@ -51,14 +47,11 @@ class Subjects(Heads):
         """Give the subject of a verb at an index, looking back to ``floor`` at most."""
         floor = max(floor, cue - WINDOW)
         if (to := self._infinitive(cue)) > floor:
-            told = self._ending.get(to)
-            if told and self._words[told.first - 1].lower in (*MAKING, "for"):
-                return told
-            return self._of_clause(to, floor)
+            return self._made(to) or self._of_clause(to, floor)
         if told := self._of_object(cue):
             return told
-        if self._words[cue - 1].lower in _PERCEIVED and self._words[cue].lower.endswith("ing"):
-            return self.before(cue - 1, floor)  # Brusk can be heard telling
+        if (passive := self._reputed(cue)) > floor:
+            return self.before(passive, floor)
         at = self._over_adverbs(cue, floor)
         joined = at > floor and self._words[at - 1].lower in ("and", "but")
         shares = joined or self._words[cue].lower.endswith("ing")
@@ -136,21 +129,6 @@ class Subjects(Heads):
         behind = self._past_fronted(start, comma)
         alone = start < behind >= self._clause_start(comma, start, strict=False)
         return self._opened(start, comma) or (self._starting.get(behind) if alone else None)
-
-    def _of_object(self, verb: int) -> Phrase | None:
-        """*Another recalled her telling lawmakers*: she does."""
-        word = self._words[verb - 1] if verb else self._words[verb]
-        name = OBJECTS.get(word.lower, "")
-        if not name or not verb or not self._words[verb].lower.endswith("ing"):
-            return None
-        return Phrase(verb - 1, verb, word.start, word.end, word.text, "pronoun", name=name)
-
-    def _infinitive(self, verb: int) -> int:
-        """Where the *to* stands of *to call* and of *to hit back and call*; 0 where none does."""
-        before = [word.lower for word in self._words[max(0, verb - 5) : verb]]
-        if before[-1:] == ["and"] and "to" in before and self._words[verb].lower in BARE:
-            return verb - before[::-1].index("to") - 1
-        return verb - 1 if before[-1:] == ["to"] else 0
 
     def after(self, cue: int) -> Phrase | None:
         """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""
@@ -234,7 +212,8 @@ class Subjects(Heads):
         """The subject of the clause in which a place stands: *the crowd broke in and chanted*."""
         start = self._clause_start(at, floor, strict=False)
         if start > floor and self._words[start - 1].lower in RELATIVE:
-            before = self._ending.get(start - 1) or self._ending.get(start - 2)
+            comma = self._words[start - 2].text == ","
+            before = self._ending.get(start - 1) or (self._ending.get(start - 2) if comma else None)
             if before:
                 return self._described_by(before, start - 2, floor)
         return self.first(self._past_fronted(start, at), at) or self.first(floor, at)

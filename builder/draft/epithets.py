@@ -1,0 +1,72 @@
+"""Who is meant by *the 61-year-old* and *the new minister*, which call nobody by name.
+
+Takes the state of a reading, the sentence and the phrase; gives figures, the likeliest first. An
+age means whoever is told to be of that age, else whoever was told of by a whole name last; *new*
+and *former* mean whoever the paragraph has just told of.
+"""
+
+import re
+from collections.abc import Iterator
+
+from builder.draft.figure import Figure
+from builder.draft.phrase import Phrase
+from builder.draft.settled import Desk
+from builder.draft.words import listed
+
+AGED = 40
+"""Sentences back in which an age is looked for."""
+
+NEAR = 4
+"""Sentences back in which whoever was told of last is looked for."""
+
+_AGE = re.compile(r"\d{1,3}(?=-year-olds?$)")
+
+_CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elected ex ousted")
+"""Words by which an office tells of whoever came to it or left it."""
+
+
+def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Give whom an epithet in a sentence may mean; nobody for other words."""
+    words = phrase.text.lower().split()
+    if words[0] == "the" and phrase.head.endswith("year-old"):
+        yield from _of_age(desk, index, phrase)
+        yield from _introduced(desk, index, phrase, NEAR)
+    elif words[0] == "the" and words[1] in _CHANGED:
+        yield from _topic(desk, index)
+
+
+def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Whoever is told to be so old: *Anna Brusk, 61,* and *Anna Brusk (61)*."""
+    age = _AGE.match(phrase.head)
+    for back in range(index, max(-1, index - AGED), -1) if age else ():
+        sentence, found = desk.reading.told[back]
+        for one in found:
+            behind = [word.text for word in sentence.words[one.last : one.last + 2]]
+            if age and one.kind == "name" and behind[1:] == [age[0]] and behind[0] in ",(":
+                yield desk.reading.cast.figure(one)
+
+
+def _introduced(desk: Desk, index: int, phrase: Phrase, many: int) -> Iterator[Figure]:
+    """Whoever was named in full last, before whom nobody has spoken since."""
+    spoke = desk.spoke[-1] if desk.spoke else None
+    for back in range(index, max(-1, index - many), -1):
+        if spoke and spoke[0] == back and (figure := desk.reading.cast.by_key(spoke[1].key)):
+            yield figure
+        for one in desk.reading.told[back][1]:
+            if one.kind == "name" and one.end <= phrase.start and " " in one.name:
+                figure = desk.reading.cast.figure(one)
+                if figure.sort in ("person", "name"):
+                    yield figure
+
+
+def _topic(desk: Desk, index: int) -> Iterator[Figure]:
+    """The person with whom the paragraph of a sentence begins."""
+    here = desk.reading.told[index][0].paragraph
+    for back in range(index - 1, max(-1, index - NEAR), -1):
+        sentence, found = desk.reading.told[back]
+        if sentence.paragraph != here:
+            return
+        for one in found[:1]:
+            if one.kind == "name" and one.first == 0:
+                figure = desk.reading.cast.figure(one)
+                yield from [figure] if figure.sort == "person" else []

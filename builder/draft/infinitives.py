@@ -1,0 +1,45 @@
+"""Whose verb it is where another stands before it: *is said to have told*, *was heard telling*.
+
+Takes the words of a sentence and the phrases in it; gives phrases and the places of verbs.
+"""
+
+from builder.draft.heads import Heads
+from builder.draft.phrase import Phrase
+from builder.draft.verbs import BARE, MAKING
+
+OBJECTS = {"her": "she", "him": "he", "them": "they"}
+
+_PERCEIVED = ("heard", "seen", "filmed", "shown", "recorded", "caught", "pictured")
+
+
+class Infinitives(Heads):
+    """Asks one sentence for whoever does what an infinitive or a participle tells."""
+
+    def _made(self, to: int) -> Phrase | None:
+        """The army of *it prompted the army to warn*."""
+        made = self._ending.get(to)
+        return made if made and self._words[made.first - 1].lower in (*MAKING, "for") else None
+
+    def _of_object(self, verb: int) -> Phrase | None:
+        """*Another recalled her telling lawmakers*: she does."""
+        word = self._words[verb - 1] if verb else self._words[verb]
+        name = OBJECTS.get(word.lower, "")
+        if not name or not verb or not self._words[verb].lower.endswith("ing"):
+            return None
+        return Phrase(verb - 1, verb, word.start, word.end, word.text, "pronoun", name=name)
+
+    def _reputed(self, verb: int) -> int:
+        """Where *said* stands in *Brusk is said to have told*, *heard* in *he was heard telling*; 0
+        where nothing does."""
+        before = [word.lower for word in self._words[max(0, verb - 3) : verb]]
+        if before[-1:] and before[-1] in _PERCEIVED and self._words[verb].lower.endswith("ing"):
+            return verb - 1
+        told = len(before) == 3 and before[1:] == ["to", "have"] and before[0].endswith("d")
+        return verb - 3 if told else 0
+
+    def _infinitive(self, verb: int) -> int:
+        """Where the *to* stands of *to call* and of *to hit back and call*; 0 where none does."""
+        before = [word.lower for word in self._words[max(0, verb - 5) : verb]]
+        if before[-1:] == ["and"] and "to" in before and self._words[verb].lower in BARE:
+            return verb - before[::-1].index("to") - 1
+        return verb - 1 if before[-1:] == ["to"] else 0
