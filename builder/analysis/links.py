@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.model.article import Article, Report
-from builder.model.base import Loc, Record, references
+from builder.model.base import Loc, Part, Record, named
 from builder.model.briefing import Briefing
 from builder.model.quote import Quote
 
 
-@dataclass(frozen=True, order=True)
-class Link:
+class Link(NamedTuple):
     """One reference, seen from its target: the kind and id it comes from, and the field."""
 
     kind: str
@@ -30,13 +29,36 @@ def backlinks(briefing: Briefing) -> Mapping[str, tuple[Link, ...]]:
 
     What was withdrawn leads nowhere any more.
     """
-    found: dict[str, set[Link]] = defaultdict(set)
+    found = defaultdict[str, set[Link]](set)
     for kind, record in briefing.records():
-        for reference in references(record):
-            if stands(record, reference.loc):
-                source = _source(briefing, kind, record.id, reference.loc)
-                found[reference.target].add(Link(*source, _field(reference.loc)))
+        for thing, source, held in _sources(kind, record):
+            for field, target in named(thing, *held):
+                found[target].add(Link(*source, field))
     return {target: tuple(sorted(links)) for target, links in found.items()}
+
+
+_PARTS = {"quotes": "quote", "claims": "claim", "relations": "relation", "labels": "label"}
+"""What of an article counts as itself."""
+
+Source = tuple[str, str]
+
+
+def _sources(kind: str, record: Record) -> Iterator[tuple[Part, Source, tuple[str, ...]]]:
+    """What of a record holds: the whole of it, without the fields whose parts come by themselves,
+    and each of these; of all with the kind and id of that from which its references come."""
+    if record.withdrawn is not None:
+        return
+    apart = (*_PARTS, "reports") if isinstance(record, Article) else ()
+    yield record, (kind, record.id), apart
+    for name in apart:
+        for part in getattr(record, name):
+            if part.withdrawn is None:
+                told = name in _PARTS
+                yield (
+                    part,
+                    (_PARTS[name], f"{record.id}/{part.id}") if told else (kind, record.id),
+                    (),
+                )
 
 
 def stands(record: Record, loc: Loc) -> bool:
@@ -44,20 +66,6 @@ def stands(record: Record, loc: Loc) -> bool:
     if record.withdrawn is None and loc[0] in (*_PARTS, "reports"):
         return getattr(record, str(loc[0]))[loc[1]].withdrawn is None
     return record.withdrawn is None
-
-
-_PARTS = {"quotes": "quote", "claims": "claim", "relations": "relation", "labels": "label"}
-
-
-def _source(briefing: Briefing, kind: str, record: str, loc: Loc) -> tuple[str, str]:
-    if kind == "article" and loc[0] in _PARTS:
-        part = getattr(briefing.articles[record], str(loc[0]))[loc[1]]
-        return _PARTS[str(loc[0])], f"{record}/{part.id}"
-    return kind, record
-
-
-def _field(loc: Loc) -> str:
-    return next(str(step) for step in reversed(loc) if isinstance(step, str))
 
 
 def renderings(briefing: Briefing) -> Mapping[str, tuple[tuple[str, Quote], ...]]:

@@ -7,16 +7,18 @@ judged.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from builder.analysis.links import accounts
-from builder.analysis.verdicts import Verdict
+from builder.analysis.verdicts import Verdict, sharpest_first
 from builder.evidence.lineage import Lineages, Origin
 from builder.model.article import Article, Claim, Report
 from builder.model.briefing import Briefing
 from builder.model.shared import Event
+from builder.once import Lazily
 from builder.wording import asked
 
 _Accounts = tuple[tuple[Article, Report], ...]
@@ -44,38 +46,42 @@ class Status:
 
 
 def statuses(
-    briefing: Briefing, found: tuple[Verdict, ...], lineage: Lineages
-) -> dict[str, Status]:
-    """The status of every event."""
-    denied = _denied(found)
-    told = accounts(briefing)
-    return {
-        key: _status(briefing, event, told.get(key, ()), denied, lineage)
-        for key, event in briefing.events.items()
-    }
+    briefing: Briefing, found: Mapping[str, Verdict], lineage: Lineages
+) -> Mapping[str, Status]:
+    """The status of every event, worked out when somebody asks for it, from the verdicts on what is
+    asked of it."""
+    told, asked_of, events = accounts(briefing), _asked(briefing), briefing.events
+
+    def status(key: str) -> Status:
+        denied = _denied(found[question] for question in asked_of.get(key, ()))
+        return _status(briefing, events[key], told.get(key, ()), denied, lineage)
+
+    return Lazily(events, status)
 
 
-def _denied(found: tuple[Verdict, ...]) -> dict[str, str]:
-    """Events of which a proposition is asserted and denied, with the proposition.
+def _asked(briefing: Briefing) -> Mapping[str, list[str]]:
+    """By event the propositions that may be denied of it. Who is behind an event is another
+    question: a denied accusation does not undo what happened."""
+    found = defaultdict[str, list[str]](list)
+    for key, question in briefing.questions.items():
+        if question.event and question.kind == "stance" and not question.accuses:
+            found[question.event].append(key)
+    return found
 
-    Who is behind an event is another question: a denied accusation does not undo what happened.
-    """
-    return {
-        v.question.event: asked(v.question)
-        for v in reversed(found)
-        if v.question.event and v.question.kind == "stance" and v.name == "conflict"
-        and not v.question.accuses
-    }  # fmt: skip
+
+def _denied(found: Iterable[Verdict]) -> str:
+    """The proposition that is asserted and denied, the sharpest of several; nothing for none."""
+    conflicts = [verdict for verdict in found if verdict.name == "conflict"]
+    return asked(sharpest_first(conflicts)[0].question) if conflicts else ""
 
 
 def _status(
-    briefing: Briefing, event: Event, told: _Accounts, denied: Mapping[str, str],
-    lineage: Lineages,
-) -> Status:  # fmt: skip
+    briefing: Briefing, event: Event, told: _Accounts, denied: str, lineage: Lineages
+) -> Status:
     articles = tuple(dict.fromkeys(a.id for a, _ in told))
     lineages = lineage.count(origin(a, r) for a, r in told if r.standing == "body")
-    if event.id in denied:
-        reason = f"asserted and denied: {denied[event.id].replace('Whether', 'whether', 1)}"
+    if denied:
+        reason = f"asserted and denied: {denied.replace('Whether', 'whether', 1)}"
         return Status("contested", reason, articles, lineages)
     if is_claimed(briefing, event, told):
         return Status("claimed", "only interested parties assert it", articles, lineages)

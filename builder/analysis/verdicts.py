@@ -7,7 +7,7 @@ and of articles never changes a verdict.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
@@ -16,6 +16,7 @@ from builder.analysis.compare import Answer, Outcome, Pair, compare
 from builder.evidence.lineage import Lineages, Source, Teller
 from builder.model.briefing import Briefing
 from builder.model.shared import Question
+from builder.once import Lazily
 
 VerdictName = Literal["conflict", "compatible", "agree", "single lineage", "not comparable"]
 
@@ -61,13 +62,16 @@ class Verdict:
         return tuple(p for p in self.pairs if p.outcome == "conflict")
 
 
-def verdicts(briefing: Briefing, lineage: Lineages) -> tuple[Verdict, ...]:
-    """Every question with its answers, sharpest first."""
-    answers = _answers(briefing, lineage)
-    found = [
-        verdict(briefing, question, answers.get(key, ()), lineage)
-        for key, question in briefing.questions.items()
-    ]
+def judged(briefing: Briefing, lineage: Lineages) -> Mapping[str, Verdict]:
+    """The verdict on each question by its id, worked out when somebody asks for it."""
+    answers, questions = _answers(briefing, lineage), briefing.questions
+    return Lazily(
+        questions, lambda key: verdict(briefing, questions[key], answers.get(key, ()), lineage)
+    )
+
+
+def sharpest_first(found: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    """Verdicts in the order in which they are shown."""
     return tuple(sorted(found, key=_sharpness))
 
 

@@ -1,7 +1,7 @@
 """The whole analysis in one value.
 
 Takes a briefing and the locks of its evidence; gives everything that pages, charts and exports
-need, computed once.
+need, computed once, when it is asked for.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from builder.analysis.links import Link, accounts, backlinks, renderings
 from builder.analysis.order import Day, Entry, days, entries
 from builder.analysis.positions import Called, Proposition, called, propositions
 from builder.analysis.status import Status, statuses
-from builder.analysis.verdicts import Verdict, verdicts
+from builder.analysis.verdicts import Verdict, judged, sharpest_first
 from builder.analysis.weight import Weight, weights
 from builder.edtf import parse_edtf
 from builder.evidence.lineage import Lineages, lineages
@@ -29,27 +29,71 @@ from builder.model.quote import Quote
 
 @dataclass(frozen=True, eq=False)
 class Analysis:
-    """What is computed from a briefing. Mappings are by record id."""
+    """What is computed from a briefing, each part once somebody asks for it: of an older edition
+    nobody asks for more than its judgements show. Mappings are by record id."""
 
     briefing: Briefing
     edition: Edition
     lineages: Lineages
     locks: Mapping[str, Lock]
-    verdicts: tuple[Verdict, ...]
-    statuses: Mapping[str, Status]
-    weights: Mapping[str, Weight]
-    entries: tuple[Entry, ...]
-    days: tuple[Day, ...]
-    propositions: tuple[Proposition, ...]
-    called: tuple[Called, ...]
-    links: Mapping[str, tuple[Link, ...]]
-    accounts: Mapping[str, tuple[tuple[str, Report], ...]]
-    renderings: Mapping[str, tuple[tuple[str, Quote], ...]]
 
     @cached_property
     def verdict_of(self) -> Mapping[str, Verdict]:
         """Verdicts by question id."""
-        return {v.question.id: v for v in self.verdicts}
+        return judged(self.briefing, self.lineages)
+
+    @cached_property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """The same, sharpest first."""
+        return sharpest_first(self.verdict_of.values())
+
+    @cached_property
+    def statuses(self) -> Mapping[str, Status]:
+        """How well each event is established."""
+        return statuses(self.briefing, self.verdict_of, self.lineages)
+
+    @cached_property
+    def weights(self) -> Mapping[str, Weight]:
+        """What each judgement of the edition rests on."""
+        return weights(self.briefing, self.edition.judgements, self.lineages)
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """The events in the order of the chronology."""
+        return entries(self.briefing)
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """The same by day."""
+        return days(self.entries)
+
+    @cached_property
+    def propositions(self) -> tuple[Proposition, ...]:
+        """What is asserted or denied, with who does either."""
+        return propositions(self.verdicts)
+
+    @cached_property
+    def called(self) -> tuple[Called, ...]:
+        """What articles call the actors."""
+        return called(self.briefing)
+
+    @cached_property
+    def links(self) -> Mapping[str, tuple[Link, ...]]:
+        """What leads to each record."""
+        return backlinks(self.briefing)
+
+    @cached_property
+    def accounts(self) -> Mapping[str, tuple[tuple[str, Report], ...]]:
+        """The accounts of each event, with the article of each."""
+        return {
+            event: tuple((article.id, report) for article, report in told)
+            for event, told in accounts(self.briefing).items()
+        }
+
+    @cached_property
+    def renderings(self) -> Mapping[str, tuple[tuple[str, Quote], ...]]:
+        """The prints of each utterance, with the article of each."""
+        return renderings(self.briefing)
 
     @cached_property
     def answer_of(self) -> Mapping[str, Answer]:
@@ -96,21 +140,6 @@ def analyse(
     briefing: Briefing, edition: Edition, locks: Mapping[str, Lock],
     clusters: Lineages | None = None,
 ) -> Analysis:  # fmt: skip
-    """Compute everything. Pure: equal input, equal output. `clusters` are the lineages that follow
-    from these articles and locks, where somebody knows them."""
-    clusters = clusters or lineages(briefing, locks)
-    found = verdicts(briefing, clusters)
-    ordered = entries(briefing)
-    established = statuses(briefing, found, clusters)
-    return Analysis(
-        briefing=briefing, edition=edition, lineages=clusters, locks=locks,
-        verdicts=found, statuses=established,
-        weights=weights(briefing, edition.judgements, clusters),
-        entries=ordered, days=days(ordered),
-        propositions=propositions(found), called=called(briefing),
-        links=backlinks(briefing), renderings=renderings(briefing),
-        accounts={
-            event: tuple((article.id, report) for article, report in told)
-            for event, told in accounts(briefing).items()
-        },
-    )  # fmt: skip
+    """The analysis of an edition. Pure: equal input, equal output. `clusters` are the lineages that
+    follow from these articles and locks, where somebody knows them."""
+    return Analysis(briefing, edition, clusters or lineages(briefing, locks), locks)

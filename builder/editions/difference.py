@@ -201,8 +201,9 @@ def _revisions(
     old: _Rows, new: _Rows, pairs: Iterable[tuple[Key, Key]], names: Mapping[str, str]
 ) -> Iterator[Revision]:
     for before, after in pairs:
-        fields = [field for field in new.rows[after] if field not in _FOLLOWS[after[0]]]
-        if changes := tuple(_changes(old.rows[before], new.rows[after], fields, names)):
+        was, is_ = old.rows[before], new.rows[after]
+        fields = (field for field in is_ if field not in _FOLLOWS[after[0]])
+        if was != is_ and (changes := tuple(_changes(was, is_, fields, names))):
             yield Revision(new.item(after), changes)
 
 
@@ -212,7 +213,7 @@ def _changes(
     """The fields that both know and that differ, but for those that only follow a renamed id."""
     for field in fields:
         known = field in old and field in new
-        if known and new[field] not in (old[field], _followed(old[field], names)):
+        if known and new[field] != old[field] and new[field] != _followed(old[field], names):
             yield Change(field, old[field], new[field])
 
 

@@ -13,20 +13,20 @@ from typing import TypeVar
 
 from builder.editions.trim import trimmed, unlinked
 from builder.model.article import Article
-from builder.model.base import Record, references
+from builder.model.base import Record, named
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.model.shared import Actor, Event, Question
+from builder.once import once
 from builder.prose import sentences
 from builder.wording import quoted
 
 T = TypeVar("T")
 
 _MENTIONS = {
-    ("event", "follows"), ("event", "part_of"), ("question", "event"), ("question", "readings"),
-    ("actor", "not_same_as"),
+    "event": ("follows", "part_of"), "question": ("event", "readings"), "actor": ("not_same_as",),
 }  # fmt: skip
-"""Fields that name a record without needing it: they lose what is gone."""
+"""By kind the fields that name a record without needing it: they lose what is gone."""
 
 
 def restrict(briefing: Briefing, edition: Edition) -> Briefing:
@@ -36,8 +36,7 @@ def restrict(briefing: Briefing, edition: Edition) -> Briefing:
     """
     rests = {a for e in (edition, *_before(briefing, edition)) for a in e.articles}
     kept = _kept(briefing, rests & briefing.articles.keys())
-    records = {record.id for _, record in _records(briefing)}
-    return briefing if kept == records else _only(briefing, kept)
+    return briefing if kept == _needs(briefing).keys() else _only(briefing, kept)
 
 
 def _before(briefing: Briefing, edition: Edition) -> Iterator[Edition]:
@@ -56,20 +55,26 @@ def _kept(briefing: Briefing, articles: set[str]) -> set[str]:
 
     Of the latter an event goes whose summary rests on what is gone: nothing else tells of it.
     """
-    needs = {record.id: (*_needs(briefing, kind, record),) for kind, record in _records(briefing)}
+    needs = _needs(briefing)
     loose = needs.keys() - _reached(needs, briefing.articles)
     kept = _reached(needs, articles | loose)
     hollow = {key for key in loose if _is_hollow(briefing.events.get(key), kept)}
     return _reached(needs, articles | (loose - hollow))
 
 
-def _needs(briefing: Briefing, kind: str, record: Record) -> Iterator[str]:
-    """What a record cannot do without; an article needs all that it speaks of."""
-    for reference in references(record):
-        if (kind, reference.loc[0]) not in _MENTIONS:
-            yield reference.target
-    if isinstance(record, Article):
-        yield from (c.answer for c in record.claims if c.answer and c.answer in briefing.places)
+@once
+def _needs(briefing: Briefing) -> Mapping[str, Iterable[str]]:
+    """What each record cannot do without, for all editions; an article needs all that it speaks
+    of."""
+    return {
+        record.id: {target for _, target in named(record, *_MENTIONS.get(kind, ()))}
+        | ({*_places(briefing, record)} if isinstance(record, Article) else set())
+        for kind, record in _records(briefing)
+    }
+
+
+def _places(briefing: Briefing, article: Article) -> Iterator[str]:
+    return (c.answer for c in article.claims if c.answer and c.answer in briefing.places)
 
 
 def _reached(needs: Mapping[str, Iterable[str]], start: Iterable[str]) -> set[str]:

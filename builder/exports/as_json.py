@@ -67,7 +67,7 @@ def schema_text(value: Any) -> str:
 def data(analysis: Analysis) -> dict[str, Any]:
     """The whole briefing as plain data."""
     edition = analysis.edition
-    rows = {name: [_full(name, row) for row in _ROWS[name](analysis)] for name in LISTS}
+    rows = {name: _full(name, _ROWS[name](analysis)) for name in LISTS}
     return {
         "format": FORMAT, "title": analysis.briefing.settings.title, "edition": edition.number,
         "as_of": edition.as_of, "cutoff": edition.cutoff,
@@ -75,19 +75,19 @@ def data(analysis: Analysis) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _full(name: str, row: Row) -> dict[str, Any]:
-    """The row with its fields in the documented order; a field that it lacks is null."""
-    return {field.name: _plain(row.get(field.name)) for field in LISTS[name]}
+def _full(name: str, rows: Iterable[Row]) -> list[dict[str, Any]]:
+    """Rows with their fields in the documented order; a field that one lacks is null.
 
-
-def _plain(value: Any) -> Any:
-    """As JSON would give it back: it knows lists only."""
-    return list(value) if isinstance(value, tuple) else value
+    Values are as JSON would give them back: it knows lists only.
+    """
+    names = [field.name for field in LISTS[name]]
+    found = (zip(names, map(row.get, names), strict=True) for row in rows)
+    return [{n: list(v) if v.__class__ is tuple else v for n, v in row} for row in found]
 
 
 def _articles(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield {**dict(article), "published": article.published.edtf,
+        yield {**vars(article), "published": article.published.edtf,
                "lineage": analysis.lineages.of[article.id]}  # fmt: skip
 
 
@@ -109,14 +109,14 @@ def _quote(analysis: Analysis, article: Article, quote: Quote) -> Row:
 
 def _part(article: Article, part: Any) -> dict[str, Any]:
     return {
-        **dict(part), "id": f"{article.id}/{part.id}", "article": article.id,
+        **vars(part), "id": f"{article.id}/{part.id}", "article": article.id,
         "words": list(getattr(part, "words", ())), "in": part.standing,
     }  # fmt: skip
 
 
 def _ignored(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield from ({**dict(item), "article": article.id} for item in article.ignored)
+        yield from ({**vars(item), "article": article.id} for item in article.ignored)
 
 
 def _claims(analysis: Analysis) -> Iterator[Row]:
@@ -137,7 +137,7 @@ def _reports(analysis: Analysis) -> Iterator[Row]:
 
 def _report(article: Article, report: Report) -> Row:
     return {
-        **dict(report), "article": article.id, "words": list(report.words),
+        **vars(report), "article": article.id, "words": list(report.words),
         "claims": [f"{article.id}/{claim}" for claim in report.claims], "in": report.standing,
     }  # fmt: skip
 
@@ -155,19 +155,19 @@ def _labels(analysis: Analysis) -> Iterator[Row]:
 
 def _questions(analysis: Analysis) -> Iterator[Row]:
     for key, verdict in sorted(analysis.verdict_of.items()):
-        yield {**dict(analysis.briefing.questions[key]), "verdict": verdict.name,
+        yield {**vars(analysis.briefing.questions[key]), "verdict": verdict.name,
                "lineages": verdict.lineages}  # fmt: skip
 
 
 def _actors(analysis: Analysis) -> Iterator[Row]:
     for actor in _sorted(analysis.briefing.actors):
-        yield {**dict(actor), "names": _names(actor)}
+        yield {**vars(actor), "names": _names(actor)}
 
 
 def _places(analysis: Analysis) -> Iterator[Row]:
     for place in _sorted(analysis.briefing.places):
         at = {"lat": place.at.lat, "lon": place.at.lon} if place.at else {}
-        yield {**dict(place), **at, "names": _names(place), "kind": place.precision}
+        yield {**vars(place), **at, "names": _names(place), "kind": place.precision}
 
 
 def _names(named: Actor | Place) -> list[str]:
@@ -178,7 +178,7 @@ def _events(analysis: Analysis) -> Iterator[Row]:
     for event in _sorted(analysis.briefing.events):
         status = analysis.statuses[event.id]
         yield {
-            **dict(event), "date": event.when.edtf, "places": list(event.where),
+            **vars(event), "date": event.when.edtf, "places": list(event.where),
             "participants": [f"{p.actor}/{p.role}" for p in event.participants],
             "articles": list(status.articles), "rung": _rung(event), "status": status.name,
             "credibility": status.credibility,
@@ -198,17 +198,17 @@ def _utterances(analysis: Analysis) -> Iterator[Row]:
 
 
 def _said(utterance: Utterance) -> dict[str, Any]:
-    return {**dict(utterance), "said": utterance.said.edtf}
+    return {**vars(utterance), "said": utterance.said.edtf}
 
 
 def judgements(edition: Edition) -> list[dict[str, Any]]:
     """The rows of an edition's key judgements, which need no analysis."""
-    return [_full("judgements", _judgement(judgement)) for judgement in edition.judgements]
+    return _full("judgements", map(_judgement, edition.judgements))
 
 
 def _judgement(judgement: Judgement) -> Row:
     return {
-        **dict(judgement), "confidence": judgement.confidence.level,
+        **vars(judgement), "confidence": judgement.confidence.level,
         "basis": judgement.confidence.basis,
         "assumptions": [one.text for one in judgement.assumptions],
         "alternatives": [one.text for one in judgement.alternatives],

@@ -173,6 +173,32 @@ def references(part: Part) -> list[Reference]:
     return found
 
 
+def named(part: Part, *without: str) -> list[tuple[str, str]]:
+    """Every reference in a part, as the field that holds it and the id; those in some of its own
+    fields left out. Quicker than `references`, which say where each stands."""
+    found: list[tuple[str, str]] = []
+    held = part.__dict__
+    for name, alias, kinds, nested in _plan(type(part)):
+        value = held[name]
+        if value and name not in without:
+            _name(value, alias, kinds, nested, found)
+    return found
+
+
+def _name(
+    value: Any, field: str, kinds: tuple[str, ...] | None, nested: bool,
+    found: list[tuple[str, str]],
+) -> None:  # fmt: skip
+    if isinstance(value, str):
+        if kinds is not None:
+            found.append((field, value))
+    elif isinstance(value, tuple):
+        for item in value:
+            _name(item, field, kinds, nested, found)
+    elif nested and isinstance(value, Part):
+        found += named(value)
+
+
 def _collect(part: Part, loc: Loc, found: list[Reference]) -> None:
     held = part.__dict__
     for name, alias, kinds, nested in _plan(type(part)):

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from builder.analysis.compare import Answer, Pair, compare
-from builder.analysis.verdicts import Verdict, verdicts
+from builder.analysis.verdicts import Verdict, judged, sharpest_first
 from builder.evidence.lineage import Lineages, Teller
 from builder.model.article import Article, Claim
 from builder.model.base import When
@@ -163,6 +163,11 @@ def pair(first: Claim, second: Claim, asked: Question, *records: Made) -> Pair:
     )  # fmt: skip
     apart = Lineages({"gull": "gull", "tern": "tern"})
     return compare(briefing(asked, *records), asked, a, b, apart)
+
+
+def verdicts(records: Briefing, lineage: Lineages) -> tuple[Verdict, ...]:
+    """The verdict on every question, sharpest first."""
+    return sharpest_first(judged(records, lineage).values())
 
 
 def verdict(*articles: Article, asked: Question | None = None, **lineage: str) -> Verdict:

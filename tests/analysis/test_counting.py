@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from builder.analysis.verdicts import verdicts
 from builder.evidence.lineage import lineages
 from builder.model.article import Article
 from tests.analysis import make
@@ -74,7 +73,7 @@ def test_articles_of_one_lineage_count_once() -> None:
 
 def test_articles_that_were_never_compared_are_not_independent() -> None:
     records = make.briefing(make.question(), says("gull", 25), says("tern", 25))
-    (found,) = verdicts(records, lineages(records, {}))
+    (found,) = make.verdicts(records, lineages(records, {}))
     assert (found.name, found.lineages) == ("single lineage", 1)
 
 
@@ -130,7 +129,7 @@ def test_a_shared_via_holds_for_that_question_alone() -> None:
     )  # fmt: skip
     asked = make.question(), make.question(id_="boats")
     records = make.briefing(*asked, gull, tern)
-    found = {v.question.id: v.name for v in verdicts(records, make.own(records))}
+    found = {v.question.id: v.name for v in make.verdicts(records, make.own(records))}
     assert found == {"asked": "single lineage", "boats": "agree"}
 
 
@@ -177,7 +176,7 @@ def test_questions_stand_sharpest_first() -> None:
         for at, key in enumerate(["gull", "tern"])
     ]  # fmt: skip
     records = make.briefing(*(make.question(id_=id_) for id_ in answers), *articles)
-    found = [(v.question.id, v.name) for v in verdicts(records, make.own(records))]
+    found = [(v.question.id, v.name) for v in make.verdicts(records, make.own(records))]
     assert found == [
         ("clash", "conflict"), ("wide", "compatible"), ("same", "agree"),
         ("parts", "not comparable"), ("lone", "single lineage"),

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from builder.analysis.status import Status, statuses
-from builder.analysis.verdicts import verdicts
+from builder.analysis.verdicts import judged
 from builder.model.article import Article
 from builder.model.shared import Question
 from tests.analysis import make
@@ -36,7 +36,7 @@ def status(
     siege = make.event("siege", "guard", act=act)
     records = make.briefing(*SIDES, siege, *([asked] if asked else []), *articles)
     of = make.own(records, **lineage)
-    return statuses(records, verdicts(records, of), of)["siege"]
+    return statuses(records, judged(records, of), of)["siege"]
 
 
 def test_two_lineages_corroborate() -> None:

@@ -12,7 +12,7 @@ from builder.analysis.order import entries
 from builder.analysis.positions import propositions
 from builder.analysis.sharpest import sharpest
 from builder.analysis.status import statuses
-from builder.analysis.verdicts import verdicts
+from builder.analysis.verdicts import judged
 from builder.evidence.lineage import Lineages
 from builder.model.article import Article, Claim
 from builder.model.briefing import Briefing
@@ -134,7 +134,7 @@ def said(records: Briefing, lineage: Lineages) -> list[object]:
          [(a.id, a.lineage) for a in v.answers],
          [(p.first.id, p.second.id, p.outcome, p.reason) for p in v.pairs],
          (p := sharpest(records, v)) and (p.first.id, p.second.id))
-        for v in verdicts(records, lineage)
+        for v in make.verdicts(records, lineage)
     ]  # fmt: skip
 
 
@@ -148,7 +148,7 @@ def test_the_order_of_claims_and_articles_changes_no_verdict(two: Shuffled) -> N
 @given(shuffles())
 def test_the_order_of_claims_and_articles_changes_no_status(two: Shuffled) -> None:
     first, second = (
-        statuses(records, verdicts(records, two.lineage), two.lineage)
+        statuses(records, judged(records, two.lineage), two.lineage)
         for records in (two.plain, two.shuffled)
     )
     assert first == second
@@ -158,7 +158,7 @@ def test_the_order_of_claims_and_articles_changes_no_status(two: Shuffled) -> No
 @given(shuffles())
 def test_the_order_of_records_changes_no_chronology_and_no_position(two: Shuffled) -> None:
     def found(records: Briefing) -> list[object]:
-        rows = propositions(verdicts(records, two.lineage))
+        rows = propositions(make.verdicts(records, two.lineage))
         cells = [
             (key, [answer.id for answer in cell])
             for row in rows

@@ -6,7 +6,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builder.analysis.readings import Derived, derived
-from builder.analysis.verdicts import verdicts
 from builder.model.article import Article
 from tests.analysis import make
 
@@ -17,7 +16,7 @@ SUM = {"text": "both together", "sum": ["tern/first", "tern/next"], "part": "all
 def found(*articles: Article, **asked: Any) -> list[Derived]:
     question = make.question(parts=PARTS, readings=[SUM], **asked)
     records = make.briefing(question, *articles)
-    (verdict,) = verdicts(records, make.own(records))
+    (verdict,) = make.verdicts(records, make.own(records))
     return [*derived(records, verdict, {a.id: a for a in verdict.answers})]
 
 

@@ -4,7 +4,7 @@ from builder.analysis.compare import Answer
 from builder.analysis.order import days, entries
 from builder.analysis.positions import called, propositions
 from builder.analysis.status import statuses
-from builder.analysis.verdicts import verdicts
+from builder.analysis.verdicts import judged, sharpest_first
 from builder.analysis.weight import weights
 from builder.analysis.whole import Analysis, analyse
 from builder.evidence.lineage import lineages
@@ -26,8 +26,9 @@ def test_what_is_kept_is_what_each_part_computes(case: Case) -> None:
     found = case.verify().analysis()
     briefing, clusters = found.briefing, found.lineages
     assert clusters == lineages(briefing, found.locks)
-    assert found.verdicts == verdicts(briefing, clusters)
-    assert found.statuses == statuses(briefing, found.verdicts, clusters)
+    assert found.verdict_of == judged(briefing, clusters)
+    assert found.verdicts == sharpest_first(found.verdict_of.values())
+    assert found.statuses == statuses(briefing, found.verdict_of, clusters)
     assert found.weights == weights(briefing, found.edition.judgements, clusters)
     assert (found.entries, found.days) == (entries(briefing), days(entries(briefing)))
     assert found.propositions == propositions(found.verdicts)

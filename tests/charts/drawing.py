@@ -6,12 +6,8 @@ other by what they say alone.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
-from builder.analysis.positions import propositions
-from builder.analysis.status import statuses
-from builder.analysis.verdicts import verdicts
 from builder.analysis.whole import Analysis, analyse
 from builder.charts import all_charts
 from builder.charts.base import Chart
@@ -26,13 +22,7 @@ def href(record: str) -> str:
 def analysis(case: Case) -> Analysis:
     briefing = case.briefing()
     own = Lineages({article: article for article in briefing.articles})
-    found = verdicts(briefing, own)
-    return replace(
-        analyse(briefing, briefing.editions["edition-2"], {}),
-        verdicts=found,
-        statuses=statuses(briefing, found, own),
-        propositions=propositions(found),
-    )
+    return analyse(briefing, briefing.editions["edition-2"], {}, own)
 
 
 def charts(case: Case) -> dict[str, Chart]:
