@@ -69,7 +69,8 @@ class Asked:
         if verb.endswith(("ing", "s")):
             return False
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        if (verb == "told" and not after) or (verb in _REPUTED and after == "to"):
+        named = self._asked.starting(at + 2)
+        if (verb == "told" and not after) or (verb in _REPUTED and after == "to" and not named):
             return True  # …, court told; said to have
         if at and self._words[at - 1].lower == "been":
             return True

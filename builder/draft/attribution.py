@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from builder.draft.asking import Hint
 from builder.draft.behind import Behind
 from builder.draft.cues import cues
-from builder.draft.front import Front
+from builder.draft.front import FRONT, Front
 from builder.draft.lexicon import DETERMINERS, is_small
 from builder.draft.people import DOCUMENTS, WORKS, WRITING
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import CUES, PLAIN_VERBS
+from builder.draft.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.words import listed
 
 _SO_CALLED = listed("""
@@ -102,7 +102,7 @@ class Attribution(Behind, Front):
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
         if before[-2:-1] == ["the"] and before[-1] in _TERMS and not any(cues(self._words)):
             return " ".join(before[-2:])
-        if self._is_attribute():
+        if self._is_attribute() and not self._is_reported():
             return " ".join((*before[-1:], "…", self._words[self._at + 1].lower))
         if self._is_head():
             return f"{before[-1]} …"
@@ -120,6 +120,13 @@ class Attribution(Behind, Front):
         """True for the subject that a sentence begins with: *The "gold command" reported*."""
         short = len(self._words[self._at].text.split()) < 4
         return self._at == 1 and short and self._words[0].lower in DETERMINERS
+
+    def _is_reported(self) -> bool:
+        """True for *what it called the "…" arrest*, and for *said he was in a "…" state* with two
+        words in the marks or more: somebody else is told to have chosen them."""
+        told = list(self._cues(max(0, self._at - FRONT), self._at))
+        named = bool(told) and told[-1].verb in JUDGING and self._at - told[-1].at < 4
+        return named or (len(self._words[self._at].text.split()) > 1 and any(self.told()))
 
     def _is_attribute(self) -> bool:
         """True for a word in front of a noun: *his "maximum pressure" campaign*."""

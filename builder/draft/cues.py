@@ -60,6 +60,14 @@ _HABITS = listed("""
 _NEVER_IMPERATIVE = listed("say think believe argue fear insist claim warn hope suspect agree")
 """What a plural subject does behind the commas around what else is told of it."""
 
+_HELD = listed("think believe fear hope suspect agree accept assume imagine")
+"""What somebody else may be asked to do, and what brings in nobody's words then."""
+
+_ASKING = listed("""
+    ask asks asked asking want wants wanted wanting expect expects expected expecting lead leads
+    led leading persuade convince urge urges urged urging invite invited inviting
+""")
+
 _MODALS = listed("""
     will would can could may might must should did didn't won't wouldn't cannot can't 'd 'll
 """)
@@ -136,22 +144,32 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
     if word not in BARE:
         return False
     after = words[at + 1] if at + 1 < len(words) else None
-    if before == "to" and at > 1 and words[at - 2].lower in _HABITS:
-        return word in _TOLD
+    begun = [one.lower for one in words[max(0, at - 8) : at]]
     if before == "to":
-        if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
-            return True
+        return _is_infinitive(words, at, begun)
+    would = any(one in _MODALS or one.endswith("'d") for one in begun)
+    if before == "and" and ("to" in begun[-4:] or would):
         return any(one.quote for one in words[at + 1 : at + 6])
-    if before == "and" and "to" in [one.lower for one in words[max(0, at - 4) : at]]:
-        return any(one.quote for one in words[at + 1 : at + 6])
-    if before in _MODALS:
+    if before in _MODALS or before.endswith(("'d", "'ll")):
         return word in _TOLD
     if word in _NEVER_IMPERATIVE and at and not words[at - 1].is_word:
         quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
         return quoted or (closed and after is not None and after.text != ",")
-    begun = [one.lower for one in words[max(0, at - 8) : at]]
     tied = word in _TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
     return before in CROWDS or before in _PLURALS or tied  # sources close to Brusk say
+
+
+def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool:
+    """True for the *say* of *went on to say*, and where marks or *that* stand behind; not for
+    *asking voters to believe that it was "…"*."""
+    word, after = words[at].lower, words[at + 1] if at + 1 < len(words) else None
+    if begun[-2:-1] and begun[-2] in _HABITS:
+        return word in _TOLD
+    if word in _HELD and not _ASKING.isdisjoint(begun):
+        return False
+    if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
+        return True
+    return any(one.quote for one in words[at + 1 : at + 6])
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:

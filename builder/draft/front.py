@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues, is_cue
-from builder.draft.lexicon import REFLEXIVE
+from builder.draft.lexicon import PREPOSITIONS, REFLEXIVE
 from builder.draft.verbs import CUES, JUDGING, SHOUTING, UTTERED
 from builder.draft.words import listed
 
@@ -30,6 +30,8 @@ _CLAIMS = listed("""
 """Nouns of what somebody said."""
 
 _THEY = ("he", "she", "they", "it")
+
+_REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
 
 _INSERTED = frozenset(("who", "whom", "which", "whose"))
 """Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
@@ -89,12 +91,19 @@ class Front(Asked):
             begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
             if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
                 return [cue for cue in found if cue.at < begun]
+        if len(found) > 1 and self._is_manner(found[-1]):
+            found = found[:-1]
         second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
         if not second or words[second - 1] != "and":
             return found
         told = (n for n in range(1, second) if words[n] == "that" and is_cue(self._words, n - 1))
         begun = next(told, second)
         return [cue for cue in found if not begun < cue.at < second]
+
+    def _is_manner(self, cue: Cue) -> bool:
+        """True for *said they had answered "within the rules"*: the marks tell how, not what."""
+        first = self._words[self._at].text.split()[0].lower()
+        return cue.at == self._at - 1 and cue.verb in _REACTING and first in PREPOSITIONS
 
     def _without_cue(self, begun: int) -> Iterator[Hint]:
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""

@@ -15,7 +15,7 @@ from builder.draft.lexicon import (
     SUBORDINATORS,
     TIED,
 )
-from builder.draft.people import DOCUMENTS, WRITING
+from builder.draft.people import BODIES, DOCUMENTS, WRITING
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import BARE, CUES, PLAIN_VERBS
 from builder.draft.words import listed
@@ -34,7 +34,7 @@ class Heads(Clauses):
 
     def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
         """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
-        if self._is_example(phrase):
+        if self._is_example(phrase) or self._leads(phrase):
             return phrase
         while phrase.first - 1 > floor and self._links(phrase.first - 1):
             before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
@@ -50,6 +50,8 @@ class Heads(Clauses):
     def _widest(self, phrase: Phrase, floor: int) -> Phrase | None:
         """Go from the quay in *a man who lives beside the quay said* to the man: a clause has one
         verb, so what stands between the two tells which man it is."""
+        if self._leads(phrase):
+            return phrase
         for at in range(phrase.first - 1, floor - 1, -1):
             if self._is_bound(at):
                 head = self._starting.get(at + 1)
@@ -59,6 +61,15 @@ class Heads(Clauses):
         head = self._starting.get(floor)
         return head if head and self._is_told_more(head, phrase) else None
 
+    def _of_whose_kin(self, at: int, floor: int) -> Phrase | None:
+        """The woman of *a woman whose sons are missing shouted*."""
+        for index in range(at - 1, floor - 1, -1):
+            if self._words[index].lower == "whose" and index in self._ending:
+                return self._leftmost(self._ending[index], floor)
+            if not self._words[index].is_word or self._words[index].lower in CUES:
+                return None
+        return None
+
     def _is_bound(self, at: int) -> bool:
         """True where a clause begins behind a place."""
         word = self._words[at]
@@ -67,6 +78,9 @@ class Heads(Clauses):
         if word.lower in CUES and not self._tells_which(at):
             return True
         joins = word.lower in SUBORDINATORS and not self._defines_one(at)
+        first = self._ending.get(at)
+        if first and first.first and self._words[first.first - 1].lower == "whose":
+            return False  # whose father and brother
         return joins and (word.lower not in ("and", "or") or at + 1 in self._starting)
 
     def _tells_which(self, at: int) -> bool:
@@ -110,6 +124,13 @@ class Heads(Clauses):
         """True for the Brusk of *others, such as Anna Brusk,* and *people like Anna Brusk*."""
         before = [word.lower for word in self._words[max(0, phrase.first - 2) : phrase.first]]
         return phrase.kind == "name" and (before == ["such", "as"] or before[1:] == ["like"])
+
+    def _leads(self, phrase: Phrase) -> bool:
+        """True for *Leader of the Farmers' Party Anna Brusk*, who bears the name and the office."""
+        before = self._ending.get(phrase.first - 1)
+        body = phrase.kind == "name" and bool(BODIES.intersection(phrase.roles))
+        of = phrase.first > 0 and self._words[phrase.first - 1].lower in ("of", "for", "at")
+        return body and of and before is not None and before.kind == "role"
 
     def _tied(self, at: int) -> Phrase | None:
         """Whoever stands before *close to* or *working for*."""

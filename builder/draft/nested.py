@@ -65,7 +65,7 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     found = phrases(sentence, desk.reading.known, _NOBODY)
     at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
     for hint in Attribution(sentence, found, at).direct():
-        if hint.phrase.name in ("i", "we"):
+        if hint.phrase.name in ("i", "we", "you"):
             return
         if hint.phrase.kind != "pronoun":
             yield _row(desk.reading.cast.figure(hint.phrase), hint.why)

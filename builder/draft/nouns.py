@@ -42,9 +42,9 @@ class _Chunker:
         word = self._words[index]
         if word.quote is not None:
             return None
-        if word.lower in PRONOUNS:
+        if (pronoun := _CONTRACTED.sub("", word.lower)) in PRONOUNS:
             return Phrase(
-                index, index + 1, word.start, word.end, word.text, "pronoun", name=word.lower
+                index, index + 1, word.start, word.end, word.text, "pronoun", name=pronoun
             )
         if (at := part_of(self._words, index)) and (whole := self._at(at)) and whole.plural:
             words = self._words[index : whole.last]
@@ -140,6 +140,9 @@ class _Chunker:
             if size and at + size == last:
                 return self._known[self._words[at].start][1]
         return ()
+
+
+_CONTRACTED = re.compile("'(?:d|ll|ve|re|m)$")
 
 
 def _owns(words: Sequence[Word], at: int) -> bool:

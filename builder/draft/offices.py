@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from builder.draft.callings import ALSO
-from builder.draft.lexicon import DETERMINERS
-from builder.draft.people import BODIES, PORTFOLIOS
+from builder.draft.lexicon import ADJECTIVES, DETERMINERS
+from builder.draft.people import BODIES, PORTFOLIOS, TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.words import listed
 
@@ -33,6 +33,7 @@ class _Held:
     place: int
     key: str = field(compare=False)
     roles: frozenset[str] = field(compare=False)
+    own: frozenset[str] = field(compare=False)
     of: frozenset[str] = field(compare=False)
     portfolio: frozenset[str] = field(compare=False)
 
@@ -53,7 +54,8 @@ class Offices:
     def hold(self, phrase: Phrase, key: str) -> None:
         """Note that a phrase calls somebody by an office."""
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
-        held = _Held(phrase.start, key, roles, belongs(phrase), _portfolio(phrase))
+        own = frozenset(phrase.roles)
+        held = _Held(phrase.start, key, roles, own, belongs(phrase), _portfolio(phrase))
         body = phrase.head in BODIES  # a court reporter is no court
         for role in roles if body else roles - BODIES:
             insort(self._held[role], held)
@@ -75,7 +77,8 @@ class Offices:
         for wanted in (set(phrase.roles), set(phrase.roles) - _NO_LONGER):
             for one in near:
                 same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
-                if wanted <= one.roles and same:
+                fits = wanted <= one.own or (wanted <= one.roles and not _is_compound(phrase))
+                if fits and same:
                     yield one.key
 
 
@@ -92,6 +95,16 @@ def _before(held: list[_Held], place: int) -> int:
 
 def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
     return not some or not others or bool(some & others)
+
+
+def _is_compound(phrase: Phrase) -> bool:
+    """True for *the shift boss*, who is another than *the boss*."""
+    between = phrase.text.split()[1:-1]
+    return any(word.islower() and not _is_known(word) for word in between)
+
+
+def _is_known(word: str) -> bool:
+    return word in ADJECTIVES or word in PORTFOLIOS or word in TITLES or word in DETERMINERS
 
 
 def _portfolio(phrase: Phrase) -> frozenset[str]:

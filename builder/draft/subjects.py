@@ -61,7 +61,7 @@ class Subjects(Infinitives):
             return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
         if phrase := self._ending.get(at):
             return self._widest(phrase, floor) or self._leftmost(phrase, floor)
-        return self._of_clause(at, floor)
+        return self._of_whose_kin(at, floor) or self._of_clause(at, floor)
 
     def _of_participle(self, at: int, floor: int) -> Phrase | None:
         """The doer of a participle at the end of a clause: of *with Brusk, an envoy, telling* the
@@ -73,6 +73,8 @@ class Subjects(Infinitives):
             return None
         if doer := self._absolute(at - 1, floor) or self._shown(at - 1, floor):
             return doer
+        if before.lower == "and" and (doer := self._of_who(at - 1, floor)):
+            return doer
         for n in range(at - 2, self._past_fronted(floor, at - 1), -1):
             if self._words[n].text in (";", ":"):
                 break
@@ -80,6 +82,15 @@ class Subjects(Infinitives):
             if told and not self._defines(n):
                 return self.teller(n, floor)
         return self._of_main(at - 1, floor)
+
+    def _of_who(self, end: int, floor: int) -> Phrase | None:
+        """*A man who jumped on a chair and asked*: the man."""
+        for n in range(end - 1, max(floor, end - FAR), -1):
+            if not self._words[n].is_word or is_cue(self._words, n):
+                return None
+            if self._words[n].lower == "who":
+                return self._ending.get(n)
+        return None
 
     def _defines(self, verb: int) -> bool:
         """True for the *said* of *an architect who said so*, which only tells which one."""
