@@ -8,9 +8,9 @@ Source: the content model's computed verdicts.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from builder.analysis.intervals import Interval, interval_of
 from builder.edtf import Window, parse_edtf, window
@@ -70,46 +70,60 @@ class Pair:
         return self.outcome != "not comparable" and self.across and in_text
 
 
-def compare(
-    briefing: Briefing, question: Question, a: Answer, b: Answer, lineage: Lineages
-) -> Pair:
+class Read(NamedTuple):
+    """An answer as it is compared: where it comes from, and what of it counts for its kind of
+    question. It is read once, and held against every other one."""
+
+    answer: Answer
+    origin: Origin
+    value: Any
+    as_of: Window | None
+    period: Window | None
+
+
+def read(briefing: Briefing, question: Question, answer: Answer) -> Read:
+    """What of an answer counts."""
+    claim = answer.claim
+    as_of = claim.as_of if question.time_sensitive else None
+    return Read(
+        answer, answer.origin, _READ[question.kind](briefing, claim),
+        when_window(as_of, briefing) if as_of else None,
+        _period(briefing, claim) if question.quantity == "flow" and claim.period else None,
+    )  # fmt: skip
+
+
+def _period(briefing: Briefing, claim: Claim) -> Window:
+    return window(parse_edtf(claim.period or ""), briefing.settings.tz, None, None)
+
+
+def compare(question: Question, a: Read, b: Read, lineage: Lineages) -> Pair:
     """The pair of two answers, in the given order."""
     across = lineage.independent(a.origin, b.origin)
-    if reason := _incomparable(briefing, question, a.claim, b.claim):
-        return Pair(a, b, "not comparable", reason, across)
-    outcome, reason = _COMPARE[question.kind](briefing, question, a.claim, b.claim)
-    return Pair(a, b, outcome, reason, across)
+    if reason := _incomparable(a, b):
+        return Pair(a.answer, b.answer, "not comparable", reason, across)
+    outcome, reason = _COMPARE[question.kind](question, a, b)
+    return Pair(a.answer, b.answer, outcome, reason, across)
 
 
-def _incomparable(briefing: Briefing, question: Question, a: Claim, b: Claim) -> str:
-    if a.part != b.part:
+def _incomparable(a: Read, b: Read) -> str:
+    if a.answer.claim.part != b.answer.claim.part:
         return "they speak of different parts"
-    if question.time_sensitive and not _same_time(briefing, a, b):
+    if a.as_of and b.as_of and not a.as_of.meets(b.as_of):
         return "they speak of different times"
-    if question.quantity == "flow" and a.period and b.period:
-        return "" if _periods(a, b, briefing) else "they cover different periods"
+    if a.period and b.period and not a.period.meets(b.period):
+        return "they cover different periods"
     return ""
 
 
-def _same_time(briefing: Briefing, a: Claim, b: Claim) -> bool:
-    """True unless both say as of when and the two do not meet."""
-    if a.as_of is None or b.as_of is None:
-        return True
-    return when_window(a.as_of, briefing).meets(when_window(b.as_of, briefing))
+def _figure(briefing: Briefing, claim: Claim) -> Interval | None:
+    return interval_of(claim, briefing.vocab.words)
 
 
-def _periods(a: Claim, b: Claim, briefing: Briefing) -> bool:
-    tz = briefing.settings.tz
-    first, second = (window(parse_edtf(c.period or ""), tz, None, None) for c in (a, b))
-    return first.meets(second)
-
-
-def _numbers(briefing: Briefing, question: Question, a: Claim, b: Claim) -> tuple[Outcome, str]:
-    first, second = (interval_of(c, briefing.vocab.words) for c in (a, b))
-    if first is None or second is None:
+def _numbers(question: Question, a: Read, b: Read) -> tuple[Outcome, str]:
+    if a.value is None or b.value is None:
         return "not comparable", "one of them gives no figure"
-    note = "periods differ" if question.quantity == "flow" and a.period != b.period else ""
-    return _intervals(first, second), note
+    apart = question.quantity == "flow" and a.answer.claim.period != b.answer.claim.period
+    return _intervals(a.value, b.value), "periods differ" if apart else ""
 
 
 def _intervals(a: Interval, b: Interval) -> Outcome:
@@ -120,22 +134,29 @@ def _intervals(a: Interval, b: Interval) -> Outcome:
     return "compatible" if a.meets(b) else "conflict"
 
 
-def _choices(_: Briefing, question: Question, a: Claim, b: Claim) -> tuple[Outcome, str]:
-    if a.answer is None or b.answer is None:
+def _choice(_: Briefing, claim: Claim) -> str | None:
+    return claim.answer
+
+
+def _choices(question: Question, a: Read, b: Read) -> tuple[Outcome, str]:
+    if a.value is None or b.value is None:
         return "not comparable", "one of them gives no answer"
-    if a.answer == b.answer:
+    if a.value == b.value:
         return "agree", ""
     return ("conflict", "") if question.exclusive else ("compatible", "both can hold")
 
 
-def _places(briefing: Briefing, _: Question, a: Claim, b: Claim) -> tuple[Outcome, str]:
-    if a.answer is None or b.answer is None:
+def _place(briefing: Briefing, claim: Claim) -> tuple[str, ...]:
+    """The place, and those that it lies within."""
+    return (claim.answer, *around(claim.answer, briefing.places)) if claim.answer else ()
+
+
+def _places(_: Question, a: Read, b: Read) -> tuple[Outcome, str]:
+    if not a.value or not b.value:
         return "not comparable", "one of them names no place"
-    if a.answer == b.answer:
+    if a.value[0] == b.value[0]:
         return "agree", ""
-    if a.answer in around(b.answer, briefing.places) or b.answer in around(
-        a.answer, briefing.places
-    ):
+    if a.value[0] in b.value or b.value[0] in a.value:
         return "compatible", "one lies within the other"
     return "conflict", ""
 
@@ -150,35 +171,43 @@ def around(place: str, places: Mapping[str, Place]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _times(briefing: Briefing, _: Question, a: Claim, b: Claim) -> tuple[Outcome, str]:
-    if a.when is None or b.when is None:
+def _time(briefing: Briefing, claim: Claim) -> Window | None:
+    return when_window(claim.when, briefing) if claim.when else None
+
+
+def _times(_: Question, a: Read, b: Read) -> tuple[Outcome, str]:
+    if a.value is None or b.value is None:
         return "not comparable", "one of them gives no time"
-    first, second = when_window(a.when, briefing), when_window(b.when, briefing)
-    if first == second:
+    if a.value == b.value:
         return "agree", ""
-    return ("compatible", "") if first.meets(second) else ("conflict", "")
+    return ("compatible", "") if a.value.meets(b.value) else ("conflict", "")
 
 
-def _stances(_: Briefing, __: Question, a: Claim, b: Claim) -> tuple[Outcome, str]:
-    stances = {a.stance, b.stance}
+def _stance(_: Briefing, claim: Claim) -> tuple[str | None, str | None]:
+    return claim.stance, claim.tense
+
+
+def _stances(_: Question, a: Read, b: Read) -> tuple[Outcome, str]:
+    (one, then), (other, now) = a.value, b.value
+    stances = {one, other}
     if stances & {None, "declines", "not_reported"}:
         return "not comparable", "one of them takes no side"
-    if a.tense and b.tense and a.tense != b.tense:
+    if then and now and then != now:
         return "compatible", "they speak of different times"
-    if a.stance == b.stance:
+    if one == other:
         return "agree", ""
     if stances == {"asserts", "denies"}:
         return "conflict", ""
     return "compatible", "a doubt is no denial"
 
 
-_COMPARE = {
-    "number": _numbers,
-    "choice": _choices,
-    "place": _places,
-    "time": _times,
+_READ: Mapping[str, Callable[[Briefing, Claim], Any]] = {
+    "number": _figure, "choice": _choice, "place": _place, "time": _time, "stance": _stance,
+}  # fmt: skip
+_COMPARE: Mapping[str, Callable[[Question, Read, Read], tuple[Outcome, str]]] = {
+    "number": _numbers, "choice": _choices, "place": _places, "time": _times,
     "stance": _stances,
-}
+}  # fmt: skip
 
 
 def when_window(when: When, briefing: Briefing) -> Window:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Literal
 
-from builder.analysis.compare import Answer, Outcome, Pair, compare
+from builder.analysis.compare import Answer, Outcome, Pair, compare, read
 from builder.evidence.lineage import Lineages, Source, Teller
 from builder.model.briefing import Briefing
 from builder.model.shared import Question
@@ -80,8 +80,9 @@ def verdict(
 ) -> Verdict:
     """The verdict on one question."""
     ordered = tuple(sorted(answers, key=lambda a: a.id))
-    pairs = tuple(compare(briefing, question, a, b, lineage) for a, b in combinations(ordered, 2))
-    lineages = lineage.count(a.origin for a in ordered if a.corroborates)
+    heard = [read(briefing, question, answer) for answer in ordered]
+    pairs = tuple(compare(question, a, b, lineage) for a, b in combinations(heard, 2))
+    lineages = lineage.count(a.origin for a in heard if a.answer.corroborates)
     across = [p for p in pairs if p.outcome == "conflict" and p.across]
     opposed = lineage.count(a.origin for p in across for a in (p.first, p.second))
     reasons = tuple(sorted({p.reason for p in pairs if p.reason}))

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from builder.analysis.compare import Answer, Pair, compare
+from builder.analysis.compare import Answer, Pair, compare, read
 from builder.analysis.verdicts import Verdict, judged, sharpest_first
 from builder.evidence.lineage import Lineages, Teller
 from builder.model.article import Article, Claim
@@ -162,7 +162,8 @@ def pair(first: Claim, second: Claim, asked: Question, *records: Made) -> Pair:
         for key, c in (("gull", first), ("tern", second))
     )  # fmt: skip
     apart = Lineages({"gull": "gull", "tern": "tern"})
-    return compare(briefing(asked, *records), asked, a, b, apart)
+    one, other = (read(briefing(asked, *records), asked, answer) for answer in (a, b))
+    return compare(asked, one, other, apart)
 
 
 def verdicts(records: Briefing, lineage: Lineages) -> tuple[Verdict, ...]:
