@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from types import ModuleType
-from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.cache import Shelf
@@ -26,14 +25,15 @@ from builder.charts import (
     statements,
     topics,
 )
-from builder.charts.base import Cell, Chart, Drawing, Href, Shape, Table
+from builder.charts.base import Chart, Href, Shape
+from builder.charts.held import Drawing, Table
 
 _FAMILIES = (
     chronology, escalation, ranges, topics, coverage, statements, positions, maps, network,
 )  # fmt: skip
 
 
-Plain = tuple[str, str, str, tuple[Any, ...], tuple[Any, ...], Shape]
+Plain = tuple[str, str, str, tuple[bytes, bytes], bytes, Shape]
 """A chart without what its classes add."""
 
 Work = Callable[[], list[Plain]]
@@ -62,18 +62,13 @@ def _drawn(family: ModuleType, analysis: Analysis, href: Href) -> list[Plain]:
 
 
 def _plain(chart: Chart) -> Plain:
-    drawing, table = chart.drawing, chart.table
-    rows = tuple(tuple((cell.text, cell.href) for cell in row) for row in table.rows)
-    return (
-        chart.name, chart.title, chart.subtitle, (drawing.traces, drawing.layout),
-        (table.head, rows, table.numeric), chart.shape,
-    )  # fmt: skip
+    drawing, table = chart.drawing.packed, chart.table.packed
+    return chart.name, chart.title, chart.subtitle, drawing, table, chart.shape
 
 
 def _chart(plain: Plain, known: Shelf) -> Chart:
-    name, title, subtitle, drawing, (head, rows, numeric), shape = plain
-    table = Table(head, tuple(tuple(Cell(*cell) for cell in row) for row in rows), numeric)
-    return Chart(name, title, subtitle, Drawing(*drawing), table, shape, known)
+    name, title, subtitle, drawing, table, shape = plain
+    return Chart(name, title, subtitle, Drawing.of(drawing), Table.of(table), shape, known)
 
 
 def by_name(charts: Iterable[Chart]) -> Mapping[str, Chart]:

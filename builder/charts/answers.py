@@ -14,7 +14,8 @@ from builder.analysis.compare import Answer
 from builder.analysis.intervals import Interval, interval_of
 from builder.analysis.verdicts import Verdict
 from builder.analysis.whole import Analysis
-from builder.charts.base import Cell, Href, Table, sources
+from builder.charts.base import Href, sources
+from builder.charts.held import Cell, Table
 from builder.charts.strip import Group, Mark, by_size
 from builder.model.article import Claim, ForceStatus
 from builder.model.shared import Question

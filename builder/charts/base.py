@@ -15,12 +15,12 @@ import html
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from builder.analysis.whole import Analysis
 from builder.assets import hashed
 from builder.cache import Shelf, digest
+from builder.charts.held import Drawing, Table
 from builder.charts.letters import isolated, lines
 from builder.exports import cells
 from builder.once import once
@@ -39,68 +39,8 @@ Shape = Literal["wide", "column"]
 MOST_ROWS = 20
 """A category axis with more rows than this is folded; the table still holds every row."""
 
-MOST_SHOWN = 100
-"""Rows of a table that a page shows; the file beside the chart holds every row."""
-
 _ROLE = re.compile(r"var\(--([a-z0-9@.-]+)\)")
 _NUMBER = re.compile(r"[+-]?\d[\d,]*(\.\d+)?")
-
-
-@dataclass(frozen=True)
-class Cell:
-    """One cell of a table: plain text, and the address it leads to, from the site's root."""
-
-    text: str
-    href: str | None = None
-
-
-@dataclass(frozen=True)
-class Table:
-    """A chart's facts. `numeric` names the columns, from 0, that hold figures."""
-
-    head: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    numeric: tuple[int, ...] = ()
-
-    @property
-    def shown(self) -> tuple[tuple[Cell, ...], ...]:
-        """The rows that a page shows."""
-        return self.rows[:MOST_SHOWN]
-
-    @property
-    def more(self) -> int:
-        """How many rows it leaves to the file."""
-        return len(self.rows) - len(self.shown)
-
-
-@dataclass(frozen=True, eq=False)
-class Drawing:
-    """What a figure is made of, as plain data: its traces, and its layout without a template."""
-
-    traces: Sequence[dict[str, Any]]
-    layout: dict[str, Any]
-
-    @property
-    def spec(self) -> dict[str, Any]:
-        """What Plotly draws."""
-        return {"data": self.traces, "layout": self.layout}
-
-    @property
-    def figure(self) -> go.Figure:
-        """The same as a figure of `plotly.graph_objects`, checked by Plotly's own validators."""
-        from plotly.graph_objects import Figure
-
-        return Figure(data=list(self.traces), layout={"template": None, **self.layout})
-
-    @cached_property
-    def digest(self) -> bytes:
-        """The same for two drawings only if they give the same figure."""
-        return digest(repr(self.traces), repr(self.layout))
-
-    @property
-    def as_plain(self) -> bytes:
-        """What two drawings are compared by."""
-        return self.digest
 
 
 @dataclass(frozen=True)

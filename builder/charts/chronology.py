@@ -13,9 +13,10 @@ from typing import Any
 
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
-from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, marker
+from builder.charts.base import Chart, Href, hover, marker
 from builder.charts.columns import MARK, Columns, Packing, Place, columns, reach, tips
 from builder.charts.counted import MOST_MARKS, cells, histogram, table, tallest
+from builder.charts.held import Cell, Drawing, Table
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.charts.sides import colour, in_order, side_name, side_of
 from builder.wording import count_text, date_text, plural, sentence

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from builder.analysis.order import Entry
-from builder.charts.base import Cell, Drawing, Table
 from builder.charts.columns import Columns
+from builder.charts.held import Cell, Drawing, Table
 from builder.charts.rows import Row, layout, stack
 from builder.wording import number_text, plural
 

@@ -12,7 +12,8 @@ from typing import Any
 
 from builder.analysis.status import Status
 from builder.analysis.whole import Analysis
-from builder.charts.base import MOST_ROWS, Cell, Chart, Drawing, Href, Table, hover, sources
+from builder.charts.base import MOST_ROWS, Chart, Href, hover, sources
+from builder.charts.held import Cell, Drawing, Table
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.model.shared import Event
 from builder.wording import count_text, number_text, plural, sentence

@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import Any
 
 from builder.analysis.whole import Analysis
-from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover
+from builder.charts.base import Chart, Href, hover
+from builder.charts.held import Cell, Drawing, Table
 from builder.charts.labels import Named, fitted
 from builder.charts.outlines import Frame, Shape, shapes
 from builder.charts.spots import RADIUS, Mark, Plane, Spot, marks, plane, spots, unplaced

@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from builder.charts.base import Drawing, wrapped
+from builder.charts.base import wrapped
+from builder.charts.held import Drawing
 from builder.charts.rows import Row, layout, stack
 
 MOST_COLUMNS = 6

@@ -15,7 +15,8 @@ from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.charts import sides
-from builder.charts.base import Cell, Chart, Drawing, Href, Table, hover, sources, wrapped
+from builder.charts.base import Chart, Href, hover, sources, wrapped
+from builder.charts.held import Cell, Drawing, Table
 from builder.charts.ties import Tie, column, most_linked, others, side, ties
 from builder.wording import plural, sentence
 

@@ -12,7 +12,8 @@ from typing import get_args
 from builder.analysis.compare import Answer
 from builder.analysis.positions import Proposition
 from builder.analysis.whole import Analysis
-from builder.charts.base import MOST_ROWS, Cell, Chart, Href, Table
+from builder.charts.base import MOST_ROWS, Chart, Href
+from builder.charts.held import Cell, Table
 from builder.charts.matrix import draw
 from builder.charts.rows import Row
 from builder.model.article import Stance

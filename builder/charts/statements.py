@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.analysis.whole import Analysis
-from builder.charts.base import MOST_ROWS, Cell, Chart, Href, Table, sources
+from builder.charts.base import MOST_ROWS, Chart, Href, sources
+from builder.charts.held import Cell, Table
 from builder.charts.matrix import MOST_COLUMNS, draw
 from builder.charts.rows import Row
 from builder.once import once

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from builder.charts.base import MOST_ROWS, Drawing, marker
+from builder.charts.base import MOST_ROWS, marker
+from builder.charts.held import Drawing
 from builder.charts.rows import Row, Stack, layout, stack
 from builder.wording import plural, sentence
 

@@ -8,18 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from builder.charts.base import (
-    MOST_SHOWN,
-    Cell,
-    Chart,
-    Drawing,
-    Table,
-    csv_text,
-    label,
-    marker,
-    script,
-    wrapped,
-)
+from builder.charts.base import Chart, csv_text, label, marker, script, wrapped
+from builder.charts.held import MOST_SHOWN, Cell, Drawing, Table
 
 
 def chart(text: str = "Sava Gull", **layout: object) -> Chart:
