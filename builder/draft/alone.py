@@ -136,7 +136,8 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
         phrase = next((told for told in telling if told and not told.weak), phrase)
         apart = here.paragraph - sentence.paragraph == 1
         silent = silent or (apart and (phrase in telling or _acts(desk, phrase)))
-    if phrase and phrase.name in ("they", "it") and not colon:
+    asks = sentence.words[-1].text == "?" and not colon and desk.spoke
+    if (phrase and phrase.name in ("they", "it") and not colon) or asks:
         return
     if phrase and not phrase.weak and (colon or (silent and not is_document(phrase))):
         yield from meant(desk, index - 1, Hint(phrase, "presented", phrase.text))

@@ -32,6 +32,8 @@ _REPUTED = listed("said believed thought reported understood alleged known rumou
 
 _DOING = listed("what which that he she it they we i you who has have had and")
 
+_HEARERS = ("me", "us", "him", "her", "them", "you", "my", "his", "the", "a", "our")
+
 _OBJECTS = ("what", "which", "that")
 
 WHAT = 14
@@ -69,8 +71,9 @@ class Asked:
         if verb.endswith(("ing", "s")):
             return False
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        named = self._asked.starting(at + 2)
-        if (verb == "told" and not after) or (verb in _REPUTED and after == "to" and not named):
+        next_ = self._words[at + 2].lower if at + 2 < len(self._words) else ""
+        reputed = verb in _REPUTED and after == "to" and next_ not in _HEARERS
+        if (verb == "told" and not after) or (reputed and not self._asked.starting(at + 2)):
             return True  # …, court told; said to have
         if at and self._words[at - 1].lower == "been":
             return True

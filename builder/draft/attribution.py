@@ -39,6 +39,7 @@ class Attribution(Behind, Front):
 
     def direct(self) -> Iterator[Hint]:
         """Give whom verbs of speaking and *according to* point at."""
+        yield from self.answered()
         yield from self.predicate()
         yield from self.cries()
         yield from self.by_agent()
@@ -100,6 +101,8 @@ class Attribution(Behind, Front):
         if len(before) > 1 and before[-2] in WORKS and before[-1] in _TITLED:
             return " ".join(before[-2:])
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
+        if before[-3:] in (["known", "as", "the"], ["known", "as", "a"]) or self._is_titled():
+            return " ".join(before[-3:])
         if before[-2:-1] == ["the"] and before[-1] in _TERMS and not any(cues(self._words)):
             return " ".join(before[-2:])
         if self._is_attribute() and not self._is_reported():
@@ -110,6 +113,15 @@ class Attribution(Behind, Front):
             passive = not set(before) & {"he", "she", "they", "it", "who"}
             return " ".join(before) if near[0] not in CUES or passive else ""
         return ""
+
+    def _is_titled(self) -> bool:
+        """True for the title of *recited a poem of her own, "The Silver Rail"*."""
+        words = self._words[self._at].text.split()
+        long = [word for word in words if len(word) > 3]
+        title = len(words) > 1 and bool(long) and all(word[0].isupper() for word in long)
+        comma = self._at > 1 and self._words[self._at - 1].text == ","
+        near = {word.lower for word in self._words[max(0, self._at - FRONT) : self._at]}
+        return title and comma and bool(near & WORKS) and words[-1][-1:] not in tuple(".!?")
 
     def is_untold(self) -> bool:
         """True where the sentence says that something was said, not by whom: *told to "…"*."""

@@ -19,6 +19,8 @@ _REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "
 
 _WHILE = ("while", "although", "though", "whereas")
 
+_SHOWS = ("shows", "showed", "found", "finds", "suggests", "suggested", "reveals", "revealed")
+
 NEAR = 6
 """Words between a verb and the quotation, or the speaker, that goes with it."""
 
@@ -162,9 +164,18 @@ class Behind(Asked):
             if phrase is None and self._words[cue.at - 1].text in ",-":
                 phrase = self._asked.after(cue.at)
             yield from hinted(phrase, "cue-behind", cue)
+        yield from self._shown_behind()
         for n in range(begun, end - 1):
             if words[n].lower == "according" and words[n + 1].lower == "to":
                 yield from hinted(self._asked.after(n + 1), "according-to", None)
+
+    def _shown_behind(self) -> Iterator[Hint]:
+        """*The bridge was "tired", a study found.*: the document with which a sentence ends."""
+        end = len(self._words) - (self._words[-1].text == ".")
+        source = self._asked.ending(end - 1)
+        if source and self._words[end - 1].lower in _SHOWS and source.first > self._at:
+            document = source.head in DOCUMENTS and self._words[source.first - 1].text == ","
+            yield from [Hint(source, "cue-behind", source.text)] if document else []
 
     def _closes(self, cue: Cue) -> bool:
         """True for the *Brusk said* with which a sentence ends behind a comma."""

@@ -5,7 +5,7 @@ executive *the businessman*.
 """
 
 _RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
-_POLICE = "superintendent inspector constable sergeant detective commissioner sheriff"
+_POLICE = "superintendent inspector constable sergeant detective sheriff"
 _MEMBERS = "mp senator congressman congresswoman representative deputy legislator lawmaker"
 _TRADE = "executive ceo cfo founder owner tycoon entrepreneur magnate financier developer"
 
@@ -33,6 +33,7 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("chairman", "chairwoman", "chair"), ("chairperson", "chair", "head", "businessman")
     ),
+    "commissioner": ("chief", "officer", "official"),
     **dict.fromkeys(("president", "chief", "director", "head"), ("leader", "boss", "head")),
     **dict.fromkeys(("governor", "mayor", "councillor", "secretary"), ("politician", "official")),
     **dict.fromkeys(("professor", "lecturer"), ("academic", "scholar", "expert", "researcher")),

@@ -102,6 +102,8 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return _is_read(words, at)
     if words[at].lower in ("called", "nicknamed") and _names(words, at):
         return False
+    if words[at].lower == "writing" and at and words[at - 1].lower == "in":
+        return False
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)

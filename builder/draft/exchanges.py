@@ -50,6 +50,8 @@ def other(desk: Desk, index: int) -> Iterator[Candidate]:
         yield from _asks_again(desk, index)
         yield from _asks_back(desk, index)
         yield from _in_turn(desk, index)
+    if bare and last.rule == "continuation" and last.why.split()[-1:] == ["replied"]:
+        yield from _asks_back(desk, index)
     beside = before.paragraph == here.paragraph
     begun = index > 1 and not desk.reading.told[index - 2][0].quotes
     if bare and (beside or before.words[-1].text.endswith("?") or last.rule in _IN_TURN):

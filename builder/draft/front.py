@@ -19,6 +19,14 @@ _CRIES = listed("""
 FRONT = 8
 """Words that a participle in front of the subject may take up before the quotation."""
 
+ASKED = 30
+"""Words between the verb of a question and *was told*."""
+
+_ADDRESSING = listed("""
+    asked asks ask asking rang rung rings called phoned telephoned contacted approached begged
+    pressed questioned emailed petitioned ringing calling
+""")
+
 CLAIMED = 12
 """Words that may stand between a claim and the words of it that are quoted."""
 
@@ -37,6 +45,8 @@ _INSERTED = frozenset(("who", "whom", "which", "whose"))
 """Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
 
 _BEING = ("is", "was", "are", "were", "remains", "remained")
+
+_BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "reminded")
 
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
@@ -71,6 +81,17 @@ class Front(Asked):
                 yield from hinted(self._asked.teller(cue.at), rule, cue)
         yield from self._without_cue(begun)
 
+    def answered(self) -> Iterator[Hint]:
+        """*Brusk asked the colonel whether it was open and was told: "…"*: who was asked."""
+        told = next((n for n in range(self._at - 1, max(0, self._at - 4), -1)
+                     if self._words[n].lower == "told"), 0)  # fmt: skip
+        passive = told > 1 and self._words[told - 1].lower in ("was", "were", "been", "is")
+        for n in range(told - 2, max(-1, told - ASKED), -1) if passive else ():
+            whom = self._asked.starting(n + 1)
+            if self._words[n].lower in _ADDRESSING and whom and whom.kind != "pronoun":
+                yield Hint(whom, "answer", f"{whom.text} told")
+                return
+
     def _fronted(self) -> Iterator[Hint]:
         """*Chanting "…", a crowd gathered*: whoever the sentence goes on with."""
         behind = self._at + 1
@@ -91,7 +112,7 @@ class Front(Asked):
             begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
             if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
                 return [cue for cue in found if cue.at < begun]
-        if len(found) > 1 and self._is_manner(found[-1]):
+        if len(found) > 1 and (self._is_manner(found[-1]) or self._is_told_to(found)):
             found = found[:-1]
         second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
         if not second or words[second - 1] != "and":
@@ -104,6 +125,15 @@ class Front(Asked):
         """True for *said they had answered "within the rules"*: the marks tell how, not what."""
         first = self._words[self._at].text.split()[0].lower()
         return cue.at == self._at - 1 and cue.verb in _REACTING and first in PREPOSITIONS
+
+    def _is_told_to(self, found: Sequence[Cue]) -> bool:
+        """True for the *answer* of *had told them on Monday to answer "…"*, which he who told asks
+        of others, and for the *asking* of *said he was asking voters to accept "…"*."""
+        words = [word.lower for word in self._words[: self._at]]
+        (_, told), (at, verb) = found[-2:]
+        if verb == "asking" and words[at - 1] in _BEING and words[at - 2] != "who":
+            return "that" in words[at : self._at]
+        return told in _BIDDING and words[at - 1] == "to" and "that" not in words[found[-2].at : at]
 
     def _without_cue(self, begun: int) -> Iterator[Hint]:
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""

@@ -11,6 +11,7 @@ from builder.desk.scaffold import as_id
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.clausal import OWNED
+from builder.draft.clauses import Sentence
 from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.lexicon import DETERMINERS, TIMES
@@ -26,6 +27,12 @@ _ONE = listed("a an one another some many")
 
 _SEEN = listed("seen obtained reviewed viewed read reported quoted cited published verified heard")
 """Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
+
+_KEEPING = listed("""
+    keeps kept holds received receives got found carries opened saw framed treasures
+    remembers
+""")
+"""What whoever was sent a document does with it."""
 
 READ = ("read", "reads")
 
@@ -87,7 +94,7 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     yield from _owners(desk, index, phrase)
     yield from _senders(desk, index, phrase)
     giver = Subjects(sentence.words, found).opener(phrase.first)
-    if giver and phrase.first > giver.last and not phrase.owner:
+    if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
         if giver.kind == "pronoun":
             yield from antecedents(desk.reading, index, giver, None, desk.stood)
         elif speaks(giver):
@@ -99,6 +106,15 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
             yield desk.reading.cast.figure(other)
     if phrase.owner:
         yield desk.reading.cast.owner(phrase)
+
+
+def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
+    """True for *Brusk said in a letter*; not for *Brusk keeps the letter*, who was sent it, and
+    *Brusk died, which the report called*, of whom it tells."""
+    between = [word.lower for word in sentence.words[giver.last : document.first]]
+    apart = between[-1:] in ([","], ["which"], ["that"], ["and"], ["but"])
+    has = between[-1:] in (["has"], ["had"])
+    return not (apart or has) and _KEEPING.isdisjoint(between)
 
 
 def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:

@@ -127,6 +127,10 @@ def _called(
     for at in range(office.last, min(office.last + 2 * FAR, len(words) - 1)):
         behind = [word.lower for word in words[at + 1 : at + 4]]
         near = at < office.last + FAR
+        name = starting.get(at + 1)
+        if at == office.last and words[at].lower in ("named", "called") and name:
+            yield from [(office, name)] if name.kind == "name" else []
+            return
         named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))
         if named or words[at].lower == "name":
             known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))

@@ -67,7 +67,8 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         known = one or (group and not phrase.plural)
         yield from own if known else (*_crowds(desk, index, hint), *own)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
-        yield written_on(phrase.head, hint.why)
+        one = phrase.full.lower().startswith(("one of ", "another of "))
+        yield written_on(phrase.head.removesuffix("s") if one else phrase.head, hint.why)
     elif is_document(phrase) or (phrase.head == "website" and _is_owned(phrase)):
         yield from issuers(desk, index, hint)
     elif phrase.text.lower() == "one":
@@ -126,6 +127,8 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
     sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
+    if hint.rule == "answer":
+        return  # Brusk asked the colonel: he is another
     if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
         return
     titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)

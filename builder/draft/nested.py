@@ -16,7 +16,7 @@ from builder.draft.nouns import phrases
 from builder.draft.phrase import Caps, Phrase
 from builder.draft.pronouns import antecedents, fits
 from builder.draft.reading import Reading
-from builder.draft.settled import Desk
+from builder.draft.settled import OUTLET, Desk
 from builder.evidence.marks import Span
 
 
@@ -64,13 +64,24 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     sentence = _sentence(desk.reading, outer, inner)
     found = phrases(sentence, desk.reading.known, _NOBODY)
     at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
-    for hint in Attribution(sentence, found, at).direct():
+    asked = Attribution(sentence, found, at)
+    if asked.own_words() or _is_passive(sentence, at):
+        yield OUTLET, "nobody who is named", "no-attribution", ""
+    for hint in asked.direct():
+        if hint.phrase.text.lower().startswith("no "):
+            continue  # no rule says "…"
         if hint.phrase.name in ("i", "we", "you"):
             return
         if hint.phrase.kind != "pronoun":
             yield _row(desk.reading.cast.figure(hint.phrase), hint.why)
         elif hint.phrase.name in ("he", "she", "they"):
             yield from _stands_for(desk, outer, inner, speaker, hint)
+
+
+def _is_passive(sentence: Sentence, at: int) -> bool:
+    """True for *I was told, "…"*: by somebody whom the words do not name."""
+    before = [word.lower for word in sentence.words[max(0, at - 3) : at] if word.is_word]
+    return before[-2:] in (["was", "told"], ["were", "told"], ["been", "told"])
 
 
 def _row(figure: Figure, why: str) -> Row:

@@ -34,6 +34,7 @@ class _Held:
     key: str = field(compare=False)
     roles: frozenset[str] = field(compare=False)
     own: frozenset[str] = field(compare=False)
+    told: frozenset[str] = field(compare=False)
     of: frozenset[str] = field(compare=False)
     portfolio: frozenset[str] = field(compare=False)
 
@@ -55,7 +56,8 @@ class Offices:
         """Note that a phrase calls somebody by an office."""
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
         own = frozenset(phrase.roles)
-        held = _Held(phrase.start, key, roles, own, belongs(phrase), _portfolio(phrase))
+        told = frozenset(f"{phrase.text} {phrase.full}".lower().split()) & PORTFOLIOS
+        held = _Held(phrase.start, key, roles, own, told, belongs(phrase), _portfolio(phrase))
         body = phrase.head in BODIES  # a court reporter is no court
         for role in roles if body else roles - BODIES:
             insort(self._held[role], held)
@@ -77,7 +79,8 @@ class Offices:
         for wanted in (set(phrase.roles), set(phrase.roles) - _NO_LONGER):
             for one in near:
                 same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
-                fits = wanted <= one.own or (wanted <= one.roles and not _is_compound(phrase))
+                needed = wanted - (one.told - {phrase.head})  # police chief, head of the police
+                fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
                 if fits and same:
                     yield one.key
 

@@ -68,10 +68,10 @@ def _agree(desk: Desk, chain: Sequence[Said]) -> None:
 
 def _echo(desk: Desk) -> None:
     """Words in a headline, a heading or a caption belong to whoever says them in the text."""
-    shown = [said for said in desk.said.values() if _standing(desk, said) in DISPLAYED]
+    shown = [said for said in desk.said.values() if _is_shown(desk, said)]
     grams: dict[tuple[str, ...], list[Said]] = {}
     for said in desk.said.values() if shown else ():
-        if _standing(desk, said) not in DISPLAYED and said.candidates[0].key != "narrator":
+        if not _is_shown(desk, said) and said.candidates[0].key != "narrator":
             words = _words(desk, said)
             for many in range(1, GRAM + 1):
                 for at in range(len(words) - many + 1):
@@ -84,6 +84,14 @@ def _echo(desk: Desk) -> None:
         if again and " ".join(words) in " ".join(_words(desk, again)):
             named = said.candidates[:1] if is_sure(said) and _is_named(said.candidates[0]) else ()
             _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
+
+
+def _is_shown(desk: Desk, said: Said) -> bool:
+    """True for words that are told of again below: those of a headline, and a part of a sentence of
+    which nobody is told to have said it."""
+    untold = said.candidates[:1] and said.candidates[0].rule in ("no-attribution", "short")
+    told = untold and len(_words(desk, said)) >= GRAM
+    return _standing(desk, said) in DISPLAYED or bool(told)
 
 
 def _is_named(one: Candidate) -> bool:
