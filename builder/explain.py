@@ -16,6 +16,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, Loc, Part
+from builder.model.described import described
 from builder.problem import Problem
 from builder.source import Document
 
@@ -138,10 +139,10 @@ def _hint(detail: ErrorDetails, kind: str, model: type[Part], loc: Loc) -> str:
 
 
 def _of_unknown(name: str, part: type[Part] | None, model: type[Part]) -> str:
-    here = [key for key in _by_alias(part) if key != "id"] if part else []
+    here = [key for key in by_alias(part) if key != "id"] if part else []
     owners = [
         key
-        for key, field in _by_alias(model).items()
+        for key, field in by_alias(model).items()
         if any(name in _names_below(below) for below in _parts_in(field))
     ]
     if near := get_close_matches(name, here, 1):
@@ -172,7 +173,7 @@ def _values(field: FieldInfo | None) -> list[str]:
 def _field(model: type[Part], loc: Loc) -> FieldInfo | None:
     """The field that a path inside a model leads to; None for a part of it or a wrong turn."""
     part = _part(model, loc[:-1])
-    return _by_alias(part).get(str(loc[-1])) if part and loc and isinstance(loc[-1], str) else None
+    return by_alias(part).get(str(loc[-1])) if part and loc and isinstance(loc[-1], str) else None
 
 
 def _part(model: type[Part], loc: Loc) -> type[Part] | None:
@@ -180,13 +181,14 @@ def _part(model: type[Part], loc: Loc) -> type[Part] | None:
     part: type[Part] | None = model
     for step in loc:
         if isinstance(step, str) and part is not None:
-            field = _by_alias(part).get(step)
+            field = by_alias(part).get(step)
             part = next(_parts_in(field), None)
     return part
 
 
-def _by_alias(part: type[Part]) -> Mapping[str, FieldInfo]:
-    return {field.alias or name: field for name, field in part.model_fields.items()}
+def by_alias(part: type[Part]) -> Mapping[str, FieldInfo]:
+    """The fields of a part, with their descriptions, by the names under which they are typed."""
+    return {field.alias or name: field for name, field in described(part).items()}
 
 
 def _parts_in(field: FieldInfo | None) -> Iterator[type[Part]]:
@@ -204,7 +206,7 @@ def _unwrapped(hint: Any) -> Iterator[Any]:
 
 
 def _names_below(model: type[Part]) -> set[str]:
-    names = set(_by_alias(model))
+    names = set(by_alias(model))
     for field in model.model_fields.values():
         names |= {name for part in _parts_in(field) for name in _names_below(part)}
     return names

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 
 from builder.desk.notes import notes
-from builder.explain import PATTERNS
+from builder.explain import PATTERNS, by_alias
 from builder.model.article import Head
 from builder.model.base import Part
 from builder.parse import MODELS, SINGLES
@@ -72,10 +72,11 @@ class _Generator(GenerateJsonSchema):
         """The schema of one model, each field with its examples and what it may refer to."""
         found = super().model_schema(schema)
         found["properties"] = _in_order(schema["cls"], found["properties"])
-        for field in found["properties"].values():
+        told = by_alias(schema["cls"])
+        for name, field in found["properties"].items():
             if field.get("default") in (None, []):
                 field.pop("default", None)
-            said = notes(field.get("description", ""))
+            said = notes(told[name].description or "")
             lines = [*said.lines(), *_of_reference(field)]
             field["description"] = "\n".join(line for line in lines if line)
             if said.examples:

@@ -1,8 +1,8 @@
 """What every record is made of: the strict base class, ids, typed references, dates.
 
-Takes and gives plain data; reads nothing and knows no file. A field's description, allowed
-values and references are all declared here once, on the field: the validator, the JSON Schema
-and the field reference are generated from it.
+Takes and gives plain data; reads nothing and knows no file. A field's description (the docstring
+below it, which `described` reads), allowed values and references are all declared once, on the
+field: the validator, the JSON Schema and the field reference are generated from it.
 """
 
 from __future__ import annotations
@@ -58,9 +58,7 @@ class RefTo:
 class Part(BaseModel):
     """Base of everything that stands inside a file: frozen, strict, no unknown field."""
 
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, use_attribute_docstrings=True
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
 
 def lean(part: Part, given: dict[frozenset[str], set[str]]) -> None:
