@@ -13,6 +13,7 @@ from builder.draft.front import FRONT, Front
 from builder.draft.lexicon import DETERMINERS, is_small
 from builder.draft.people import DOCUMENTS, WORKS, WRITING
 from builder.draft.phrase import Phrase
+from builder.draft.verbless import Verbless
 from builder.draft.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.words import listed
 
@@ -34,7 +35,7 @@ _MARKED = listed("""
 """Behind these stand words that a thing carries: *a chair marked "Reserved"*."""
 
 
-class Attribution(Behind, Front):
+class Attribution(Behind, Front, Verbless):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
     def direct(self) -> Iterator[Hint]:

@@ -8,14 +8,11 @@ from collections.abc import Iterator, Sequence
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues, is_cue
 from builder.draft.lexicon import PREPOSITIONS, REFLEXIVE
-from builder.draft.verbs import CUES, JUDGING, SHOUTING, UTTERED
+from builder.draft.verbs import CUES, JUDGING, SHOUTING
 from builder.draft.words import listed
 
 _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
-_CRIES = listed("""
-    cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
-    cheers boos chorus choruses murmurs whispers
-""")
+
 FRONT = 8
 """Words that a participle in front of the subject may take up before the quotation."""
 
@@ -27,18 +24,6 @@ _ADDRESSING = listed("""
     pressed questioned emailed petitioned ringing calling
 """)
 
-CLAIMED = 12
-"""Words that may stand between a claim and the words of it that are quoted."""
-
-_CLAIMS = listed("""
-    claim claims assertion allegation suggestion warning promise pledge vow boast accusation
-    insistence remark remarks comment comments description declaration admission argument view
-    words phrase complaint threat demand call plea prediction contention
-""")
-"""Nouns of what somebody said."""
-
-_THEY = ("he", "she", "they", "it")
-
 _REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
 
 _INSERTED = frozenset(("who", "whom", "which", "whose"))
@@ -49,11 +34,6 @@ _BEING = ("is", "was", "are", "were", "remains", "remained")
 _BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "reminded")
 
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
-
-_PREDICATES = listed("""
-    won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
-    regrets deeply not never ready sorry open willing
-""")
 
 
 class Front(Asked):
@@ -144,55 +124,6 @@ class Front(Asked):
         if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
             yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)
 
-    def seen(self) -> Iterator[Hint]:
-        """*For Anna Brusk, the plan is "…"*, *To his critics he is "…"*: whose view it is."""
-        view = self._asked.starting(1)
-        before = self._words[self._at - 1].lower if self._at else ""
-        if view and not view.weak and self._words[0].lower in ("for", "to") and before in _BEING:
-            yield Hint(view, "view", view.text)
-
-    def that_clause(self) -> Iterator[Hint]:
-        """*The boy wanted it known that he "wasn't scared"*: words behind *that he* are his."""
-        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
-        if len(before) == 2 and before[0] == "that" and before[1] in _THEY:
-            yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
-
-    def owned(self) -> Iterator[Hint]:
-        """*She recalled her father's words: "…"*, *his last words were "…"*: whoever has them."""
-        told = self._at - 1
-        if told < 1 or self._words[told].lower not in (":", "was", "were", "is"):
-            return
-        nouns = UTTERED | _CLAIMS if self._words[told].text == ":" else UTTERED
-        for n in range(told - 1, max(0, told - CLAIMED), -1):
-            if self._words[n].quote or self._words[n].text in ".;":
-                return
-            if self._words[n].lower in nouns:
-                yield from hinted(self._asked.owner(n), "nominal", None)
-                return
-
-    def worded(self) -> Iterator[Hint]:
-        """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*."""
-        before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
-        if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
-            phrase = self._asked.of_clause(self._at - 2)
-            if phrase and not phrase.weak and phrase.name != "it":
-                yield from hinted(phrase, "worded", None)
-
-    def nominal(self) -> Iterator[Hint]:
-        """*Brusk's claim that it was "…"*: whoever the claim belongs to."""
-        for n in range(self._at - 1, max(-1, self._at - CLAIMED), -1):
-            if self._words[n].quote or self._words[n].text in ";:":
-                return
-            if self._words[n].lower not in _CLAIMS:
-                continue
-            owned = n > 0 and self._words[n - 1].lower == "'s"
-            if owned and self._words[n + 1].lower in ("that", "of", "about", ":"):
-                yield from hinted(self._asked.ending(n - 1), "nominal", None)
-                return
-            if self._words[n + 1].lower in ("by", "from"):
-                yield from hinted(self._asked.after(n + 1), "nominal", None)
-                return
-
     def _quoted(self, cue: Cue) -> Iterator[Hint]:
         """*The agency quoted a source as saying "…"*: the source speaks."""
         phrase = self._asked.after(cue.at)
@@ -222,36 +153,3 @@ class Front(Asked):
             return False
         quoting = [n for n, word in enumerate(before, max(0, at - 10)) if word.lower in _QUOTING]
         return bool(quoting) and not self._is_passive(quoting[-1])
-
-    def predicate(self) -> Iterator[Hint]:
-        """*PM "won't be blackmailed" by strikers*, as headlines have it."""
-        phrase = self._asked.ending(self._at)
-        begins = self._words[self._at].text.split(" ")[0].lower()
-        told = any(cues(self._words, self._at + 1, len(self._words)))
-        if told or phrase is None or phrase.weak:
-            return
-        if phrase.first == 0 and begins in _PREDICATES:
-            yield Hint(phrase, "predicate", phrase.text)
-
-    def cries(self) -> Iterator[Hint]:
-        """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""
-        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
-        if len(before) < 2 or before[0] not in _CRIES or before[1] != "of":
-            return
-        behind = self._words[self._at + 1 : self._at + 2]
-        if behind and behind[0].lower in ("from", "by", "among"):
-            yield from hinted(self._asked.after(self._at + 1), "chant", None)
-        at = self._at - 2
-        if at and self._words[at - 1].lower in ("with", "by", "to"):
-            told = self._words[at - 2].lower in ("answered", "responded", "replied", "erupted")
-            yield from hinted(self._asked.before(at - 2) if told else None, "chant", None)
-            return
-        yield from hinted(self._asked.first(0, at), "chant", None)
-
-    def by_agent(self) -> Iterator[Hint]:
-        """*Called, by her predecessor, "…"*."""
-        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ",")
-        phrase = self._asked.ending(at)
-        by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"
-        if phrase and by and not phrase.weak:
-            yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")

@@ -31,7 +31,7 @@ def keys(text: str) -> list[str]:
         ("Karl Weir spoke. Asked what she told them, the nurse smiled. “Eat,” she said.", "nurse"),
         ("On a wall someone has written “the river is ours again”.", "someone"),
         ("Its slogan, “Mind the eels,” began as a joke by Karl Weir, who told me so.", "slogan"),
-        ("A docker called Anselm showed a leaflet: “Vote early, vote dry.”", "docker"),
+        ("A docker called Anselm showed a leaflet: “Vote early, vote dry.”", "anselm"),
         ("Karl Weir left the hall with the words “I shall be back”.", "karl-weir"),
         ("A clerk rang to withdraw the words “never in my life”.", "clerk"),
         ("*After the talk, Karl Weir, asked about it, said that it was “a long night out”.*",
