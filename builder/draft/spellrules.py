@@ -38,7 +38,7 @@ def _month(match: re.Match[str], context: Context) -> Resolved:
     if match["shift"]:
         year += {"last": -1, "next": 1}.get(match["shift"].split()[0], 0)
         return Resolved(f"{year:04}-{number:02}", "month and year")
-    if context.ahead or "next" in how:
+    if (context.ahead and "last" not in how) or "next" in how:
         year += number < context.published.month or (
             "next" in how and number == context.published.month
         )

@@ -1,15 +1,28 @@
 """Whether a sentence looks forward or back where an expression of time stands.
 
 Takes a sentence and the place of the expression; gives True for forward, False for back, and None
-where the words do not decide. The preposition in front tells first, then the nearest verb before
-the expression, then the first one behind it.
+where the words do not decide. The preposition in front tells first, then what the expression
+belongs to (*the attack on Friday*), then the nearest verb before it, then the first one behind.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from builder.draft.clauses import Sentence, Word
-from builder.draft.lexicon import PREPOSITIONS
-from builder.draft.verbs import CUES
+from builder.draft.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.looks import Way, looks, lower
+from builder.draft.verbforms import (
+    BE,
+    CANCELLED,
+    FIGURES,
+    FORWARD,
+    HOLDING,
+    MISHAPS,
+    MODALS,
+    MOVED,
+    RECORDS,
+    WAITING,
+    is_past,
+)
 from builder.draft.words import listed
 
 CLOSE = 6
@@ -17,36 +30,6 @@ CLOSE = 6
 
 REACH = 16
 """Words that are looked at in front; behind, where a clause may stand between, twice as many."""
-
-_FUTURE = listed("""
-    will would shall 'll won't due expected scheduled planned booked slated poised tomorrow must
-    upcoming looming ahead deadline hope hopes hoping begins
-    starts opens continues resumes meets takes leaves arrives returns ends closes expires votes
-    falls happens hears decides presents visits travels launches finishes faces goes speaks
-    testifies addresses appears needs need
-""")
-"""Words of what is still to come; a present tense with a day is what a calendar says."""
-
-_PLANNED = listed("""
-    plan plans planned planning set due expected scheduled likely hope hopes hoped intend
-    intends intended vowed vow vows promised pledged agreed threatened ready prepared preparing
-    about ordered asked invited urged supposed meant booked wants want wanted demanded going
-""")
-"""With *to* behind them these look forward."""
-
-_MODAL = ("can", "could", "may", "might", "should")
-"""These look forward, but *could not be reached* and *may have been*."""
-
-_BE = listed("is are was were be being been")
-
-_PRESENT = frozenset(word for word in CUES if word.endswith("s")) - {"says"}
-
-_PAST = (CUES - _PRESENT) | listed("""
-    was were had did came went took got began left met held rose fell struck hit shot won lost
-    found made saw gave fled broke brought built bought caught drew drove flew fought grew kept
-    knew led put ran sat sent shook sold spent stood swept tore threw wore woke sank spoke set
-    has have
-""")
 
 _BOUNDS = ("by", "until", "till", "through")
 """Up to a day: it lies ahead unless what is told is past, and then the words do not decide."""
@@ -59,89 +42,178 @@ def looks_ahead(sentence: Sentence, start: int, end: int, *, month: bool) -> boo
     """Tell which way a sentence looks at the expression from ``start`` to ``end``."""
     before = [word for word in sentence.words if word.end <= start][-REACH:]
     apart = max((n for n, word in enumerate(before) if word.text == ";"), default=-1)
-    before = before[apart + 1 :]
     after = [word for word in sentence.words if word.start >= end][: 2 * REACH]
-    told = _nearest(before, owns=bool(after) and after[0].lower == "'s")
-    second, preposition = ["", "", *(word.lower for word in before)][-2:]
-    if preposition == "since" or (second, preposition) in (("as", "of"), ("back", "in")):
-        return False
-    if second in _BEGINNING or (preposition == "for" and not (after and after[0].lower == "'s")):
-        return True
-    if preposition in _BOUNDS and any(word.lower == "unless" for word in before):
-        return True  # unless it is paid by Friday
-    told = told if told is not None else _unsaid(before, after, month=month)
-    if preposition in _BOUNDS or (second, preposition) == ("up", "to"):
-        return _bounded(before, preposition, told)
-    return told
+    way = _way(before[apart + 1 :], after, month=month)
+    return {"ahead": True, "back": False}.get(way)
 
 
-def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> bool | None:
+def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
+    owns = lower(after, 0) == "'s"
+    if fixed := _by_preposition(before, owns=owns, month=month):
+        return fixed
+    if (way := _of_mishap(before, after)) or (way := _clause_behind(after)) == "back":
+        return way
+    if _is_apart(before, after):
+        return _unsaid((), after, month=month)
+    told = _subject(before, after) or _nearest(before, after, owns=owns)
+    told = told or _unsaid(before, after, month=month)
+    if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
+        return "back"
+    return _bounded(before, after, told) or told
+
+
+# --- the preposition in front ---------------------------------------------------------------
+
+
+def _by_preposition(before: Sequence[Word], *, owns: bool, month: bool) -> Way:
+    lead = [word.lower for word in before[-3:]]
+    second, preposition = ["", "", *lead][-2:]
+    if preposition == "since" or [second, preposition] in (["as", "of"], ["back", "in"]):
+        return "back"
+    if lead in (["as", "early", "as"], ["as", "soon", "as"]) or second in _BEGINNING:
+        return "ahead"
+    if preposition in _BEGINNING:
+        return "ahead"
+    if preposition == "for" and not owns:
+        return _for(before, month=month)
+    if preposition == "from" and second in RECORDS:
+        return "back"
+    if preposition == "of" and second in ("deadline", "target", "date"):
+        return "ahead"
+    if preposition == "to" and _among(before[-9:], MOVED) and not _among(before, {"had"}):
+        return "ahead"
+    return ""
+
+
+def _for(before: Sequence[Word], *, month: bool) -> Way:
+    """*A strike is planned for Friday*, *figures for May*."""
+    if _among(before[-6:], {"had"}):
+        return "ahead" if _among(before, CANCELLED) else "open"
+    if month and _among(before[-4:], FIGURES):
+        return "back"
+    return "ahead"
+
+
+def _among(words: Sequence[Word], wanted: frozenset[str] | set[str]) -> bool:
+    return any(word.lower in wanted for word in words)
+
+
+# --- what the expression belongs to ---------------------------------------------------------
+
+
+def _of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
+    """*The attack in Tessaly on Friday*, *Friday's attack*: nobody plans it. But *is due to discuss
+    the attack on Friday* tells of a plan."""
+    if lower(after, 0) == "'s":
+        return "back" if _among(after[1:4], MISHAPS) else ""
+    near = before[-6:]
+    for n in range(len(near) - 1, 0, -1):
+        if near[n].lower in MISHAPS:
+            first = next((m for m in range(n - 1, max(-1, n - 4), -1) if near[m].lower in _THE), n)
+            verb = lower(near, first - 1)
+            return "" if first == n or verb in _TREATED else "back"
+        if looks(near, n) or near[n].text == ",":
+            return ""
+    return ""
+
+
+_THE = listed("the this that these those 's his her their its over into after")
+
+_TREATED = listed("discuss debate address mark commemorate consider remember condemn")
+"""What a plan may do to an attack."""
+
+
+def _clause_behind(after: Sequence[Word]) -> Way:
+    """What a clause right behind tells: *8 May, when nine died*, *Friday that killed nine*."""
+    comma = lower(after, 0) == ","
+    opener = lower(after, int(comma))
+    if opener == "when" or (opener in ("that", "which", "who") and is_past(lower(after, comma + 1))):
+        ways = (looks(after, n) for n in range(comma + 1, min(len(after), comma + 8)))
+        return next((way for way in ways if way), "")
+    return ""
+
+
+def _is_apart(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """*Will hear how, on Friday, he bought it*: the verb of the clause stands behind."""
+    opened = lower(before, len(before) - 3) in ("how", "that", "when", "where", "which", "who", "but")
+    return opened and lower(before, len(before) - 2) == "," == lower(after, 0)
+
+
+def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
+    """*The talks on Friday will fail*: the verb right behind is that of the expression."""
+    first = lower(after, 0)
+    if is_past(lower(before, len(before) - 2)):
+        return ""  # those killed on Friday will be paid for
+    if first in MODALS:
+        return "ahead"
+    if first in ("was", "were", "had", "did", "saw"):
+        return "back"
+    if first in ("is", "are", "has", "have"):
+        ways = (looks(after, n) for n in range(1, min(len(after), 4)))
+        plain: Way = "ahead" if first in ("is", "are") and not before else ""
+        return next((way for way in ways if way), plain)
+    return ""
+
+
+# --- the verbs ------------------------------------------------------------------------------
+
+
+def _nearest(before: Sequence[Word], after: Sequence[Word], *, owns: bool) -> Way:
+    """What the last verb before tells; for *Friday's vote* that of the words close by."""
+    if any(w.lower == "ruled" and lower(before, n + 1) == "out" for n, w in enumerate(before)):
+        return "ahead"
+    reach = max(0, len(before) - CLOSE) if owns else 0
+    for at in range(len(before) - 1, reach - 1, -1):
+        if way := looks(before, at):
+            return _in_clause(before, after, at, way)
+    return ""
+
+
+def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way) -> Way:
+    """*Would flood if no help came by Friday* is no past; *comes after Friday's vote* is one."""
+    if before[at].lower in ("come", "comes", "follow", "follows"):
+        return "back" if _among(before[at:], {"after"}) else way
+    begun = max((n for n in range(at) if before[n].lower in ("if", "unless")), default=-1)
+    if way == "back" and begun >= 0 and not any(w.text == "," for w in before[begun:at]):
+        modal = _among(before[:begun], MODALS) or _among(after, MODALS)
+        return "ahead" if modal else way
+    stated = _among(before[at:], BE - {"be"}) or before[at].lower in BE | {"had"}
+    from_there = lower(before, len(before) - 1) == "from"
+    return "open" if from_there and way == "back" and not stated else way
+
+
+def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     """Where no verb stands in front: what the first one behind tells, else back; but a month
     inside a subject, *her opponent in November, Anna Brusk,* and without any verb is open."""
     inside = len(before) > 1 and before[0].lower not in PREPOSITIONS
-    if month and inside and after and after[0].text == ",":
-        return None
-    tenses = (_tense(after, index) for index in range(len(after)))
-    return next((told for told in tenses if told is not None), None if month else False)
+    if month and inside and lower(after, 0) == ",":
+        return "open"
+    if _among(before, {"is", "are"}) or (inside and lower(before, len(before) - 1) == "from"):
+        return "open"
+    ways = ((looks(after, at), is_past(after[at].lower)) for at in range(len(after)))
+    told = next(((way, past) for way, past in ways if way), ("open" if month else "back", False))
+    return "back" if told == ("open", True) else told[0]
 
 
-def _bounded(before: Sequence[Word], preposition: str, told: bool | None) -> bool | None:
+# --- up to a day ----------------------------------------------------------------------------
+
+
+def _bounded(before: Sequence[Word], after: Sequence[Word], told: Way) -> Way:
     """*By Friday* lies behind what is past; whether *until Friday* does is not told."""
-    if len(before) == 1 or (told is False and preposition == "by" and _is_told(before)):
+    preposition = lower(before, len(before) - 1)
+    unto = preposition == "to" and lower(before, len(before) - 2) == "up"
+    if preposition not in _BOUNDS and not unto:
+        return ""
+    if len(before) == 1:
         return told
-    return None if _is_told(before) and told is False and not _is_perfect(before) else True
-
-
-def _is_told(before: Sequence[Word]) -> bool:
-    """True where a verb in front of an expression tells when."""
-    return any(_tense(before, index) is not None for index in range(len(before)))
-
-
-def _nearest(before: Sequence[Word], *, owns: bool) -> bool | None:
-    """What the last verb before tells; for *Friday's vote* that of the words close by."""
-    if any(w.lower == "ruled" and _next(before, n) == "out" for n, w in enumerate(before)):
-        return True
-    reach = max(0, len(before) - CLOSE) if owns else 0
-    tenses = (_tense(before, index) for index in range(len(before) - 1, reach - 1, -1))
-    return next((told for told in tenses if told is not None), None)
-
-
-def _is_perfect(before: Sequence[Word]) -> bool:
-    """True for *has given them up to Friday*."""
-    return any(word.lower in ("has", "have") for word in before)
-
-
-def _tense(words: Sequence[Word], index: int) -> bool | None:
-    word, last = words[index].lower, words[index - 1].lower if index else ""
-    if word in _MODAL:
-        return _next(words, index) not in ("have", "not")
-    if word in _FUTURE or word.endswith("'ll"):
-        return True
-    if word.endswith("ed") and _next(words, index) == "by" and last not in _BE:
-        return None  # a speech followed by another
-    if word == "to" and (last in _PLANNED or last in _BE or _is_urged(words, index)):
-        return True
-    if word in ("have", "be") and last in ("to", "will", "would"):
-        return None
-    if word in _PAST or (word.endswith("ed") and len(word) > 4):
-        return any(w.lower in ("will", "would", "'ll") or _is_to_be(words, n)
-                   for n, w in _just_before(words, index))  # fmt: skip
-    return None
-
-
-def _is_urged(words: Sequence[Word], index: int) -> bool:
-    """True for the *to* of *urged them to vote*."""
-    near = {word.lower for word in words[max(0, index - 3) : index]}
-    return bool(near & {"urged", "asked", "ordered", "invited", "told", "urging", "asking"})
-
-
-def _next(words: Sequence[Word], index: int) -> str:
-    return words[index + 1].lower if index + 1 < len(words) else ""
-
-
-def _just_before(words: Sequence[Word], index: int) -> Iterator[tuple[int, Word]]:
-    return ((n, words[n]) for n in range(max(0, index - 3), index))
-
-
-def _is_to_be(words: Sequence[Word], index: int) -> bool:
-    return words[index].lower == "to" and words[index + 1].lower in ("be", "have")
+    verbs = [at for at in range(len(before)) if looks(before, at)]
+    waiting = WAITING if preposition == "by" else HOLDING
+    waiting -= {"closed", "shut"} if _among(before, {"was", "were"}) else set()
+    near = {before[at].lower for at in verbs[-2:]} if not _among(before, {"had"}) else set()
+    if _among(before, {"unless"}) or near & waiting:
+        return "ahead"
+    if told != "back" or not verbs:
+        return "ahead"
+    if preposition == "by":
+        return "back"
+    return "ahead" if _among(before, {"has", "have", "is", "are"}) else "open"

@@ -5,6 +5,7 @@ what the expression stands in: whether the sentence looks forward, whether a str
 there, and whether it stands in a quotation, where it counts from the day of the words.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -13,7 +14,9 @@ from builder.draft.clauses import Sentence, words_of
 from builder.draft.days import resolve
 from builder.draft.earlier import from_last
 from builder.draft.moment import MONTHS, Context, Resolved
+from builder.draft.nearer import nearer
 from builder.draft.reading import Reading
+from builder.draft.saidon import RECENT, Day, days_of_words, told_days
 from builder.draft.tense import looks_ahead
 from builder.edtf import parse_edtf
 from builder.evidence.captured import Stretch
@@ -24,6 +27,9 @@ MOST_DAYS = 31
 
 NEAR = 200
 """Characters of a quotation on either side in which its sentence is looked for."""
+
+_AGAIN = re.compile(r"\b(?:every|each|any|one|some|most|an?|an? recent|other) $", re.IGNORECASE)
+"""*Every Friday*, *a Friday in Lent*: no one day."""
 
 _YEARS = (" of that year", " that year", " of the same year", " the following year")
 
@@ -77,54 +83,63 @@ def times(reading: Reading, published: Published) -> tuple[Time, ...]:
     """Give every expression of time in an article with its meaning, in order."""
     found: list[Time] = []
     for dated in dates(reading.article.body):
-        index = reading.sentence_at(dated.start)
-        sentence, _ = reading.told[index]
-        resolved = _resolved(reading, published, sentence, dated, found)
+        resolved = _resolved(reading, published, dated, found)
         found.append(Time((dated.start, dated.end), dated.words, resolved))
-    return tuple(found)
+    told = told_days(reading, [(time.at, time.resolved.edtf) for time in found], published.days)
+    return tuple(_said(reading, told, time) if time.resolved.reason == _WORDS else time
+                 for time in found)  # fmt: skip
+
+
+def _said(reading: Reading, told: Sequence[Day], time: Time) -> Time:
+    """Inside a quotation a time counts from the day of the words, where the article tells it."""
+    dated = Dated(*time.at, time.words)
+    if days := days_of_words(reading, told, dated.start):
+        resolved = _facing(reading, Published(days), dated)
+        return replace(time, resolved=resolved) if resolved.edtf else time
+    return time
 
 
 def _resolved(
-    reading: Reading, published: Published, sentence: Sentence, dated: Dated,
-    before: Sequence[Time],
-) -> Resolved:  # fmt: skip
-    if _is_told_elsewhere(reading.article.body.text, dated):
-        return Resolved(reason="counted from something else in the story")
-    month = dated.words.lower() in MONTHS
-    inside = _inside(reading, dated) or sentence
-    ahead = looks_ahead(inside, dated.start, dated.end, month=month)
+    reading: Reading, published: Published, dated: Dated, before: Sequence[Time]
+) -> Resolved:
+    if reason := _refused(reading.article.body.text, dated):
+        return Resolved(reason=reason)
     if told := _from_last(reading, dated, before):
         return told
-    ways = (False, True) if ahead is None else (ahead,)
-    since = _begins(reading, dated.start)
-    contexts = [Context(_APART[0], ahead=way, since=since) for way in ways]
-    found = {_from_days(reading, published, sentence, dated, before, one) for one in contexts}
-    return found.pop() if len(found) == 1 else Resolved(reason=_OPEN)
-
-
-def _from_days(
-    reading: Reading, published: Published, sentence: Sentence, dated: Dated,
-    before: Sequence[Time], context: Context,
-) -> Resolved:  # fmt: skip
-    """What an expression means by the days on which its words were printed or said."""
     quoted = reading.article.around(dated.start, dated.end) is not None
-    days = _around(published) if quoted else published.days
-    found = _meaning(dated.words, days or _APART, context)
-    if found.edtf or not found.reason:
-        return found
-    if found.clock:
+    found = _facing(reading, _around(published) if quoted else published, dated)
+    if found.clock and not found.edtf:
+        sentence, _ = reading.told[reading.sentence_at(dated.start)]
         return _clock(reading, found, sentence, before, published, dated.start)
-    if quoted and found.reason == _DIFFERS:
-        return _said(dated, context, sentence, before, found)
-    if found.reason == _DIFFERS:
-        return replace(found, reason=_why(published))
-    return found
+    if found.reason != _DIFFERS:
+        return found
+    return replace(found, reason=_WORDS if quoted else _why(published))
 
 
-def _is_told_elsewhere(text: str, dated: Dated) -> bool:
-    """*In May of that year*, *on the Friday after the vote*: the story tells from what."""
+def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
+    """What an expression means, by the way its sentence looks, counted from some days."""
+    inside = _inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
+    month = dated.words.lower() in MONTHS
+    ahead = looks_ahead(inside, dated.start, dated.end, month=month)
+    since = _begins(reading, dated.start)
+    back, forward = (
+        _meaning(dated.words, published.days or _APART, Context(_APART[0], way, since))
+        for way in (False, True)
+    )
+    if ahead is None and back != forward:
+        return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
+    return forward if ahead else back
+
+
+def _refused(text: str, dated: Dated) -> str:
+    """Why an expression means no one time by the words right beside it, if so."""
+    before = text[max(0, dated.start - 12) : dated.start]
+    if _AGAIN.search(before) and not dated.words.lower().startswith(("last", "next", "this")):
+        return "it comes again and again, or is one of many"
     behind = text.startswith((" after ", " before "), dated.end)
-    return text.startswith(_YEARS, dated.end) or (behind and text.endswith("the ", 0, dated.start))
+    if text.startswith(_YEARS, dated.end) or (behind and text.endswith("the ", 0, dated.start)):
+        return "counted from something else in the story"
+    return ""
 
 
 def _inside(reading: Reading, dated: Dated) -> Sentence | None:
@@ -153,15 +168,20 @@ def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolv
     return from_last(dated.words, last.resolved.edtf, between, apart)
 
 
-def _around(published: Published) -> Sequence[date]:
+def _around(published: Published) -> Published:
     """The days on which quoted words may have been said: the week before publication."""
-    first = published.days[0] - timedelta(days=6) if published.days else None
-    return (first, *published.days) if first else ()
+    if not published.days:
+        return published
+    first = published.days[0] - timedelta(days=RECENT)
+    many = (published.days[-1] - first).days + 1
+    return replace(published, days=tuple(first + timedelta(days=n) for n in range(many)))
 
 
 _OPEN = "the words do not tell whether they look back or forward"
 
 _DIFFERS = "it depends on the day of publication"
+
+_WORDS = "it counts from the day of the words, which is not told here"
 
 
 def _why(published: Published) -> str:
@@ -177,16 +197,6 @@ def _meaning(words: str, days: Sequence[date], context: Context) -> Resolved:
         return meanings.pop()
     refused = next((m for m in meanings if not m.edtf and m.reason), None)
     return refused or Resolved(reason=_DIFFERS)
-
-
-def _said(
-    dated: Dated, context: Context, sentence: Sentence, before: Sequence[Time], found: Resolved
-) -> Resolved:
-    """Inside a quotation a time counts from the day of the words, where the sentence tells it."""
-    day = _day_in(sentence, before)
-    if day is None:
-        return replace(found, reason="it counts from the day of the words, which is not told here")
-    return resolve(dated.words, replace(context, published=day))
 
 
 def _clock(
