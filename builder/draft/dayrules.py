@@ -17,6 +17,18 @@ def _iso(match: re.Match[str], _: Context) -> Resolved:
     return Resolved(match[1], "written in full")
 
 
+def _figures(match: re.Match[str], context: Context) -> Resolved:
+    """*09/03/2035*: the month stands first or second; the one that only one order allows, or that
+    is the day of publication."""
+    one, two, year = (int(match[name]) for name in ("one", "two", "year"))
+    days = {d for d in (_day(year, two, one), _day(year, one, two)) if d}
+    if context.published in days:
+        return _at(context.published, "the day of publication")
+    if len(days) == 1:
+        return _at(days.pop(), "written in full")
+    return Resolved(reason="it may be a day of either of two months")
+
+
 def _full(match: re.Match[str], _: Context) -> Resolved | None:
     month = MONTH_NUMBERS[match["month"][:3]]
     return Resolved(f"{int(match['year']):04}-{month:02}-{int(match['day']):02}", "written in full")
@@ -65,11 +77,25 @@ def _weekday(match: re.Match[str], context: Context) -> Resolved:
     back = (context.published.weekday() - day) % 7
     if "next" in how or "coming" in how or (context.ahead and "last" not in how):
         ahead = (day - context.published.weekday()) % 7
+        if "next" in how and day > context.published.weekday():
+            return _next_weekday(context.published, ahead)
         ahead = ahead or (7 if "next" in how else 0)
         return _at(context.published + timedelta(days=ahead), "the next such weekday")
     if "last" in how and not back:
         back = 7
     return _at(context.published - timedelta(days=back), "that day or the latest such weekday")
+
+
+def _weekday_before_last(match: re.Match[str], context: Context) -> Resolved:
+    back = (context.published.weekday() - WEEKDAYS.index(match["weekday"])) % 7 or 7
+    return _at(context.published - timedelta(days=back + 7), "the one before the latest")
+
+
+def _next_weekday(published: date, ahead: int) -> Resolved:
+    """*Next Thursday*, told on a Wednesday, is not tomorrow; told on a Monday it may be either."""
+    if ahead > 2:
+        return Resolved(reason="it may be the one of this week or of the next")
+    return _at(published + timedelta(days=ahead + 7), "the one of next week")
 
 
 def _at(day: date, rule: str, part: Part = "") -> Resolved:
@@ -109,7 +135,7 @@ def _weekend(match: re.Match[str], context: Context) -> Resolved:
 def _week(match: re.Match[str], context: Context) -> Resolved:
     how, day = match["how"], context.published
     monday = day - timedelta(days=day.weekday())
-    step = 7 * (("next" in how or "coming" in how) - ("last" in how or "previous" in how))
+    step = 7 * (("next" in how or "coming" in how) - ("last" in how))
     first, last = monday + timedelta(days=step), monday + timedelta(days=step + 6)
     if "earlier" in how:
         last = day
@@ -144,11 +170,12 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _NAMES = "|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))
 _SHIFT = "(?P<shift>last|this|next) year"
 _HOW = "(?P<how>last |next |this |the |(?:the |this )(?:past |coming ))?"
-_WHICH = "(?P<how>(?:(?:early|late|earlier|later) )?(?:this|last|next)|the coming|the previous)"
+_WHICH = "(?P<how>(?:(?:early|late|earlier|later) )?(?:this|last|next)|the coming)"
 
 
 def _patterns() -> Iterator[tuple[str, Rule]]:
     yield r"(\d{4}-\d\d-\d\d)", _iso
+    yield rf"(?P<one>\d{{1,2}})[/.](?P<two>\d{{1,2}})[/.]{YEAR}", _figures
     yield rf"{_ANY}(?:the )?{_DAY}(?: of)? {MONTH},? {YEAR}", _full
     yield rf"{_ANY}{MONTH} {_DAY},? {YEAR}", _full
     yield rf"{_ANY}{_DAY}(?: of)? {MONTH} {_SHIFT}", _day_of_year
@@ -160,6 +187,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield rf"(?:(?:the )?night of )?{_ANY}(?:the )?{_DAY}(?: of)? {MONTH}", _day_and_month
     yield rf"{_ANY}{MONTH} {_DAY}", _day_and_month
     yield rf"(?:(?:earlier |later )?on )?{_HOW}{_WEEKDAY}(?:'s)?(?: last| next)?", _weekday
+    yield rf"(?:the )?{_WEEKDAY} before last", _weekday_before_last
     yield "(?:earlier |later )?(?P<day>today|yesterday|tomorrow|tonight)", _near
     hours = "(?P<hours>morning|afternoon|evening|night)"
     yield f"(?:earlier |later |late |early )?(?P<how>this|last) {hours}", _this_hours

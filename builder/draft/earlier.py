@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from builder.draft.days import resolve
 from builder.draft.hours import HOURS
-from builder.draft.moment import Context, Resolved
+from builder.draft.moment import MONTHS, WEEKDAYS, Context, Resolved
 from builder.draft.spells import add_months, month_text, number_of
 from builder.edtf import Span, parse_edtf
 
@@ -30,6 +30,10 @@ _BESIDE = re.compile(
     "|the (?:day|night) (?P<side>before|after)"
 )
 
+_PERIOD = re.compile("the (?P<way>next|following|previous|same) (?P<unit>week|month|year)")
+
+_NAMED = re.compile(rf"that (?P<name>{'|'.join((*WEEKDAYS, *MONTHS))})(?: (?P<part>\w+))?")
+
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "same": 0}
 
 _UNTO = (" to ", " until ", " through ", "-")
@@ -48,6 +52,10 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
         day = span.first + timedelta(days=_STEPS[match["way"] or match["side"]])
         part = HOURS.get(match["part"] or "", "")
         return Resolved(day.isoformat(), "beside the day told before", part)
+    if match := _NAMED.fullmatch(text):
+        return _named(match, span)
+    if (match := _PERIOD.fullmatch(text)) and apart <= NEAR:
+        return _period(match["unit"], _STEPS[match["way"]], span)
     if (match := _SHIFTED.fullmatch(text)) and apart == 0:
         return _shifted(match, span)
     return None
@@ -58,6 +66,40 @@ def _that(unit: str, span: Span) -> Resolved | None:
     shown = _CUT.get(unit, 10)
     first, end = str(span.first)[:shown], str(span.last)[:shown]
     return Resolved(first, "the one told last", HOURS.get(unit, "")) if first == end else None
+
+
+def _named(match: re.Match[str], span: Span) -> Resolved | None:
+    """*That October*: the one of the year told, or the one nearest to a day or a month told."""
+    name, rule = match["name"], "the one nearest to the time told last"
+    if span.first is None or span.last is None:
+        return None
+    if name in MONTHS:
+        number = MONTHS.index(name) + 1
+        if span.first.month != span.last.month:
+            same = span.first.year == span.last.year
+            return Resolved(f"{span.first.year:04}-{number:02}", rule) if same else None
+        step = (number - span.first.month + 6) % 12 - 6
+        return None if step == -6 else Resolved(month_text(add_months(span.first, step)), rule)
+    if not span.precise:
+        return None
+    step = (WEEKDAYS.index(name) - span.first.weekday()) % 7
+    day = span.first + timedelta(days=step)
+    return Resolved(day.isoformat(), rule, HOURS.get(match["part"] or "", "")) if step < 4 else None
+
+
+def _period(unit: str, step: int, span: Span) -> Resolved | None:
+    """*The previous month*, *the following week*: beside the one that the time told lies in."""
+    rule = "beside the time told before"
+    if span.first is None or span.last is None:
+        return None
+    if unit == "year" and span.first.year == span.last.year:
+        return Resolved(f"{span.first.year + step:04}", rule)
+    if unit == "month" and (span.first.year, span.first.month) == (span.last.year, span.last.month):
+        return Resolved(month_text(add_months(span.first, step)), rule)
+    if unit == "week" and span.precise:
+        monday = span.first + timedelta(days=7 * step - span.first.weekday())
+        return Resolved(f"[{monday}..{monday + timedelta(days=6)}]", rule)
+    return None
 
 
 def _shifted(match: re.Match[str], span: Span) -> Resolved | None:

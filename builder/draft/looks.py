@@ -32,6 +32,9 @@ _BETWEEN = listed("""
 """)
 """Words between an auxiliary and its verb, as are those in *-ly*."""
 
+_ALIKE = listed("put cut set shut hit read spread run")
+"""Past forms that are infinitives too."""
+
 _FINITE = MODALS | BE | {"has", "have", "'s"}
 
 _PLURAL = listed("people men women children police they we you i both troops")
@@ -102,12 +105,9 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if at >= len(words):
         return False
     word = words[at]
-    return word.text.islower() and word.lower not in _NO_VERB_BEHIND and not is_past_form(word.lower)
-
-
-def is_past_form(word: str) -> bool:
-    """True for a past form that is no infinitive too."""
-    return is_past(word) and word not in ("put", "cut", "set", "shut", "hit", "read", "spread", "run")
+    if not word.text.islower() or word.lower in _NO_VERB_BEHIND:
+        return False
+    return word.lower in _ALIKE or not is_past(word.lower)
 
 
 def _holds_to(words: Sequence[Word], at: int) -> bool:
@@ -193,7 +193,7 @@ def _with_helper(words: Sequence[Word], at: int, helpers: set[str], word: str) -
     if helpers & {"is", "are"} and "been" not in helpers:
         left = [w.lower for w in words[at + 1 :]]
         short = left in (["on"], ["in"], ["in", "on"], ["off", "on"], [])
-        return "ahead" if short and word not in ("said",) else ""
+        return "ahead" if short and word != "said" else ""
     if "be" in helpers:
         return "ahead"  # demanded that the camp be cleared
     if word in ("invited", "summoned") and any(one.lower == "to" for one in words[at:]):

@@ -20,8 +20,8 @@ from builder.evidence.captured import Stretch
 RECENT = 6
 """Days before publication on which what an article quotes was said, as a rule."""
 
-LEAD = 3
-"""Paragraphs of prose with which an article opens."""
+LEAD = 4
+"""Paragraphs of prose with which an article opens, its title among them."""
 
 _SPEECH = listed("""
     speech statement interview conference briefing address rally hearing session post letter
@@ -66,8 +66,9 @@ def _is_recent(day: date, published: Sequence[date]) -> bool:
 
 
 def _opening(reading: Reading) -> frozenset[int]:
-    prose = (sentence.paragraph for n, (sentence, _) in enumerate(reading.told) if reading.is_prose(n))
-    return frozenset(list(dict.fromkeys(prose))[: LEAD + 1])
+    told = enumerate(reading.told)
+    prose = (sentence.paragraph for n, (sentence, _) in told if reading.is_prose(n))
+    return frozenset(list(dict.fromkeys(prose))[:LEAD])
 
 
 def _speaks(sentence: Sentence) -> bool:

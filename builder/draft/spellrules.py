@@ -19,7 +19,7 @@ def _exact(day: date, rule: str) -> Resolved:
 def _calendar(match: re.Match[str], context: Context) -> Resolved | None:
     """*Last month*, *this year*, *next month*: a month or a year of the calendar."""
     how, unit = match["how"], match["unit"]
-    step = ("next" in how or "coming" in how) - ("last" in how or "previous" in how)
+    step = ("next" in how or "coming" in how) - ("last" in how)
     if unit == "year":
         return Resolved(f"{context.published.year + step:04}", "a calendar year")
     if unit == "decade":
@@ -28,6 +28,19 @@ def _calendar(match: re.Match[str], context: Context) -> Resolved | None:
     if unit != "month":
         return None
     return Resolved(month_text(add_months(context.published, step)), "a calendar month")
+
+
+def _before_last(match: re.Match[str], context: Context) -> Resolved:
+    """*The week before last*."""
+    day, unit, rule = context.published, match["unit"], "the one before the last"
+    if unit == "year":
+        return Resolved(f"{day.year - 2:04}", rule)
+    if unit == "month":
+        return Resolved(month_text(add_months(day, -2)), rule)
+    monday = day - timedelta(days=day.weekday() + 14)
+    if unit == "week":
+        return Resolved(f"[{monday}..{monday + timedelta(days=6)}]", rule)
+    return Resolved(reason="it depends on whether the last weekend is over")
 
 
 def _month(match: re.Match[str], context: Context) -> Resolved:
@@ -142,8 +155,9 @@ _STORIES = (
 
 
 def _patterns() -> Iterator[tuple[str, Rule]]:
-    which = "(?P<how>this|last|next|the coming|the previous)"
+    which = "(?P<how>this|last|next|the coming)"
     yield rf"(?:earlier |later |in )?{_PART}{which} (?P<unit>month|year|decade)", _calendar
+    yield r"(?:the )?(?P<unit>week|month|year|weekend) before last", _before_last
     yield r"the (?:start|beginning|middle|end) of (?P<how>the) (?P<unit>month|year)", _calendar
     how = "(?P<how>last |next |this |this past |this coming )?"
     shift = "(?P<shift> (?:last|this|next) year| last| next)?"

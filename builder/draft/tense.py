@@ -8,13 +8,12 @@ belongs to (*the attack on Friday*), then the nearest verb before it, then the f
 from collections.abc import Sequence
 
 from builder.draft.clauses import Sentence, Word
-from builder.draft.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.lexicon import PREPOSITIONS
 from builder.draft.looks import Way, looks, lower
 from builder.draft.verbforms import (
     BE,
     CANCELLED,
     FIGURES,
-    FORWARD,
     HOLDING,
     MISHAPS,
     MODALS,
@@ -59,7 +58,7 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     told = told or _unsaid(before, after, month=month)
     if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
         return "back"
-    return _bounded(before, after, told) or told
+    return _bounded(before, told) or told
 
 
 # --- the preposition in front ---------------------------------------------------------------
@@ -108,7 +107,7 @@ def _of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
         return "back" if _among(after[1:4], MISHAPS) else ""
     near = before[-6:]
     for n in range(len(near) - 1, 0, -1):
-        if near[n].lower in MISHAPS:
+        if near[n].lower in MISHAPS and (n + 1 == len(near) or near[n + 1].lower in PREPOSITIONS):
             first = next((m for m in range(n - 1, max(-1, n - 4), -1) if near[m].lower in _THE), n)
             verb = lower(near, first - 1)
             return "" if first == n or verb in _TREATED else "back"
@@ -127,15 +126,19 @@ def _clause_behind(after: Sequence[Word]) -> Way:
     """What a clause right behind tells: *8 May, when nine died*, *Friday that killed nine*."""
     comma = lower(after, 0) == ","
     opener = lower(after, int(comma))
-    if opener == "when" or (opener in ("that", "which", "who") and is_past(lower(after, comma + 1))):
+    relative = opener in ("that", "which", "who") and is_past(lower(after, comma + 1))
+    if opener == "when" or relative:
         ways = (looks(after, n) for n in range(comma + 1, min(len(after), comma + 8)))
         return next((way for way in ways if way), "")
     return ""
 
 
+_OPENERS = listed("how that when where which who but")
+
+
 def _is_apart(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """*Will hear how, on Friday, he bought it*: the verb of the clause stands behind."""
-    opened = lower(before, len(before) - 3) in ("how", "that", "when", "where", "which", "who", "but")
+    opened = lower(before, len(before) - 3) in _OPENERS
     return opened and lower(before, len(before) - 2) == "," == lower(after, 0)
 
 
@@ -188,6 +191,8 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
     inside = len(before) > 1 and before[0].lower not in PREPOSITIONS
     if month and inside and lower(after, 0) == ",":
         return "open"
+    if lower(before, 0) in _BIDDEN:
+        return "ahead"
     if _among(before, {"is", "are"}) or (inside and lower(before, len(before) - 1) == "from"):
         return "open"
     ways = ((looks(after, at), is_past(after[at].lower)) for at in range(len(after)))
@@ -195,10 +200,14 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
     return "back" if told == ("open", True) else told[0]
 
 
+_BIDDEN = listed("ask come wait see call meet join vote stay tell watch don't let go bring be")
+"""How a request begins: *ask me on Friday*."""
+
+
 # --- up to a day ----------------------------------------------------------------------------
 
 
-def _bounded(before: Sequence[Word], after: Sequence[Word], told: Way) -> Way:
+def _bounded(before: Sequence[Word], told: Way) -> Way:
     """*By Friday* lies behind what is past; whether *until Friday* does is not told."""
     preposition = lower(before, len(before) - 1)
     unto = preposition == "to" and lower(before, len(before) - 2) == "up"
@@ -207,9 +216,11 @@ def _bounded(before: Sequence[Word], after: Sequence[Word], told: Way) -> Way:
     if len(before) == 1:
         return told
     verbs = [at for at in range(len(before)) if looks(before, at)]
+    had = _among(before, {"had"})
     waiting = WAITING if preposition == "by" else HOLDING
     waiting -= {"closed", "shut"} if _among(before, {"was", "were"}) else set()
-    near = {before[at].lower for at in verbs[-2:]} if not _among(before, {"had"}) else set()
+    reach = 1 if lower(before, max(verbs, default=-1)) in ("was", "were", "did") else 2
+    near = {before[at].lower for at in verbs[-reach:]} - ({*WAITING} if had else set())
     if _among(before, {"unless"}) or near & waiting:
         return "ahead"
     if told != "back" or not verbs:

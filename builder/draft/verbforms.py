@@ -21,7 +21,7 @@ CALENDAR = listed("""
     release announce deliver join come become get receive head kick step stand hold last remain
     debut premiere air perform compete celebrate mark
 """)
-"""Verbs whose present tense with a day is what a calendar says: *the two leaders meet on Friday*."""
+"""Verbs whose present tense with a day is what a calendar says: *the leaders meet on Friday*."""
 
 ARRANGED = listed("""
     meeting travelling traveling flying visiting holding returning leaving going coming arriving
@@ -76,7 +76,7 @@ MISHAPS = listed("""
     airstrikes shelling fire blaze flood floods earthquake quake storm tornado landslide collapse
     accident disaster incident riot riots clash clashes violence unrest coup assault assaults
     robbery theft kidnapping abduction arrest arrests outage blackout leak spill sinking derailment
-    stabbing hijacking defeat victory loss resignation events bloodshed fighting stampede
+    stabbing hijacking resignation events bloodshed fighting stampede
 """)
 """What nobody puts into a calendar: it has happened."""
 

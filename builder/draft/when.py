@@ -31,6 +31,12 @@ NEAR = 200
 _AGAIN = re.compile(r"\b(?:every|each|any|one|some|most|an?|an? recent|other) $", re.IGNORECASE)
 """*Every Friday*, *a Friday in Lent*: no one day."""
 
+_SAID = re.compile(
+    r"\b(?:say|says|said|told \w+|so|hope[sd]?|know[ns]?|knew|believed?|think|thought|warned|added"
+    r"|agreed|insisted|claimed|announced|confirmed|feared?|meant?|means) $"
+)
+"""Behind these words *that* brings in a clause."""
+
 _YEARS = (" of that year", " that year", " of the same year", " the following year")
 
 _APART = (date(1999, 5, 5), date(2007, 10, 20))
@@ -118,12 +124,13 @@ def _resolved(
 
 def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     """What an expression means, by the way its sentence looks, counted from some days."""
+    words = dated.words.removeprefix("that ")
     inside = _inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
-    month = dated.words.lower() in MONTHS
+    month = words.lower() in MONTHS
     ahead = looks_ahead(inside, dated.start, dated.end, month=month)
     since = _begins(reading, dated.start)
     back, forward = (
-        _meaning(dated.words, published.days or _APART, Context(_APART[0], way, since))
+        _meaning(words, published.days or _APART, Context(_APART[0], way, since))
         for way in (False, True)
     )
     if ahead is None and back != forward:
@@ -164,6 +171,8 @@ def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolv
     text = reading.article.body.text
     if dated.words.endswith(("before", "after")) and text[dated.end : dated.end + 1] not in ".,;)":
         return None  # two days after Brusk resigned
+    if dated.words.startswith("that ") and _SAID.search(text[: dated.start][-20:]):
+        return None  # he said that Friday was too late
     between = text[last.at[1] : dated.start]
     return from_last(dated.words, last.resolved.edtf, between, apart)
 

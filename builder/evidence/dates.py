@@ -90,7 +90,7 @@ _ANY_DAY = rf"(?:(?:{_WEEKDAY}),? )?"
 _YEARS = "(?:last|this|next) year"
 _OF_YEAR = rf"(?:,? (?:of )?{_YEAR}(?!\d)| {_YEARS})?"
 _FULL = "|".join((
-    r"\d{4}-\d\d-\d\d",
+    r"\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d",
     rf"{_ANY_DAY}(?:{_DAY}(?:-| to | and )(?={_DAY} ))?{_DAY}(?: of)? {_ANY_MONTH}(?:,? {_YEAR}|"
     rf" {_YEARS})?"
     rf"(?:,? (?:at )?(?:{_CLOCK}))?",
@@ -98,7 +98,7 @@ _FULL = "|".join((
     rf"(?<=(?i:between) ){_ANY_MONTH} {_YEAR} and {_ANY_MONTH} {_YEAR}",
     rf"(?<=(?i:from) ){_ANY_MONTH} {_YEAR} to {_ANY_MONTH} {_YEAR}",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
-    rf"{_PART}(?:(?i:last|next|this) )?(?:{_MONTH}){_OF_YEAR}",
+    rf"{_PART}(?:(?i:last|next|this|that) )?(?:{_MONTH}){_OF_YEAR}",
     rf"(?<=(?i:between) ){_YEAR} and {_YEAR}|(?<=(?i:from) ){_YEAR} to {_YEAR}",
     rf"{_PART}(?:{_YEAR}s?|\d0s)(?![,.]\d)",
 ))  # fmt: skip
@@ -117,7 +117,9 @@ _WISHED = r"(?<!(?i:happy) )(?<!(?i:merry) )"
 _NAMED = rf"{_WISHED}(?:(?i:last|next|this) )?(?:{_NAMED_DAYS})(?:,? {_YEAR})?"
 _RELATIVE = "|".join((
     rf"(?:{_CLOCK}|(?i:dawn|dusk|lunchtime))(?: on)? (?:{_WEEKDAY}|(?i:today|yesterday|tomorrow))",
-    rf"{_PART}(?:(?i:last|next|this past|this coming|this) )?(?:{_WEEKDAY})(?: (?:{_HOURS}))?",
+    rf"{_PART}(?:(?i:last|next|this past|this coming|this|that) )?(?:{_WEEKDAY})"
+    rf"(?: (?:{_HOURS})| before last)?",
+    "(?i:the (?:week|month|year|weekend) before last)",
     rf"(?i:today|yesterday|tomorrow|tonight)(?: (?:{_HOURS}))?|(?i:overnight)",
     r"(?i:(?:earlier|later|late|early) (?:this|last|next)|this past|this|that|last|next"
     r"|the (?:following|previous|next|same|past|last|coming))"

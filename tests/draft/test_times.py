@@ -71,6 +71,18 @@ def edtf(text: str, published: Published = DAY) -> list[str]:
         ("It rained in the 1990s.", "1990/1999"),
         ("It rained in mid-2018.", "2018"),
         ("It began on 9/11.", "2001-09-11"),
+        ("The gate was sold in June 2027. The press, bought that May, rusts.", "2027-06 2027-05"),
+        ("The pit shut on 3 May 2029. That Friday the owner fled.", "2029-05-03 2029-05-04"),
+        ("Rules made in June 2027 drew on those of the previous month.", "2027-06 2027-05"),
+        ("He vanished in 2027. The following year a boat was found.", "2027 2028"),
+        ("He said that Friday was too late.", "2031-02-28"),
+        ("It fell on the Sunday before last.", "2031-02-23"),
+        ("It fell the week before last.", "[2031-02-17..2031-02-23]"),
+        ("It fell on 28/02/2031.", "2031-02-28"),
+        ("The tolls rise from April 9.", "2031-04-09"),
+        ("Rents doubled after December's vote.", "2030-12"),
+        ("They will sail next Monday.", "2031-03-10"),
+        ("They will sail next Wednesday.", "2031-03-12"),
     ],
 )
 def test_news_style(text: str, expected: str) -> None:
@@ -100,6 +112,12 @@ def test_hours(text: str, expected: tuple[str, str, str]) -> None:
          "a season is no day, and differs between the halves of the earth"),
         ("It rained in recent weeks.", "how long is not told"),
         ("It fell at 4pm.", "a time of day; the day stands elsewhere"),
+        ("They will sail next Sunday.", "it may be the one of this week or of the next"),
+        ("It fell on 05/06/2030.",
+         "it may be a day of either of two months"),
+        ("They march every Friday.", "it comes again and again, or is one of many"),
+        ("She was born on a Friday.", "it comes again and again, or is one of many"),
+        ("It fell the previous month.", "counted from something else in the story"),
         ("They met before Ramadan.",
          "the day of ramadan differs from year to year and place to place"),
         ("“It fell yesterday,” she said.",
@@ -139,6 +157,24 @@ def test_a_date_that_the_page_prints_is_the_day_of_publication() -> None:
 
 def test_inside_a_quotation_a_time_counts_from_the_day_of_the_words() -> None:
     assert edtf("On Sunday she said: “It fell yesterday.”") == ["2031-03-02", "2031-03-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It fell yesterday,” she said on Sunday.", "2031-03-01 2031-03-02"),
+        ("She spoke on Sunday. “It fell yesterday,” she said.", "2031-03-02 2031-03-01"),
+        ("The wall fell on Monday.\n\n“I will go tomorrow,” one mason said.",
+         "2031-03-03 2031-03-04"),
+        ("The wall fell on Monday, the mayor said on Tuesday.\n\n“I will go on Friday,” she said.",
+         "2031-03-03 2031-03-04 2031-03-07"),
+        ("The wall fell on Sunday, the mayor said on Monday.\n\n“I go tomorrow,” one said.",
+         "2031-03-02 2031-03-03 "),
+        ("The mayor spoke on Monday.\n\n“Ask me on Friday,” she said.", "2031-03-03 2031-03-07"),
+    ],
+)  # fmt: skip
+def test_the_days_on_which_somebody_spoke_date_what_is_quoted(text: str, expected: str) -> None:
+    assert " ".join(edtf(text)) == expected
 
 
 def test_easter() -> None:
