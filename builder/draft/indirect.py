@@ -171,7 +171,7 @@ class _Unmarked(Asked):
 
 def _figure(reading: Reading, index: int, phrase: Phrase) -> Figure | None:
     if phrase.kind == "pronoun":
-        return next(antecedents(reading, index, phrase, None), None)
+        return next((row.figure for row in antecedents(reading, index, phrase, None)), None)
     return reading.cast.figure(phrase)
 
 

@@ -96,7 +96,7 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     giver = Subjects(sentence.words, found).opener(phrase.first)
     if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
         if giver.kind == "pronoun":
-            yield from antecedents(desk.reading, index, giver, None, desk.stood)
+            yield from _meant(desk, index, giver)
         elif speaks(giver):
             yield desk.reading.cast.figure(giver)
     for other in found:
@@ -117,12 +117,17 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     return not (apart or has) and _KEEPING.isdisjoint(between)
 
 
+def _meant(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
+    for row in antecedents(desk.reading, index, pronoun, None, desk.stood):
+        yield row.figure
+
+
 def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """*Their report*, and with the issuer's name in front *an Interior Ministry statement*."""
     words = phrase.text.split()
     if pronoun := OWNED.get(words[0].lower()):
         own = replace(phrase, kind="pronoun", name=pronoun)
-        yield from antecedents(desk.reading, index, own, None, desk.stood)
+        yield from _meant(desk, index, own)
     named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
     low = {word.lower() for word in named}
     if named and named[0][0].isupper() and not phrase.owner and not low & (PLATFORMS | TIMES):

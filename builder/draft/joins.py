@@ -79,7 +79,7 @@ def _office_behind(
     second = starting.get(end + 1) if _text(words, end) == "and" else None
     if second and second.kind == "role" and _closes(words, _tail(words, starting, second.last)):
         yield from ((office, name), (second, name))
-    elif is_one or _closes(words, end) or _is_told(words, office):
+    elif is_one or _closes(words, end, that=True) or _is_told(words, office):
         yield office, name
 
 
@@ -147,11 +147,13 @@ def _is_person(phrase: Phrase) -> bool:
     return phrase.kind == "name" and (given or bool(phrase.roles))
 
 
-def _closes(words: Sequence[Word], at: int, *, colon: bool = False) -> bool:
-    """True where an apposition may end: at a comma, a bracket, the end of the sentence."""
+def _closes(words: Sequence[Word], at: int, *, colon: bool = False, that: bool = False) -> bool:
+    """True where an apposition may end: at a comma, a bracket, the end of the sentence, behind
+    *president of the union* with ``that`` at what is told of the union."""
     if at >= len(words) or words[at].quote:
         return True
-    return words[at].text in (",.;-)" + ":" * colon) or words[at].lower in ("who", "whose")
+    closing = ("who", "whose", "that", "which") if that else ("who", "whose")
+    return words[at].text in (",.;-)" + ":" * colon) or words[at].lower in closing
 
 
 def _tail(words: Sequence[Word], starting: dict[int, Phrase], at: int, most: int = 9) -> int:

@@ -4,11 +4,11 @@ Takes the state of a reading, a quotation and what the rules propose for it; giv
 whoever else is named near, the likeliest first. What the rules propose first stays first.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.draft.figure import Figure
-from builder.draft.neighbours import Neighbour, Neighbours
+from builder.draft.neighbours import Neighbour, around
 from builder.draft.settled import OUTLET, WRITTEN, Candidate, Desk, candidate
 from builder.evidence.marks import Span
 
@@ -65,32 +65,30 @@ class _Weighed:
 
 
 def weighed(
-    desk: Desk, near: Neighbours, index: int, span: Span, proposed: Sequence[Candidate]
+    desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """Give the candidates for a quotation in a sentence, the likeliest first."""
     yield from proposed[:1]
-    rows = _rows(desk, near, index, span, proposed)
+    rows = _rows(desk, index, span, proposed)
     rest = [row for row in rows if row.one not in proposed[:1]]
     yield from (row.one for row in sorted(rest, key=lambda row: -row.weight))
 
 
-def _rows(
-    desk: Desk, near: Neighbours, index: int, span: Span, proposed: Sequence[Candidate]
-) -> list[_Weighed]:
+def _rows(desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]) -> list[_Weighed]:
     rows: dict[str, _Weighed] = {}
     for one in proposed:
         rows[one.key] = _Weighed(one, set(_proposal(one)))
     for one, place in zip(proposed[1:], _PLACES, strict=False):
         rows[one.key].told.add(place)
-    for distance, beside in near.around(index):
-        row = rows.setdefault(beside.figure.key, _Weighed(_nearby(beside.figure)))
-        row.told |= set(_place(beside, distance, span))
+    for beside in around(desk.reading, index):
+        figure = beside.named.figure
+        rows.setdefault(figure.key, _Weighed(_nearby(figure))).told |= set(_place(beside, span))
     if desk.last:
         rows.setdefault(desk.last.key, _Weighed(_spoke(desk.last))).told.add("spoke last")
     outlet = Candidate(OUTLET, "the outlet itself", "no-attribution")
     rows.setdefault(OUTLET, _Weighed(outlet)).told |= set(_outlet(desk, span))
     for key, row in rows.items():
-        row.told |= set(_figure(desk, near.often, key))
+        row.told |= set(_figure(desk, key))
     return list(rows.values())
 
 
@@ -108,21 +106,22 @@ def _proposal(one: Candidate) -> Iterator[str]:
         yield "proposed by a verb"
 
 
-def _place(one: Neighbour, distance: int, span: Span) -> Iterator[str]:
+def _place(one: Neighbour, span: Span) -> Iterator[str]:
     """Where somebody is named, seen from the quotation."""
-    if not distance:
-        yield "named before it" if one.start < span.start else "named behind it"
-    if distance == -1:
+    owns = one.named.phrase.owner and one.named.owns
+    if not one.distance:
+        yield "named before it" if one.named.phrase.start < span.start else "named behind it"
+    if one.distance == -1:
         yield "in the sentence before"
-    if distance > 1:
+    if one.distance > 1:
         yield "named further on"
-    if distance and one.beside:
+    if one.distance and one.beside:
         yield "in the same paragraph"
-    if not distance and one.opens:
+    if not one.distance and one.named.begins:
         yield "opens the sentence"
-    if one.says and abs(distance) <= 1:
+    if one.named.says and abs(one.distance) <= 1:
         yield "says something near"
-    if one.owns:
+    if owns:
         yield "owns something near"
 
 
@@ -135,11 +134,11 @@ def _outlet(desk: Desk, span: Span) -> Iterator[str]:
         yield "more than six words"
 
 
-def _figure(desk: Desk, often: Mapping[str, int], key: str) -> Iterator[str]:
+def _figure(desk: Desk, key: str) -> Iterator[str]:
     figure = desk.reading.cast.by_key(key)
     if figure is not None and figure.sort in ("person", "place", "thing"):
         yield f"a {figure.sort}"
-    if often.get(key, 0) >= OFTEN:
+    if desk.reading.naming.often[key] >= OFTEN:
         yield "named often"
 
 

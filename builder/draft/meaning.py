@@ -5,8 +5,10 @@ document the issuer is meant, of *some* the crowd, of *he* whoever was spoken of
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.desk.scaffold import as_id
+from builder.draft.antecedents import Row
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
@@ -49,8 +51,9 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         _, found = desk.reading.told[max(0, index - 1)]
         thing = next((p for p in reversed(found) if p.weak), None)
         yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
-    for figure in _pronoun(desk, index, phrase):
-        yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
+    for row in _pronoun(desk, index, phrase):
+        one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
+        yield replace(one, meant=row.why)
 
 
 def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -187,14 +190,14 @@ def _of_crowd(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
                 return
 
 
-def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
     if phrase.name in ("i", "you", "we", "me"):
         turn = desk.turns.meant(desk.reading.told[index][0].paragraph, phrase.name)
-        yield from [turn] if turn else []
+        yield from [Row(turn)] if turn else []
     else:
         last = desk.last.key if desk.last else None
         found = list(antecedents(desk.reading, index, phrase, last, desk.stood))
-        yield from found or _coming(desk, index, phrase)
+        yield from found or (Row(figure) for figure in _coming(desk, index, phrase))
 
 
 def _coming(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
@@ -212,7 +215,7 @@ def stand(desk: Desk, index: int) -> None:
     telling = (asked.ending(cue.at) for cue in cues(sentence.words))
     for phrase in (*telling, *found[:1]):
         if phrase and phrase.kind == "pronoun" and phrase.name in ("he", "she", "it", "they"):
-            figure = next(_pronoun(desk, index, phrase), None)
-            if figure:
-                desk.stood[index] = figure.key
+            row = next(_pronoun(desk, index, phrase), None)
+            if row:
+                desk.stood[index] = row.figure.key
             return

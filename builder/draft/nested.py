@@ -98,7 +98,8 @@ def _stands_for(desk: Desk, outer: Span, inner: Span, speaker: str, hint: Hint) 
     if pronoun.name == "they":
         yield pronoun.name, pronoun.text, hint.why, ""
     before = desk.reading.sentence_at(outer.start)
-    outside = antecedents(desk.reading, before, replace(pronoun, first=0), None, desk.stood)
+    rows = antecedents(desk.reading, before, replace(pronoun, first=0), None, desk.stood)
+    outside = (row.figure for row in rows)
     for figure in [one for one in outside if one.key != speaker][:2]:
         yield _row(figure, hint.why)
     yield pronoun.name, pronoun.text, hint.why, ""

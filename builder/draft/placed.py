@@ -9,7 +9,7 @@ from builder.draft.clauses import Sentence
 from builder.draft.phrase import Phrase
 from builder.draft.words import listed
 
-_LOCATIVE = listed("in at near from to outside inside around across into through of")
+_LOCATIVE = listed("in at near off from to outside inside around across into through of")
 
 
 def only_placed(

@@ -1,32 +1,16 @@
 """Whom *he*, *she*, *they* and *it* may mean, likeliest first.
 
 Takes a reading, the sentence of the pronoun, whoever spoke last and whom the pronouns before it
-stand for; gives figures. The subject of the latest sentence that has a fitting one comes first,
-then the rest by nearness; whoever hangs on a preposition or a possessive comes behind the others.
+stand for; gives figures, each with what speaks for it. Of those who fit, whoever has most to speak
+for them comes first (``antecedents``); of two alike the one named last.
 """
 
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping, Sequence
 
-from builder.draft.clauses import WINDOW, Sentence
-from builder.draft.cues import cues, is_cue
+from builder.draft.antecedents import Asked, Row, compare, rows
 from builder.draft.figure import Figure
-from builder.draft.lexicon import FRONTED, PREPOSITIONS
-from builder.draft.parts import ANYBODY
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
-from builder.draft.subjects import Subjects
-
-_NOTHING: Mapping[int, str] = MappingProxyType({})
-
-BACK = 6
-"""Sentences that are looked back over."""
-
-_CAPACITY = ("as", "became", "become", "becomes", "becoming", "elected", "appointed")
-
-
-NEAR = 12
-"""Phrases of one sentence that are looked at."""
 
 
 def antecedents(
@@ -34,127 +18,42 @@ def antecedents(
     index: int,
     pronoun: Phrase,
     last: str | None,
-    stood: Mapping[int, str] = _NOTHING,
-) -> Iterator[Figure]:
+    stood: Mapping[int, str] | None = None,
+) -> Iterator[Row]:
     """Give whom a pronoun in a sentence may mean, likeliest first. ``stood`` has, by sentence, the
     key of whoever its first pronoun stands for."""
-    seen = _told_of(reading, index, pronoun)
-    first = True
-    for figure in _in_order(reading, index, pronoun, last, stood):
-        if figure.key not in seen and fits(figure, pronoun.name):
-            seen.add(figure.key)
-            if pronoun.name in ("he", "she") and not figure.gender and first:
-                figure.gender = "he" if pronoun.name == "he" else "she"
-            first = False
-            yield figure
+    others = _told_of(reading, index, pronoun)
+    found = [
+        row for row in rows(reading, Asked(index, pronoun, last or "", stood or {}))
+        if row.figure.key not in others and fits(row.figure, pronoun.name)
+    ]  # fmt: skip
+    compare(found)
+    found.sort(key=lambda row: -row.weight)
+    _learn(found, pronoun.name)
+    yield from found
+
+
+def _learn(found: Sequence[Row], pronoun: str) -> None:
+    """Note the gender of whoever comes first, unless it may as well be a place or a thing."""
+    first = found[0].figure if found else None
+    if first and not first.gender and (first.sort == "person" or " " in first.name):
+        if pronoun == "he":
+            first.gender = "he"
+        elif pronoun == "she":
+            first.gender = "she"
 
 
 def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
-    """The keys of those of whom *Of Brusk, she writes* tells: she is another."""
+    """The keys of those of whom *Of Brusk, she writes* tells, and of those who tell it, *According
+    to a doctor, the first thing he said*: she and he are others."""
     sentence, found = reading.told[index]
-    if sentence.words[0].lower not in ("of", "about"):
-        return set()
-    named = [p for p in found if p.kind != "pronoun" and p.last <= pronoun.first]
-    return {reading.cast.figure(phrase).key for phrase in named}
-
-
-def _in_order(
-    reading: Reading, index: int, pronoun: Phrase, last: str | None, stood: Mapping[int, str]
-) -> Iterator[Figure]:
-    hanging: list[Figure] = []
-    for back in filter(reading.is_prose, range(index, max(-1, index - BACK), -1)):
-        sentence, found = reading.told[back]
-        named = [
-            phrase for phrase in found[:NEAR]
-            if phrase.kind != "pronoun" and phrase.head not in ANYBODY
-            and not _is_capacity(sentence, phrase)
-            and (back < index or phrase.last <= pronoun.first)
-        ]  # fmt: skip
-        if back == index:
-            hung = {reading.cast.figure(p).key for p in named if _hangs(sentence, p)}
-            hanging = [f for p in named if (f := reading.cast.figure(p)).key in hung]
-            named = [p for p in named if reading.cast.figure(p).key not in hung]
-            yield from _coming(reading, sentence, found, pronoun)
-            if _is_thrown_in(sentence, pronoun) or _is_asked(sentence, pronoun):
-                continue
-        named.sort(key=lambda phrase: _hangs(sentence, phrase))
-        told = list(_speaking(sentence, found, named))
-        figures = [reading.cast.figure(phrase) for phrase in (*told, *named)]
-        yield from _carried(reading, found, stood.get(back), pronoun)
-        if back < index and last and sentence.quotes:
-            spoke = reading.cast.by_key(last)
-            if spoke:
-                yield spoke
-        if back == index:
-            yield from figures[: len(told)]
-        yield from sorted(figures, key=lambda figure: not _suits(figure, pronoun.name))
-        if back == index - 1:
-            yield from hanging
-
-
-def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:
-    """True for *The ship, it said, was outside*: whoever said so is not the ship."""
-    words, at = sentence.words, pronoun.last
-    told = at < len(words) and is_cue(words, at)
-    return told and pronoun.first > 0 and words[pronoun.first - 1].text == ","
-
-
-def _is_asked(sentence: Sentence, pronoun: Phrase) -> bool:
-    """True for *Asked whether a judge would come, he laughed*: the one asked is none of these."""
-    first, before = sentence.words[0], sentence.words[pronoun.first - 1]
-    return first.lower.endswith(("ed", "ing")) and first.lower in FRONTED and before.text == ","
-
-
-def _coming(
-    reading: Reading, sentence: Sentence, found: list[Phrase], pronoun: Phrase
-) -> Iterator[Figure]:
-    """Whoever is named behind the clause that opens a sentence: *Since she came, Brusk has*."""
-    words = sentence.words
-    if words[0].lower not in FRONTED:
-        return
-    comma = next((n for n, word in enumerate(words[:WINDOW]) if word.text == ","), 0)
-    if pronoun.first < comma:
-        for phrase in found:
-            definite = phrase.kind == "role" and phrase.text.lower().startswith("the ")
-            if phrase.first == comma + 1 and (phrase.kind == "name" or definite):
-                yield reading.cast.figure(phrase)
-
-
-def _carried(
-    reading: Reading, found: list[Phrase], key: str | None, pronoun: Phrase
-) -> Iterator[Figure]:
-    """Whoever the same pronoun stands for in a sentence before."""
-    figure = reading.cast.by_key(key) if key else None
-    if figure and any(phrase.name == pronoun.name for phrase in found[:NEAR]):
-        yield figure
-
-
-def _speaking(sentence: Sentence, found: list[Phrase], named: list[Phrase]) -> Iterator[Phrase]:
-    """Whoever speaks in a sentence, the last first: *the government, which said it will*."""
-    asked = Subjects(sentence.words, found)
-    for cue in reversed(list(cues(sentence.words))[:NEAR]):
-        phrase = asked.before(cue.at)
-        if phrase in named:
-            yield phrase
-
-
-def _hangs(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for whoever stands behind a preposition, *Of Brusk, he would say only*, or in front of
-    a possessive, *with an engineer's patience*."""
-    owns = phrase.last < len(sentence.words) and sentence.words[phrase.last].lower == "'s"
-    return owns or (phrase.first > 0 and sentence.words[phrase.first - 1].lower in PREPOSITIONS)
-
-
-def _is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for the *governor* of *as governor, he* and *became governor*: what somebody is, and
-    nobody else."""
-    behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower in _CAPACITY
-    return behind and phrase.kind == "role"
-
-
-def _suits(figure: Figure, pronoun: str) -> bool:
-    """True where a figure is sure to fit, not only possible."""
-    return figure.gender == pronoun or (pronoun == "it" and figure.sort == "body")
+    words = [word.lower for word in sentence.words[: pronoun.first]]
+    of = words[:1] in (["of"], ["about"])
+    return {
+        reading.cast.figure(phrase).key for phrase in found
+        if phrase.kind != "pronoun" and phrase.last <= pronoun.first
+        and (of or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"])
+    }  # fmt: skip
 
 
 def fits(figure: Figure, pronoun: str) -> bool:

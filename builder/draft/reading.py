@@ -12,6 +12,7 @@ from builder.draft.cast import Cast
 from builder.draft.clauses import Sentence, sentences
 from builder.draft.figure import Who
 from builder.draft.layout import Paragraph, layout
+from builder.draft.naming import Naming
 from builder.draft.nouns import phrases
 from builder.draft.phrase import Caps, Known, Phrase
 from builder.evidence.captured import Captured, Stretch
@@ -21,7 +22,8 @@ from builder.evidence.names import Names
 @dataclass(frozen=True)
 class Reading:
     """What all proposals rest on. ``told`` has each sentence with the phrases in it;
-    ``mentions`` every place where a known actor or place is named."""
+    ``mentions`` every place where a known actor or place is named,
+    ``naming`` whoever is named in each sentence."""
 
     article: Captured
     who: Who
@@ -30,6 +32,7 @@ class Reading:
     mentions: tuple[tuple[Stretch, tuple[str, ...]], ...]
     known: Known
     cast: Cast
+    naming: Naming
 
     def sentence_at(self, place: int) -> int:
         """Give the index of the sentence that a place stands in."""
@@ -52,4 +55,6 @@ def read(article: Captured, who: Who, names: Names) -> Reading:
     found = sentences(article)
     caps = Caps.of(found)
     told = tuple((sentence, phrases(sentence, known, caps)) for sentence in found)
-    return Reading(article, who, layout(article), told, mentions, known, Cast(who, told))
+    cast = Cast(who, told)
+    naming = Naming(told, cast)
+    return Reading(article, who, layout(article), told, mentions, known, cast, naming)

@@ -27,13 +27,15 @@ BACK = 8
 
 @dataclass(frozen=True)
 class Candidate:
-    """Somebody who may have said it: a figure's key, the name as printed, the rule, its words."""
+    """Somebody who may have said it: a figure's key, the name as printed, the rule, its words; of a
+    pronoun ``meant``, what speaks for them."""
 
     key: str
     name: str
     rule: str
     why: str = ""
     actor: str = ""
+    meant: str = ""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ from builder.draft.attribution import Attribution
 from builder.draft.exchanges import REPLIED
 from builder.draft.likely import weighed
 from builder.draft.meaning import meant, stand
-from builder.draft.neighbours import Neighbours
 from builder.draft.reading import Reading
 from builder.draft.revised import KEPT, revise
 from builder.draft.settled import (
@@ -33,11 +32,11 @@ from builder.evidence.marks import Span
 
 def speakers(reading: Reading) -> tuple[Said, ...]:
     """Give every quotation of an article with its candidates, in order."""
-    desk, near = Desk(reading, turns(reading)), Neighbours(reading)
+    desk = Desk(reading, turns(reading))
     for index, (sentence, found) in enumerate(reading.told):
         for at, word in enumerate(sentence.words):
             if word.quote:
-                _settle(desk, near, index, Attribution(sentence, found, at), word.quote)
+                _settle(desk, index, Attribution(sentence, found, at), word.quote)
         stand(desk, index)
     revise(desk)
     return tuple(desk.said[span] for span in reading.article.spans if span in desk.said)
@@ -55,12 +54,12 @@ def posts(reading: Reading) -> tuple[Said, ...]:
     )
 
 
-def _settle(desk: Desk, near: Neighbours, index: int, asked: Attribution, span: Span) -> None:
+def _settle(desk: Desk, index: int, asked: Attribution, span: Span) -> None:
     sentence, found = desk.reading.told[index]
     proposed: dict[str, Candidate] = {}
     for one in _proposed(desk, index, asked, span):
         proposed.setdefault(one.key, one)
-    likely = weighed(desk, near, index, span, tuple(proposed.values()))
+    likely = weighed(desk, index, span, tuple(proposed.values()))
     best = tuple(islice(likely, KEPT))
     desk.said[span] = Said(span, best, via(desk.reading, sentence, found))
     if best and best[0].key != OUTLET and best[0].rule != WRITTEN:

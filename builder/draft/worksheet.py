@@ -99,7 +99,8 @@ def _candidates(said: Said) -> Iterator[str]:
         known = f"`{one.actor}`" if one.actor else f"{one.name} (unknown)"
         known = one.name if one.key == "narrator" or one.rule == WRITTEN else known
         why = f" (*{_escaped(one.why)}*)" if one.why else ""
-        yield f"    {rank}. {known}: {one.rule}{why}"
+        meant = f"; {one.meant}" if one.meant else ""
+        yield f"    {rank}. {known}: {one.rule}{why}{meant}"
     if said.via:
         yield f"    - via {', '.join(said.via)}"
 

@@ -96,6 +96,14 @@ def test_a_pronoun_means_whoever_spoke_and_fits() -> None:
     assert [key for key, _ in best(text)] == ["dov-marek", "nora-quist"]
 
 
+def test_a_pronoun_tells_what_speaks_for_whom_it_means() -> None:
+    text = "Nora Quist left on Monday. Jonna Pell stayed there. “We stay here,” she said."
+    (said,) = draft(text).said
+    first = said.candidates[0]
+    assert (first.key, first.why) == ("jonna-pell", "she said")
+    assert "named in the sentence before" in first.meant
+
+
 def test_a_quotation_alone_goes_on_with_whoever_spoke() -> None:
     assert best("“We stay,” Quist said. “You go.”\n\n“All of you.”")[1:] == [
         ("nora-quist", "continuation"), ("nora-quist", "continuation"),
