@@ -18,36 +18,34 @@ from builder.draft.reading import Reading
 from builder.draft.traits import traits
 
 WEIGHTS = {
-    "named in its paragraph": 17,
-    "a name of several words": 14,
-    "named in front of it": 13,
-    "meant by the same word before": 9,
+    "named in its paragraph": 18,
+    "a name of several words": 13,
+    "named in front of it": 12,
     "named in the sentence before": 8,
-    "a person": 8,
-    "the subject of the sentence before": 8,
-    "meant by it before another came": 7,
-    "named again": 7,
+    "a person": 7,
     "the last subject": 7,
+    "named again": 7,
+    "says something right before": 6,
     "named last": 6,
-    "says something right before": 5,
-    "says something in the article": 5,
+    "meant by the same word before": 6,
+    "the subject of the sentence before": 6,
     "named often": 4,
-    "has a title": 3,
-    "of that gender": 3,
-    "a crowd": 3,
+    "has a title": 4,
+    "says something in the article": 4,
     "named behind the clause": 2,
+    "a crowd": 2,
+    "of that gender": 2,
     "a body": 2,
-    "spoke last": 1,
-    "stands for a place somewhere": -4,
+    "stands for a place somewhere": -3,
     "named two or three sentences back": -4,
     "has something there": -4,
     "a name, of what is not told": -5,
-    "named paragraphs back": -6,
     "behind a preposition there": -6,
-    "an office": -8,
-    "a name of one word": -10,
-    "a name of one word that says nothing": -12,
-    "named further back": -16,
+    "named paragraphs back": -6,
+    "an office": -7,
+    "a name of one word": -9,
+    "a name of one word that says nothing": -11,
+    "named further back": -15,
 }
 """How much each of these tells, in tenths of a logit: a conditional logit over the pronouns that
 speak in the labelled sets, and over those of PolNeAR (weighed at a tenth) of whose gender only one
@@ -67,8 +65,6 @@ _DISTANCES = (
 )  # fmt: skip
 
 _FAR = "named further back"
-
-_SINCE = "meant by it before another came"
 
 
 @dataclass(frozen=True)
@@ -90,7 +86,6 @@ class Row:
     seen: set[str] = field(default_factory=set)
     opened: int = -1
     named: int = -1
-    meant: int = -1
 
     @property
     def weight(self) -> int:
@@ -108,11 +103,8 @@ def rows(reading: Reading, asked: Asked) -> list[Row]:
     """Give everybody who is named in the sentences before a pronoun, the nearest first."""
     found: dict[str, Row] = {}
     for back in filter(reading.is_prose, range(asked.index, max(-1, asked.index - BACK), -1)):
-        for one in _named(reading, asked, back):
+        for one in (*_stood(reading, asked, back), *_named(reading, asked, back)):
             _note(reading, asked, found, one, back)
-        if (key := _stood(reading, asked, back)) and (figure := reading.cast.by_key(key)):
-            row = found.setdefault(key, Row(figure, {_distance(asked.index - back)}))
-            row.meant = max(row.meant, back)
     for figure in _others(reading, asked):
         row = found.setdefault(figure.key, Row(figure))
         row.seen.add("spoke last" if figure.key == asked.last else "named behind the clause")
@@ -131,22 +123,20 @@ def _note(reading: Reading, asked: Asked, found: dict[str, Row], one: Named, bac
         row.seen.add("named again")
     row.seen.update(_done(one, asked.index - back))
     row.opened = max(row.opened, back if one.opens and not one.hangs else -1)
-    row.named = max(row.named, -1 if one.hangs or one.owns else one.phrase.start)
+    if one.phrase.kind == "pronoun":
+        row.seen.add("meant by the same word before")
+    elif not one.hangs and not one.owns:
+        row.named = max(row.named, one.phrase.start)
 
 
 def compare(found: Sequence[Row]) -> None:
-    """Note of those who fit who was the subject last and who was named last; whom the same word
-    meant before, and whether somebody else was the subject since."""
+    """Note of those who fit who was the subject last, and who was named last."""
     subject = max(found, key=lambda row: row.opened, default=None)
     if subject and subject.opened >= 0:
         subject.seen.add("the last subject")
-    if (last := max(found, key=lambda row: row.named, default=None)) and last.named >= 0:
+    last = max(found, key=lambda row: row.named, default=None)
+    if last and last.named >= 0:
         last.seen.add("named last")
-    for row in found:
-        latest = max(row.meant, row.opened)
-        since = subject is not None and subject is not row and subject.opened > latest
-        if row.meant >= 0:
-            row.seen.add(_SINCE if since else "meant by the same word before")
 
 
 def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
@@ -204,11 +194,13 @@ def _done(one: Named, sentences: int) -> Iterator[str]:
         yield "says something right before"
 
 
-def _stood(reading: Reading, asked: Asked, back: int) -> str:
-    """The key of whoever the same pronoun stands for in a sentence before."""
-    _, found = reading.told[back]
-    same = back < asked.index and any(p.name == asked.pronoun.name for p in found[:NEAR])
-    return asked.stood.get(back, "") if same else ""
+def _stood(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
+    """Whoever the same pronoun stands for in a sentence before, as if it were named there."""
+    figure = reading.cast.by_key(asked.stood.get(back, "")) if back < asked.index else None
+    found = reading.told[back][1][:NEAR]
+    phrase = next((p for p in found if p.name == asked.pronoun.name), None)
+    if figure and phrase:
+        yield Named(figure, phrase, opens=phrase == found[0])
 
 
 def _others(reading: Reading, asked: Asked) -> Iterator[Figure]:

@@ -106,11 +106,13 @@ def _is_told(words: Sequence[Word], office: Phrase) -> bool:
 def _name_behind(
     words: Sequence[Word], starting: dict[int, Phrase], office: Phrase
 ) -> Iterator[tuple[Phrase, Phrase]]:
-    """*The leader of the dockers, Anna Brusk,* and *the zoo's curator of birds Anna Brusk*."""
+    """*The leader of the dockers, Anna Brusk*, *the first witness, forklift driver Anna Brusk*,
+    *the zoo's curator of birds Anna Brusk*."""
     end = _tail(words, starting, office.last)
     named = starting.get(end)
     if named is None and _text(words, end) in (",", "-", "(", ":"):
-        named = starting.get(end + 1)
+        second = starting.get(end + 2) if _text(words, end + 1).isalpha() else None
+        named = starting.get(end + 1) or (second if second and second.roles else None)
         if named and named.kind == "name" and _closes(words, named.last, colon=True):
             yield office, named
             return
