@@ -34,6 +34,7 @@ from builder.pages.editions import data_path
 from builder.pages.judgements import judgement_views
 from builder.pages.plan import PROSE, families
 from builder.press import Press
+from builder.search.index import files as search_files
 from builder.share import picture
 from builder.site import Site
 from builder.stock import asset_files
@@ -146,7 +147,8 @@ class Work:
         """Every file that is made of the content, and no page."""
         yield from data_files(self.past[0].now, own_page)
         yield from ((data_path(one), as_json.text(one.export).encode()) for one in self.past)
-        yield from others(self.analysis, entries, self.charts.values(), self.past, self.site)
+        yield from ((path, text.encode()) for path, text in search_files(entries))
+        yield from others(self.analysis, self.charts.values(), self.past, self.site)
 
 
 class Asked(Mapping[str, bytes]):

@@ -6,8 +6,8 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -16,23 +16,18 @@ from jinja2 import BaseLoader, FileSystemLoader
 from builder import lists
 from builder.analysis.whole import Analysis
 from builder.assets import AssetError, Assets, published
-from builder.binding import bound
-from builder.cache import Cache, Shelf
+from builder.cache import Cache
 from builder.charts import all_charts, by_name
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest, without_documents
 from builder.deep import Deep
 from builder.editions.history import History, history
 from builder.evidence.lineage import Lineages
-from builder.exports import as_json, atom, headers
-from builder.exports.everything import files as data_files
-from builder.linkcheck import Proof
+from builder.exports import atom, headers
+from builder.galley import Galley
 from builder.model.briefing import Briefing
 from builder.pages import find, redirects
-from builder.pages.addresses import address, own_page
-from builder.pages.base import Page
-from builder.pages.citation import citation
-from builder.pages.editions import data_path
+from builder.pages.addresses import address
 from builder.pages.facts import Facts
 from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
@@ -45,7 +40,6 @@ from builder.planned import planned
 from builder.press import Press
 from builder.problem import Problem, errors
 from builder.render import environment
-from builder.search.index import files as search_files
 from builder.share import picture
 from builder.site import Site
 from builder.slip import slip
@@ -53,11 +47,7 @@ from builder.spool import Spool
 from builder.stock import asset_files, last_text, template_folders
 from builder.values import Likeness
 from builder.watch import Watch
-from builder.wording import date_text, plural
-
-
-class BrokenLinksError(Exception):
-    """Pages link to something that is not there: a fault of ours, not of the content."""
+from builder.wording import date_text
 
 
 def compile_site(
@@ -114,7 +104,10 @@ def _made(
     assets = asset_files(root)
     files = Spool(root / "build", before=partial(last_text, root))
     printer = press(root, analysis, cache)
-    seen, galley = printer.watch.of("analysis", analysis), _Galley(printer, files)
+    seen, galley = (
+        printer.watch.of("analysis", analysis),
+        Galley(printer, files, cache.shelf("stands", Deep)),
+    )
     past = galley.data(past)
     href, figures = partial(address, seen.briefing), cache.shelf("figures", Deep)
     charts = all_charts(seen, href, figures, printer.watch.lasting)
@@ -125,7 +118,8 @@ def _made(
     entries = [*find.entries(analysis, outline)]
     whole = [*outline, *galley.print(find.pages(entries))]
     galley.bind(analysis, whole, cache.shelf("bound", kind=Deep))
-    galley.keep(others(analysis, entries, charts, past, address_of_site))
+    galley.search(entries)
+    galley.keep(others(analysis, charts, past, address_of_site))
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(seen)})
     galley.keep(named.files.items())
@@ -139,54 +133,6 @@ def _history(checked: Checked, cache: Cache) -> tuple[History, Analysis]:
     found = history(editions, snapshots, partial(analysed, checked), judgement_views)
     cache.put_away("locks")  # with the lineages that the analysis asked for
     return found
-
-
-class _Galley:
-    """Where the site is put together: pages are printed, and kept with all else."""
-
-    def __init__(self, press: Press, files: Spool) -> None:
-        self.files, self._press, self._links = files, press, Proof()
-
-    def print(self, pages: Iterable[Page]) -> Iterator[Page]:
-        """Print and keep pages, and give each without its values: all of them are much to hold."""
-        for page in pages:
-            for printed in self._press.print([page]):
-                if printed.kept:
-                    self.files.leave(printed.path, printed.digest)
-                else:
-                    self.files.put(printed.path, printed.text, printed.digest)
-                self._links.add(page.path, printed.links)
-            yield replace(page, context={}, mark=None)
-
-    def data(self, past: History) -> History:
-        """Keep the data of all editions; gives the history without them, which are much to hold."""
-        self.keep(data_files(past[0].now, own_page))
-        self.keep((data_path(one), as_json.text(one.export).encode()) for one in past)
-        return tuple(one.told() for one in past)
-
-    def text(self, path: str) -> str:
-        """A text that is kept."""
-        return self.files[path].decode()
-
-    def bind(self, analysis: Analysis, outline: Sequence[Page], known: Shelf) -> None:
-        """Bind the pages into the print edition; `known` keeps what became of them."""
-        heads = analysis.heads
-        edition = bound(outline, self.text, lambda key: citation(analysis, heads[key]), known)
-        for _ in self.print([edition]):
-            pass
-
-    def keep(self, files: Iterable[tuple[str, bytes]]) -> None:
-        """Keep files that are no pages."""
-        for path, data in files:
-            self.files.put(path, data)
-
-    def prove_links(self) -> None:
-        """Raise `BrokenLinksError` if a link leads nowhere."""
-        files = {path for path in self.files if not path.endswith(".md")}
-        faults = [*self._links.faults(files)]
-        if faults:
-            listed = "\n".join(f"{fault.page}: {fault.href}" for fault in faults[:20])
-            raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")
 
 
 def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
@@ -203,18 +149,17 @@ def blocks(root: Path, cache: Cache) -> lists.Blocks:
 
 
 def others(
-    analysis: Analysis, entries: find.Entries, charts: Iterable[Chart], past: History, site: str
+    analysis: Analysis, charts: Iterable[Chart], past: History, site: str
 ) -> Iterator[tuple[str, bytes]]:
-    """Every other file that is made of the content."""
-    for path, text in _texts(analysis, entries, charts, past, site):
+    """Every other file that is made of the content, but for data and search."""
+    for path, text in _texts(analysis, charts, past, site):
         yield path, text.encode()
 
 
 def _texts(
-    analysis: Analysis, entries: find.Entries, charts: Iterable[Chart], past: History, site: str
+    analysis: Analysis, charts: Iterable[Chart], past: History, site: str
 ) -> Iterator[tuple[str, str]]:  # fmt: skip
     yield from redirects.files(analysis)
-    yield from search_files(entries)
     yield headers.PATH, headers.text(site)
     yield FEED, atom.text(feed(analysis, past, site))
     for one in past:

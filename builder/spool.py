@@ -64,6 +64,11 @@ class Spool(Mapping[str, bytes]):
         self._places[path] = 0, 0
         self.kept.add(path)
 
+    def lies(self, path: str, known: bytes) -> bool:
+        """Whether a file of this digest lies where `before` reads it."""
+        data = self._before(path)
+        return data is not None and digest(data) == known
+
     def index(self) -> Index:
         """All but the file itself, for `borrowed`."""
         return self._places, self.digests, self.kept, self._before

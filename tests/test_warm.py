@@ -8,9 +8,10 @@ from random import Random
 import pytest
 
 from bench.generate import generate
-from builder.build import BrokenLinksError, compile_site
+from builder.build import compile_site
 from builder.cache import Cache
 from builder.check import check
+from builder.galley import BrokenLinksError
 from builder.problem import errors
 from builder.recall import site
 from builder.write import inventory, sync
