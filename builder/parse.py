@@ -19,9 +19,10 @@ from pydantic import ValidationError
 from builder.explain import explained, faults
 from builder.layout import misplaced, refused
 from builder.model.article import Article
-from builder.model.base import ID_PATTERN, Loc, Part, Record, lean
+from builder.model.base import ID_PATTERN, Loc, Part, Record
 from builder.model.briefing import Briefing, Page, Vocab
 from builder.model.edition import Edition
+from builder.model.lean import lean
 from builder.model.names import reserved
 from builder.model.settings import (
     Allow,
@@ -153,8 +154,7 @@ def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
         desk.files[stem] = document
         record = _validate(desk, document, MODELS[kind], _with_id(desk, document, stem))
         if record is not None:
-            lean(record, desk.given)
-            desk.records[kind][stem] = record
+            desk.records[kind][stem] = lean(record, desk.given)
 
 
 def _with_id(desk: _Desk, document: Document, stem: str) -> Any:

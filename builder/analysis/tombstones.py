@@ -13,6 +13,7 @@ from typing import TypeVar
 from builder.model.article import Article, ArticlePart, Located
 from builder.model.base import Record, Withdrawn
 from builder.model.briefing import Briefing, parts, whole_id
+from builder.model.lean import changed
 from builder.once import once
 
 L = TypeVar("L", bound=Located)
@@ -67,11 +68,10 @@ def _settled(article: Article) -> Article:
         return article
     names = ("quotes", "claims", "reports", "relations", "labels")
     groups = {name: _with(getattr(article, name), article.withdrawn) for name in names}
-    return article.model_copy(update=groups)
+    return changed(article, groups)
 
 
 def _with(group: tuple[L, ...], withdrawn: Withdrawn) -> tuple[L, ...]:
     return tuple(
-        part if part.withdrawn else part.model_copy(update={"withdrawn": withdrawn})
-        for part in group
+        part if part.withdrawn else changed(part, {"withdrawn": withdrawn}) for part in group
     )

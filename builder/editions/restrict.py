@@ -12,10 +12,11 @@ from dataclasses import replace
 from typing import TypeVar
 
 from builder.editions.trim import trimmed, unlinked
-from builder.model.article import Article
+from builder.model.article import Article, Report
 from builder.model.base import Record, named
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
+from builder.model.lean import changed
 from builder.model.shared import Actor, Event, Question
 from builder.once import once
 from builder.prose import sentences
@@ -131,21 +132,22 @@ class _Cut:
         return _owner(id_) not in self._kept
 
     def article(self, article: Article) -> Article:
-        reports = tuple(
-            r.model_copy(update={"says": unlinked(r.says, self.gone)}) for r in article.reports
-        )
-        return article.model_copy(update={"reports": reports})
+        return changed(article, {"reports": tuple(map(self._report, article.reports))})
+
+    def _report(self, report: Report) -> Report:
+        says = unlinked(report.says, self.gone)
+        return report if says == report.says else changed(report, {"says": says})
 
     def actor(self, actor: Actor) -> Actor:
-        return actor.model_copy(update={"not_same_as": self._those(actor.not_same_as)})
+        return changed(actor, {"not_same_as": self._those(actor.not_same_as)})
 
     def question(self, question: Question) -> Question:
         readings = tuple(r for r in question.readings if not any(map(self.gone, r.sum)))
         event = self._that(question.event)
-        return question.model_copy(update={"event": event, "readings": readings})
+        return changed(question, {"event": event, "readings": readings})
 
     def event(self, event: Event) -> Event:
-        return event.model_copy(update={
+        return changed(event, {
             "follows": self._those(event.follows), "part_of": self._that(event.part_of),
             "summary": self._summary(event),
         })  # fmt: skip

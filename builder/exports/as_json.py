@@ -18,6 +18,7 @@ from builder.exports.schema import record_schema, schema
 from builder.model.article import Article, Claim, Located, Quote, Report
 from builder.model.base import Record, When
 from builder.model.edition import Edition, Judgement
+from builder.model.lean import held
 from builder.model.shared import Actor, Event, Place, Utterance
 
 Row = Mapping[str, Any]
@@ -87,7 +88,7 @@ def _full(name: str, rows: Iterable[Row]) -> list[dict[str, Any]]:
 
 def _articles(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield {**vars(article), "published": article.published.edtf,
+        yield {**held(article), "published": article.published.edtf,
                "lineage": analysis.lineages.of[article.id]}  # fmt: skip
 
 
@@ -109,14 +110,14 @@ def _quote(analysis: Analysis, article: Article, quote: Quote) -> Row:
 
 def _part(article: Article, part: Any) -> dict[str, Any]:
     return {
-        **vars(part), "id": f"{article.id}/{part.id}", "article": article.id,
+        **held(part), "id": f"{article.id}/{part.id}", "article": article.id,
         "words": list(getattr(part, "words", ())), "in": part.standing,
     }  # fmt: skip
 
 
 def _ignored(analysis: Analysis) -> Iterator[Row]:
     for article in _sorted(analysis.briefing.articles):
-        yield from ({**vars(item), "article": article.id} for item in article.ignored)
+        yield from ({**held(item), "article": article.id} for item in article.ignored)
 
 
 def _claims(analysis: Analysis) -> Iterator[Row]:
@@ -137,7 +138,7 @@ def _reports(analysis: Analysis) -> Iterator[Row]:
 
 def _report(article: Article, report: Report) -> Row:
     return {
-        **vars(report), "article": article.id, "words": list(report.words),
+        **held(report), "article": article.id, "words": list(report.words),
         "claims": [f"{article.id}/{claim}" for claim in report.claims], "in": report.standing,
     }  # fmt: skip
 
@@ -155,19 +156,19 @@ def _labels(analysis: Analysis) -> Iterator[Row]:
 
 def _questions(analysis: Analysis) -> Iterator[Row]:
     for key, verdict in sorted(analysis.verdict_of.items()):
-        yield {**vars(analysis.briefing.questions[key]), "verdict": verdict.name,
+        yield {**held(analysis.briefing.questions[key]), "verdict": verdict.name,
                "lineages": verdict.lineages}  # fmt: skip
 
 
 def _actors(analysis: Analysis) -> Iterator[Row]:
     for actor in _sorted(analysis.briefing.actors):
-        yield {**vars(actor), "names": _names(actor)}
+        yield {**held(actor), "names": _names(actor)}
 
 
 def _places(analysis: Analysis) -> Iterator[Row]:
     for place in _sorted(analysis.briefing.places):
         at = {"lat": place.at.lat, "lon": place.at.lon} if place.at else {}
-        yield {**vars(place), **at, "names": _names(place), "kind": place.precision}
+        yield {**held(place), **at, "names": _names(place), "kind": place.precision}
 
 
 def _names(named: Actor | Place) -> list[str]:
@@ -178,7 +179,7 @@ def _events(analysis: Analysis) -> Iterator[Row]:
     for event in _sorted(analysis.briefing.events):
         status = analysis.statuses[event.id]
         yield {
-            **vars(event), "date": event.when.edtf, "places": list(event.where),
+            **held(event), "date": event.when.edtf, "places": list(event.where),
             "participants": [f"{p.actor}/{p.role}" for p in event.participants],
             "articles": list(status.articles), "rung": _rung(event), "status": status.name,
             "credibility": status.credibility,
@@ -198,7 +199,7 @@ def _utterances(analysis: Analysis) -> Iterator[Row]:
 
 
 def _said(utterance: Utterance) -> dict[str, Any]:
-    return {**vars(utterance), "said": utterance.said.edtf}
+    return {**held(utterance), "said": utterance.said.edtf}
 
 
 def judgements(edition: Edition) -> list[dict[str, Any]]:
@@ -208,7 +209,7 @@ def judgements(edition: Edition) -> list[dict[str, Any]]:
 
 def _judgement(judgement: Judgement) -> Row:
     return {
-        **vars(judgement), "confidence": judgement.confidence.level,
+        **held(judgement), "confidence": judgement.confidence.level,
         "basis": judgement.confidence.basis,
         "assumptions": [one.text for one in judgement.assumptions],
         "alternatives": [one.text for one in judgement.alternatives],

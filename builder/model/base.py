@@ -25,6 +25,7 @@ from pydantic import (
 from pydantic_core import CoreSchema
 
 from builder.edtf import parse_edtf
+from builder.model.lean import share_names
 
 Loc = tuple[str | int, ...]
 
@@ -60,16 +61,10 @@ class Part(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
-
-def lean(part: Part, given: dict[frozenset[str], set[str]]) -> None:
-    """Let parts for which the same fields were given hold one note of that: of a large briefing
-    these notes, of which nobody changes any, are a third. `given` has those that were met."""
-    note = part.__pydantic_fields_set__
-    object.__setattr__(part, "__pydantic_fields_set__", given.setdefault(frozenset(note), note))
-    for value in part.__dict__.values():
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, Part):
-                lean(one, given)
+    @classmethod
+    def __pydantic_init_subclass__(cls, **_: Any) -> None:
+        """Make room for parts that are held in little."""
+        share_names(cls)
 
 
 def _dated(text: str) -> str:
@@ -175,9 +170,8 @@ def named(part: Part, *without: str) -> list[tuple[str, str]]:
     """Every reference in a part, as the field that holds it and the id; those in some of its own
     fields left out. Quicker than `references`, which say where each stands."""
     found: list[tuple[str, str]] = []
-    held = part.__dict__
     for name, alias, kinds, nested in _plan(type(part)):
-        value = held[name]
+        value = getattr(part, name)
         if value and name not in without:
             _name(value, alias, kinds, nested, found)
     return found
@@ -198,9 +192,8 @@ def _name(
 
 
 def _collect(part: Part, loc: Loc, found: list[Reference]) -> None:
-    held = part.__dict__
     for name, alias, kinds, nested in _plan(type(part)):
-        value = held[name]
+        value = getattr(part, name)
         if type(value) is str:
             if kinds is not None:
                 found.append(Reference((*loc, alias), kinds, value))
