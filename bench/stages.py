@@ -151,8 +151,8 @@ def _print(
     root: Path, analysis: Analysis, clock: Clock, files: Spool, pages: Iterable[Page]
 ) -> Iterator[Page]:
     loader = FileSystemLoader([folder / "pages" for folder in template_folders(root)])
-    watch = Watch(Likeness(), ())
-    press = Press(environment(loader, analysis, Shelf(None)), Shelf(None), lambda _: None, watch)
+    watch = Watch(Likeness(), (), Shelf(None))
+    press = Press(environment(loader, analysis, Shelf(None)), lambda _: None, watch)
     proof = Proof()
     for page in clock.each("pages", pages):
         for printed in clock.each("render", press.print([page])):

@@ -22,7 +22,7 @@ commands. Each module imports only from those above it:
     assets, source, stock, starter     names with hashes; what is on disk, and to begin with
     model, explain, layout, parse      the records, and documents to records
     prose, wording                     Markdown fields to HTML; dates and figures in words
-    values, replies, watch             values compared by digest; what is asked of them, noted
+    values, replies, ledger, watch     values compared by digest; what is asked of them, noted
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
     desk                               what helps people to write content, and explains it

@@ -16,7 +16,7 @@ from jinja2 import BaseLoader, FileSystemLoader
 from builder import lists
 from builder.analysis.whole import Analysis
 from builder.assets import AssetError, Assets, published
-from builder.cache import Cache
+from builder.cache import Cache, Shelf
 from builder.charts import all_charts, by_name
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest, without_documents
@@ -103,11 +103,9 @@ def _made(
     past, analysis = known.pop()  # what was given as an argument, the caller holds to the end
     assets = asset_files(root)
     files = Spool(root / "build", before=partial(last_text, root))
-    printer = press(root, analysis, cache)
-    seen, galley = (
-        printer.watch.of("analysis", analysis),
-        Galley(printer, files, cache.shelf("stands", Deep)),
-    )
+    printer = press(root, analysis, cache, cache.shelf("made", Deep))
+    seen = printer.watch.of("analysis", analysis)
+    galley = Galley(printer, files, cache.shelf("stands", Deep))
     past = galley.data(past)
     href, figures = partial(address, seen.briefing), cache.shelf("figures", Deep)
     charts = all_charts(seen, href, figures, printer.watch.lasting)
@@ -123,6 +121,7 @@ def _made(
     galley.prove_links()
     named = published({**assets, "assets/share.png": picture(seen)})
     galley.keep(named.files.items())
+    printer.watch.ledger.save()
     return Site(problems, files, frame(seen, named), files.digests, files.kept)
 
 
@@ -135,12 +134,13 @@ def _history(checked: Checked, cache: Cache) -> tuple[History, Analysis]:
     return found
 
 
-def press(root: Path, analysis: Analysis, cache: Cache) -> Press:
-    """What renders pages, and the watch through which they are to see the analysis."""
-    watch = Watch(Likeness(), (Analysis, Briefing, Lineages), cache.shelf("lasting", Deep))
-    seen, facts = watch.of("analysis", analysis), watch.of("facts", Facts(analysis))
+def press(root: Path, analysis: Analysis, cache: Cache, known: Shelf | None = None) -> Press:
+    """What renders pages, and the watch through which they are to see the analysis; `known` keeps
+    the pages of earlier builds."""
+    watch = Watch(Likeness(), (Analysis, Briefing, Lineages), known)
+    facts, seen = watch.of("facts", Facts(analysis)), watch.of("analysis", analysis)
     env = environment(_templates(root), seen, cache.common("templates"), facts)
-    return Press(env, cache.shelf("pages", Deep), partial(last_text, root), watch)
+    return Press(env, partial(last_text, root), watch)
 
 
 def blocks(root: Path, cache: Cache) -> lists.Blocks:

@@ -78,6 +78,20 @@ class Shelf:
         self._is_other = self._is_other or self._old.get(key) != value
         self._new[key] = value
 
+    def begin(self) -> None:
+        """Another build begins, which has asked for nothing yet."""
+        self._old, self._new = self._old | self._new, {}
+
+    def drop(self, key: bytes) -> None:
+        """Keep nothing under a digest."""
+        self._new.pop(key, None)
+        self._is_other = self._old.pop(key, None) is not None or self._is_other
+
+    def leave(self) -> None:
+        """Keep nothing that this build did not ask for."""
+        self._is_other = self._is_other or self._old.keys() != self._new.keys()
+        self._old = dict(self._new)
+
     def save(self) -> None:
         """Keep the shelf as this build used it, if it did; write it if that is new."""
         if not self._new:

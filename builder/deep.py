@@ -38,9 +38,9 @@ class Deep(Shelf):
 
     def __init__(self, path: Path | None, secret: bytes = b"") -> None:
         self._path, self._secret = path, secret
-        self._begin()
+        self._read_again()
 
-    def _begin(self) -> None:
+    def _read_again(self) -> None:
         self._asked, self._added = set[bytes](), Places()
         vars(self).pop("_kept", None)
         vars(self).pop("_pile", None)
@@ -68,7 +68,7 @@ class Deep(Shelf):
     def get(self, key: bytes) -> Any:
         """What was kept under a digest, or None."""
         found = self._at(key)
-        if found is not None and key not in self._added:
+        if found is not None:
             self._asked.add(key)
         return None if found is None else marshal.loads(found)
 
@@ -80,12 +80,30 @@ class Deep(Shelf):
         return os.pread(file.fileno(), size, start)
 
     def put(self, key: bytes, value: Any) -> None:
-        """Keep a value, as in any shelf; where the disk has no room for it, it is not kept."""
+        """Keep a value, as in any shelf; where the disk has no room for it, there is none."""
         data = marshal.dumps(value)
+        self.drop(key)
         with suppress(OSError):
             start = self._pile.tell()
             if self._pile.write(data) == len(data):
                 self._added[key] = (start << _SIZES) + len(data)
+                self._asked.add(key)
+
+    def begin(self) -> None:
+        """Another build begins, which has asked for nothing yet."""
+        self._asked.clear()
+
+    def drop(self, key: bytes) -> None:
+        """Keep nothing under a digest."""
+        self._asked.discard(key)
+        self._added.pop(key, None)
+        self._kept[1].pop(key, None)
+
+    def leave(self) -> None:
+        """Keep nothing that this build did not ask for."""
+        for places in (self._added, self._kept[1]):
+            for key in places.keys() - self._asked:
+                del places[key]
 
     def save(self) -> None:
         """Write the shelf as this build used it, if that is new."""
@@ -93,7 +111,7 @@ class Deep(Shelf):
         if not (keys and self._path) or (not self._added and keys == self._kept[1].keys()):
             return
         if replaced(self._path, lambda file: self._write(file, keys)):
-            self._begin()
+            self._read_again()
 
     def _write(self, file: IO[bytes], keys: set[bytes]) -> None:
         """The values, their places, how long those are, and in front of it all the seal."""

@@ -1,6 +1,6 @@
 """Pages to text, each rendered only if it could come out other than before.
 
-Takes pages, the environment that renders them, a shelf, what reads the texts of the last build, and
+Takes pages, the environment that renders them, what reads the texts of the last build, and
 the watch through which pages and templates see what the site is made from; gives texts with their
 links. A page is known by its address, its title and what else it is given; what it asked while its
 values were worked out and its template ran is kept with it. It is taken as it was if it would be
@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from jinja2 import Environment
 
-from builder.cache import Shelf, digest
+from builder.cache import digest
 from builder.included import used
 from builder.linkcheck import Links, links_in
 from builder.pages.base import Page
@@ -41,9 +41,9 @@ class Press:
     """Renders the pages of one build, or finds again what came of them."""
 
     def __init__(
-        self, env: Environment, known: Shelf, before: Callable[[str], bytes | None], watch: Watch
+        self, env: Environment, before: Callable[[str], bytes | None], watch: Watch
     ) -> None:
-        self._env, self._known, self._before, self.watch = env, known, before, watch
+        self._env, self._before, self.watch = env, before, watch
         self._templates = _templates(env)
 
     def prove_templates(self) -> None:
@@ -60,24 +60,21 @@ class Press:
             yield self._again(path, key) or self._anew(path, page, key)
 
     def _again(self, path: str, key: bytes | None) -> Printed | None:
-        kept = self._known.get(key) if key else None
-        if kept and kept["answers"] == self.watch.digest(kept["asked"]):
+        kept = self.watch.kept(key) if key else None
+        if kept:
+            known, links = kept
             text = self._before(path)
-            if text is not None and kept["text"] == digest(text):
-                return Printed(path, text, Links(*kept["links"]), kept["text"], kept=True)
+            if text is not None and known == digest(text):
+                return Printed(path, text, Links(*links), known, kept=True)
         return None
 
     def _anew(self, path: str, page: Page, key: bytes | None) -> Printed:
         self.watch.begin()
         text = rendered(self._env, page, extras(self._env, page))
-        data, asked = text.encode(), self.watch.asked()
+        data = text.encode()
         printed = Printed(path, data, links_in(text), digest(data))
-        answers = self.watch.digest(asked) if key else None
-        if key and answers:
-            self._known.put(key, {
-                "asked": asked, "answers": answers, "text": printed.digest,
-                "links": tuple(printed.links),
-            })  # fmt: skip
+        if key:
+            self.watch.keep(key, (printed.digest, tuple(printed.links)))
         return printed
 
     def _key(self, page: Page) -> bytes | None:

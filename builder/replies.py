@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from builder.sealed import SIZE
-from builder.values import Likeness
+from builder.values import Likeness, UnlikeError
 
 WHOLE, LENGTH = b"whole", b"length"
 """Asked for where it is no key: no mapping of ours has bytes for keys."""
@@ -26,23 +26,29 @@ _NONE = bytes(SIZE)
 """The digest of nothing: as long as any, so that no answer is taken for another's."""
 
 
-class Replies(dict[Any, bytes]):
-    """The digest of what a value answers to each key."""
+class Replies:
+    """Answers of one value."""
 
     def __init__(self, likeness: Likeness, value: Any) -> None:
         self._likeness, self._value = likeness, value
+        self._told = getattr(value, DIGEST_OF, None)
 
-    def __missing__(self, key: Any) -> bytes:
-        told = getattr(self._value, DIGEST_OF, None)
+    def digest(self, key: Any) -> bytes | None:
+        """The digest of the answer; None where that cannot be compared, or is a fault."""
+        try:
+            return self._digest(key) or _NONE
+        except (UnlikeError, KeyError, AttributeError):
+            return None
+
+    def _digest(self, key: Any) -> bytes:
+        told = self._told
         if told and key == WHOLE:
-            found = self._likeness.digest({one: told(one) for one in self._value})
-        elif told and key != LENGTH and not _is_whether(key):
-            found = told(key)
-        else:
-            answer = self._answer(key)
-            found = b"" if answer is _NOTHING else self._likeness.digest(answer)
-        found = self[key] = found or _NONE
-        return found
+            return self._likeness.digest({one: told(one) for one in self._value})
+        if told and key != LENGTH and not _is_whether(key):
+            found: bytes = told(key)
+            return found
+        answer = self._answer(key)
+        return b"" if answer is _NOTHING else self._likeness.digest(answer)
 
     def _answer(self, key: Any) -> Any:
         value = self._value

@@ -2,31 +2,30 @@
 
 Takes values by name, and classes that are looked into; gives each value as it is seen through the
 watch: what is a mapping or a row is asked for one thing, for how many, or for all of it, anything
-else as a whole. What was asked is plain data, which can be kept: the answers of another build have
-another digest if any of them differs. Nothing can be reached without being asked for, and what
-cannot be compared is told as such. Must not know what is made, nor of what.
+else as a whole. What was made is kept with what was asked for it (`builder/ledger.py`), and given
+again while each answer is the same. Nothing can be reached without being asked for. Must not know
+what is made, nor of what.
 """
 
 from __future__ import annotations
 
 import marshal
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 from types import FunctionType
 from typing import Any, TypeVar, cast, overload
 
-from builder.cache import Shelf, digest
+from builder.cache import Shelf
+from builder.ledger import Ledger
 from builder.once import LASTING, LASTS, NOTED, THROUGH, WORKS
-from builder.replies import HAS, LENGTH, WHOLE, Replies
-from builder.values import Likeness, UnlikeError
+from builder.replies import HAS, LENGTH, WHOLE
+from builder.values import Likeness
 
 V = TypeVar("V")
 
-Asked = dict[str, tuple[Any, ...]]
-"""By the path to a value, the keys that were asked for."""
-
-Noted = dict[tuple[str, Any], None]
-"""The same in the order in which it was asked."""
+Noted = set[int]
+"""The numbers of questions."""
 
 
 class Watch:
@@ -36,17 +35,18 @@ class Watch:
         self, likeness: Likeness, inside: tuple[type, ...], known: Shelf | None = None
     ) -> None:
         """Values of the classes `inside` are looked into: each attribute is a value of its own.
-        `known` keeps results that last."""
-        self.likeness, self._inside, self._known = likeness, inside, known or Shelf(None)
+        `known` keeps what was made."""
+        self.likeness, self._inside = likeness, inside
         self._roots: dict[str, Any] = {}
         self._shown: dict[str, Any] = {}
-        self._answers: dict[str, Replies] = {}
-        self.noted: Noted = {}
+        self.ledger = Ledger(self._at, likeness, known)
+        self.noted: Noted = set()
 
     def of(self, name: str, value: V) -> V:
         """A value by name, seen through the watch."""
         self._roots[name] = value
         found = self._shown[name] = self.seen(name, value)
+        self.ledger.prove(name)
         return found
 
     def seen(self, path: str, value: V) -> V:
@@ -59,17 +59,26 @@ class Watch:
         elif isinstance(value, tuple | list):
             made = _Row(self, path, value)
         else:
-            self.noted[path, WHOLE] = None
+            self.note(path, WHOLE)
         result: V = made
         return result
 
+    def note(self, path: str, key: Any) -> None:
+        """Note that something was asked of the value at a path."""
+        self.noted.add(self.ledger.of(path)[key])
+
     def begin(self) -> None:
         """Begin another thing that is made."""
-        self.noted = {}
+        self.noted = set()
 
-    def asked(self) -> Asked:
-        """What was asked since."""
-        return _by_path(self.noted)
+    def kept(self, key: bytes) -> Any:
+        """What was kept under a key, if all that was asked for it has the same answers."""
+        found = self.ledger.kept(key)
+        return found and found[1]
+
+    def keep(self, key: bytes, value: object) -> None:
+        """Keep plain data that was made since `begin`."""
+        self.ledger.keep(key, value, self.noted)
 
     def aside(self, work: Callable[[], V]) -> Callable[[], V]:
         """Do some work; gives what gives its result, and notes each time what the work asked."""
@@ -81,18 +90,18 @@ class Watch:
         return self._aside(work)[0]
 
     def _aside(self, work: Callable[[], V]) -> tuple[V, Noted]:
-        outside, self.noted = self.noted, {}
+        outside, self.noted = self.noted, set()
         try:
             result = work()
         finally:
             inside, self.noted = self.noted, outside
         return result, inside
 
-    def _again(self, inside: Iterable[tuple[str, Any]], result: V) -> Callable[[], V]:
-        asked = tuple(inside)  # a tenth of what a mapping of so many takes
+    def _again(self, inside: Iterable[int], result: V) -> Callable[[], V]:
+        asked = array("I", inside)
 
         def again() -> V:
-            self.noted.update(dict.fromkeys(asked))
+            self.noted.update(asked)
             return result
 
         return again
@@ -100,43 +109,24 @@ class Watch:
     def lasting(self, known_by: object, work: Callable[[], V]) -> Callable[[], V]:
         """As `aside`; the result, which is plain data, is that of an earlier build where all that
         the work asked would have the same answers."""
-        key = self.likeness.digest(known_by)
-        kept = self._known.get(key)
-        if kept is None or kept["answers"] != self.digest(kept["asked"]):
-            result, inside = self._aside(work)
-            asked = _by_path(inside)
-            if answers := self.digest(asked):
-                plain = marshal.dumps(cast("Any", result))
-                self._known.put(key, {"asked": asked, "answers": answers, "result": plain})
-            return self._again(inside, result)
-        asked = kept["asked"]
-        noted = ((path, one) for path, keys in asked.items() for one in keys)
-        return self._again(noted, marshal.loads(kept["result"]))
+        key = self.likeness.digest(("lasting", known_by))
+        if kept := self.ledger.kept(key):
+            return self._again(kept[0], marshal.loads(kept[1]))
+        result, inside = self._aside(work)
+        self.ledger.keep(key, marshal.dumps(cast("Any", result)), inside)
+        return self._again(inside, result)
 
     def result(self, path: str, keys: Any, work: Callable[[], V]) -> Callable[[], V]:
         """As `lasting`, for a result that is itself what was asked for, at a path and by keys."""
         found = self.unnoted(self.lasting((path, keys), work))
-        return self._again([(path, keys)], found)
+        return self._again([self.ledger.of(path)[keys]], found)
 
-    def digest(self, asked: Asked) -> bytes | None:
-        """The same for two builds only if all that was asked has the same answers; None where that
-        cannot be told."""
-        try:
-            found = [b"".join(map(self._at(path).__getitem__, asked[path])) for path in asked]
-        except (UnlikeError, KeyError, AttributeError):
-            return None
-        return digest(b"".join(found))
-
-    def _at(self, path: str) -> Replies:
-        if path not in self._answers:
-            root, *steps = path.split("/")
-            if steps and steps[-1] in LASTS:
-                shown = reduce(getattr, steps[:-1], self._shown[root])
-                value = _Results(self, LASTS[steps[-1]], shown)
-            else:
-                value = reduce(_step, steps, self._roots[root])
-            self._answers[path] = Replies(self.likeness, value)
-        return self._answers[path]
+    def _at(self, path: str) -> Any:
+        root, *steps = path.split("/")
+        if steps and steps[-1] in LASTS:
+            shown = reduce(getattr, steps[:-1], self._shown[root])
+            return _Results(self, LASTS[steps[-1]], shown)
+        return reduce(_step, steps, self._roots[root])
 
 
 def _step(value: Any, step: str) -> Any:
@@ -159,18 +149,15 @@ class _Results(Mapping[Any, Any]):
         return 0
 
 
-def _by_path(noted: Noted) -> Asked:
-    found: dict[str, list[Any]] = {}
-    for path, key in noted:
-        found.setdefault(path, []).append(key)
-    return {path: tuple(keys) for path, keys in found.items()}
-
-
 class _Seen:
     """Something that is seen through a watch."""
 
     def __init__(self, watch: Watch, path: str, value: Any) -> None:
         self._watch, self._path, self._value = watch, path, value
+        self._questions = watch.ledger.of(path)
+
+    def _note(self, question: Any) -> None:
+        self._watch.noted.add(self._questions[question])
 
     @property
     def as_plain(self) -> str:
@@ -206,24 +193,24 @@ class _Map(_Seen, Mapping[Any, Any]):
     """A mapping of which each answer is noted."""
 
     def __getitem__(self, key: Any) -> Any:
-        self._watch.noted[self._path, key] = None
+        self._note(key)
         return self._value[key]
 
     def get(self, key: Any, default: Any = None) -> Any:
         """As of any mapping."""
-        self._watch.noted[self._path, key] = None
+        self._note(key)
         return self._value.get(key, default)
 
     def __contains__(self, key: object) -> bool:
-        self._watch.noted[self._path, (HAS, key)] = None
+        self._note((HAS, key))
         return key in self._value
 
     def __iter__(self) -> Iterator[Any]:
-        self._watch.noted[self._path, WHOLE] = None
+        self._note(WHOLE)
         return iter(self._value)
 
     def __len__(self) -> int:
-        self._watch.noted[self._path, LENGTH] = None
+        self._note(LENGTH)
         return len(self._value)
 
 
@@ -235,13 +222,13 @@ class _Row(_Seen, Sequence[Any]):
     @overload
     def __getitem__(self, place: slice) -> Sequence[Any]: ...
     def __getitem__(self, place: int | slice) -> Any:
-        self._watch.noted[self._path, place if isinstance(place, int) else WHOLE] = None
+        self._note(place if isinstance(place, int) else WHOLE)
         return self._value[place]
 
     def __iter__(self) -> Iterator[Any]:
-        self._watch.noted[self._path, WHOLE] = None
+        self._note(WHOLE)
         return iter(self._value)
 
     def __len__(self) -> int:
-        self._watch.noted[self._path, LENGTH] = None
+        self._note(LENGTH)
         return len(self._value)

@@ -55,7 +55,9 @@ def made(shelf: Shelf, port: Port, site: object = "here", plan: Any = pages) -> 
     """The pages of a build, without the times that their plan was worked out before."""
     PLANNED.clear()
     watch = Watch(Likeness(), (Port,), shelf)
-    return [*planned(watch, partial(plan, watch.of("port", port), site))]
+    found = [*planned(watch, partial(plan, watch.of("port", port), site))]
+    watch.ledger.save()
+    return found
 
 
 def test_a_plan_with_the_same_answers_is_not_worked_out_again() -> None:
@@ -94,7 +96,8 @@ def test_what_the_plan_asks_is_not_asked_by_the_page() -> None:
     watch.begin()
     dict(page.context)
 
-    assert watch.asked() == {"port/ships": ("gull",), "port/notes": ("gull",)}
+    ships, notes = (watch.ledger.of(f"port/{name}") for name in ("ships", "notes"))
+    assert watch.noted == {ships["gull"], notes["gull"]}
 
 
 def test_other_answers_and_other_gifts_plan_again() -> None:

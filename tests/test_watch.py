@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from builder.cache import Shelf
-from builder.once import lasting, once, remembered
+from builder.once import LASTS, lasting, once, remembered
 from builder.values import Likeness
 from builder.watch import Watch
 
@@ -62,12 +62,26 @@ def watch(port: Port, known: Shelf | None = None) -> tuple[Watch, Port]:
     return made, made.of("port", port)
 
 
+KEY = b"what is made"
+
+
 def would_be_the_same(ask: Callable[[Port], Any], before: Port, now: Port) -> bool:
-    then, seen = watch(before)
+    shelf = Shelf(None)
+    then, seen = watch(before, shelf)
     then.begin()
     ask(seen)
-    asked = then.asked()
-    return then.digest(asked) == watch(now)[0].digest(asked)
+    then.keep(KEY, "made")
+    then.ledger.save()
+    found: str | None = watch(now, shelf)[0].kept(KEY)
+    return found == "made"
+
+
+def asked(made: Watch) -> dict[str, list[Any]]:
+    """By the path to a value, the keys that were asked for."""
+    paths = "ships", "log", *LASTS
+    found = {path: made.ledger.of(path) for path in (f"port/{step}" for step in paths)}
+    keys = {path: [key for key in one if one[key] in made.noted] for path, one in found.items()}
+    return {path: some for path, some in keys.items() if some}
 
 
 MORE = Port({"gull": 3, "tern": 5, "skua": 1})
@@ -120,11 +134,11 @@ def test_what_is_remembered_tells_each_time_what_it_asked() -> None:
     made, seen = watch(Port())
     told(seen, "gull")
     made.begin()
-    assert not made.asked()
+    assert not made.noted
 
     told(seen, "gull")
 
-    assert made.asked() == {"port/ships": ("gull",)}
+    assert asked(made) == {"port/ships": ["gull"]}
 
 
 def test_what_lasts_is_worked_out_again_only_if_an_answer_is_another() -> None:
@@ -132,11 +146,12 @@ def test_what_lasts_is_worked_out_again_only_if_an_answer_is_another() -> None:
     WORKED.clear()
     made, seen = watch(Port(), shelf)
     assert kept(seen, "gull") == [3]
+    made.ledger.save()
 
     made, seen = watch(MORE, shelf)
     made.begin()
     assert (kept(seen, "gull"), WORKED) == ([3], ["gull"])
-    assert made.asked() == {f"port/once {__name__}.kept": (("gull",),)}
+    assert asked(made) == {f"port/once {__name__}.kept": [("gull",)]}
 
     assert (kept(watch(OTHER, shelf)[1], "gull"), WORKED) == ([4], ["gull", "gull"])
 
@@ -151,12 +166,76 @@ def test_a_result_that_lasts_may_be_the_same_where_what_it_asked_is_not() -> Non
 
 
 def test_what_cannot_be_compared_is_never_the_same() -> None:
-    made, seen = watch(Port(ships={"gull": object()}))  # type: ignore[dict-item]
-    made.begin()
-    seen.ships["gull"]
+    odd = Port(ships={"gull": object()})  # type: ignore[dict-item]
 
-    assert made.digest(made.asked()) is None
-    assert made.digest({"harbour/ships": ("gull",)}) is None
+    assert not would_be_the_same(lambda port: port.ships["gull"], odd, odd)
+    assert not would_be_the_same(lambda port: port.ships["gull"], Port(), odd)
+    assert not would_be_the_same(lambda port: port.ships["gull"], odd, Port())
+
+
+def test_what_asked_of_something_that_is_not_there_now_is_made_again() -> None:
+    shelf = Shelf(None)
+    made, _ = watch(Port(), shelf)
+    made.of("harbour", {"depth": 3})["depth"]
+    made.keep(KEY, "made")
+    made.ledger.save()
+
+    later, _ = watch(Port(), shelf)
+    assert later.kept(KEY) is None
+
+    later, _ = watch(Port(), shelf)
+    later.of("harbour", {"depth": 3})
+    assert later.kept(KEY) is None, "it was given up"
+
+
+def test_nothing_is_believed_after_a_build_that_came_to_no_end() -> None:
+    """What it made is of other answers than those that are noted."""
+    shelf = Shelf(None)
+    for port, is_whole in ((Port(), True), (OTHER, False)):
+        made, seen = watch(port, shelf)
+        made.begin()
+        seen.ships["gull"]
+        made.keep(KEY, port.ships["gull"])
+        if is_whole:
+            made.ledger.save()
+
+    assert watch(Port(), shelf)[0].kept(KEY) is None
+    assert watch(OTHER, shelf)[0].kept(KEY) is None
+
+
+def test_what_one_build_leaves_out_is_not_held_to_its_answers() -> None:
+    shelf = Shelf(None)
+    made, seen = watch(Port(), shelf)
+    for ship in ("gull", "tern"):
+        made.begin()
+        seen.ships[ship]
+        seen.ships["tern"]
+        made.keep(ship.encode(), ship)
+    made.ledger.save()
+
+    between, seen = watch(Port({"gull": 3, "tern": 6}), shelf)
+    assert between.kept(b"gull") is None
+    between.begin()
+    seen.ships["tern"]
+    between.keep(b"gull", "gull")
+    between.ledger.save()
+
+    now, _ = watch(Port({"gull": 3, "tern": 6}), shelf)
+    assert now.kept(b"gull") == "gull"
+    assert now.kept(b"tern") is None, "it was of another answer, and nobody asked for it between"
+
+
+def test_questions_that_nobody_asks_any_more_do_not_pile_up() -> None:
+    shelf = Shelf(None)
+    for number in range(5):
+        made, seen = watch(Port({f"ship-{number}": 1}), shelf)
+        found = made.kept(KEY)
+        made.begin()
+        len(seen.ships), seen.ships[f"ship-{number}"]
+        made.keep(KEY, number)
+        made.ledger.save()
+        assert found is None
+    assert len(made.ledger.of("port/ships")) < 5
 
 
 def test_an_answer_is_not_taken_for_that_to_another_question() -> None:
