@@ -58,15 +58,28 @@ def _decimal(whole: str, part: str) -> float | None:
     return float(f"{first:.0f}." + "".join(f"{figure:.0f}" for figure in figures))
 
 
-def number_of(words: str) -> float | None:
-    """Give the number that words stand for; None for a vague word."""
-    text = words.lower().replace("’", "'").strip()
+def _half(text: str) -> float | None:
+    """*Half a dozen*, *half a million*, *two and a half million*; None for other words."""
     if re.search(r"half(?: |-)a(?: |-)dozen|half-dozen", text):
         return 6
-    if match := re.fullmatch(r"([\w-]+) point ([a-z ]+)", text):
-        return _decimal(match[1], match[2])
     if match := re.fullmatch(r"half(?: |-)an?(?:(?: |-)(\w+))?", text):
         return (value_of(match[1] or "one") or 1) / 2
+    match = re.fullmatch(r"([\w-]+) and a half(?: (\w+))?", text)
+    whole = value_of(match[1]) if match else None
+    return (
+        None
+        if match is None or whole is None
+        else (whole + 0.5) * (value_of(match[2] or "one") or 1)
+    )
+
+
+def number_of(words: str) -> float | None:
+    """Give the number that words stand for; None for a vague word."""
+    text = re.sub(r"(?<=\d) (?=\d{3}\b)", "", words.lower().replace("’", "'").strip())
+    if match := re.fullmatch(r"([\w-]+) point ([a-z ]+)", text):
+        return _decimal(match[1], match[2])
+    if re.search(r"\bhalf\b", text) and (number := _half(text)) is not None:
+        return number
     for name, part in _FRACTIONS.items():
         if re.search(rf"\b{name}\b", text):
             return part

@@ -101,7 +101,11 @@ def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
     return bool(
         (between == " and " and before.endswith("between "))
         or (between == " or " and _are_neighbours(first.words, second.words))
-        or (between == " to " and not _CHANGED.search(text[max(0, first.start - 16) : first.start]))
+        or (
+            between == " to "
+            and not _falls(first.words, second.words)
+            and not _CHANGED.search(text[max(0, first.start - 16) : first.start])
+        )
     )
 
 
@@ -110,6 +114,12 @@ _CHANGED = re.compile(
     r"|fell|fallen|fall|falling|down|dropped|cut|reduced|went|gone|go) from [$€£₹¥]?$"
 )
 """What became of the first number, which the second one is: no range."""
+
+
+def _falls(first: str, second: str) -> bool:
+    """True for *cut from five to three*: two numbers, and no range."""
+    low, high = number_of(first), number_of(second)
+    return low is not None and high is not None and low > high
 
 
 def _are_neighbours(first: str, second: str) -> bool:

@@ -37,7 +37,8 @@ def _counted(article: Normalised) -> Iterator[Quantity]:
         start, end = match.span()
         before = text[max(0, start - 30) : start]
         start -= before.endswith(("$", "€", "£", "₹", "¥"))
-        if _counts(match[0], before, text, end) and not _NO_COUNT.match(text, end):
+        by = before.endswith(("majority of ", "margin of "))
+        if _counts(match[0], before, text, end) and (by or not _NO_COUNT.match(text, end)):
             qualifier = _QUALIFIED.search(before)
             lead = article.printed[start - len(qualifier[0]) : start] if qualifier else ""
             yield Quantity(start, end, article.printed[start:end], lead.strip())
@@ -57,10 +58,20 @@ def _counts(words: str, before: str, text: str, end: int) -> bool:
     named = words.isdigit() and _CALLED.search(before)
     if named and _NOTHING_COUNTED.match(text, end) and not _is_month(before):
         return False
+    if words.lower() in _HOURS and _is_hour(before, text, end):
+        return False
     if words.lower() in _HOURS and _BY_THE_CLOCK.search(before):
         return not (_STOP.match(text, end) or _CLOCK.match(text, end))
     hour = not words.isdigit() or words.zfill(2) <= "24"
     return not (hour and before.lower().endswith("at ") and _CLOCK.match(text, end))
+
+
+def _is_hour(before: str, text: str, end: int) -> bool:
+    """Tell the hours of ``between nine and eleven, he said`` and of ``forms at five and lasts``."""
+    if before.lower().endswith(" at "):
+        return bool(_AND_DOES.match(text, end))
+    first = before.lower().endswith("between ") and _TO_HOUR.match(text, end)
+    return bool(first or (_FROM_HOUR.search(before) and _STOP.match(text, end)))
 
 
 def _is_age(words: str, before: str, text: str, end: int) -> bool:
@@ -86,13 +97,14 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 
 _GREAT = "hundred|thousand|lakh|million|crore|billion|trillion"
 _CARDINAL = rf"(?:(?:{TENS})(?:-(?:{SMALL}))?|{SMALL}|zero)"
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|[1-9]\d{0,2}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?"
 _SCORES = r"scores(?= (?:of|more|are|were|have|had|dead|killed|hurt|injured|wounded|missing)\b)"
 _PLURAL = rf"(?:tens|dozens|{_SCORES}|hundreds|thousands|millions|billions)"
 _WORDS = "|".join((
     rf"{_PLURAL}(?: of (?:thousands|millions|billions))?",
     rf"half(?:-| )an?(?:-| )(?:dozen|{_GREAT})",
     r"half an?(?= (?:mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|acre|hectare|lit(?:re|er))\b)",
+    rf"{_CARDINAL} and a half(?: (?:{_GREAT}))?",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
     rf"(?:(?: and)? {_CARDINAL}|(?: |-)(?:{_GREAT}))*",
@@ -129,7 +141,7 @@ _NAMED = re.compile(
     r"|day|room|gate|pier|boeing|airbus|class|type|phase|level|grade|camp|sector|age(?:d| of)?"
     r"|turn(?:ed|ing)|update|paragraph|part|table|platform|terminal|junction|interstate|formula"
     r"|category"
-    r"|magnitude|protocol|annex|appendix|amendment|clause|photo|image|picture|slide|stage|round)"
+    r"|row|lane|ward|bay|seat|berth|booth|cell|zone|exhibit|studio|magnitude|protocol|annex|appendix|amendment|clause|photo|image|picture|slide|stage|round)"
     r" $",
     re.IGNORECASE,
 )
@@ -144,11 +156,18 @@ _MONTH = re.compile(
     "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
 _AGE = re.compile(
-    r"[A-Z][\w'.-]+, (?:(?:is|was|turned|now) )?$|\b[Tt]he (?:boy|girl|man|woman), now $"
+    r"[A-Z][\w'.-]+(?:, (?:(?:is|was|turned|now) )?| \()$|\bwho (?:is|was) $"
+    r"|\b[Tt]he (?:boy|girl|man|woman), now $"
 )
-_OF_AGE = re.compile(r"\b(?:boy|girl|child|man|woman|youth) of (?:about |around |some )?$")
+_OF_AGE = re.compile(
+    r"\b(?:boy|girl|child|man|woman|youth|lad|student|pupil|teenager|recruit|conscript|apprentice)"
+    r" of (?:about |around |some )?$"
+    r"|\b(?:those|people|anyone|everyone|women|men|residents|voters|patients|adults|children) "
+    r"(?:aged )?(?:over|under|above|below) $"
+)
 _I_AM = re.compile(
-    r"\b(?:I'm|I am|I was|have been|'d be|turns|he's|she's|(?:he|she|son|daughter|brother|sister"
+    r"\b(?:I'm|I am|I was|have been|not have been more than|'d be|turns|he's|she's"
+    r"|(?:he|she|son|daughter|brother|sister"
     r"|mother|father|wife|husband|boy|girl|child) (?:is|was)) $",
     re.IGNORECASE,
 )
@@ -158,6 +177,9 @@ _RING = re.compile(r"\b(?:call|called|calling|dial|dialled|dialed|ring|rang) $",
 _HOURS = frozenset(SMALL.split("|")[:12]) | frozenset(map(str, range(1, 13)))
 _BY_THE_CLOCK = re.compile(r"\b(?:before|after|until|till|by|at|past) $", re.IGNORECASE)
 _STOP = re.compile(r"[.,;:!?'\")]|$| (?:in the (?:morning|afternoon|evening)|at night)\b")
+_AND_DOES = re.compile(r" and [a-z]+s\b(?<! was)")
+_TO_HOUR = re.compile(rf" and (?:{'|'.join(sorted(_HOURS, key=len, reverse=True))})(?=[.,;:])")
+_FROM_HOUR = re.compile(rf"\bbetween (?:{'|'.join(_HOURS)}) and $", re.IGNORECASE)
 _BEHIND_AGE = re.compile(
     r"(?:[,.;:)]| -| (?:and|who|of|from|said|says|told|when|today|at the)\b|$)"
 )
@@ -180,7 +202,8 @@ _NO_COUNT = re.compile(
     r"|thing|way|reason|side"
     r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
     r"|wrote|called|added|read|asked|\w+ed)\b"
-    r"|(?<=\bseveral) (?:who|of (?:you|us|them))\b"
+    r"|(?<=\bseveral) (?:who|times|minutes|said|say|says|told|of (?:you|us|them))\b"
+    r"|(?<=\bone) (?:back|shudders|wonders|hopes|fears|imagines|feels|sees|knows|thinks|needs)\b"
     r"|(?<=\bone)(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
     r"|shrugged|shrugs|reads?|complained|quipped|insisted)\b",
     re.IGNORECASE,
