@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from functools import partial
+from operator import attrgetter
 from typing import Any
 
 from builder.analysis.whole import Analysis
@@ -29,6 +30,8 @@ from builder.press import Press
 from builder.search.index import files as search_files
 from builder.spool import Spool
 from builder.wording import plural
+
+_PLAIN = attrgetter(*(field.name for field in fields(Entry)))
 
 
 class BrokenLinksError(Exception):
@@ -63,7 +66,7 @@ class Galley:
 
     def search(self, entries: Entries) -> None:
         """Keep what a search looks things up in."""
-        known_by = digest(marshal.dumps([*map(_plain, entries)], 0))
+        known_by = digest(*(digest(marshal.dumps(_PLAIN(entry), 0)) for entry in entries))
         self._stand("search", known_by, lambda: _encoded(search_files(entries)))
 
     def _stand(
@@ -112,10 +115,6 @@ class Galley:
 def _digest(export: Mapping[str, Any]) -> bytes:
     """That of an export, list by list: all of them at once are much to hold."""
     return digest(*(digest(marshal.dumps(pair, 0)) for pair in export.items()))
-
-
-def _plain(entry: Entry) -> tuple[object, ...]:
-    return (*vars(entry).values(),)
 
 
 def _export(one: Past) -> Iterator[tuple[str, bytes]]:

@@ -35,7 +35,7 @@ MOST_ROWS = 280
 """Entries on one page; with one line each they are a page of some 20 kilobytes."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One thing to find.
 

@@ -8,8 +8,10 @@ a name that stays, so that no page changes with it; it holds the hashes in the n
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import accumulate
 
 from builder.assets import hashed
@@ -31,33 +33,47 @@ _NAMED = {"Actors", "Places"}
 
 
 def files(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
-    """Every script of the index. The entries stand in the order of `KINDS`."""
+    """Every script of the index, the head last. The entries stand in the order of `KINDS`."""
     sizes = Counter(entry.kind for entry in entries)
     found = _postings(entries)
     common = {term for term, places in found.items() if len(places) > MOST_ENTRIES}
-    rows: dict[str, Sequence[int | str]] = {
-        **{term: _differences(places) for term, places in found.items() if term not in common},
-        **_alike(entries),
-    }
-    ranges = list(_cut(((term, _field(term, rows[term])) for term in sorted(rows, key=_order)),
-                       RANGE_SIZE))  # fmt: skip
-    blocks = list(_cut((("", _row(entry)) for entry in entries), BLOCK_SIZE))
-    parts = [
-        *(_part("terms", n, f"{{{_joined(group)}}}") for n, group in enumerate(ranges)),
-        *(_part("entries", n, f"[{_joined(group)}]") for n, group in enumerate(blocks)),
-    ]
+    ranges, blocks, hashes = (
+        list[str](),
+        list[int](),
+        {"terms": list[str](), "entries": list[str]()},
+    )
+    for group in _cut(_rows(found, common, _alike(entries)), RANGE_SIZE):
+        path, text = _part("terms", len(ranges), f"{{{_joined(group)}}}")
+        ranges.append(group[0][0])
+        hashes["terms"].append(_hash(path))
+        yield path, text
+    for group in _cut((("", _row(entry)) for entry in entries), BLOCK_SIZE):
+        path, text = _part("entries", len(blocks), f"[{_joined(group)}]")
+        blocks.append(len(group))
+        hashes["entries"].append(_hash(path))
+        yield path, text
     head = {
         "kinds": KINDS, "starts": _starts(sizes[kind] for kind in KINDS),
-        "blocks": _starts(len(block) for block in blocks), "common": sorted(common),
-        "ranges": [group[0][0] for group in ranges], "hashes": _hashes(parts), **TABLES,
+        "blocks": _starts(blocks), "common": sorted(common),
+        "ranges": ranges, "hashes": hashes, **TABLES,
     }  # fmt: skip
     yield HEAD, f"briefing.search.index({literal(head)});\n"
-    yield from parts
+
+
+def _rows(
+    found: Mapping[str, Sequence[int]], common: Container[str], alike: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[str, str]]:  # fmt: skip
+    """Each term that is looked for, with the field that it is in a range."""
+    for term in sorted([*found, *alike], key=_order):
+        if term in alike:
+            yield term, _field(term, alike[term])
+        elif term not in common:
+            yield term, _field(term, _differences(found[term]))
 
 
 def _postings(entries: Iterable[Entry]) -> Mapping[str, Sequence[int]]:
     """For each term the entries that hold it: four times their number, plus the weight."""
-    found: dict[str, list[int]] = defaultdict(list)
+    found: dict[str, array[int]] = defaultdict(partial(array, "I"))
     for number, entry in enumerate(entries):
         for term, weight in _weights(entry).items():
             found[term].append(4 * number + weight)
@@ -132,10 +148,6 @@ def _part(kind: str, number: int, value: str) -> tuple[str, str]:
     return hashed(f"{FOLDER}/{kind}-{number}.js", text.encode()), text
 
 
-def _hashes(parts: Iterable[tuple[str, str]]) -> Mapping[str, Sequence[str]]:
-    """The hashes of the ranges and of the blocks, each by their numbers."""
-    found: dict[str, list[str]] = {"terms": [], "entries": []}
-    for path, _ in parts:
-        name, hash_, _ = path.rsplit("/", 1)[1].split(".")
-        found[name.split("-")[0]].append(hash_)
-    return found
+def _hash(path: str) -> str:
+    """What stands in a name of the bytes that it names."""
+    return path.rsplit(".", 2)[1]
