@@ -21,6 +21,9 @@ MUST = {
 }
 """Of what an article holds, what must not be left out in silence, for one and for many."""
 
+Left = Mapping[str, int]
+"""How many things of each sort a lock says are left over."""
+
 AGAIN = "run briefing verify where the article's capture is"
 
 
@@ -28,18 +31,24 @@ def stale(briefing: Briefing, locks: Locks, proved: Shelf | None = None) -> Iter
     """Give a problem for whatever the locks do not prove, at the line of the YAML, and for
     whatever they hold that the YAML does not, at the lock.
 
-    ``proved`` keeps which article was found to be proved throughout, by which lock.
+    ``proved`` keeps which article was found to be proved throughout, by which lock, with what that
+    holds besides; ``locks.whole`` comes to know these articles.
     """
     proved = proved or Shelf(None)
     yield from locks.problems
     for article_id in sorted(briefing.articles):
         article = briefing.articles[article_id]
         key = _key(briefing, article, locks.digests.get(article_id, b""))
-        if proved.get(key) is None:
+        left: Left | None = proved.get(key)
+        if left is None:
             found = [*_of_article(briefing, article, locks)]
             yield from found
-            if not found:
-                proved.put(key, True)
+            if found or article_id not in locks.of:
+                continue
+            left = _left(locks.of[article_id])
+            proved.put(key, left)
+        locks.whole.add(article_id)
+        yield from _untold(briefing, article, left)
     for article_id in sorted(briefing.locks.keys() - briefing.known.keys()):
         yield _orphan(briefing.locks[article_id].path, article_id)
 
@@ -73,9 +82,10 @@ def _differences(briefing: Briefing, article: Article, lock: Lock) -> Iterator[P
         unproved = [
             p for want in wanted.values() for p in _difference(briefing, article, entries, want)
         ]
-        yield from unproved
-        yield from _unknown(briefing, article, entries.keys() - wanted.keys())
-        yield from _left(briefing, article, lock) if not unproved else ()
+        unknown = [*_unknown(briefing, article, entries.keys() - wanted.keys())]
+        yield from (*unproved, *unknown)
+        if unknown and not unproved:
+            yield from _untold(briefing, article, _left(lock))
 
 
 def _difference(
@@ -99,15 +109,18 @@ def _unknown(briefing: Briefing, article: Article, keys: Set[str]) -> Iterator[P
         yield Problem(path, line, 3, "lock-unknown", "error", message, AGAIN)
 
 
-def _left(briefing: Briefing, article: Article, lock: Lock) -> Iterator[Problem]:
+def _left(lock: Lock) -> Left:
+    return {sort: lock.coverage[sort].left for sort in MUST if sort in lock.coverage}
+
+
+def _untold(briefing: Briefing, article: Article, left: Left) -> Iterator[Problem]:
     """What the article holds and the content neither takes up nor leaves out with a reason.
 
     Of an article that was withdrawn nothing more is taken up.
     """
     if article.withdrawn is not None:
         return
-    counts = {sort: lock.coverage[sort].left for sort in MUST if sort in lock.coverage}
-    told = [f"{many} {MUST[sort][many > 1]}" for sort, many in counts.items() if many]
+    told = [f"{many} {MUST[sort][many > 1]}" for sort, many in left.items() if many]
     if told:
         message = f"{' and '.join(told)} neither taken up nor ignored with a reason"
         hint = "briefing coverage lists them, where the article's capture is"

@@ -30,11 +30,22 @@ class Entries(Mapping[str, Entry]):
         self._text, self._start = text, start
 
     def __getitem__(self, key: str) -> Entry:
-        begun = self._text.find(f"\n  {key}:\n", self._start)
-        found = _ENTRY.match(self._text, begun + 1) if begun >= 0 else None
+        found = self._at(key)
         if not found:
             raise KeyError(key)
         return _entry(found)
+
+    def __contains__(self, key: object) -> bool:
+        return self._at(key) is not None
+
+    def text_of(self, key: str) -> str:
+        """An entry as it is written; nothing where there is none."""
+        found = self._at(key)
+        return found[0] if found else ""
+
+    def _at(self, key: object) -> re.Match[str] | None:
+        begun = self._text.find(f"\n  {key}:\n", self._start)
+        return _ENTRY.match(self._text, begun + 1) if begun >= 0 else None
 
     def _read(self) -> dict[str, Entry]:
         return {found[1]: _entry(found) for found in _ENTRY.finditer(self._text, self._start)}

@@ -23,12 +23,13 @@ Packed = tuple[dict[str, str], list[tuple[str, str, str]], dict[str, bytes], dic
 @dataclass(frozen=True)
 class Locks:
     """The locks that can be read, by article, and a problem for each that cannot; ``digests`` has
-    that of each text."""
+    that of each text, ``whole`` the articles that were found to be proved throughout."""
 
     of: Mapping[str, Lock]
     problems: tuple[Problem, ...]
     digests: Mapping[str, bytes] = field(default_factory=dict)
     known: Shelf = field(default_factory=lambda: Shelf(None))
+    whole: set[str] = field(default_factory=set)
 
     def part(self, articles: Container[str]) -> "Part":
         """Those of some articles, of which none need be read yet."""
@@ -99,6 +100,10 @@ class Part(Mapping[str, Lock]):
     def digest_of(self, article: str) -> bytes:
         """That of a lock's text; nothing where there is none."""
         return self._locks.digests[article] if article in self._articles else b""
+
+    def proves_all(self, article: str) -> bool:
+        """Whether a lock proves all that its article holds, and nothing else, as a check found."""
+        return article in self._articles and article in self._locks.whole
 
     def __getitem__(self, article: str) -> Lock:
         if article not in self._articles:

@@ -7,13 +7,16 @@ a lock proves has no record, and its badge says so.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 from urllib.parse import quote as percent_encoded
 
 from builder.analysis.whole import Analysis
+from builder.cache import digest
+from builder.evidence.entries import Entries
 from builder.evidence.lock import Entry
+from builder.evidence.locks import Part
 from builder.evidence.match import Kind
 from builder.evidence.proofs import FIELDS, Proved, asked, place_of
 from builder.model.article import Head, Report
@@ -92,24 +95,42 @@ class _Proofs(Mapping[tuple[str, str], Proof]):
     """What is proved of an article is looked for when somebody asks for a part of it."""
 
     def __init__(self, analysis: Analysis) -> None:
-        self._analysis = analysis
-        self._proved: dict[str, frozenset[str]] = {}
+        self._analysis, self._locks = analysis, analysis.locks
+        self._proved: dict[str, Container[str]] = {}
 
     def __getitem__(self, key: tuple[str, str]) -> Proof:
         if key not in self:
             raise KeyError(key)
         article, place = key
-        lock = self._analysis.locks[article]
+        lock = self._locks[article]
         return Proof(lock.capture, lock.sha256, lock.entries[place])
 
     def __contains__(self, key: object) -> bool:
         article, place = cast("tuple[str, str]", key)
         if article not in self._proved:
-            self._proved[article] = frozenset(_proved(self._analysis, article))
+            self._proved[article] = self._places(article)
         return place in self._proved[article]
 
+    def _places(self, article: str) -> Container[str]:
+        """The keys of the proofs that hold. Where a check has found all of an article proved they
+        are those of its lock, and nobody need ask again what must be proved."""
+        found = isinstance(self._locks, Part) and self._locks.proves_all(article)
+        if found and self._analysis.briefing.articles[article].withdrawn is None:
+            return self._locks[article].entries
+        return frozenset(_proved(self._analysis, article))
+
+    def digest_of(self, key: tuple[str, str]) -> bytes:
+        """That of a proof, as it is written in its lock; nothing where there is none."""
+        if key not in self:
+            return b""
+        article, place = key
+        lock = self._locks[article]
+        if not isinstance(lock.entries, Entries):
+            return digest(repr(self[key]))
+        return digest(lock.capture, lock.sha256, lock.entries.text_of(place))
+
     def __iter__(self) -> Iterator[tuple[str, str]]:
-        for article in self._analysis.locks:
+        for article in self._locks:
             yield from ((article, place) for place in _proved(self._analysis, article))
 
     def __len__(self) -> int:
