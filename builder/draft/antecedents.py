@@ -51,7 +51,7 @@ WEIGHTS = {
 speak in the labelled sets, and over those of PolNeAR (weighed at a tenth) of whose gender only one
 figure was, with the gender hidden; rounded."""
 
-_CAPACITY = ("as", "became", "become", "becomes", "becoming", "elected", "appointed")
+_CAPACITY = ("was", "is", "as", "became", "become", "becomes", "becoming", "elected", "appointed")
 
 BACK = 7
 """Sentences that are looked at, the pronoun's own among them."""

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from builder.draft.figure import Figure
+from builder.draft.people import BODIES, ORGANISED
 from builder.draft.phrase import Phrase
 from builder.draft.settled import Desk
 from builder.draft.words import listed
@@ -18,6 +19,25 @@ AGED = 40
 
 NEAR = 4
 """Sentences back in which whoever was told of last is looked for."""
+
+FAR = 20
+"""Sentences back in which *the group* is looked for."""
+
+_KINDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("group", "movement", "militia", "faction"), ("group",)),
+    **dict.fromkeys(("bloc", "alliance"), ("alliance",)),
+    **dict.fromkeys(("newspaper", "paper", "outlet", "broadcaster", "channel"), ("media",)),
+    "agency": ("media",),
+    **dict.fromkeys(("company", "firm", "operator", "manufacturer", "airline"), ()),
+}
+"""By a noun for a body, of which kinds of actors it is said."""
+
+_FIRMS = ("company", "firm", "operator", "manufacturer", "airline")
+
+_TRADING = (ORGANISED - BODIES) | {"company", "corporation", "airline", "utility", "operator"}
+"""Last words of the names of firms."""
+
+_ONE = ("A", "An", "Another", "One", "a", "an", "another", "one")
 
 _AGE = re.compile(r"\d{1,3}(?=-year-olds?$)")
 
@@ -33,6 +53,28 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from _introduced(desk, index, phrase, NEAR)
     elif words[0] == "the" and words[1] in _CHANGED:
         yield from _topic(desk, index)
+    elif words == ["the", phrase.head] and phrase.head in _KINDS:
+        yield from _of_kind(desk, index, phrase)
+
+
+def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """The group or firm that was named last, where no other was told of since: *a group said*."""
+    for back in range(index, max(-1, index - FAR), -1):
+        for one in reversed(desk.reading.told[back][1]):
+            if one.kind == "role" and one.head == phrase.head and one.text.split()[0] in _ONE:
+                return
+            if one.kind == "name" and one.end <= phrase.start:
+                figure = desk.reading.cast.figure(one)
+                if _is_of_kind(desk, figure, phrase.head):
+                    yield figure
+
+
+def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:
+    """A known actor is of a kind; a firm of which nothing is known has a name of several words."""
+    actor = desk.reading.who.actors.get(figure.actor)
+    if actor is not None:
+        return actor.kind in _KINDS[noun]
+    return noun in _FIRMS and figure.sort == "body" and figure.name.split()[-1].lower() in _TRADING
 
 
 def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:

@@ -171,6 +171,26 @@ def answering(desk: Desk, index: int) -> Iterator[Candidate]:
         yield from _asked(desk, place, asker.key)
 
 
+def answerer(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"Is that so?" Mr Brusk asked.* and below it *"It is," he said*: whoever spoke before him."""
+    if not desk.spoke:
+        return
+    place, asker = desk.spoke[-1]
+    told = desk.reading.told
+    asked = asker.why.split()[-1:] and asker.why.split()[-1] in _ASKING
+    question = any(word.text.rstrip("'\" ").endswith("?") for word in told[place][0].words)
+    if (
+        index - place == 1
+        and asked
+        and question
+        and told[index][0].paragraph == told[place][0].paragraph + 1
+    ):
+        for _, one in reversed(desk.spoke[-4:]):
+            if one.key != asker.key:
+                yield replace(one, rule="answer")
+                return
+
+
 def _asked(desk: Desk, place: int, asker: str) -> Iterator[Candidate]:
     """Whoever else is named before the first question, of whom nothing was quoted yet."""
     for back in range(place, max(-1, place - 3), -1):

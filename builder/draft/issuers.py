@@ -6,6 +6,7 @@ first. A document speaks for whoever issued it: whoever owns it, gives it, signs
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from builder.desk.scaffold import as_id
 from builder.draft.asking import Hint
@@ -13,6 +14,7 @@ from builder.draft.attribution import carries_words, is_document
 from builder.draft.clausal import OWNED
 from builder.draft.clauses import Sentence
 from builder.draft.cues import cues
+from builder.draft.epithets import epithet
 from builder.draft.figure import Figure
 from builder.draft.lexicon import DETERMINERS, TIMES
 from builder.draft.people import PLATFORMS
@@ -28,6 +30,12 @@ _ONE = listed("a an one another some many")
 _SEEN = listed("seen obtained reviewed viewed read reported quoted cited published verified heard")
 """Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
 
+_SPEAKING = listed("""
+    report study survey treaty law constitution charter contract editorial verdict ruling
+    indictment resolution bill
+""")
+"""Documents that news prose lets speak for themselves where no issuer stands beside them."""
+
 _KEEPING = listed("""
     keeps kept holds received receives got found carries opened saw framed treasures
     remembers
@@ -42,6 +50,8 @@ def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     rule = f"document, {hint.rule}"
     for figure in _of_phrase(desk, index, hint.phrase):
         yield candidate(figure, rule, hint.why)
+    if hint.phrase.head in _SPEAKING:
+        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     if hint.phrase.text.split()[0].lower() in _ONE:
         yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     for figure in _told_of(desk, index, hint.phrase.head):
@@ -103,6 +113,7 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         before = sentence.words[other.first - 1].lower if other.first else ""
         seen = sentence.words[other.first - 2].lower in _SEEN if other.first > 1 else False
         if other.first > phrase.first and before in ("by", "from") and speaks(other) and not seen:
+            yield from islice(epithet(desk, index, other), 1)
             yield desk.reading.cast.figure(other)
     if phrase.owner:
         yield desk.reading.cast.owner(phrase)

@@ -93,7 +93,7 @@ NO_NAME = listed("""
     something nothing everything none whoever whatever thousands tens millions half twenty
     thirty forty fifty sixty seventy eighty ninety eleven twelve count ask let like too very
     much there's it's that's i'm i've don't didn't he's she's they're we're you're i'll we'll
-    won't can't
+    won't can't neighbouring neighboring
 """)
 """Words that are no name though they begin a sentence with a capital."""
 
@@ -111,5 +111,5 @@ ADJECTIVES = listed("""
     self-styled masked armed injured wounded bereaved tearful united labour labor trade union
     student hospital security intelligence rescue aid human rights legal medical political
     religious press public company presidential parliamentary ministerial prime vice joint white
-    house nearby
+    house nearby neighbouring neighboring
 """)

@@ -13,6 +13,7 @@ from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
 from builder.draft.epithets import epithet
+from builder.draft.exchanges import answerer
 from builder.draft.figure import Figure
 from builder.draft.issuers import READ, answer_before, document_before, issuers
 from builder.draft.people import TITLES
@@ -51,6 +52,11 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         _, found = desk.reading.told[max(0, index - 1)]
         thing = next((p for p in reversed(found) if p.weak), None)
         yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
+    if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
+        both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
+        known = [desk.reading.cast.by_key(one.key) for one in both]
+        if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):
+            yield replace(both[0], rule=f"pronoun, {hint.rule}", why=hint.why)
     for row in _pronoun(desk, index, phrase):
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
         yield replace(one, meant=row.why)

@@ -15,7 +15,16 @@ from builder.draft.groups import PRONOUNS, Groups
 from builder.draft.joins import with_tails
 from builder.draft.lexicon import DETERMINERS, NO_NAME, PARTICLES
 from builder.draft.parts import ANYBODY, one_of_them, part_of, some_of
-from builder.draft.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, ROLES, SUFFIXES, TITLES
+from builder.draft.people import (
+    BODIES,
+    ORGANISED,
+    PEOPLE,
+    PORTFOLIOS,
+    ROLES,
+    SUFFIXES,
+    TITLES,
+    WRITING,
+)
 from builder.draft.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 
 
@@ -46,7 +55,11 @@ class _Chunker:
             return Phrase(
                 index, index + 1, word.start, word.end, word.text, "pronoun", name=pronoun
             )
-        if (at := part_of(self._words, index)) and (whole := self._at(at)) and whole.plural:
+        if (
+            (at := part_of(self._words, index))
+            and (whole := self._at(at))
+            and (whole.plural or whole.head in WRITING)
+        ):
             words = self._words[index : whole.last]
             text = joined(words) if word.lower in ("one", "another") else whole.text
             return replace(whole, first=index, start=word.start, text=text, full=joined(words))

@@ -42,6 +42,8 @@ class _Held:
 _OTHERS = listed("first second former previous late old new next last predecessor successor")
 """Words by which *his first commander* is somebody else than he."""
 
+_RAISED = frozenset(("prime",))
+
 _NO_LONGER = listed("former ex retired late then")
 """What somebody was; the office may be told without it."""
 
@@ -78,6 +80,8 @@ class Offices:
         near = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
         for wanted in (set(phrase.roles), set(phrase.roles) - _NO_LONGER):
             for one in near:
+                if _RAISED & (one.own - wanted) and phrase.head == "minister":
+                    continue  # no prime minister is called the minister
                 same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
                 needed = wanted - (one.told - {phrase.head})  # police chief, head of the police
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
