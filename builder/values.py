@@ -18,7 +18,7 @@ from types import FunctionType
 from typing import Any
 
 from builder.cache import digest
-from builder.model.base import Part
+from builder.model.base import LIKENESS, Part
 
 PLAIN = "as_plain"
 """An attribute with which a class says what of it counts."""
@@ -29,10 +29,9 @@ class UnlikeError(TypeError):
 
 
 class Likeness:
-    """Compares values of one build with those of another; it holds the records that it has seen."""
+    """Compares values of one build with those of another."""
 
     def __init__(self) -> None:
-        self._parts: dict[int, tuple[Part, bytes]] = {}
         self._of: dict[type, Callable[[Any], Any]] = dict.fromkeys(
             (str, int, float, bool, bytes, type(None)), _itself
         )
@@ -90,12 +89,14 @@ class Likeness:
         return lambda value: (name, *map(self.plain, of(value)))
 
     def _part(self, name: str, of: Callable[[Any], Any], several: bool) -> Callable[[Any], Any]:
-        """A part by its digest, which lives on with its number."""
+        """A part by its digest, which it keeps, for nothing in it ever changes."""
 
         def found(part: Part) -> bytes:
-            if id(part) not in self._parts:
-                self._parts[id(part)] = part, self.digest((name, of(part), several))
-            return self._parts[id(part)][1]
+            known: bytes | None = getattr(part, LIKENESS, None)
+            if known is None:
+                known = self.digest((name, of(part), several))
+                object.__setattr__(part, LIKENESS, known)
+            return known
 
         return found
 

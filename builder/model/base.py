@@ -56,9 +56,14 @@ class RefTo:
         return {**handler(core), "pattern": pattern, "refersTo": list(self.kinds)}
 
 
+LIKENESS = "likeness"
+"""Where a part keeps the digest of what it holds, once that was asked for (`builder/values.py`)."""
+
+
 class Part(BaseModel):
     """Base of everything that stands inside a file: frozen, strict, no unknown field."""
 
+    __slots__ = (LIKENESS,)
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     @classmethod
