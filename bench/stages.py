@@ -28,7 +28,7 @@ from bench.process import MEGABYTE
 from builder import lists
 from builder.analysis.whole import Analysis
 from builder.cache import Shelf
-from builder.charts import all_charts, by_name
+from builder.charts import Drawn, all_charts
 from builder.check import Checked, analysed
 from builder.editions.check import check as check_editions
 from builder.editions.check import read_snapshots
@@ -108,7 +108,7 @@ def stages(root: Path) -> dict[str, dict[str, float]]:
         for chart in charts:
             len(chart.script)
     files = Spool(root)
-    plans = families(analysis, by_name(charts), problems, past, "").values()
+    plans = families(analysis, Drawn(lambda: charts), problems, past, "").values()
     outline = [*_print(root, analysis, clock, files, (page for plan in plans for page in plan()))]
     with clock.of("lists"):
         made = lists.Blocks(Shelf(None), lambda _: None)

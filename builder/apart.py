@@ -18,10 +18,12 @@ import threading
 import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import cache as once
 from functools import partial
 from typing import Any, NoReturn, TypeVar
 
 from builder.cache import Cache
+from builder.deep import Deep
 from builder.spool import Spool
 
 T = TypeVar("T")
@@ -32,7 +34,7 @@ Task = tuple[Callable[[], object], Cache]
 def ahead(work: Callable[..., T], ready: Callable[[], Callable[..., T]]) -> None:
     """Begin a process in which `ready` is called, and which waits until `apart` is to do `work`: it
     then does what `ready` gave, which is to come to the same."""
-    if threading.active_count() == 1:
+    if _is_alone():
         _begun[:] = [(work, _Other(partial(_awaited, ready)))]
 
 
@@ -50,7 +52,7 @@ def apart(work: Callable[..., T], given: Sequence[object], cache: Cache) -> T:
     It is done here if other threads are at work, for then a process cannot be doubled safely.
     Raises `ChildProcessError` if the other process is killed.
     """
-    if threading.active_count() > 1:
+    if not _is_alone():
         return work(*given)
     if [begun for begun, _ in _begun] == [work]:
         _, other = _begun.pop()
@@ -60,6 +62,36 @@ def apart(work: Callable[..., T], given: Sequence[object], cache: Cache) -> T:
         other = _Other(lambda _: (partial(work, *given), cache))
     result: T = other.result()
     return result
+
+
+def beside(work: Callable[[], T], *shelves: Deep) -> Callable[[], T | None]:
+    """Begin some work in another process, if nothing stands yet on the shelves that it fills. Gives
+    what waits for its result, plain values; the shelves have then learnt what they learnt there.
+
+    It gives None if nothing was begun, or nothing came of it: whoever asks has to do the work then,
+    and meets with its faults.
+    """
+    if not (_is_alone() and all(shelf.is_empty() for shelf in shelves)):
+        return lambda: None
+    other = _Other(lambda _: (lambda: (work(), [shelf.learnt() for shelf in shelves]), Cache()))
+
+    @once
+    def result() -> T | None:
+        try:
+            found: T
+            found, learnt = other.result()
+        except Exception:
+            return None
+        for shelf, told in zip(shelves, learnt, strict=True):
+            shelf.learn(told)
+        return found
+
+    return result
+
+
+def _is_alone() -> bool:
+    """Whether no thread is at work but this one: a process can then be doubled safely."""
+    return all(each in (threading.current_thread(), *_WATCHING) for each in threading.enumerate())
 
 
 class _Other:
@@ -76,7 +108,7 @@ class _Other:
 
     def give(self, given: object) -> None:
         """Tell it what it waits for."""
-        with suppress(BrokenPipeError):  # it has ended, and told why
+        with suppress(BrokenPipeError):  # it was ended
             self._line.sendall(pickle.dumps(given))
 
     def result(self) -> Any:
@@ -102,6 +134,9 @@ class _Other:
 _begun: list[tuple[object, _Other]] = []
 """The process that was begun ahead, and for which work, if there is one."""
 
+_WATCHING: list[threading.Thread] = []
+"""The thread that does nothing but wait for the end of the process that this one works for."""
+
 
 # --- in the other process -------------------------------------------------------------------
 
@@ -110,7 +145,8 @@ def _do(task: Callable[[socket.socket], Task], line: socket.socket) -> NoReturn:
     """Do the work, tell what came of it, and end; end sooner if nobody waits for it any more."""
     try:
         work, cache = task(line)
-        threading.Thread(target=_end_with, args=(line,), daemon=True).start()
+        _WATCHING[:] = [threading.Thread(target=_end_with, args=(line,), daemon=True)]
+        _WATCHING[0].start()
         found = work()
         cache.save()
         _tell(line, (True, found))
@@ -123,9 +159,11 @@ def _do(task: Callable[[socket.socket], Task], line: socket.socket) -> NoReturn:
 
 def _awaited(ready: Callable[[], Callable[..., object]], line: socket.socket) -> Task:
     """What is to be done, once the first process has told."""
-    work = ready()
-    with line.makefile("rb") as told:
-        given, cache = pickle.load(told)  # from the process that this one was
+    try:
+        work = ready()
+    finally:  # what has failed is told once somebody asks
+        with line.makefile("rb") as told:
+            given, cache = pickle.load(told)  # from the process that this one was
     return partial(work, *given), cache
 
 
@@ -172,10 +210,13 @@ class _Out(pickle.Pickler):
 
 
 def _heard(line: socket.socket) -> tuple[bytes, Sequence[int]]:
-    """All that the other process tells until it ends."""
-    _, descriptors, _, _ = socket.recv_fds(line, 1, 1)
-    with line.makefile("rb") as told:
-        return told.read(), descriptors
+    """All that the other process tells until it ends; nothing if it is ended before."""
+    try:
+        _, descriptors, _, _ = socket.recv_fds(line, 1, 1)
+        with line.makefile("rb") as told:
+            return told.read(), descriptors
+    except ConnectionResetError:  # and had not read what it was given
+        return b"", ()
 
 
 def _killed(code: int) -> str:

@@ -19,7 +19,7 @@ from builder.assets import Assets, published
 from builder.binding import bound
 from builder.build import blocks, failed, frame, is_sound, nothing, others, press
 from builder.cache import Cache
-from builder.charts import all_charts, by_name
+from builder.charts import Drawn, all_charts
 from builder.charts.base import Chart
 from builder.check import Checked, analysed, check, newest
 from builder.deep import Deep
@@ -55,26 +55,6 @@ def asked_site(root: Path, address: str, cache: Cache) -> Site:
         return Site(checked.problems, Asked(work), frame(work.analysis, work.assets))
     except Exception as error:
         return failed(root, checked.problems, error)
-
-
-class _Drawn(Mapping[str, Chart]):
-    """Charts by name, that are made at the first look at one of them."""
-
-    def __init__(self, make: Callable[[], Sequence[Chart]]) -> None:
-        self._make = make
-
-    @cached_property
-    def _all(self) -> Mapping[str, Chart]:
-        return by_name(self._make())
-
-    def __getitem__(self, name: str) -> Chart:
-        return self._all[name]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._all)
-
-    def __len__(self) -> int:
-        return len(self._all)
 
 
 class _Later(Sequence[T]):
@@ -126,7 +106,7 @@ class Work:
     def charts(self) -> Mapping[str, Chart]:
         """Every chart, by name."""
         href = partial(address, self.analysis.briefing)
-        return _Drawn(lambda: all_charts(self.analysis, href, self.cache.shelf("figures", Deep)))
+        return Drawn(lambda: all_charts(self.analysis, href, self.cache.shelf("figures", Deep)))
 
     @cached_property
     def press(self) -> Press:

@@ -6,7 +6,7 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -15,12 +15,13 @@ from jinja2 import BaseLoader, FileSystemLoader
 
 from builder import lists
 from builder.analysis.whole import Analysis
+from builder.apart import beside
 from builder.assets import AssetError, Assets, published
 from builder.cache import Cache, Shelf
-from builder.charts import all_charts, by_name
+from builder.charts import Drawn, Plain, Work, all_charts
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest, without_documents
-from builder.deep import Deep
+from builder.deep import Deep, deep
 from builder.editions.history import History, history
 from builder.evidence.lineage import Lineages
 from builder.exports import atom, headers
@@ -36,7 +37,7 @@ from builder.pages.issue import issue
 from builder.pages.judgements import judgement_views
 from builder.pages.plan import families
 from builder.pages.proofs import quotations_verified
-from builder.planned import planned
+from builder.planned import in_turn, planned
 from builder.press import Press
 from builder.problem import Problem, errors
 from builder.render import environment
@@ -46,7 +47,7 @@ from builder.slip import slip
 from builder.spool import Spool
 from builder.stock import asset_files, last_text, template_folders
 from builder.values import Likeness
-from builder.watch import Watch
+from builder.watch import Traced, Watch
 from builder.wording import date_text
 
 
@@ -101,28 +102,55 @@ def _made(
     known: list[tuple[History, Analysis]],
 ) -> Site:  # fmt: skip
     past, analysis = known.pop()  # what was given as an argument, the caller holds to the end
-    assets = asset_files(root)
     files = Spool(root / "build", before=partial(last_text, root))
-    printer = press(root, analysis, cache, cache.shelf("made", Deep))
-    seen = printer.watch.of("analysis", analysis)
-    galley = Galley(printer, files, cache.shelf("stands", Deep))
+    printer = press(root, analysis, cache, deep(cache, "made"))
+    watch, galley = printer.watch, Galley(printer, files, deep(cache, "stands"))
+    seen = watch.of("analysis", analysis)
+    draw = _drawing(seen, watch, deep(cache, "figures"))
     past = galley.data(past)
-    href, figures = partial(address, seen.briefing), cache.shelf("figures", Deep)
-    charts = all_charts(seen, href, figures, printer.watch.lasting)
-    drawn = printer.watch.of("charts", by_name(charts))
-    plans = families(seen, drawn, problems, past, address_of_site).values()
-    outline = [page for plan in plans for page in galley.print(planned(printer.watch, plan))]
+    drawn = Drawn(lambda: watch.unnoted(draw))
+    charts = watch.of("charts", drawn)
+    plans = families(seen, charts, problems, past, address_of_site)
+    outline = in_turn(plans, charts, lambda plan: galley.print(planned(watch, plan)))
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     entries = [*find.entries(analysis, outline)]
     whole = [*outline, *galley.print(find.pages(entries))]
-    galley.bind(analysis, whole, cache.shelf("bound", kind=Deep))
+    galley.bind(analysis, whole, deep(cache, "bound"))
     galley.search(entries)
-    galley.keep(others(analysis, charts, past, address_of_site))
+    galley.keep(others(analysis, drawn.values(), past, address_of_site))
     galley.prove_links()
-    named = published({**assets, "assets/share.png": picture(seen)})
+    named = published({**asset_files(root), "assets/share.png": picture(seen)})
     galley.keep(named.files.items())
-    printer.watch.ledger.save()
+    watch.ledger.save()
     return Site(problems, files, frame(seen, named), files.digests, files.kept)
+
+
+def _drawing(seen: Analysis, watch: Watch, figures: Deep) -> Callable[[], tuple[Chart, ...]]:
+    """Begin to draw the charts beside what is done here; gives what gives them all."""
+    charts = partial(all_charts, seen, partial(address, seen.briefing), figures)
+
+    def draw() -> dict[str, Traced[list[Plain]]]:
+        found: dict[str, Traced[list[Plain]]] = {}
+
+        def traced(family: str, work: Work) -> Work:
+            found[family] = watch.traced(work)
+            return lambda: found[family][0]
+
+        for chart in charts(traced):
+            assert chart.script  # which is on the shelf from now on
+        return found
+
+    told = beside(draw, figures)
+
+    def drawn() -> tuple[Chart, ...]:
+        known = told()
+
+        def lasting(family: str, work: Work) -> Work:
+            return watch.lasting(family, partial(watch.retold, known[family]) if known else work)
+
+        return charts(lasting)
+
+    return drawn
 
 
 def _history(checked: Checked, cache: Cache) -> tuple[History, Analysis]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import marshal
 import os
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
 from hashlib import blake2b
@@ -18,7 +19,7 @@ from tempfile import TemporaryFile
 from typing import IO, Any
 from weakref import finalize
 
-from builder.cache import Shelf
+from builder.cache import Cache, Shelf
 from builder.sealed import SIZE, is_damaged, opened, replaced
 
 PIECE = 2**20
@@ -81,13 +82,28 @@ class Deep(Shelf):
 
     def put(self, key: bytes, value: Any) -> None:
         """Keep a value, as in any shelf; where the disk has no room for it, there is none."""
-        data = marshal.dumps(value)
+        self._keep(key, marshal.dumps(value))
+
+    def _keep(self, key: bytes, data: bytes) -> None:
         self.drop(key)
         with suppress(OSError):
             start = self._pile.tell()
             if self._pile.write(data) == len(data):
                 self._added[key] = (start << _SIZES) + len(data)
                 self._asked.add(key)
+
+    def is_empty(self) -> bool:
+        """Whether nothing is known, of earlier builds or of this one."""
+        return not (self._added or self._kept[1])
+
+    def learnt(self) -> dict[bytes, bytes]:
+        """What was put here, for `learn` of such a shelf in another process."""
+        return {key: self._at(key) or b"" for key in self._added}
+
+    def learn(self, told: Mapping[bytes, bytes]) -> None:
+        """Keep what another shelf learnt."""
+        for key, data in told.items():
+            self._keep(key, data)
 
     def begin(self) -> None:
         """Another build begins, which has asked for nothing yet."""
@@ -128,6 +144,13 @@ class Deep(Shelf):
         file.write(listed)
         file.seek(0)
         file.write(seal.digest())
+
+
+def deep(cache: Cache, name: str) -> Deep:
+    """The shelf of a name, whose values stay on disk."""
+    found = cache.shelf(name, Deep)
+    assert isinstance(found, Deep), f"{name} is held in memory"
+    return found
 
 
 def _seal(secret: bytes) -> blake2b:

@@ -11,7 +11,7 @@ of another build. Must not know what is asked, nor what is made.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from typing import Any, TypeAlias
 
 from builder.cache import Shelf, digest
@@ -84,6 +84,15 @@ class Ledger:
         found = self._of.get(path)
         if found is None:
             found = self._of[path] = Questions(path, len(self._of), self._behind)
+        return found
+
+    def questions(self, noted: Iterable[int]) -> dict[str, list[Any]]:
+        """What was asked, by path, in order."""
+        known = [(one.path, [*one]) for one in self._of.values()]
+        found: dict[str, list[Any]] = {}
+        for number in sorted(noted):
+            path, keys = known[number >> PLACE]
+            found.setdefault(path, []).append(keys[number & (1 << PLACE) - 1])
         return found
 
     def prove(self, root: str) -> None:

@@ -8,7 +8,7 @@ cannot be compared is worked out each time. Must not know what stands on a page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from functools import cached_property, partial
 from typing import Any
@@ -42,6 +42,16 @@ def planned(watch: Watch, plan: Plan) -> Iterator[Page]:
     except UnlikeError:
         return plan()
     return work.pages(plain)
+
+
+def in_turn(
+    plans: Mapping[str, Plan], late: object, made: Callable[[Plan], Iterable[Page]]
+) -> list[Page]:
+    """The pages that are made of each plan, in the order of the plans. Last are made those that
+    are given what is late."""
+    turns = sorted(plans, key=lambda name: any(given is late for given in plans[name].args))
+    found = {name: [*made(plans[name])] for name in turns}
+    return [page for name in plans for page in found[name]]
 
 
 class _Work:

@@ -27,6 +27,9 @@ V = TypeVar("V")
 Noted = set[int]
 """The numbers of questions."""
 
+Traced = tuple[V, dict[str, list[Any]]]
+"""A result, and by the path to a value the keys that were asked for."""
+
 
 class Watch:
     """Notes what is asked, from `begin` to `asked`."""
@@ -88,6 +91,18 @@ class Watch:
     def unnoted(self, work: Callable[[], V]) -> V:
         """What some work gives; what it asks is noted elsewhere."""
         return self._aside(work)[0]
+
+    def traced(self, work: Callable[[], V]) -> Traced[V]:
+        """What some work gives, and what it asks, for `retold` in another process."""
+        result, inside = self._aside(work)
+        return result, self.ledger.questions(inside)
+
+    def retold(self, told: Traced[V]) -> V:
+        """What some work gave elsewhere; notes what it asked."""
+        result, asked = told
+        for path, keys in asked.items():
+            self.noted.update(map(self.ledger.of(path).__getitem__, keys))
+        return result
 
     def _aside(self, work: Callable[[], V]) -> tuple[V, Noted]:
         outside, self.noted = self.noted, set()

@@ -4,12 +4,15 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from builder.apart import apart
+from builder.apart import ahead, apart, beside, dismiss
 from builder.cache import Cache, digest
+from builder.deep import Deep
 from builder.problem import Problem
 from builder.site import Site
 from builder.spool import Spool
@@ -22,7 +25,7 @@ PROBLEM = Problem("content/a.yml", 1, 1, "x", "warning", "…", "")
 def _one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     """Threads that other tests left behind must not move the work into this process: one test
     here kills the process that does it."""
-    monkeypatch.setattr("threading.active_count", lambda: 1)
+    monkeypatch.setattr("threading.enumerate", lambda: [threading.current_thread()])
 
 
 def made(folder: Path) -> Site:
@@ -107,3 +110,116 @@ def test_nobody_works_on_for_a_process_that_is_gone() -> None:
         assert first.stdout.readline() == b"at work\n"
         first.kill()
         assert first.stdout.read() == b""  # comes once the other has let go of it as well
+
+
+# --- begun ahead ------------------------------------------------------------------------------
+
+
+def told(number: int) -> tuple[str, int, int]:
+    return "as told", number, os.getpid()
+
+
+def readied() -> Callable[[int], tuple[str, int, int]]:
+    process = os.getpid()
+    return lambda number: ("readied", number, process)
+
+
+def test_what_was_begun_ahead_is_given_its_work() -> None:
+    ahead(told, readied)
+    how, number, process = apart(told, (7,), Cache())
+    assert (how, number) == ("readied", 7)
+    assert process != os.getpid()
+
+
+def test_each_work_is_begun_ahead_once() -> None:
+    ahead(told, readied)
+    found = [apart(told, (number,), Cache())[:2] for number in (1, 2)]
+    assert found == [("readied", 1), ("as told", 2)]
+
+
+def test_other_work_than_what_was_begun_is_done_all_the_same() -> None:
+    ahead(told, readied)
+    assert apart(made, (None,), Cache()).frame == {"title": "Port Sava"}
+    assert apart(told, (3,), Cache())[:2] == ("as told", 3)
+
+
+def test_what_fails_ahead_is_raised_once_somebody_asks() -> None:
+    def fails() -> Callable[[int], tuple[str, int, int]]:
+        raise FileNotFoundError(2, "No such file", "content")
+
+    ahead(told, fails)
+    with pytest.raises(FileNotFoundError):
+        apart(told, (7,), Cache())
+
+
+def test_an_end_before_the_work_is_told() -> None:
+    def ended() -> Callable[[int], tuple[str, int, int]]:
+        os.kill(os.getpid(), signal.SIGKILL)
+        return told
+
+    ahead(told, ended)
+    with pytest.raises(ChildProcessError, match="was ended"):
+        apart(told, (7,), Cache())
+
+
+def test_what_nobody_asks_for_is_ended() -> None:
+    here, there = os.pipe()
+
+    def waits() -> Callable[[int], tuple[str, int, int]]:
+        os.write(there, b"%d" % os.getpid())
+        return told
+
+    ahead(told, waits)
+    process = int(os.read(here, 10))
+    dismiss()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+    os.close(here)
+    os.close(there)
+
+
+# --- done beside ------------------------------------------------------------------------------
+
+
+def learns(shelf: Deep) -> int:
+    shelf.put(digest("key"), {"process": os.getpid()})
+    return os.getpid()
+
+
+def test_work_beside_gives_its_result_and_what_its_shelves_learnt(tmp_path: Path) -> None:
+    shelf = Deep(tmp_path / "shelf")
+    wait = beside(lambda: learns(shelf), shelf)
+    assert shelf.get(digest("key")) is None
+    assert wait() == wait() != os.getpid()
+    assert shelf.get(digest("key")) == {"process": wait()}
+    shelf.save()
+    assert Deep(tmp_path / "shelf").get(digest("key")) == {"process": wait()}
+
+
+def test_beside_what_is_known_already_nothing_is_begun(tmp_path: Path) -> None:
+    shelf = Deep(tmp_path / "shelf")
+    shelf.put(digest("other"), 1)
+    assert beside(lambda: learns(shelf), shelf)() is None
+
+
+def test_where_other_threads_are_at_work_nothing_is_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("threading.enumerate", lambda: [threading.current_thread(), object()])
+    assert beside(os.getpid)() is None
+
+
+def test_work_beside_that_is_ended_comes_to_nothing(tmp_path: Path) -> None:
+    def ended() -> None:
+        learns(shelf)
+        os.kill(os.getpid(), signal.SIGKILL)
+
+    shelf = Deep(tmp_path / "shelf")
+    assert beside(ended, shelf)() is None
+    assert shelf.get(digest("key")) is None
+
+
+def test_work_apart_has_work_beside_it() -> None:
+    def both() -> set[int | None]:
+        return {os.getpid(), beside(os.getpid)()}
+
+    found = apart(both, (), Cache())
+    assert len(found | {os.getpid(), None}) == 4

@@ -7,8 +7,8 @@ record's address; gives values. Knows no page and no theme but its roles, and to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property, partial
 from types import ModuleType
 
 from builder.analysis.whole import Analysis
@@ -41,7 +41,7 @@ Work = Callable[[], list[Plain]]
 
 def all_charts(
     analysis: Analysis, href: Href, known: Shelf | None = None,
-    lasting: Callable[[object, Work], Work] = lambda _, work: work,
+    lasting: Callable[[str, Work], Work] = lambda _, work: work,
 ) -> tuple[Chart, ...]:  # fmt: skip
     """Every chart that has something to show. `known` keeps the scripts of what was drawn before,
     `lasting` (`builder/watch.py`) the charts of a family, by its name.
@@ -71,6 +71,21 @@ def _chart(plain: Plain, known: Shelf) -> Chart:
     return Chart(name, title, subtitle, Drawing.of(drawing), Table.of(table), shape, known)
 
 
-def by_name(charts: Iterable[Chart]) -> Mapping[str, Chart]:
-    """Charts by their names, in their order."""
-    return {chart.name: chart for chart in charts}
+class Drawn(Mapping[str, Chart]):
+    """Charts by their names, in their order, that are drawn once somebody asks for one."""
+
+    def __init__(self, draw: Callable[[], Iterable[Chart]]) -> None:
+        self._draw = draw
+
+    @cached_property
+    def _all(self) -> Mapping[str, Chart]:
+        return {chart.name: chart for chart in self._draw()}
+
+    def __getitem__(self, name: str) -> Chart:
+        return self._all[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from builder.analysis.whole import Analysis
-from builder.charts import all_charts, by_name
+from builder.charts import Drawn, all_charts
 from builder.pages import actor, actors, atlas, chronology, figures, network, places, positions
 from builder.pages.addresses import address, permanent
 from builder.pages.base import Page
@@ -40,7 +40,7 @@ def test_the_chart_of_a_topic_stands_once(analysis: Analysis) -> None:
     charts = all_charts(analysis, lambda record: record)
     drawn = [
         chart.name
-        for page in figures.pages(analysis, by_name(charts))
+        for page in figures.pages(analysis, Drawn(lambda: charts))
         for topic in page.context["topics"]
         for chart in topic.charts
     ]
@@ -116,7 +116,7 @@ def test_places_go_on_behind_an_index_that_keeps_every_address(
 def test_a_long_table_below_the_last_events_leaves_room_for_fewer_of_them(
     analysis: Analysis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    charts = by_name(all_charts(analysis, lambda record: record))
+    charts = Drawn(lambda: all_charts(analysis, lambda record: record))
     monkeypatch.setattr(chronology, "MOST_ROWS", 10)
     (_,) = chronology.pages(analysis, charts)
     table = charts["background"].table
