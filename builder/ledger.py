@@ -11,7 +11,7 @@ of another build. Must not know what is asked, nor what is made.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, TypeAlias
 
 from builder.cache import Shelf, digest
@@ -150,12 +150,12 @@ class Ledger:
         except (KeyError, AttributeError):
             return
         self._at_work.add(place)
-        for number, key in enumerate(keys):
-            now = self._answer(one, replies, key)
-            if now != before[number * SIZE :][:SIZE]:
-                self._other.add((place << PLACE) + number)
+        for key in keys:
+            self._answer(one, replies, key)
         self._at_work.remove(place)
         del self._unproved[place]
+        if one.digests != before:
+            self._other.update(_differing(one, before))
 
     def _settle(self) -> None:
         """Digest the answers to questions that are new; not while others are, which come first."""
@@ -168,12 +168,20 @@ class Ledger:
                 self._answer(one, replies, key)
             self._at_work.remove(one.place)
 
-    def _answer(self, one: Questions, replies: Replies, key: Any) -> bytes:
+    def _answer(self, one: Questions, replies: Replies, key: Any) -> None:
         found = replies.digest(key)
         if found is None:
             self._unlike.add(one[key])
+            self._other.add(one[key])
         one.digests += found or _NEVER
-        return found or b""
+
+
+def _differing(one: Questions, before: bytes) -> Iterator[int]:
+    """The numbers of what was answered otherwise before."""
+    first, now = one.place << PLACE, bytes(one.digests)
+    for number, start in enumerate(range(0, len(now), SIZE), first):
+        if now[start : start + SIZE] != before[start : start + SIZE]:
+            yield number
 
 
 def _row(one: Questions) -> tuple[str, tuple[Any, ...], bytes]:

@@ -13,15 +13,18 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from fractions import Fraction
+from hashlib import blake2b
 from operator import attrgetter
 from types import FunctionType
 from typing import Any
 
-from builder.cache import digest
 from builder.model.base import LIKENESS, Part
+from builder.sealed import SIZE
 
 PLAIN = "as_plain"
 """An attribute with which a class says what of it counts."""
+
+_PLAIN: frozenset[type] = frozenset((str, int, float, bool, bytes, type(None)))
 
 
 class UnlikeError(TypeError):
@@ -32,9 +35,7 @@ class Likeness:
     """Compares values of one build with those of another."""
 
     def __init__(self) -> None:
-        self._of: dict[type, Callable[[Any], Any]] = dict.fromkeys(
-            (str, int, float, bool, bytes, type(None)), _itself
-        )
+        self._of: dict[type, Callable[[Any], Any]] = dict.fromkeys(_PLAIN, _itself)
         self._of |= dict.fromkeys((tuple, list), self._row)
         self._of |= dict.fromkeys((set, frozenset), self._set)
         self._of |= dict.fromkeys((date, datetime, time, timedelta, Fraction, range), repr)
@@ -42,7 +43,8 @@ class Likeness:
 
     def digest(self, value: Any) -> bytes:
         """The same for two values only if they are the same. Raises `UnlikeError`."""
-        return digest(marshal.dumps(self.plain(value), 0))  # without marks of what occurs twice
+        data = marshal.dumps(self.plain(value), 0)  # without marks of what occurs twice
+        return blake2b(data, digest_size=SIZE).digest()
 
     def plain(self, value: Any) -> Any:
         """A value in tuples of plain data. Raises `UnlikeError`."""
@@ -72,6 +74,8 @@ class Likeness:
         raise UnlikeError(f"a {kind.__qualname__} is not compared")
 
     def _row(self, value: Any) -> Any:
+        if _PLAIN.issuperset(map(type, value)):
+            return tuple(value)
         return tuple(map(self.plain, value))
 
     def _set(self, value: Any) -> Any:
@@ -85,8 +89,8 @@ class Likeness:
         name = f"\0{kind.__name__}"
         if len(names) < 2:
             return lambda value: (name, *(self.plain(getattr(value, n)) for n in names))
-        of = attrgetter(*names)
-        return lambda value: (name, *map(self.plain, of(value)))
+        of, row = attrgetter(*names), self._row
+        return lambda value: (name, *row(of(value)))
 
     def _part(self, name: str, of: Callable[[Any], Any], several: bool) -> Callable[[Any], Any]:
         """A part by its digest, which it keeps, for nothing in it ever changes."""
