@@ -206,14 +206,14 @@ class Cast:
 
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
-        personal = sort_of_office(office) == "person"
-        if figure.sort == "body" and sort_of_office(office) == "body":
+        sort = sort_of_office(office)
+        if figure.sort == "body" == sort:
             self._same[office.start] = key  # the group known as the Lumen Front
             self._offices.hold(office, key)
+        held = sort == "person" or (figure.sort == "person" and sort != "body")
+        if not held or figure.sort in ("place", "body", "thing"):
             return
-        if figure.sort in ("place", "body", "thing") or not (personal or figure.sort == "person"):
-            return
-        if figure.sort == "name" and (personal or office.head in TITLES):
+        if figure.sort == "name" and (sort == "person" or office.head in TITLES):
             figure.sort = "person"
         figure.roles |= set(office.roles)
         figure.titled |= not figure.actor

@@ -39,7 +39,11 @@ _TRADING = (ORGANISED - BODIES) | {"company", "corporation", "airline", "utility
 
 _ONE = ("A", "An", "Another", "One", "a", "an", "another", "one")
 
-_AGE = re.compile(r"\d{1,3}(?=-year-olds?$)")
+_AGE = re.compile(r"the (\d{1,3})-year-old\b")
+
+_CHILDREN = re.compile(
+    r"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -]\w+"
+)
 
 _CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elected ex ousted")
 """Words by which an office tells of whoever came to it or left it."""
@@ -48,7 +52,8 @@ _CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elec
 def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Give whom an epithet in a sentence may mean; nobody for other words."""
     words = phrase.text.lower().split()
-    if words[0] == "the" and phrase.head.endswith("year-old"):
+    told = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower()
+    if _AGE.match(told) or _CHILDREN.match(" ".join(told.split())):
         yield from _of_age(desk, index, phrase)
         yield from _introduced(desk, index, phrase, NEAR)
     elif words[0] == "the" and words[1] in _CHANGED:
@@ -79,12 +84,12 @@ def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:
 
 def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever is told to be so old: *Anna Brusk, 61,* and *Anna Brusk (61)*."""
-    age = _AGE.match(phrase.head)
+    age = _AGE.match(phrase.text.lower())
     for back in range(index, max(-1, index - AGED), -1) if age else ():
         sentence, found = desk.reading.told[back]
         for one in found:
             behind = [word.text for word in sentence.words[one.last : one.last + 2]]
-            if age and one.kind == "name" and behind[1:] == [age[0]] and behind[0] in ",(":
+            if age and one.kind == "name" and behind[1:] == [age[1]] and behind[0] in ",(":
                 yield desk.reading.cast.figure(one)
 
 

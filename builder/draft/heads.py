@@ -128,7 +128,8 @@ class Heads(Clauses):
     def _leads(self, phrase: Phrase) -> bool:
         """True for *Leader of the Farmers' Party Anna Brusk*, who bears the name and the office."""
         before = self._ending.get(phrase.first - 1)
-        body = phrase.kind == "name" and bool(BODIES.intersection(phrase.roles))
+        borne = set(phrase.name.lower().split())
+        body = phrase.kind == "name" and bool(BODIES.intersection(phrase.roles) - borne)
         of = phrase.first > 0 and self._words[phrase.first - 1].lower in ("of", "for", "at")
         return body and of and before is not None and before.kind == "role"
 

@@ -30,6 +30,8 @@ SOME = listed("some others many several them us whom")
 """Words for a part of a crowd that was named before: *some*, *one of them*, *some of whom*."""
 
 
+_ONE = ("a", "an", "one", "the")
+
 _SEEING = listed("saw heard watched filmed see hear recorded")
 
 
@@ -71,7 +73,12 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
-        one = figure.sort == "person" and phrase.text.split()[0].lower() in ("a", "an", "one")
+        one = figure.sort == "person" and phrase.text.split()[0].lower() in (
+            "a",
+            "an",
+            "one",
+            "the",
+        )
         group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
         known = one or (group and not phrase.plural)
         yield from own if known else (*_crowds(desk, index, hint), *own)

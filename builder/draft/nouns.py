@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from builder.draft.bodies import whole_names
 from builder.draft.capitals import MONTH_NAMES
 from builder.draft.clauses import Sentence, Word, dateline
 from builder.draft.given import GIVEN
@@ -31,6 +32,7 @@ from builder.draft.phrase import Caps, Known, Phrase, is_capital, is_office, joi
 def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     """Give everybody that a sentence speaks of outside its quotations, in order."""
     found = list(_Chunker(sentence.words, known, caps).all(dateline(sentence.words)))
+    found = list(whole_names(sentence.words, found))
     return list(with_tails(sentence.words, found))
 
 
@@ -84,17 +86,20 @@ class _Chunker:
     def _phrase(self, first: int, last: int) -> Phrase:
         words = self._words[first:last]
         cut = self._owner_end(first, words)
-        head = words[cut:]
+        head = _without_letters(words[cut:])
         named = self._named(first + cut, head)
         if named and _is_body(head) and (bound := _bound(head)):
             return self._phrase(first, first + cut + bound)
         roles = tuple(_offices(head[: len(head) - named]))
         name = joined(_without_suffix(head[len(head) - named :]))
-        actors = self._actors(first + cut + len(head) - named, last)
+        end = first + cut + len(head)
+        actors = self._actors(end - named, end)
         if not named and cut == 0 and (inner := self._inner(first, last)):
             roles = tuple(w.lower for w in head if w.lower in ROLES)
             office = roles and is_office(head[-1]) and inner[2] < last
             name, actors = ("", ()) if office else inner[:2]
+        if name and not actors and name.lower() in BODIES and words[0].lower == "the":
+            name, roles = "", (name.lower(),)  # The Federation
         return Phrase(
             first, last, words[0].start, words[-1].end, joined(words),
             "name" if name else "role", name, roles, actors, joined(words[: max(0, cut - 1)]),
@@ -219,6 +224,13 @@ def _offices(words: Sequence[Word]) -> Iterator[str]:
             return
         if is_office(word):
             yield word.lower
+
+
+def _without_letters(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without the letters behind a name: *Anna Brusk MP*, *Anna Brusk KC*."""
+    names = words[-3:-1]
+    letters = len(names) == 2 and words[-1].text.isupper() and words[-1].lower in SUFFIXES
+    return words[:-1] if letters and not any(is_office(word) for word in names) else words
 
 
 def _without_suffix(name: Sequence[Word]) -> Sequence[Word]:

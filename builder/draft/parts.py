@@ -36,6 +36,8 @@ def some_of(words: Sequence[Word], index: int) -> int:
 def one_of_them(words: Sequence[Word], index: int) -> int:
     """Give the index behind *the young one*, and behind *the other* in front of a verb."""
     told = [word.lower for word in words[index : index + 4]]
+    if told[:2] == ["the", "other"] and index and words[index - 1].lower in NEVER_NOUNS:
+        return index + 2
     if told[:1] != ["the"] or len(told) < 3:
         return 0
     if told[1] in _OTHER and told[2] in AUXILIARIES | NEVER_NOUNS:

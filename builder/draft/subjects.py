@@ -188,7 +188,8 @@ class Subjects(Infinitives):
         """*The service, whose spokesman, Karl Weir, said*: he who is named beside the office."""
         named = self._ending.get(comma)
         office = self._ending.get(named.first - 1) if named else None
-        if office and office.first and self._words[office.first - 1].lower == "whose":
+        beside = named is not None and self._words[named.first - 1].text == ","
+        if beside and office and office.first and self._words[office.first - 1].lower == "whose":
             return named
         return None
 
