@@ -4,7 +4,7 @@ Takes the numbers that ``evidence.numbers`` found; gives values. A vague word ha
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from builder.evidence.numbers import UNITS, Quantity
 from builder.rules.figures import value_of
@@ -58,36 +58,50 @@ def _decimal(whole: str, part: str) -> float | None:
     return float(f"{first:.0f}." + "".join(f"{figure:.0f}" for figure in figures))
 
 
-def _half(text: str) -> float | None:
-    """*Half a dozen*, *half a million*, *two and a half million*; None for other words."""
-    if re.search(r"half(?: |-)a(?: |-)dozen|half-dozen", text):
-        return 6
-    if match := re.fullmatch(r"half(?: |-)an?(?:(?: |-)(\w+))?", text):
-        return (value_of(match[1] or "one") or 1) / 2
-    match = re.fullmatch(r"([\w-]+) and a half(?: (\w+))?", text)
-    whole = value_of(match[1]) if match else None
-    return (
-        None
-        if match is None or whole is None
-        else (whole + 0.5) * (value_of(match[2] or "one") or 1)
-    )
+_AND_PART = re.compile(
+    r"^(?P<whole>.+?)(?: and (?:a |three[- ])?(?P<part>half|third|quarters?)|(?P<sign>[½¼¾⅓⅔]))"
+    r"(?: (?P<scale>\w+))?$"
+)
+_SIGN = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
+
+
+def _with_part(match: re.Match[str]) -> float | None:
+    """*Two and a half million*, *2½*."""
+    whole, scale = value_of(match["whole"]), value_of(match["scale"] or "one")
+    part = _SIGN[match["sign"]] if match["sign"] else _FRACTIONS[match["part"]]
+    return (whole + part) * scale if whole is not None and scale is not None else None
+
+
+def _half(match: re.Match[str]) -> float | None:
+    return (value_of(match[1] or "one") or 1) / 2
+
+
+def _scores(match: re.Match[str]) -> float | None:
+    return 20 * (value_of(match[1]) or 1)
+
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float | None]], ...] = (
+    (_AND_PART, _with_part),
+    (re.compile(r"^(a|two|three|four) score$"), _scores),
+    (re.compile(r"half(?: |-)a(?: |-)dozen|half-dozen"), lambda _: 6),
+    (re.compile(r"^([\w-]+) point ([a-z ]+)$"), lambda match: _decimal(match[1], match[2])),
+    (re.compile(r"^half(?: |-)an?(?:(?: |-)(\w+))?$"), _half),
+    (re.compile(rf"\b({'|'.join(_FRACTIONS)})\b"), lambda match: _FRACTIONS[match[1]]),
+    (re.compile(r"\b(?:couple|pair)\b"), lambda _: 2),
+)
+"""Ways to name a number that is no plain one, the first that fits."""
 
 
 def number_of(words: str) -> float | None:
     """Give the number that words stand for; None for a vague word."""
-    text = re.sub(r"(?<=\d) (?=\d{3}\b)", "", words.lower().replace("’", "'").strip())
-    if match := re.fullmatch(r"([\w-]+) point ([a-z ]+)", text):
-        return _decimal(match[1], match[2])
-    if re.search(r"\bhalf\b", text) and (number := _half(text)) is not None:
-        return number
-    for name, part in _FRACTIONS.items():
-        if re.search(rf"\b{name}\b", text):
-            return part
-    if re.search(r"\b(?:couple|pair)\b", text):
-        return 2
+    text = words.lower().replace("’", "'").strip()
+    text = re.sub(r"(?<=\d)\s(?=\d{3}(?!\d))", "", text)
+    for pattern, rule in _RULES:
+        if match := pattern.search(text):
+            return rule(match)
     if _VAGUE.search(text):
         return None
     plain = re.sub(r"(?:%|\bper ?cent\b|[$€£₹¥]|\bof\b)", " ", text)
-    plain = re.sub(rf"(?<=\d)(?:{UNITS})\b", "", plain)
+    plain = re.sub(rf"(?<=\d)(?:{UNITS}|[cf])\b", "", plain)
     plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion)\b", r" \1", plain)
     return value_of(re.sub(r"trillion|tn\b", "thousand billion", plain.replace("mn", "m")))

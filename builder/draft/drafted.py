@@ -19,7 +19,6 @@ from builder.draft.unknown import Alias, NewActor, unknown
 from builder.draft.when import Published, Time, printed_date, times
 from builder.evidence.captured import Captured
 from builder.evidence.coverage import Item
-from builder.evidence.dates import dates
 from builder.evidence.names import Names
 from builder.evidence.shingles import shingles
 from builder.model.actor import Actor
@@ -74,9 +73,10 @@ def drafted(
     reading = read(article, Who.of(actors, places), Names((*actors, *places)))
     known = published if published.edtf else printed_date(reading)
     new, aliases = unknown(reading)
+    told = times(reading, known)
     return Drafted(
         reading, known, speakers(reading), posts(reading), indirect(reading),
-        counts(reading, dates(article.body)), times(reading, known), new, aliases,
+        counts(reading, told), told, new, aliases,
         accounts=accounts(reading), links=links(reading), called=called(reading),
         imprint=imprint(reading),        notes=notes(reading),
     )  # fmt: skip

@@ -12,6 +12,7 @@ from builder.draft.amounts import amount, number_of
 from builder.draft.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from builder.draft.reading import Reading
 from builder.draft.verbs import CUES
+from builder.draft.when import Time
 from builder.draft.words import listed
 from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated
@@ -47,8 +48,8 @@ _UNITS = listed("""
     megawatt megawatts square-metre points
 """)
 _CURRENCY = {"$": "US dollars", "€": "euros", "£": "pounds", "₹": "rupees", "¥": "yen"}
-_DISTANCE = re.compile(r"\w (?:later|after)$", re.IGNORECASE)
-"""*Six weeks later* is counted from the story, and names no day."""
+_DISTANCE = re.compile(r"\w (?:later|after|before|earlier)$", re.IGNORECASE)
+_HOURS = re.compile(r"^(?!an? )(?:\w+ )*(?!few|several)\w+ (?:hours|minutes)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -67,11 +68,17 @@ class Count:
     relation: str = ""
 
 
-def counts(reading: Reading, dated: Sequence[Dated]) -> tuple[Count, ...]:
-    """Give every counted number in an article, in order."""
-    days = [date for date in dated if not _DISTANCE.search(date.words)]
+def counts(reading: Reading, dated: Sequence[Time]) -> tuple[Count, ...]:
+    """Give every counted number in an article, in order, outside the times that are ``dated``."""
+    days = [Dated(*time.at, time.words) for time in dated if not _holds_count(time)]
     found = [q for q in quantities(reading.article.body, days) if not _is_furniture(reading, q)]
     return tuple(_count(reading, one) for one in _joined(reading, found))
+
+
+def _holds_count(time: Time) -> bool:
+    """True for *six weeks later* where no day follows from it, and for *the next 72 hours*."""
+    distance = not time.resolved.edtf and _DISTANCE.search(time.words)
+    return bool(distance or _HOURS.search(time.words))
 
 
 def _is_furniture(reading: Reading, one: Quantity) -> bool:
@@ -96,16 +103,14 @@ def _joined(reading: Reading, found: Sequence[Quantity]) -> Iterator[tuple[Quant
 def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
     between = text[first.end : second.start]
     before = text[max(0, first.start - 10) : first.start].lower()
+    if _falls(first.words, second.words):
+        return False
     if ("%" in first.words) != ("%" in second.words) and second.words[:1] in _CURRENCY:
         return False
     return bool(
         (between == " and " and before.endswith("between "))
         or (between == " or " and _are_neighbours(first.words, second.words))
-        or (
-            between == " to "
-            and not _falls(first.words, second.words)
-            and not _CHANGED.search(text[max(0, first.start - 16) : first.start])
-        )
+        or (between == " to " and not _CHANGED.search(text[max(0, first.start - 16) : first.start]))
     )
 
 
@@ -117,7 +122,7 @@ _CHANGED = re.compile(
 
 
 def _falls(first: str, second: str) -> bool:
-    """True for *cut from five to three*: two numbers, and no range."""
+    """True for *from five to three*, *61 to 38*: two numbers."""
     low, high = number_of(first), number_of(second)
     return low is not None and high is not None and low > high
 

@@ -6,7 +6,7 @@ Else the words fell on one of the days of which the article tells that somebody 
 which it opens.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -34,22 +34,37 @@ class Day:
     """A day that the article tells in its own words: where, and whether somebody spoke then."""
 
     place: int
-    sentence: int
     day: date
     spoken: bool
     lead: bool
 
 
+@dataclass(frozen=True)
+class Told:
+    """The recent days that an article tells, by sentence and by paragraph, and those on which
+    words may have been said of which nothing near tells the day."""
+
+    sentences: Mapping[int, list[Day]]
+    paragraphs: Mapping[int, list[Day]]
+    anywhere: tuple[date, ...]
+
+
 def told_days(
     reading: Reading, times: Sequence[tuple[Stretch, str]], published: Sequence[date]
-) -> list[Day]:
+) -> Told:
     """Give the recent days that an article tells outside its quotations, in order."""
-    return list(_told(reading, times, published)) if published else []
+    sentences: dict[int, list[Day]] = {}
+    paragraphs: dict[int, list[Day]] = {}
+    for index, day in _told(reading, times, published) if published else ():
+        sentences.setdefault(index, []).append(day)
+        paragraphs.setdefault(reading.told[index][0].paragraph, []).append(day)
+    found = {day.day for days in sentences.values() for day in days if day.spoken or day.lead}
+    return Told(sentences, paragraphs, tuple(sorted(found)))
 
 
 def _told(
     reading: Reading, times: Sequence[tuple[Stretch, str]], published: Sequence[date]
-) -> Iterator[Day]:
+) -> Iterator[tuple[int, Day]]:
     lead = _opening(reading)
     for (start, end), edtf in times:
         index = reading.sentence_at(start)
@@ -57,8 +72,7 @@ def _told(
             continue
         span, sentence = parse_edtf(edtf), reading.told[index][0]
         if span.precise and span.first and _is_recent(span.first, published):
-            lead_too = sentence.paragraph in lead
-            yield Day(start, index, span.first, _speaks(sentence), lead_too)
+            yield index, Day(start, span.first, _speaks(sentence), sentence.paragraph in lead)
 
 
 def _is_recent(day: date, published: Sequence[date]) -> bool:
@@ -76,18 +90,11 @@ def _speaks(sentence: Sentence) -> bool:
     return any((w in CUES and not w.endswith("ing")) or w in _SPEECH for w in words)
 
 
-def days_of_words(reading: Reading, told: Sequence[Day], place: int) -> tuple[date, ...]:
+def days_of_words(reading: Reading, told: Told, place: int) -> tuple[date, ...]:
     """Give the days on which the words at a place may have been said; none where nothing tells."""
     index = reading.sentence_at(place)
-    if same := [day for day in told if day.sentence == index]:
+    if same := told.sentences.get(index):
         return (min(same, key=lambda day: (day.place > place, abs(day.place - place))).day,)
-    paragraph = reading.told[index][0].paragraph
-    near = [d for d in told if d.place < place and d.spoken and _paragraph(reading, d) == paragraph]
-    if near:
-        return (near[-1].day,)
-    spoken = {day.day for day in told if day.spoken} | {day.day for day in told if day.lead}
-    return tuple(sorted(spoken))
-
-
-def _paragraph(reading: Reading, day: Day) -> int:
-    return reading.told[day.sentence][0].paragraph
+    beside = told.paragraphs.get(reading.told[index][0].paragraph, ())
+    near = [day.day for day in beside if day.place < place and day.spoken]
+    return (near[-1],) if near else told.anywhere

@@ -16,7 +16,7 @@ from builder.draft.earlier import from_last
 from builder.draft.moment import MONTHS, Context, Resolved
 from builder.draft.nearer import nearer
 from builder.draft.reading import Reading
-from builder.draft.saidon import RECENT, Day, days_of_words, told_days
+from builder.draft.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.tense import looks_ahead
 from builder.edtf import parse_edtf
 from builder.evidence.captured import Stretch
@@ -96,7 +96,7 @@ def times(reading: Reading, published: Published) -> tuple[Time, ...]:
                  for time in found)  # fmt: skip
 
 
-def _said(reading: Reading, told: Sequence[Day], time: Time) -> Time:
+def _said(reading: Reading, told: Told, time: Time) -> Time:
     """Inside a quotation a time counts from the day of the words, where the article tells it."""
     dated = Dated(*time.at, time.words)
     if days := days_of_words(reading, told, dated.start):

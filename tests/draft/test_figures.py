@@ -80,10 +80,24 @@ def test_a_number_of_the_page_itself_is_none_of_the_article() -> None:
         ("It took seven point two five tonnes.", 7.25),
         ("He spoke for the twenty-one, and sat.", 21),
         ("It was ‘nearer nine’.", 9),
+        ("It took three and a half hours.", 3.5),
+        ("It paid two and a half million.", 2_500_000),
+        ("It held 14 500 men.", 14_500),
+        ("It stood empty seven days later.", 7),
     ],
 )
 def test_other_ways_to_count(text: str, value: float) -> None:
     assert counted(text).value == value
+
+
+def test_a_count_from_a_day_that_is_told_belongs_to_the_day() -> None:
+    text = "It fell on 3 May 2029, and rose seven days later."
+    assert not drafted(text, (), (), Published()).counts
+
+
+def test_numbers_that_fall_are_two_and_no_range() -> None:
+    found = drafted("It went from nine boats to four.", (), (), Published()).counts
+    assert [count.value for count in found] == [9, 4]
 
 
 def test_two_or_three_is_one_number() -> None:

@@ -1,0 +1,76 @@
+"""Tell the age of somebody from a count: *Anna Brusk, 58, said*; *those over 60*; *a boy of nine*.
+
+Takes a number with the text on either side of it. An age tells who somebody is, and counts nothing.
+"""
+
+import re
+
+OLDEST = 115
+"""Years that a person may have."""
+
+_PERSON = (
+    r"(?:\w*(?:man|woman|boy|girl|lad)|widow|widower|nurse|accused|suspect|victim|wife|husband|son"
+    r"|daughter|cousin|uncle|aunt|twin|student|pupil|clerk|guard|cook|chef|recruit|child|infant|baby"
+    r"|toddler|youth|teenager|conscript|cadet|mechanic|orphan|private|pilot|monk|nun|priest|migrant"
+    r"|farmer|soldier|teacher|worker|driver|miner|fisher|trader|baker|officer|sergeant|apprentice"
+    r"|volunteer|prisoner|defendant|gunman|bachelor|grandmother|grandfather|doctor|singer|builder)"
+)
+_TRADE = (
+    r"(?!(?:number|order|matter|paper|quarter|answer|offer|tower|river|amount|percent|figure)\b)"
+    r"(?:\w+(?:er|or|ist|ant|ent|ian))"
+)
+_ABOUT = (
+    r"(?:(?:no |not |much )?(?:more than|less than|over|under|barely|only|just|about|around|almost"
+    r"|nearly|still|now|not yet|all of) )*"
+)
+_BEHIND_NAME = re.compile(
+    r"[A-Z][\w'.-]+, (?:(?:is|was|turned|now) )?$|\b[Tt]he (?:boy|girl|man|woman), now $"
+)
+_OF_AGE = re.compile(
+    rf"\b(?:an?|the|their|her|his) {_PERSON} of (?:about |around |some |just )?$", re.IGNORECASE
+)
+_YOUNG = re.compile(r"\b(?:boy|girl|child|man|woman|youth) of (?:about |around |some )?$")
+_I_AM = re.compile(
+    r"\b(?:I'm|I am|I was|have been|'d be|turns|turned|he's|she's"
+    rf"|(?:he|she|who|son|daughter|brother|sister|{_PERSON}) (?:is|was)"
+    r"|(?<!there )(?:can|can't|cannot|could|couldn't|must|may|might)(?: not)? (?:have been|be)) "
+    rf"{_ABOUT}$",
+    re.IGNORECASE,
+)
+_PEOPLE = re.compile(
+    r"\b(?:those|anyone|anybody|everyone|everybody|people|men|women|children|adults|boys|girls"
+    r"|voters|residents|patients|citizens|pupils|students|workers|drivers|nobody|all) (?:aged )?"
+    r"(?:over|under|above|below|older than|younger than|between|between \d+ and) $",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")
+_APPOSED = re.compile(
+    rf"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir) (?:\w+ )?(?:{_PERSON}|{_TRADE}), $"
+)
+_BEHIND = re.compile(
+    r"(?:[,.;:)]| -| (?:and|who|of|from|said|says|told|when|today|at the|had|was|is|has)\b|$)"
+)
+_ALONE = re.compile(
+    r"(?:[,.;:)\"']|$| (?:and|or|who|must|should|will|may|can|to|are|were|is|was|in)\b)"
+)
+
+
+def is_age(words: str, before: str, text: str, end: int) -> bool:
+    """Tell whether a number is how old somebody is."""
+    if _YOUNG.search(before) and not text.startswith((" year", " month"), end):
+        return True
+    if _OF_AGE.search(before) and _BEHIND.match(text, end):
+        return True
+    figures = words.isdigit()
+    if figures and (len(words) > 3 or int(words) > OLDEST):
+        return False
+    if figures and _BRACKETED.search(before) and text.startswith(")", end):
+        return True
+    if figures and _APPOSED.search(before) and text.startswith(",", end):
+        return True
+    if figures and _PEOPLE.search(before) and _ALONE.match(text, end):
+        return True
+    aged = bool(_I_AM.search(before))
+    spelt = aged and words.replace("-", "").isalpha() and words.lower() != "one"
+    told = aged or bool(_BEHIND_NAME.search(before))
+    return (figures or spelt) and told and bool(_BEHIND.match(text, end))
