@@ -158,14 +158,15 @@ def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
 
 
 def _with_id(desk: _Desk, document: Document, stem: str) -> Any:
-    if not isinstance(document.data, dict):
-        return document.data
-    if "id" in document.data:
+    data = document.data
+    if not isinstance(data, dict):
+        return data
+    if "id" in data:
         desk.refuse(
             document, "id", "the id is never typed",
             f"remove it: the file's name makes it {stem!r}", ("id",),
         )  # fmt: skip
-    return {**document.data, "id": stem}
+    return {**data, "id": stem}
 
 
 def _validate(desk: _Desk, document: Document, model: type[P], data: Any) -> P | None:
