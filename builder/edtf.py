@@ -31,7 +31,7 @@ PARTS_OF_DAY: dict[str, tuple[int, int]] = {
 """Hours from the day's local midnight. They overlap on purpose; the method page prints them."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """The days that a date may mean. `None` is an open end."""
 
@@ -46,7 +46,7 @@ class Span:
         return self.first is not None and self.first == self.last and not self.qualified
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Window:
     """A stretch of UTC time; `None` is an open end."""
 

@@ -31,6 +31,7 @@ from builder.search.index import files as search_files
 from builder.spool import Spool
 from builder.wording import plural
 
+_NOTHING: Mapping[str, Any] = {}
 _PLAIN = attrgetter(*(field.name for field in fields(Entry)))
 
 
@@ -45,7 +46,8 @@ class Galley:
         self.files, self._press, self._known, self._links = files, press, known, Proof()
 
     def print(self, pages: Iterable[Page]) -> Iterator[Page]:
-        """Print and keep pages, and give each without its values: all of them are much to hold."""
+        """Print and keep pages, and give each without its values: all of them are much to hold. Nor
+        does anybody ask for the description of one that stands below another."""
         for page in pages:
             for printed in self._press.print([page]):
                 if printed.kept:
@@ -53,7 +55,8 @@ class Galley:
                 else:
                     self.files.put(printed.path, printed.text, printed.digest)
                 self._links.add(page.path, printed.links)
-            yield replace(page, context={}, mark=None)
+            said = "" if page.crumbs else page.description
+            yield replace(page, description=said, context=_NOTHING, mark=None)
 
     def data(self, past: History) -> History:
         """Keep the data of all editions; gives the history without them, which are much to hold."""

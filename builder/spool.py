@@ -20,7 +20,10 @@ IN_MEMORY = 8 * 2**20
 """Bytes that are held before the file is begun."""
 
 
-Index = tuple[dict[str, tuple[int, int]], dict[str, bytes], set[str], Callable[[str], bytes | None]]
+_SIZES = 32
+"""Bits for the size of a file: its place is one number, where it begins and how long it is."""
+
+Index = tuple[dict[str, int], dict[str, bytes], set[str], Callable[[str], bytes | None]]
 
 
 class WrittenTwiceError(Exception):
@@ -39,7 +42,7 @@ class Spool(Mapping[str, bytes]):
     ) -> None:  # fmt: skip
         there = str(folder) if folder and folder.is_dir() else None
         self._hold(SpooledTemporaryFile(in_memory, dir=there))  # noqa: SIM115  it lives on
-        self._places: dict[str, tuple[int, int]] = {}
+        self._places: dict[str, int] = {}
         self._end = 0
         self._before = before
         self.digests: dict[str, bytes] = {}
@@ -55,13 +58,13 @@ class Spool(Mapping[str, bytes]):
         self._note(path, known or digest(data))
         self._file.seek(self._end)
         self._file.write(data)
-        self._places[path] = self._end, len(data)
+        self._places[path] = (self._end << _SIZES) + len(data)
         self._end += len(data)
 
     def leave(self, path: str, known: bytes) -> None:
         """Keep a file of this digest that lies where `before` reads it; raises as `put` does."""
         self._note(path, known)
-        self._places[path] = 0, 0
+        self._places[path] = 0
         self.kept.add(path)
 
     def lies(self, path: str, known: bytes) -> bool:
@@ -94,7 +97,7 @@ class Spool(Mapping[str, bytes]):
         self.digests[path] = known
 
     def __getitem__(self, path: str) -> bytes:
-        start, size = self._places[path]
+        start, size = divmod(self._places[path], 1 << _SIZES)
         if path in self.kept:
             return self._before(path) or b""
         self._file.seek(start)

@@ -23,7 +23,7 @@ from builder.model.shared import Place, Question
 Outcome = Literal["same word", "agree", "compatible", "conflict", "not comparable"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Answer:
     """One article's answer to a question, and the lineage that it is shown with.
 
@@ -50,7 +50,7 @@ class Answer:
         return self.claim.standing == "body" and self.claim.withdrawn is None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Pair:
     """Two answers, how they stand to each other, and why where that needs saying.
 

@@ -15,7 +15,7 @@ from builder.model.briefing import Briefing
 from builder.model.shared import Event
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """An event with the days and the UTC window that it may lie in."""
 
@@ -24,7 +24,7 @@ class Entry:
     window: Window
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Day:
     """Entries that share one date as written (`when` is its EDTF)."""
 

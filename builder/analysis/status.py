@@ -30,7 +30,7 @@ CREDIBILITY: dict[StatusName, int] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Status:
     """What an event's reports amount to, and why."""
 

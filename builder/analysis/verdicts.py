@@ -27,7 +27,7 @@ ORDER: tuple[VerdictName, ...] = (
 """Sharpest first."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """A question with every answer, every pair of answers, and what they amount to.
 

@@ -30,7 +30,7 @@ _FOLLOWS = {name: {"id", *(f.name for f in fs if f.computed)} for name, fs in LI
 """Fields that change with other records, or with the id, and are no revision."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Item:
     """A record, under the words by which a reader knows it."""
 

@@ -18,7 +18,7 @@ MOST_OPTIONS = 60
 """Choices that a page of a longer list names; of more it names its own, and the script the rest."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Option:
     """One choice of a filter."""
 
