@@ -57,6 +57,7 @@ class Asked:
     def __init__(self, sentence: Sentence, found: Sequence[Phrase], at: int) -> None:
         self._words = sentence.words
         self._asked = Subjects(sentence.words, found)
+        self._found = found
         self._at = at
 
     def _cues(self, begun: int, end: int) -> Iterator[Cue]:

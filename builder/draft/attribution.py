@@ -116,7 +116,10 @@ class Attribution(Behind, Front, Verbless):
         return ""
 
     def _is_titled(self) -> bool:
-        """True for the title of *recited a poem of her own, "The Silver Rail"*."""
+        """True for the title of *recited a poem of her own, "The Silver Rail"*, and for the
+        nickname of *Anna "Flint" Brusk*."""
+        if any(phrase.first < self._at < phrase.last for phrase in self._found):
+            return True
         words = self._words[self._at].text.split()
         long = [word for word in words if len(word) > 3]
         title = len(words) > 1 and bool(long) and all(word[0].isupper() for word in long)

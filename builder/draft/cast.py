@@ -22,7 +22,8 @@ from builder.draft.figure import (
     sort_of_office,
 )
 from builder.draft.given import GIVEN
-from builder.draft.joins import owners, same_people
+from builder.draft.joins import owners
+from builder.draft.leads import the_same
 from builder.draft.offices import GOVERNMENTS, RULERS, Offices
 from builder.draft.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrase import Phrase
@@ -110,9 +111,8 @@ class Cast:
         for phrase in names:
             if " " in phrase.name or not phrase.roles:
                 self._enter(phrase)
-        for sentence, found in told:
-            for office, name in same_people(sentence.words, found):
-                self._join(office, self.figure(name).key)
+        for office, name in the_same(told):
+            self._join(office, self.figure(name).key)
         for phrase in names:
             self._enter(phrase)
         for phrase in sorted(names, key=lambda p: p.start):

@@ -28,6 +28,9 @@ _BINDING = ("of", "for", "and", "the")
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
 
+NICKNAME = 3
+"""Words of a nickname in the middle of a name."""
+
 _PARTICLES = listed("out up down off away back along ahead apart aside forward")
 
 _MOST = ("most", "least")
@@ -138,7 +141,7 @@ class Groups:
         """How many words from here belong to the group, and whether it may end behind them."""
         word = self._words[at]
         if word.quote is not None:
-            return 0, False
+            return int(at > begun and self._is_nickname(at)), False
         if mention := self.mention(at):
             return mention, True
         if self.is_possessive(at):
@@ -151,6 +154,14 @@ class Groups:
         if is_office(word) and (not title or at > begun):
             return 1, not title or word.text[0].isupper()
         return self._soft(at, begun, loose), False
+
+    def _is_nickname(self, at: int) -> bool:
+        """True for the marks of *Anna "Flint" Brusk*: in the middle of a name."""
+        told, after = self._words[at].text, self._words[at + 1 : at + 2]
+        before = self._words[at - 2 if self._words[at - 1].text == "." else at - 1]
+        named = before.is_word and before.text[0].isupper() and bool(after)
+        short = len(told.split()) <= NICKNAME and told[-1].isalnum()
+        return named and short and self._capitals.is_name(at + 1)
 
     def _soft(self, at: int, begun: int, loose: int) -> int:
         """Words that are of the group only if something stronger follows."""

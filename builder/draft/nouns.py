@@ -204,7 +204,7 @@ _TRADE = re.compile(r"\w{3}(?:or|er|ant|ent|man|woman|ist|ary|ain|master|ess)$")
 
 
 def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
-    if word.text in ("-", "'", ".") or word.lower in PARTICLES:
+    if word.quote or word.text in ("-", "'", ".") or word.lower in PARTICLES:
         return True
     if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in MONTH_NAMES):
         return False

@@ -113,10 +113,10 @@ def is_office(word: Word) -> bool:
 
 
 def joined(words: Sequence[Word]) -> str:
-    """Give words as they are printed."""
+    """Give words as they are printed, without a nickname in marks."""
     text = ""
     end = words[0].start if words else 0
-    for word in words:
+    for word in (word for word in words if not word.quote):
         text += " " * (word.start > end) + word.text
         end = word.end
     return text

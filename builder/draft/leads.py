@@ -1,0 +1,94 @@
+"""Who is told of without a name in the first sentence of a report and named in the second.
+
+Takes the sentences of an article with their phrases; gives the office and the name that mean the
+same person: *A foreman warned of a crack, a jury has heard. / Karl Weir (51) told the court*. Looks
+at a bounded number of sentences at the beginning.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from builder.draft.clauses import Sentence
+from builder.draft.cues import is_cue
+from builder.draft.figure import COURTESY, gender_of, gender_of_name, sort_of, sort_of_office
+from builder.draft.joins import same_people
+from builder.draft.lexicon import AUXILIARIES
+from builder.draft.phrase import Phrase
+from builder.draft.subjects import Subjects
+
+Told = Sequence[tuple[Sentence, Sequence[Phrase]]]
+
+LEAD = 8
+"""Sentences among which the first one of the text stands."""
+
+LONG = 9
+"""Words from which on a line at the top is a sentence of the text and no byline."""
+
+BELOW = 2
+"""Paragraphs below the first in which whoever it tells of is named."""
+
+_ONE = ("a", "an", "the")
+
+
+def the_same(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
+    """Give pairs of an office and a name that mean the same person, in one sentence or so."""
+    for sentence, found in told:
+        yield from same_people(sentence.words, found)
+    yield from _named_below(told)
+
+
+def _named_below(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
+    """Give the person whom a report begins with, and the name that its next paragraph begins with,
+    where the first sentence tells of nobody else."""
+    for index, (sentence, found) in enumerate(told[:LEAD]):
+        if sentence.paragraph > 1 and len(sentence.words) > LONG and sentence.words[-1].text == ".":
+            person = _person(sentence, found)
+            name = _next(told[index + 1 :], sentence.paragraph) if person else None
+            if person and name and _may_be(person, name):
+                yield person, name
+            return
+
+
+def _person(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
+    """The only person of whom a sentence tells, who is its subject."""
+    people = [phrase for phrase in found if _is_somebody(phrase)]
+    opener = Subjects(sentence.words, found).opener(len(sentence.words))
+    alone = len(people) == 1 and people[0] == opener
+    return opener if alone and not any(_is_named(phrase) for phrase in found) else None
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """True for *a foreman* and *the first minister*, not for *his employer*."""
+    if phrase.kind != "role" or phrase.plural or phrase.weak or phrase.owner:
+        return False
+    return phrase.text.split()[0].lower() in _ONE and sort_of_office(phrase) == "person"
+
+
+def _is_named(phrase: Phrase) -> bool:
+    return phrase.kind == "name" and sort_of(phrase) == "person" and " " in phrase.name
+
+
+def _next(told: Told, lead: int) -> Phrase | None:
+    """The whole name with which a paragraph right below begins, of somebody who does a thing."""
+    for number, (sentence, found) in enumerate(told[:LEAD]):
+        below = sentence.paragraph - lead
+        begins = not number or told[number - 1][0].paragraph < sentence.paragraph
+        if below > BELOW:
+            return None
+        if below and begins and found and not found[0].first:
+            name = found[0]
+            whole = name.kind == "name" and " " in name.name and not set(name.roles) - COURTESY
+            return name if whole and _does(sentence, name.last) else None
+    return None
+
+
+def _does(sentence: Sentence, at: int) -> bool:
+    """True behind the name of *Karl Weir (51) told* and of *Karl Weir had*."""
+    behind = sentence.words[at : at + 2]
+    aged = len(behind) > 1 and behind[0].text in ",(" and behind[1].text.isdigit()
+    return aged or (bool(behind) and (is_cue(sentence.words, at) or behind[0].lower in AUXILIARIES))
+
+
+def _may_be(person: Phrase, name: Phrase) -> bool:
+    """True unless one is a man and the other a woman."""
+    told = {gender_of(person.roles), gender_of(name.roles), gender_of_name(name.name)} - {""}
+    return len(told) < 2 and sort_of(name) in ("person", "name")
