@@ -110,7 +110,7 @@ def _made(
     past = galley.data(past)
     drawn = Drawn(lambda: watch.unnoted(draw))
     charts = watch.of("charts", drawn)
-    plans = families(seen, charts, problems, past, address_of_site)
+    plans = families(seen, charts, problems, watch.of("history", past), address_of_site)
     outline = in_turn(plans, charts, lambda plan: galley.print(planned(watch, plan)))
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     entries = [*find.entries(analysis, outline)]

@@ -74,10 +74,12 @@ def ill_named(name: str) -> tuple[str, str] | None:
 
 def bytes_of(entry: os.DirEntry[str], name: str) -> bytes | Problem:
     """What is in a file, or why that is not read; raises `OSError` where it cannot be."""
-    if entry.stat().st_size > file_bound(_suffix(name)):
-        return _too_large(name)
-    with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - by the thousand
-        return file.read()
+    descriptor = os.open(entry.path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        size = os.fstat(descriptor).st_size
+        return _too_large(name) if size > file_bound(_suffix(name)) else _whole(descriptor, size)
+    finally:
+        os.close(descriptor)
 
 
 def plain(path: str) -> bytes | None:

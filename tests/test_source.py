@@ -1,6 +1,5 @@
 """Content from disk: what is read, what is passed over, and what is a problem."""
 
-import builtins
 import marshal
 import os
 from collections.abc import Mapping
@@ -267,7 +266,7 @@ def test_what_the_system_refuses_is_told_in_its_words(
 
     (tmp_path / "content").mkdir()
     (tmp_path / "content/a.yml").write_text("a: 1\n")
-    monkeypatch.setattr(builtins, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     read = read_tree(tmp_path)
     monkeypatch.undo()
     assert lines(read) == [

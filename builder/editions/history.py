@@ -36,6 +36,13 @@ class Past:
     now: Export = field(default_factory=dict)
     drift: Difference = field(default_factory=Difference)
 
+    @property
+    def as_plain(self) -> tuple[object, ...]:
+        """What pages can see of it once it is told."""
+        return (
+            self.edition, self.judgements, self.sha256, self.before, self.since, self.drift
+        )  # fmt: skip
+
     def told(self) -> Past:
         """The same without data, once they are written: all that differs was found."""
         return replace(self, export={}, now={})

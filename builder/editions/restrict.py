@@ -36,6 +36,8 @@ def restrict(briefing: Briefing, edition: Edition) -> Briefing:
     An article that a later edition no longer lists is withdrawn, and keeps its page.
     """
     rests = {a for e in (edition, *_before(briefing, edition)) for a in e.articles}
+    if briefing.articles.keys() <= rests:
+        return briefing
     kept = _kept(briefing, rests & briefing.articles.keys())
     return briefing if kept == _needs(briefing).keys() else _only(briefing, kept)
 
@@ -60,7 +62,7 @@ def _kept(briefing: Briefing, articles: set[str]) -> set[str]:
     loose = needs.keys() - _reached(needs, briefing.articles)
     kept = _reached(needs, articles | loose)
     hollow = {key for key in loose if _is_hollow(briefing.events.get(key), kept)}
-    return _reached(needs, articles | (loose - hollow))
+    return _reached(needs, articles | (loose - hollow)) if hollow else kept
 
 
 @once
