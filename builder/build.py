@@ -158,6 +158,7 @@ def _history(checked: Checked, cache: Cache) -> tuple[History, Analysis]:
     assert checked.briefing
     editions, snapshots = checked.briefing.editions.values(), checked.snapshots.of
     found = history(editions, snapshots, partial(analysed, checked), judgement_views)
+    checked.locks.lessen()
     cache.put_away("locks")  # with the lineages that the analysis asked for
     return found
 

@@ -108,8 +108,8 @@ def analysed(checked: Checked, edition: Edition) -> Analysis:
     """
     assert checked.briefing is not None
     briefing = replace(settled(restrict(checked.briefing, edition)), files={})
-    locks = checked.locks.part(briefing.articles)
-    return analyse(briefing, edition, locks, checked.locks.lineages(briefing))
+    locks, clusters = checked.locks.part(briefing.articles), checked.locks.lineages(briefing)
+    return analyse(replace(briefing, locks={}), edition, locks, clusters)
 
 
 def without_documents(checked: Checked, cache: Cache) -> Checked:

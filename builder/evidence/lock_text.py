@@ -106,6 +106,12 @@ def quick(text: str) -> Lock | None:
         return None
 
 
+def of_itself(text: str) -> str:
+    """A lock that `again` can read, without what it says of other articles."""
+    head, _, rest = text.partition("\noverlaps: ")
+    return "".join((head, '\noverlaps: ""\napart: ""', rest[rest.index("\nnames: ") :]))
+
+
 # --- reading anything else ------------------------------------------------------------------
 
 

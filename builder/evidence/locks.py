@@ -9,9 +9,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Se
 from dataclasses import dataclass, field
 
 from builder.cache import Shelf, digest
+from builder.evidence.entries import Entries
 from builder.evidence.lineage import Lineages, Link, lineages
 from builder.evidence.lock import Lock
-from builder.evidence.lock_text import again, quick, read
+from builder.evidence.lock_text import again, of_itself, quick, read
 from builder.evidence.overlaps import Shared
 from builder.model.briefing import Briefing, Page
 from builder.problem import Problem
@@ -48,6 +49,12 @@ class Locks:
             self.known.put(key, kept)
         return _unpacked(kept)
 
+    def lessen(self) -> None:
+        """Hold no longer what locks say of other articles, once all lineages are known: of a
+        thousand articles that is half."""
+        if isinstance(self.of, _Asked):
+            self.of.lessen()
+
 
 def read_locks(pages: Mapping[str, Page], known: Shelf | None = None) -> Locks:
     """Read every lock of a briefing (``Briefing.locks``)."""
@@ -66,17 +73,25 @@ def read_locks(pages: Mapping[str, Page], known: Shelf | None = None) -> Locks:
             sound[article] = found
         else:
             problems.append(found)
-    return Locks(_Asked(pages, sound), tuple(problems), digests, known)
+    texts = {article: pages[article].text for article in sound}
+    return Locks(_Asked(texts, sound), tuple(problems), digests, known)
 
 
 class _Asked(Mapping[str, Lock]):
     """Locks, of which those that are None yet are read from their texts when somebody asks."""
 
-    def __init__(self, pages: Mapping[str, Page], sound: dict[str, Lock | None]) -> None:
-        self._pages, self._sound = pages, sound
+    def __init__(self, texts: dict[str, str], sound: dict[str, Lock | None]) -> None:
+        self._texts, self._sound = texts, sound
+
+    def lessen(self) -> None:
+        """Keep of each text that is as we write it what it says of its own article."""
+        for article, lock in self._sound.items():
+            if lock is None or isinstance(lock.entries, Entries):
+                self._texts[article] = of_itself(self._texts[article])
+                self._sound[article] = None
 
     def __getitem__(self, article: str) -> Lock:
-        found = self._sound[article] or again(self._pages[article].text)
+        found = self._sound[article] or again(self._texts[article])
         assert found, "it was read before"
         self._sound[article] = found
         return found

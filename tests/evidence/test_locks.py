@@ -88,6 +88,17 @@ def test_a_lock_that_was_read_before_is_read_again_as_it_was() -> None:
         assert (dict(held.items()) if isinstance(told, dict) else held) == told, name
 
 
+def test_what_a_lock_says_of_itself_is_held_when_lineages_are_known() -> None:
+    locks = read_locks({"gull": Page(PATH, TEXT)})
+    assert locks.of["gull"].overlaps
+    locks.lessen()
+    lock = locks.of["gull"]
+    assert (len(lock.overlaps), len(lock.apart), lock.names) == (0, 0, LOCK.names)
+    assert (lock.words, dict(lock.coverage), dict(lock.entries.items())) == (
+        LOCK.words, LOCK.coverage, LOCK.entries,
+    )  # fmt: skip
+
+
 def test_only_what_we_write_is_read_the_quick_way() -> None:
     assert quick(TEXT) == LOCK
     assert quick(TEXT + "\n") is None
