@@ -157,7 +157,7 @@ def _print(
     for page in clock.each("pages", pages):
         for printed in clock.each("render", press.print([page])):
             with clock.of("links"):
-                proof.add(page.path, printed.links)
+                proof.add(page.path, printed.links())
             files.put(printed.path, printed.text)
         yield replace(page, context={})
     with clock.of("links"):

@@ -35,7 +35,7 @@ commands. Each module imports only from those above it:
     search, lists, share               the search index; all rows of long lists; a picture
     abridge, rejoin, binding           the print edition
     linkcheck, planned                 every link and anchor; pages planned as before
-    included, press                    what a template can use; pages that come out as before
+    included, press, proven            what a template can use; pages and proofs as before
     spool, apart                       files that are made, out of the way; work, likewise
     site, slip                         what a build makes, and what went wrong with a template
     galley                             where all of it is put together

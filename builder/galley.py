@@ -20,13 +20,13 @@ from builder.cache import Shelf, digest
 from builder.editions.history import History, Past
 from builder.exports import as_json
 from builder.exports.everything import files as data_files
-from builder.linkcheck import Proof
 from builder.pages.addresses import own_page
 from builder.pages.base import Page
 from builder.pages.citation import citation
 from builder.pages.editions import data_path
 from builder.pages.find import Entries, Entry
 from builder.press import Press
+from builder.proven import Proven
 from builder.search.index import files as search_files
 from builder.spool import Spool
 from builder.wording import plural
@@ -43,7 +43,7 @@ class Galley:
     """Where the site is put together: pages are printed, and kept with all else."""
 
     def __init__(self, press: Press, files: Spool, known: Shelf) -> None:
-        self.files, self._press, self._known, self._links = files, press, known, Proof()
+        self.files, self._press, self._known, self._links = files, press, known, Proven(known)
 
     def print(self, pages: Iterable[Page]) -> Iterator[Page]:
         """Print and keep pages, and give each without its values: all of them are much to hold. Nor
@@ -54,7 +54,7 @@ class Galley:
                     self.files.leave(printed.path, printed.digest)
                 else:
                     self.files.put(printed.path, printed.text, printed.digest)
-                self._links.add(page.path, printed.links)
+                self._links.add(page.path, printed.mark, printed.links)
             said = "" if page.crumbs else page.description
             yield replace(page, description=said, context=_NOTHING, mark=None)
 
@@ -109,8 +109,7 @@ class Galley:
     def prove_links(self) -> None:
         """Raise `BrokenLinksError` if a link leads nowhere."""
         files = {path for path in self.files if not path.endswith(".md")}
-        faults = [*self._links.faults(files)]
-        if faults:
+        if faults := self._links.faults(files):
             listed = "\n".join(f"{fault.page}: {fault.href}" for fault in faults[:20])
             raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")
 

@@ -10,7 +10,9 @@ A page that is given what cannot be compared is made each time. Must not know wh
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from jinja2 import Environment
@@ -25,14 +27,16 @@ from builder.watch import Watch
 
 
 class Printed(NamedTuple):
-    """A page's text in UTF-8, under the path of its Markdown file, its links and its digest.
+    """A page's text in UTF-8, under the path of its Markdown file, what gives its links, and the
+    digests of links and text.
 
     `kept` tells of a text that the last build wrote just so.
     """
 
     path: str
     text: bytes
-    links: Links
+    links: Callable[[], Links]
+    mark: bytes
     digest: bytes
     kept: bool = False
 
@@ -61,20 +65,26 @@ class Press:
 
     def _again(self, path: str, key: bytes | None) -> Printed | None:
         kept = self.watch.kept(key) if key else None
-        if kept:
-            known, links = kept
+        if key and kept:
+            known, mark, _ = kept
             text = self._before(path)
             if text is not None and known == digest(text):
-                return Printed(path, text, Links(*links), known, kept=True)
+                return Printed(path, text, partial(self._links, key), mark, known, kept=True)
         return None
+
+    def _links(self, key: bytes) -> Links:
+        """The links of a page that was kept."""
+        return Links(*marshal.loads(self.watch.kept(key)[2]))
 
     def _anew(self, path: str, page: Page, key: bytes | None) -> Printed:
         self.watch.begin()
         text = rendered(self._env, page, extras(self._env, page))
-        data = text.encode()
-        printed = Printed(path, data, links_in(text), digest(data))
+        data, links = text.encode(), links_in(text)
+        packed = marshal.dumps(tuple(links))
+        mark = digest(packed)
+        printed = Printed(path, data, lambda: links, mark, digest(data))
         if key:
-            self.watch.keep(key, (printed.digest, tuple(printed.links)))
+            self.watch.keep(key, (printed.digest, mark, packed))
         return printed
 
     def _key(self, page: Page) -> bytes | None:

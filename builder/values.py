@@ -74,15 +74,17 @@ class Likeness:
         raise UnlikeError(f"a {kind.__qualname__} is not compared")
 
     def _row(self, value: Any) -> Any:
-        if _PLAIN.issuperset(map(type, value)):
+        kinds = {*map(type, value)}
+        if kinds <= _PLAIN:
             return tuple(value)
-        return tuple(map(self.plain, value))
+        way = self._of.get(kinds.pop()) if len(kinds) == 1 else None
+        return tuple(map(way or self.plain, value))
 
     def _set(self, value: Any) -> Any:
         return "\0set", *sorted(map(self.plain, value), key=repr)
 
     def _map(self, value: Mapping[Any, Any]) -> Any:
-        return "\0map", *map(self.plain, value), *map(self.plain, value.values())
+        return "\0map", *self._row([*value]), *self._row([*value.values()])
 
     def _fields(self, kind: type) -> Callable[[Any], Any]:
         names = [field.name for field in fields(kind) if field.compare]
