@@ -14,10 +14,12 @@ from builder.draft.lexicon import FRONTED
 from builder.draft.naming import NEAR, Named
 from builder.draft.parts import ANYBODY
 from builder.draft.phrase import Phrase
+from builder.draft.questions import ASKER, asked_in
 from builder.draft.reading import Reading
 from builder.draft.traits import traits
 
 WEIGHTS = {
+    "asked something right before": 45,
     "named in its paragraph": 18,
     "a name of several words": 13,
     "named in front of it": 12,
@@ -108,6 +110,8 @@ def rows(reading: Reading, asked: Asked) -> list[Row]:
     for figure in _others(reading, asked):
         row = found.setdefault(figure.key, Row(figure))
         row.seen.add("spoke last" if figure.key == asked.last else "named behind the clause")
+    if (answers := _answers(reading, asked)) and answers.key in found:
+        found[answers.key].seen.add("asked something right before")
     for row in found.values():
         row.seen.update(traits(reading, row.figure, asked.pronoun.name))
     return list(found.values())
@@ -201,6 +205,18 @@ def _stood(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
     phrase = next((p for p in found if p.name == asked.pronoun.name), None)
     if figure and phrase:
         yield Named(figure, phrase, opens=phrase == found[0])
+
+
+def _answers(reading: Reading, asked: Asked) -> Figure | None:
+    """Whoever was asked in the sentence before, unless the pronoun's own verb asks too."""
+    sentence, _ = reading.told[asked.index]
+    near = sentence.words[max(0, asked.pronoun.first - 1) : asked.pronoun.last + 1]
+    if not asked.index or any(word.lower in ASKER for word in near):
+        return None
+    before, found = reading.told[asked.index - 1]
+    close = sentence.paragraph - before.paragraph <= 1
+    phrase = asked_in(before, found) if close and before.words[-1].quote is None else None
+    return reading.cast.figure(phrase) if phrase else None
 
 
 def _others(reading: Reading, asked: Asked) -> Iterator[Figure]:

@@ -109,6 +109,9 @@ def _name_behind(
     """*The leader of the dockers, Anna Brusk*, *the first witness, forklift driver Anna Brusk*,
     *the zoo's curator of birds Anna Brusk*."""
     end = _tail(words, starting, office.last)
+    if named := _equated(words, starting, office, end):
+        yield office, named
+        return
     named = starting.get(end)
     if named is None and _text(words, end) in (",", "-", "(", ":"):
         second = starting.get(end + 2) if _text(words, end + 1).isalpha() else None
@@ -120,6 +123,19 @@ def _name_behind(
         yield office, named
         return
     yield from _called(words, starting, office)
+
+
+def _equated(
+    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase, end: int
+) -> Phrase | None:
+    """*The first witness was Anna Brusk*, *the pilot was a reservist, Anna Brusk*."""
+    if office.first or _text(words, end) not in ("is", "was") or office.text[:4] != "The ":
+        return None
+    named = starting.get(end + 1)
+    if named and named.kind == "role" and _text(words, named.last) == ",":
+        named = starting.get(named.last + 1)
+    whole = named is not None and named.kind == "name" and " " in named.name
+    return named if named and whole and _closes(words, named.last) else None
 
 
 def _called(

@@ -6,6 +6,7 @@ at a bounded number of sentences at the beginning.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.draft.clauses import Sentence
 from builder.draft.cues import is_cue
@@ -14,6 +15,7 @@ from builder.draft.joins import same_people
 from builder.draft.lexicon import AUXILIARIES
 from builder.draft.phrase import Phrase
 from builder.draft.subjects import Subjects
+from builder.draft.witnesses import witnesses
 
 Told = Sequence[tuple[Sentence, Sequence[Phrase]]]
 
@@ -34,6 +36,8 @@ def the_same(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
     for sentence, found in told:
         yield from same_people(sentence.words, found)
     yield from _named_below(told)
+    for name in witnesses(told):
+        yield replace(name, kind="role", roles=("witness",)), name
 
 
 def _named_below(told: Told) -> Iterator[tuple[Phrase, Phrase]]:

@@ -100,7 +100,7 @@ def is_speaker(noun: str) -> bool:
 
 
 _PERSONAL = re.compile(
-    r"(?:\w(?:man|men|woman|women|person|ists?|icians?)|year-olds?|grower|maker|keeper|seller|goer|dweller"
+    r"(?:\w(?:man|men|woman|women|person|icians?)|\w{3}ists?|year-olds?|grower|maker|keeper|seller|goer|dweller"
     r"|holder|owner|worker|earner|dresser|smith|wright|monger)s?$"
 )
 

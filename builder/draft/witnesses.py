@@ -1,0 +1,59 @@
+"""Who gives evidence in a report from a court or a hearing: *the witness*.
+
+Takes the sentences of an article with their phrases; gives the names of those who testify, each
+where it is told. Counsel and judges speak to the court too, and are left out.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from builder.draft.clauses import Sentence
+from builder.draft.cues import cues
+from builder.draft.people import SUFFIXES
+from builder.draft.phrase import Phrase
+from builder.draft.subjects import Subjects
+from builder.draft.words import listed
+
+Told = Sequence[tuple[Sentence, Sequence[Phrase]]]
+
+_COURTS = listed("""
+    court jury jurors inquest inquiry tribunal hearing magistrates coroner committee commission
+    panel senators lawmakers mps
+""")
+"""Before whom evidence is given."""
+
+_TELLING = ("told", "tells")
+
+_TESTIFYING = ("testified", "testifies", "testifying")
+
+_PLEADING = listed("""
+    counsel prosecutor barrister solicitor lawyer attorney advocate judge justice coroner
+    magistrate recorder senator chairman chairwoman chair minister prosecuting defending
+""")
+"""Who speaks in a court and is no witness."""
+
+_LETTERS = SUFFIXES & {"kc", "qc", "sc"}
+
+NEAR = 5
+"""Words between *told* and the court."""
+
+
+def witnesses(told: Told) -> Iterator[Phrase]:
+    """Give the names of those who give evidence, in order, where anybody is called witness."""
+    if not any(phrase.head == "witness" for _, found in told for phrase in found):
+        return
+    for sentence, found in told:
+        asked = Subjects(sentence.words, found)
+        for at, verb in cues(sentence.words):
+            behind = {word.lower for word in sentence.words[at + 1 : at + 1 + NEAR]}
+            heard = verb in _TELLING and not _COURTS.isdisjoint(behind)
+            if heard or verb in _TESTIFYING:
+                teller = asked.before(at)
+                if teller and teller.kind == "name" and not _pleads(sentence, teller):
+                    yield teller
+
+
+def _pleads(sentence: Sentence, name: Phrase) -> bool:
+    """True for *Anna Brusk KC*, *counsel Anna Brusk* and *Anna Brusk, prosecuting,*."""
+    told = {word.strip(".").lower() for word in name.text.split()}
+    behind = [word.lower for word in sentence.words[name.last : name.last + 3]]
+    return bool(told & (_LETTERS | _PLEADING) or set(behind) & _PLEADING) or "for" in behind
