@@ -38,7 +38,7 @@ commands. Each module imports only from those above it:
     included, press, proven            what a template can use; pages and proofs as before
     spool, apart                       files that are made, out of the way; work, likewise
     site, slip                         what a build makes, and what went wrong with a template
-    galley                             where all of it is put together
+    galley, aside                      where all of it is put together; what is made beside pages
     build, asked, recall               all of it; file by file; what would be the same again
     write, exchange, publish           a tree on disk, and its exchange with the last one
     terminal, overlay, preview         what a person sees, and in a preview

@@ -8,7 +8,6 @@ The process can be begun ahead, and get ready while what the function is given i
 
 from __future__ import annotations
 
-import io
 import os
 import pickle
 import signal
@@ -20,13 +19,21 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache as once
 from functools import partial
-from typing import Any, NoReturn, TypeVar
+from tempfile import TemporaryFile
+from typing import IO, Any, NoReturn, TypeVar
+from weakref import finalize
 
 from builder.cache import Cache
-from builder.deep import Deep
 from builder.spool import Spool
 
 T = TypeVar("T")
+
+MOST_LENT = 8
+"""Files that one piece of work may hand over."""
+
+_DONE, _FAILED = b".", b"!"
+"""What is told first."""
+
 Task = tuple[Callable[[], object], Cache]
 """Some work, and the cache that keeps what it learns."""
 
@@ -64,29 +71,15 @@ def apart(work: Callable[..., T], given: Sequence[object], cache: Cache) -> T:
     return result
 
 
-def beside(work: Callable[[], T], *shelves: Deep) -> Callable[[], T | None]:
-    """Begin some work in another process, if nothing stands yet on the shelves that it fills. Gives
-    what waits for its result, plain values; the shelves have then learnt what they learnt there.
-
-    It gives None if nothing was begun, or nothing came of it: whoever asks has to do the work then,
-    and meets with its faults.
-    """
-    if not (_is_alone() and all(shelf.is_empty() for shelf in shelves)):
-        return lambda: None
-    other = _Other(lambda _: (lambda: (work(), [shelf.learnt() for shelf in shelves]), Cache()))
-
-    @once
-    def result() -> T | None:
-        try:
-            found: T
-            found, learnt = other.result()
-        except Exception:
-            return None
-        for shelf, told in zip(shelves, learnt, strict=True):
-            shelf.learn(told)
-        return found
-
-    return result
+def beside(work: Callable[[], T]) -> Callable[[], T] | None:
+    """Begin some work in another process; gives what waits for the result, which is handed over as
+    that of `apart`. What else the work changes is lost. None if nothing was begun, for other
+    threads are at work: whoever asks has to do it then."""
+    if not _is_alone():
+        return None
+    other = _Other(lambda _: (work, Cache()))
+    found: Callable[[], T] = once(other.result)
+    return found
 
 
 def _is_alone() -> bool:
@@ -105,6 +98,7 @@ class _Other:
             self._line.close()
             _do(task, there)
         there.close()
+        self.end = finalize(self, _ended, self._line, self._process, os.getpid())
 
     def give(self, given: object) -> None:
         """Tell it what it waits for."""
@@ -114,21 +108,11 @@ class _Other:
     def result(self) -> Any:
         """What its work gave; raises what that raised."""
         try:
-            told, descriptors = _heard(self._line)
+            return _heard(self._line)
+        except (EOFError, ConnectionResetError):
+            raise ChildProcessError(_killed(self.end() or 0)) from None
         finally:
-            ended_by = self.end()
-        if not told:
-            raise ChildProcessError(_killed(ended_by))
-        done, found = _In(told, descriptors).load()
-        if not done:
-            raise found
-        return found
-
-    def end(self) -> int:
-        """See to it that it has ended; gives the signal that ended it, or nought."""
-        self._line.close()
-        os.kill(self._process, signal.SIGKILL)  # told or not, nothing is left for it to do
-        return os.waitstatus_to_exitcode(os.waitpid(self._process, 0)[1])
+            self.end()
 
 
 _begun: list[tuple[object, _Other]] = []
@@ -149,9 +133,9 @@ def _do(task: Callable[[socket.socket], Task], line: socket.socket) -> NoReturn:
         _WATCHING[0].start()
         found = work()
         cache.save()
-        _tell(line, (True, found))
+        _tell(line, found)
     except BaseException as error:
-        _tell(line, (False, _plain(error)))
+        line.sendall(_FAILED + pickle.dumps(_plain(error)))
     finally:
         sys.stderr.flush()
         os._exit(0)
@@ -184,17 +168,19 @@ def _plain(error: BaseException) -> BaseException:
 
 
 def _tell(line: socket.socket, found: object) -> None:
-    written = io.BytesIO()
-    packed = _Out(written)
-    packed.dump(found)
-    socket.send_fds(line, [b"."], [spool.lend() for spool in packed.spools])
-    line.sendall(written.getbuffer())
+    """Lend a file with what came of the work: nobody has to wait until the other reads it."""
+    with TemporaryFile() as told:
+        packed = _Out(told)
+        packed.dump(found)
+        told.flush()
+        lent = (told.fileno(), *(spool.lend() for spool in packed.spools))
+        socket.send_fds(line, [_DONE], lent)
 
 
 class _Out(pickle.Pickler):
     """Writes what is handed over; files are not copied, but lent."""
 
-    def __init__(self, out: io.BytesIO) -> None:
+    def __init__(self, out: IO[bytes]) -> None:
         super().__init__(out, 5)
         self.spools: list[Spool] = []
 
@@ -209,14 +195,24 @@ class _Out(pickle.Pickler):
 # --- in this process ------------------------------------------------------------------------
 
 
-def _heard(line: socket.socket) -> tuple[bytes, Sequence[int]]:
-    """All that the other process tells until it ends; nothing if it is ended before."""
-    try:
-        _, descriptors, _, _ = socket.recv_fds(line, 1, 1)
-        with line.makefile("rb") as told:
-            return told.read(), descriptors
-    except ConnectionResetError:  # and had not read what it was given
-        return b"", ()
+def _heard(line: socket.socket) -> Any:
+    """What came of the work; raises what it raised, and `EOFError` if that was never told."""
+    how, descriptors, _, _ = socket.recv_fds(line, 1, MOST_LENT)
+    if how == _DONE:
+        with os.fdopen(descriptors[0], "rb") as told:
+            told.seek(0)
+            return _In(told, descriptors[1:]).load()
+    with line.makefile("rb") as told:
+        raise pickle.load(told)  # of our own making
+
+
+def _ended(line: socket.socket, process: int, ours: int) -> int:
+    """See to it that a process of ours has ended; gives the signal that ended it, or nought."""
+    line.close()
+    if os.getpid() != ours:
+        return 0
+    os.kill(process, signal.SIGKILL)  # told or not, nothing is left for it to do
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
 
 
 def _killed(code: int) -> str:
@@ -227,8 +223,8 @@ def _killed(code: int) -> str:
 class _In(pickle.Unpickler):
     """Reads what was handed over."""
 
-    def __init__(self, told: bytes, descriptors: Sequence[int]) -> None:
-        super().__init__(io.BytesIO(told))
+    def __init__(self, told: IO[bytes], descriptors: Sequence[int]) -> None:
+        super().__init__(told)
         self._descriptors = descriptors
 
     def persistent_load(self, told: Any) -> Spool:

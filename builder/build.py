@@ -6,7 +6,7 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -15,20 +15,19 @@ from jinja2 import BaseLoader, FileSystemLoader
 
 from builder import lists
 from builder.analysis.whole import Analysis
-from builder.apart import beside
+from builder.aside import Aside
 from builder.assets import AssetError, Assets, published
 from builder.cache import Cache, Shelf
-from builder.charts import Drawn, Plain, Work, all_charts
+from builder.charts import Drawn
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest, without_documents
-from builder.deep import Deep, deep
+from builder.deep import deep
 from builder.editions.history import History, history
 from builder.evidence.lineage import Lineages
 from builder.exports import atom, headers
 from builder.galley import Galley
 from builder.model.briefing import Briefing
 from builder.pages import find, redirects
-from builder.pages.addresses import address
 from builder.pages.facts import Facts
 from builder.pages.feed import PATH as FEED
 from builder.pages.feed import feed
@@ -47,7 +46,7 @@ from builder.slip import slip
 from builder.spool import Spool
 from builder.stock import asset_files, last_text, template_folders
 from builder.values import Likeness
-from builder.watch import Traced, Watch
+from builder.watch import Watch
 from builder.wording import date_text
 
 
@@ -106,51 +105,24 @@ def _made(
     printer = press(root, analysis, cache, deep(cache, "made"))
     watch, galley = printer.watch, Galley(printer, files, deep(cache, "stands"))
     seen = watch.of("analysis", analysis)
-    draw = _drawing(seen, watch, deep(cache, "figures"))
-    past = galley.data(past)
-    drawn = Drawn(lambda: watch.unnoted(draw))
-    charts = watch.of("charts", drawn)
+    aside = Aside(seen, watch, deep(cache, "figures"), galley, past)
+    past = tuple(one.told() for one in past)  # without their data, which are much to hold
+    charts = watch.of("charts", Drawn(lambda: aside.charts))
     plans = families(seen, charts, problems, watch.of("history", past), address_of_site)
-    outline = in_turn(plans, charts, lambda plan: galley.print(planned(watch, plan)))
+    outline = in_turn(
+        plans, charts, lambda: aside.charts, lambda plan: galley.print(planned(watch, plan))
+    )
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     entries = [*find.entries(analysis, outline)]
     whole = [*outline, *galley.print(find.pages(entries))]
     galley.bind(analysis, whole, deep(cache, "bound"))
     galley.search(entries)
-    galley.keep(others(analysis, drawn.values(), past, address_of_site))
+    galley.keep(others(analysis, aside.charts, past, address_of_site))
     galley.prove_links()
     named = published({**asset_files(root), "assets/share.png": picture(seen)})
     galley.keep(named.files.items())
     watch.ledger.save()
     return Site(problems, files, frame(seen, named), files.digests, files.kept)
-
-
-def _drawing(seen: Analysis, watch: Watch, figures: Deep) -> Callable[[], tuple[Chart, ...]]:
-    """Begin to draw the charts beside what is done here; gives what gives them all."""
-    charts = partial(all_charts, seen, partial(address, seen.briefing), figures)
-
-    def draw() -> dict[str, Traced[list[Plain]]]:
-        found: dict[str, Traced[list[Plain]]] = {}
-
-        def traced(family: str, work: Work) -> Work:
-            found[family] = watch.traced(work)
-            return lambda: found[family][0]
-
-        for chart in charts(traced):
-            assert chart.script  # which is on the shelf from now on
-        return found
-
-    told = beside(draw, figures)
-
-    def drawn() -> tuple[Chart, ...]:
-        known = told()
-
-        def lasting(family: str, work: Work) -> Work:
-            return watch.lasting(family, partial(watch.retold, known[family]) if known else work)
-
-        return charts(lasting)
-
-    return drawn
 
 
 def _history(checked: Checked, cache: Cache) -> tuple[History, Analysis]:

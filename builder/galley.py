@@ -17,6 +17,7 @@ from typing import Any
 from builder.analysis.whole import Analysis
 from builder.binding import bound
 from builder.cache import Shelf, digest
+from builder.deep import Deep
 from builder.editions.history import History, Past
 from builder.exports import as_json
 from builder.exports.everything import files as data_files
@@ -42,7 +43,7 @@ class BrokenLinksError(Exception):
 class Galley:
     """Where the site is put together: pages are printed, and kept with all else."""
 
-    def __init__(self, press: Press, files: Spool, known: Shelf) -> None:
+    def __init__(self, press: Press, files: Spool, known: Deep) -> None:
         self.files, self._press, self._known, self._links = files, press, known, Proven(known)
 
     def print(self, pages: Iterable[Page]) -> Iterator[Page]:
@@ -58,14 +59,23 @@ class Galley:
             said = "" if page.crumbs else page.description
             yield replace(page, description=said, context=_NOTHING, mark=None)
 
-    def data(self, past: History) -> History:
-        """Keep the data of all editions; gives the history without them, which are much to hold."""
+    def another(self, known: Deep) -> Galley:
+        """An empty one for the same site."""
+        return Galley(self._press, self.files.another(), known)
+
+    def take(self, files: Spool, stands: Mapping[bytes, bytes]) -> None:
+        """Keep the files of another galley, and what its shelf learnt."""
+        for path, data in files.items():
+            self.files.put(path, data, files.digests[path])
+        self._known.learn(stands)
+
+    def data(self, past: History) -> None:
+        """Keep the data of all editions."""
         now = past[0].now
         self._stand("data", _digest(now), lambda: data_files(now, own_page))
         for one in past:
             known_by = one.sha256.encode() if one.sha256 else _digest(one.export)
             self._stand(data_path(one), known_by, partial(_export, one))
-        return tuple(one.told() for one in past)
 
     def search(self, entries: Entries) -> None:
         """Keep what a search looks things up in."""

@@ -45,12 +45,15 @@ def planned(watch: Watch, plan: Plan) -> Iterator[Page]:
 
 
 def in_turn(
-    plans: Mapping[str, Plan], late: object, made: Callable[[Plan], Iterable[Page]]
-) -> list[Page]:
-    """The pages that are made of each plan, in the order of the plans. Last are made those that
-    are given what is late."""
-    turns = sorted(plans, key=lambda name: any(given is late for given in plans[name].args))
-    found = {name: [*made(plans[name])] for name in turns}
+    plans: Mapping[str, Plan], late: object, ready: Callable[[], object],
+    made: Callable[[Plan], Iterable[Page]],
+) -> list[Page]:  # fmt: skip
+    """The pages that are made of each plan, in the order of the plans. Those that are given what is
+    late are made last, once it is ready."""
+    waits = {name: any(given is late for given in plan.args) for name, plan in plans.items()}
+    found = {name: [*made(plan)] for name, plan in plans.items() if not waits[name]}
+    ready()
+    found |= {name: [*made(plan)] for name, plan in plans.items() if waits[name]}
     return [page for name in plans for page in found[name]]
 
 

@@ -40,6 +40,7 @@ class Spool(Mapping[str, bytes]):
         self, folder: Path | None = None, in_memory: int = IN_MEMORY,
         before: Callable[[str], bytes | None] = lambda _: None,
     ) -> None:  # fmt: skip
+        self._folder, self._in_memory = folder, in_memory
         there = str(folder) if folder and folder.is_dir() else None
         self._hold(SpooledTemporaryFile(in_memory, dir=there))  # noqa: SIM115  it lives on
         self._places: dict[str, int] = {}
@@ -47,6 +48,10 @@ class Spool(Mapping[str, bytes]):
         self._before = before
         self.digests: dict[str, bytes] = {}
         self.kept: set[str] = set()
+
+    def another(self) -> Spool:
+        """An empty one on the same disk."""
+        return Spool(self._folder, self._in_memory, self._before)
 
     def _hold(self, file: SpooledTemporaryFile[bytes] | BinaryIO) -> None:
         self._file = file

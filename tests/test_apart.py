@@ -12,7 +12,6 @@ import pytest
 
 from builder.apart import ahead, apart, beside, dismiss
 from builder.cache import Cache, digest
-from builder.deep import Deep
 from builder.problem import Problem
 from builder.site import Site
 from builder.spool import Spool
@@ -181,45 +180,46 @@ def test_what_nobody_asks_for_is_ended() -> None:
 # --- done beside ------------------------------------------------------------------------------
 
 
-def learns(shelf: Deep) -> int:
-    shelf.put(digest("key"), {"process": os.getpid()})
-    return os.getpid()
-
-
-def test_work_beside_gives_its_result_and_what_its_shelves_learnt(tmp_path: Path) -> None:
-    shelf = Deep(tmp_path / "shelf")
-    wait = beside(lambda: learns(shelf), shelf)
-    assert shelf.get(digest("key")) is None
-    assert wait() == wait() != os.getpid()
-    assert shelf.get(digest("key")) == {"process": wait()}
-    shelf.save()
-    assert Deep(tmp_path / "shelf").get(digest("key")) == {"process": wait()}
-
-
-def test_beside_what_is_known_already_nothing_is_begun(tmp_path: Path) -> None:
-    shelf = Deep(tmp_path / "shelf")
-    shelf.put(digest("other"), 1)
-    assert beside(lambda: learns(shelf), shelf)() is None
+def test_work_beside_gives_its_result_and_its_files(tmp_path: Path) -> None:
+    wait = beside(lambda: (os.getpid(), made(tmp_path).files))
+    assert wait
+    process, files = wait()
+    assert process != os.getpid()
+    assert files["a.md"] == b"first"
+    assert wait()[1] is files
 
 
 def test_where_other_threads_are_at_work_nothing_is_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("threading.enumerate", lambda: [threading.current_thread(), object()])
-    assert beside(os.getpid)() is None
+    assert beside(os.getpid) is None
 
 
-def test_work_beside_that_is_ended_comes_to_nothing(tmp_path: Path) -> None:
-    def ended() -> None:
-        learns(shelf)
-        os.kill(os.getpid(), signal.SIGKILL)
+def test_nobody_waits_for_who_reads_what_came_of_work() -> None:
+    wait = beside(lambda: b"x" * 2**22)  # more than a line between processes holds
+    assert wait
+    os.waitid(os.P_ALL, 0, os.WEXITED | os.WNOWAIT)  # it has ended
+    assert len(wait()) == 2**22
 
-    shelf = Deep(tmp_path / "shelf")
-    assert beside(ended, shelf)() is None
-    assert shelf.get(digest("key")) is None
+
+def test_work_beside_that_fails_or_is_ended_is_told_so() -> None:
+    def fails() -> None:
+        raise FileNotFoundError(2, "No such file", "content/x.yml")
+
+    for work, error in ((fails, FileNotFoundError), (_end_this, ChildProcessError)):
+        wait = beside(work)
+        assert wait
+        with pytest.raises(error):
+            wait()
+
+
+def _end_this() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_work_apart_has_work_beside_it() -> None:
-    def both() -> set[int | None]:
-        return {os.getpid(), beside(os.getpid)()}
+    def both() -> tuple[int, int]:
+        wait = beside(os.getpid)
+        assert wait
+        return os.getpid(), wait()
 
-    found = apart(both, (), Cache())
-    assert len(found | {os.getpid(), None}) == 4
+    assert len({os.getpid(), *apart(both, (), Cache())}) == 3

@@ -343,3 +343,14 @@ def test_a_shelf_of_another_kind_is_not_read(tmp_path: Path, kind: type[Shelf]) 
     (other,) = {Shelf, Deep} - {kind}
 
     assert Cache(tmp_path).shelf("documents", kind=other).get(KEY) is None
+
+
+def test_a_shelf_learns_what_another_learnt(tmp_path: Path) -> None:
+    there, here = Deep(None), Deep(tmp_path / "documents")
+    assert here.is_empty()
+    there.put(KEY, VALUE)
+    here.put(OTHER, 1)
+    here.learn(there.learnt())
+    here.save()
+    assert (here.get(KEY), here.get(OTHER)) == (VALUE, 1)
+    assert not Deep(tmp_path / "documents").is_empty()
