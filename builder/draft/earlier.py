@@ -5,6 +5,7 @@ lie between; gives a ``Resolved``, or None where the expression does not count f
 """
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from builder.draft.days import resolve
@@ -34,6 +35,8 @@ _PERIOD = re.compile("the (?P<way>next|following|previous|same) (?P<unit>week|mo
 
 _NAMED = re.compile(rf"that (?P<name>{'|'.join((*WEEKDAYS, *MONTHS))})(?: (?P<part>\w+))?")
 
+_OF_YEAR = re.compile(r" (?:of )?(?:that|the (same|following)) year\b")
+
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "same": 0}
 
 _UNTO = (" to ", " until ", " through ", "-")
@@ -59,6 +62,16 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
     if (match := _SHIFTED.fullmatch(text)) and apart == 0:
         return _shifted(match, span)
     return None
+
+
+def in_year(words: str, behind: str, last: str) -> Resolved | None:
+    """Give what *June* means with *of that year* behind it, of the year of ``last``."""
+    match, span = _OF_YEAR.match(behind), parse_edtf(last)
+    if not (match and span.first and span.last and span.first.year == span.last.year):
+        return None
+    year = span.first.year + (match[1] == "following")
+    found = resolve(f"{words} {year}", Context(span.first))
+    return replace(found, rule="of the year told last") if found.edtf else None
 
 
 def _that(unit: str, span: Span) -> Resolved | None:

@@ -7,19 +7,21 @@ belongs to (*the attack on Friday*), then the nearest verb before it, then the f
 
 from collections.abc import Sequence
 
+from builder.draft.bounds import among, bounded
 from builder.draft.clauses import Sentence, Word
 from builder.draft.lexicon import PREPOSITIONS
-from builder.draft.looks import Way, looks, lower
+from builder.draft.looks import looks
+from builder.draft.purposes import Way, lower
 from builder.draft.verbforms import (
+    ASKED,
     BE,
     CANCELLED,
     FIGURES,
-    HOLDING,
+    FORWARD,
     MISHAPS,
     MODALS,
     MOVED,
     RECORDS,
-    WAITING,
     is_past,
 )
 from builder.draft.words import listed
@@ -30,18 +32,22 @@ CLOSE = 6
 REACH = 16
 """Words that are looked at in front; behind, where a clause may stand between, twice as many."""
 
-_BOUNDS = ("by", "until", "till", "through")
-"""Up to a day: it lies ahead unless what is told is past, and then the words do not decide."""
-
 _BEGINNING = listed("beginning starting opening airing running launching ending closing arriving")
 """Participles that bring in a day of the calendar: *a film airing on 23 May*."""
 
 
-def looks_ahead(sentence: Sentence, start: int, end: int, *, month: bool) -> bool | None:
-    """Tell which way a sentence looks at the expression from ``start`` to ``end``."""
+def looks_ahead(
+    sentence: Sentence, start: int, end: int, *, month: bool, pictured: bool = False
+) -> bool | None:
+    """Tell which way a sentence looks at the expression from ``start`` to ``end``.
+
+    ``month`` is set for a bare month, ``pictured`` where the sentence tells what a picture shows.
+    """
     before = [word for word in sentence.words if word.end <= start][-REACH:]
     apart = max((n for n, word in enumerate(before) if word.text == ";"), default=-1)
     after = [word for word in sentence.words if word.start >= end][: 2 * REACH]
+    if pictured and not among(before, MODALS | FORWARD):
+        return False  # a man carries a child on Friday
     way = _way(before[apart + 1 :], after, month=month)
     return {"ahead": True, "back": False}.get(way)
 
@@ -58,7 +64,9 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     told = told or _unsaid(before, after, month=month)
     if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
         return "back"
-    return _bounded(before, told) or told
+    if told == "ahead" and among(after[:3], {"but"}) and among(before, {"was", "were"}):
+        return "open"
+    return bounded(before, told) or told
 
 
 # --- the preposition in front ---------------------------------------------------------------
@@ -79,22 +87,18 @@ def _by_preposition(before: Sequence[Word], *, owns: bool, month: bool) -> Way:
         return "back"
     if preposition == "of" and second in ("deadline", "target", "date"):
         return "ahead"
-    if preposition == "to" and _among(before[-9:], MOVED) and not _among(before, {"had"}):
+    if preposition == "to" and among(before[-9:], MOVED) and not among(before, {"had"}):
         return "ahead"
     return ""
 
 
 def _for(before: Sequence[Word], *, month: bool) -> Way:
     """*A strike is planned for Friday*, *figures for May*."""
-    if _among(before[-6:], {"had"}):
-        return "ahead" if _among(before, CANCELLED) else "open"
-    if month and _among(before[-4:], FIGURES):
+    if among(before[-6:], {"had"}):
+        return "ahead" if among(before, CANCELLED) else "open"
+    if month and among(before[-4:], FIGURES):
         return "back"
     return "ahead"
-
-
-def _among(words: Sequence[Word], wanted: frozenset[str] | set[str]) -> bool:
-    return any(word.lower in wanted for word in words)
 
 
 # --- what the expression belongs to ---------------------------------------------------------
@@ -104,7 +108,7 @@ def _of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
     """*The attack in Tessaly on Friday*, *Friday's attack*: nobody plans it. But *is due to discuss
     the attack on Friday* tells of a plan."""
     if lower(after, 0) == "'s":
-        return "back" if _among(after[1:4], MISHAPS) else ""
+        return "back" if among(after[1:4], MISHAPS) else ""
     near = before[-6:]
     for n in range(len(near) - 1, 0, -1):
         if near[n].lower in MISHAPS and (n + 1 == len(near) or near[n + 1].lower in PREPOSITIONS):
@@ -136,6 +140,9 @@ def _clause_behind(after: Sequence[Word]) -> Way:
 _OPENERS = listed("how that when where which who but")
 
 
+_RELATIVE = listed("that which who")
+
+
 def _is_apart(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """*Will hear how, on Friday, he bought it*: the verb of the clause stands behind."""
     opened = lower(before, len(before) - 3) in _OPENERS
@@ -145,6 +152,9 @@ def _is_apart(before: Sequence[Word], after: Sequence[Word]) -> bool:
 def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
     """*The talks on Friday will fail*: the verb right behind is that of the expression."""
     first = lower(after, 0)
+    relative = max((n for n, w in enumerate(before) if w.lower in _RELATIVE), default=len(before))
+    if any(looks(before, n) for n in range(relative, len(before))):
+        return ""  # the wall that is to fall on Friday was old
     if is_past(lower(before, len(before) - 2)):
         return ""  # those killed on Friday will be paid for
     if first in MODALS:
@@ -175,12 +185,12 @@ def _nearest(before: Sequence[Word], after: Sequence[Word], *, owns: bool) -> Wa
 def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way) -> Way:
     """*Would flood if no help came by Friday* is no past; *comes after Friday's vote* is one."""
     if before[at].lower in ("come", "comes", "follow", "follows"):
-        return "back" if _among(before[at:], {"after"}) else way
+        return "back" if among(before[at:], {"after"}) else way
     begun = max((n for n in range(at) if before[n].lower in ("if", "unless")), default=-1)
     if way == "back" and begun >= 0 and not any(w.text == "," for w in before[begun:at]):
-        modal = _among(before[:begun], MODALS) or _among(after, MODALS)
+        modal = among(before[:begun], MODALS) or among(after, MODALS)
         return "ahead" if modal else way
-    stated = _among(before[at:], BE - {"be"}) or before[at].lower in BE | {"had"}
+    stated = among(before[at:], BE - {"be"}) or before[at].lower in BE | {"had"}
     from_there = lower(before, len(before) - 1) == "from"
     return "open" if from_there and way == "back" and not stated else way
 
@@ -188,43 +198,19 @@ def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way)
 def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     """Where no verb stands in front: what the first one behind tells, else back; but a month
     inside a subject, *her opponent in November, Anna Brusk,* and without any verb is open."""
+    preposition = lower(before, len(before) - 1)
     inside = len(before) > 1 and before[0].lower not in PREPOSITIONS
     if month and inside and lower(after, 0) == ",":
         return "open"
     if lower(before, 0) in _BIDDEN:
         return "ahead"
-    if _among(before, {"is", "are"}) or (inside and lower(before, len(before) - 1) == "from"):
+    if among(before, {"is", "are"}) or (inside and preposition == "from"):
         return "open"
-    ways = ((looks(after, at), is_past(after[at].lower)) for at in range(len(after)))
-    told = next(((way, past) for way, past in ways if way), ("open" if month else "back", False))
-    return "back" if told == ("open", True) else told[0]
+    for at, word in enumerate(after):
+        if way := looks(after, at):
+            return "back" if (way == "open" and is_past(word.lower)) or word.lower in ASKED else way
+    return "open" if month else "back"
 
 
 _BIDDEN = listed("ask come wait see call meet join vote stay tell watch don't let go bring be")
 """How a request begins: *ask me on Friday*."""
-
-
-# --- up to a day ----------------------------------------------------------------------------
-
-
-def _bounded(before: Sequence[Word], told: Way) -> Way:
-    """*By Friday* lies behind what is past; whether *until Friday* does is not told."""
-    preposition = lower(before, len(before) - 1)
-    unto = preposition == "to" and lower(before, len(before) - 2) == "up"
-    if preposition not in _BOUNDS and not unto:
-        return ""
-    if len(before) == 1:
-        return told
-    verbs = [at for at in range(len(before)) if looks(before, at)]
-    had = _among(before, {"had"})
-    waiting = WAITING if preposition == "by" else HOLDING
-    waiting -= {"closed", "shut"} if _among(before, {"was", "were"}) else set()
-    reach = 1 if lower(before, max(verbs, default=-1)) in ("was", "were", "did") else 2
-    near = {before[at].lower for at in verbs[-reach:]} - ({*WAITING} if had else set())
-    if _among(before, {"unless"}) or near & waiting:
-        return "ahead"
-    if told != "back" or not verbs:
-        return "ahead"
-    if preposition == "by":
-        return "back"
-    return "ahead" if _among(before, {"has", "have", "is", "are"}) else "open"

@@ -10,7 +10,7 @@ FORWARD = listed("""
     due expected scheduled planned booked slated poised billed upcoming looming ahead run-up lead-up
     deadline hope hopes hoping hopeful expect expects expecting plan plans planning intend intends
     intending aim aims aiming want wants threaten threatens vow vows promise promises pledge pledges
-    forthcoming forecast
+    forthcoming forecast likely unlikely fear
 """)
 """Words of what is still to come."""
 
@@ -27,7 +27,7 @@ ARRANGED = listed("""
     meeting travelling traveling flying visiting holding returning leaving going coming arriving
     playing voting marching opening closing starting launching hosting speaking giving appearing
     resuming beginning ending reopening releasing publishing stepping sailing moving retiring
-    striking touring signing debating sending
+    striking touring signing debating sending facing taking expecting
 """)
 """*Is travelling on Friday*: what is arranged."""
 
@@ -41,7 +41,7 @@ GOVERNING = listed("""
     called calling told tells voted vote votes decide decides decided decision deal bid instructed
     summoned slated poised billed willing eager keen advised required obliged request requested
     requests aim aims aimed aiming offer offers offered proposed proposes proposal chosen sure bound
-    tipped able wish wishes wished arranged encouraged begged pleaded
+    tipped warned able wish wishes wished arranged encouraged begged pleaded
 """)
 """With *to* and a verb behind them these look forward."""
 
@@ -49,7 +49,7 @@ WAITING = listed("""
     promise promises promised pledge pledged pledges vow vowed vows demand demanded demands want
     wants wanted hope hoped hopes expect expected expects ask asked asks call called calls sought
     seeks seek aim aimed aims urge urged urges insisted insists request requested required ordered
-    deadline target give gave given gives set told must ultimatum
+    deadline target give gave given gives set told must ultimatum warned
 """)
 """Verbs of whoever waits for something: it is still to come *by Friday*."""
 
@@ -65,6 +65,13 @@ MOVED = listed("""
     changed prolonged rearranged switched
 """)
 """What is done *to Friday*."""
+
+SHOWING = listed("""
+    shows suggests means marks includes features depicts follows has was is does this its his us
+    comes contains covers as thus perhaps plus versus besides towards records describes details
+    lists proves reveals
+""")
+"""Words in *-s* that tell of no calendar: *the video shows the wall on Friday*."""
 
 CANCELLED = listed("""
     cancelled canceled called postponed scrapped moved shelved rescheduled banned dropped
@@ -91,6 +98,9 @@ FIGURES = listed("""
     imports budget accounts profits profit figure total average record bill numbers statistics
 """)
 """*Figures for May* are of a month that is over."""
+
+ASKED = listed("invited summoned called hoped asked warned")
+"""Past forms that a day behind them may make look forward: *invited to a feast on Friday*."""
 
 MODALS = listed("can could may might should must shall will would 'll ought")
 

@@ -12,9 +12,10 @@ from datetime import date, timedelta
 
 from builder.draft.clauses import Sentence, words_of
 from builder.draft.days import resolve
-from builder.draft.earlier import from_last
+from builder.draft.earlier import from_last, in_year
 from builder.draft.moment import MONTHS, Context, Resolved
 from builder.draft.nearer import nearer
+from builder.draft.pictured import is_caption
 from builder.draft.reading import Reading
 from builder.draft.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.tense import looks_ahead
@@ -108,7 +109,11 @@ def _said(reading: Reading, told: Told, time: Time) -> Time:
 def _resolved(
     reading: Reading, published: Published, dated: Dated, before: Sequence[Time]
 ) -> Resolved:
-    if reason := _refused(reading.article.body.text, dated):
+    text = reading.article.body.text
+    near = next((one.resolved.edtf for one in reversed(before[-2:]) if one.resolved.edtf), "")
+    if near and (told := in_year(dated.words, text[dated.end : dated.end + 24], near)):
+        return told
+    if reason := _refused(text, dated):
         return Resolved(reason=reason)
     if told := _from_last(reading, dated, before):
         return told
@@ -127,7 +132,8 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     words = dated.words.removeprefix("that ")
     inside = _inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
     month = words.lower() in MONTHS
-    ahead = looks_ahead(inside, dated.start, dated.end, month=month)
+    pictured = is_caption(reading, dated.start)
+    ahead = looks_ahead(inside, dated.start, dated.end, month=month, pictured=pictured)
     since = _begins(reading, dated.start)
     back, forward = (
         _meaning(words, published.days or _APART, Context(_APART[0], way, since))

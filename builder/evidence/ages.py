@@ -32,7 +32,7 @@ _OF_AGE = re.compile(
 _YOUNG = re.compile(r"\b(?:boy|girl|child|man|woman|youth) of (?:about |around |some )?$")
 _I_AM = re.compile(
     r"\b(?:I'm|I am|I was|have been|'d be|turns|turned|he's|she's"
-    rf"|(?:he|she|who|son|daughter|brother|sister|{_PERSON}) (?:is|was)"
+    rf"|(?:he|she|who|son|daughter|brother|sister|{_PERSON})(?: (?-i:[A-Z])\w+)? (?:is|was)"
     r"|(?<!there )(?:can|can't|cannot|could|couldn't|must|may|might)(?: not)? (?:have been|be)) "
     rf"{_ABOUT}$",
     re.IGNORECASE,
@@ -41,6 +41,11 @@ _PEOPLE = re.compile(
     r"\b(?:those|anyone|anybody|everyone|everybody|people|men|women|children|adults|boys|girls"
     r"|voters|residents|patients|citizens|pupils|students|workers|drivers|nobody|all) (?:aged )?"
     r"(?:over|under|above|below|older than|younger than|between|between \d+ and) $",
+    re.IGNORECASE,
+)
+_AGED = re.compile(
+    r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
+    r"|(?:retired?|retires|died|married) at )$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")
@@ -67,6 +72,8 @@ def is_age(words: str, before: str, text: str, end: int) -> bool:
     if figures and _BRACKETED.search(before) and text.startswith(")", end):
         return True
     if figures and _APPOSED.search(before) and text.startswith(",", end):
+        return True
+    if _AGED.search(before):
         return True
     if figures and _PEOPLE.search(before) and _ALONE.match(text, end):
         return True

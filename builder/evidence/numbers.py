@@ -81,7 +81,7 @@ _WORDS = "|".join((
     r"(?:half|two(?:-| )thirds|(?:two|three|four)(?:-| )(?:quarters|fifths)|(?:an?|one)(?:-| )"
     r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)) of",
     r"half(?= (?:the|its|their|his|her|my|our)\b)|(?<=than )half|(?<=nearly )half|(?<=about )half",
-    r"a (?:couple|pair|handful) of(?! (?:sun)?(?:glasses|trousers|jeans|shorts|scissors|pliers))",
+    r"a (?:couple|handful) of(?! (?:sun)?(?:glasses|trousers|jeans|shorts|scissors|pliers))",
     r"several|a few",
     rf"(?:{_CARDINAL}|{_DIGITS}) and (?:a (?:half|third|quarter)|three(?:-| )quarters)"
     rf"(?: (?:{_GREAT}))?",

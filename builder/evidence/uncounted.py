@@ -12,8 +12,8 @@ from builder.evidence.dates import SMALL
 
 def counts(words: str, before: str, text: str, end: int) -> bool:
     """Tell whether a number counts something."""
-    if words.lower() == "one" and _ALL.search(before) and _STOP_OR.match(text, end):
-        return True  # a majority of one
+    if words.lower() == "one" and _is_all(before, text, end):
+        return True
     return not (
         _stands_for_somebody(words, before, text, end)
         or _is_named(words, before, text, end)
@@ -21,6 +21,12 @@ def counts(words: str, before: str, text: str, end: int) -> bool:
         or _is_hour(words, before, text, end)
         or _NO_COUNT.match(text, end)
     )
+
+
+def _is_all(before: str, text: str, end: int) -> bool:
+    """Tell *a majority of one* and *six counts of theft and one of arson* from a pronoun."""
+    charged = _CHARGED.search(before) and text.startswith(" of ", end)
+    return bool(charged or (_ALL.search(before) and _STOP_OR.match(text, end)))
 
 
 def is_score(words: str, before: str) -> bool:
@@ -83,6 +89,7 @@ def _is_hour(words: str, before: str, text: str, end: int) -> bool:
 # --- one, several ---------------------------------------------------------------------------
 
 _ALL = re.compile(r"\b(?:majority|crew|party|team|family|total|margin|audience|army|lead) of $")
+_CHARGED = re.compile(r"\b(?:counts?|charges?) of .* and $")
 _STOP_OR = re.compile(r"[.,;:!?'\")]|$| (?:or|and|in|on|at|has|had|is|was|\w+ed)\b")
 _SAID = re.compile(
     r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
@@ -178,11 +185,11 @@ _NO_COUNT = re.compile(
     r"(?: |-)years?(?: |-)olds?\b|'(?=\w)| (?:GMT|UTC|hours local time)\b"
     rf"| past (?:{SMALL}|noon|midnight)\b|(?<=\btwo) minds\b"
     r"|(?<=(?<![\w-])one)(?! \w| ?-\w)"
-    r"|(?<=\b(?:one|two))-(?:off|sided|way|word|time|liner|tier|fold|faced|piece|step|horse)\b"
+    r"|(?<=\b(?:one|two))-(?:off|in|sided|way|word|time|liner|tier|fold|faced|piece|step|horse)\b"
     r"|(?<=\dmm) (?:rockets?|shells?|mortars?|guns?|howitzers?|rounds?|cannons?|artillery)\b"
     r"|(?<=(?<!only )(?<!just )\bone) of\b|(?<=\bone) day(?!'s| an?\b| per\b| each\b| every\b)"
     r"|(?<=\bone) (?:to|more|word|every|another|morning|night|time"
-    r"|he|she|it|they|that|who|which|is|was|will|can|could|would|may|might|must|should|cannot"
+    r"|he|she|it|they|that|who|which|is|was|be|will|can|could|would|may|might|must|should|cannot"
     r"|and|or|but|in|on|at|by|with|for|back|too|again|now|either|myself|instead|yet|already"
     r"|point|stage|thing|way|reason|side|[a-z]+ thing|shudders|wonders|hopes|fears|imagines|feels"
     r"|sees|knows|thinks|needs"

@@ -75,6 +75,7 @@ def edtf(text: str, published: Published = DAY) -> list[str]:
         ("The pit shut on 3 May 2029. That Friday the owner fled.", "2029-05-03 2029-05-04"),
         ("Rules made in June 2027 drew on those of the previous month.", "2027-06 2027-05"),
         ("He vanished in 2027. The following year a boat was found.", "2027 2028"),
+        ("The mill closed in 2027. It was sold in May of that year.", "2027 2027-05 2027"),
         ("He said that Friday was too late.", "2031-02-28"),
         ("It fell on the Sunday before last.", "2031-02-23"),
         ("It fell the week before last.", "[2031-02-17..2031-02-23]"),
@@ -175,6 +176,20 @@ def test_inside_a_quotation_a_time_counts_from_the_day_of_the_words() -> None:
 )  # fmt: skip
 def test_the_days_on_which_somebody_spoke_date_what_is_quoted(text: str, expected: str) -> None:
     assert " ".join(edtf(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Photo: Masons carry a beam past the gate on Friday. (Ida Roe/Global Wire)]",
+         "2031-02-28"),
+        ("A mason carries a beam past the gate on Friday. Photograph: Ida Roe", "2031-02-28"),
+        ("[Photo: The gate, which will close on Friday. (Ida Roe/Global Wire)]", "2031-03-07"),
+        ("Masons leave the port on Friday.", "2031-03-07"),
+    ],
+)  # fmt: skip
+def test_the_present_tense_of_a_caption_is_of_the_past(text: str, expected: str) -> None:
+    assert edtf(f"The gate of Port Sava\n\n{text}\n\nIt is old.") == [expected]
 
 
 def test_easter() -> None:
