@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from builder.draft.clauses import Sentence
 from builder.draft.cues import Cue, cues
+from builder.draft.lexicon import DETERMINERS
 from builder.draft.phrase import Phrase
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
@@ -82,7 +83,8 @@ class Asked:
         doer = self._asked.ending(at)
         if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
             return False  # demands that one of them described as
-        if verb in _DONE_TO and before[-1:] in (["them"], ["those"]):
+        some = before[-1:] in (["them"], ["those"]) and after not in DETERMINERS
+        if verb in _DONE_TO and some:
             return True  # a third of them considered
         if verb in _DONE_TO and after == "by":
             return True

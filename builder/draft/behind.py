@@ -42,7 +42,7 @@ class Behind(Asked):
         if after >= end or not self._may_be_told_behind(after):
             return
         if words[after].lower == "according" and not self._is_governed():
-            yield from hinted(self._asked.after(after + 1), "according-to", None)
+            yield from hinted(self._asked.source(after + 1), "according-to", None)
         if words[after].lower in ("came", "comes"):
             yield from self._came_from(after, end)
         cue = next(self._cues(after, min(end, after + REACH)), None)
@@ -167,7 +167,7 @@ class Behind(Asked):
         yield from self._shown_behind()
         for n in range(begun, end - 1):
             if words[n].lower == "according" and words[n + 1].lower == "to":
-                yield from hinted(self._asked.after(n + 1), "according-to", None)
+                yield from hinted(self._asked.source(n + 1), "according-to", None)
 
     def _shown_behind(self) -> Iterator[Hint]:
         """*The bridge was "tired", a study found.*: the document with which a sentence ends."""

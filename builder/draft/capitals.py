@@ -15,6 +15,11 @@ from builder.draft.verbs import CUES
 MONTH_NAMES = ("jan", "april", "may", "june", "august")
 """Months that people are called by too."""
 
+DAY_NAMES = ("sunday", "friday")
+"""Days that people are called by too, behind a title: *Colonel Sunday Brusk*."""
+
+PERSONAL = MONTH_NAMES + DAY_NAMES
+
 _NO_NAME = FRONTED | CUES | ROLES | PREPOSITIONS | SUBORDINATORS
 """What begins a sentence and is no name there."""
 
@@ -53,7 +58,12 @@ class Capitals:
 
     def _is_person_month(self, at: int) -> bool:
         """Tell the *Jan* and *April* of a person from the month: *her widow, Jan, said*."""
-        if self._words[at].lower not in MONTH_NAMES or not at:
+        if not at or self._words[at].lower not in PERSONAL:
+            return False
+        before = self._words[at - 1]
+        if self._words[at].lower in DAY_NAMES and (
+            before.lower not in TITLES or not before.text[0].isupper()
+        ):
             return False
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         alone = after is not None and after.text == "," and self._words[at - 1].text == ","

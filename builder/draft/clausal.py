@@ -24,6 +24,10 @@ _WHO = ("who", "which", "whose")
 
 _JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
 
+_THEM = ("them", "these", "those")
+
+_BEING = ("was", "were", "is", "are", "stood", "sat", "came")
+
 _OPENING_WORDS = listed("and but so yet or that , - :")
 
 
@@ -60,11 +64,23 @@ class Clauses:
     def _past_fronted(self, start: int, end: int) -> int:
         """Where the subject may begin: behind *In May,* and *Asked whether a judge would come,*."""
         while start < end and self._words[start].lower in _BEFORE_SUBJECT:
+            if inverted := self._inverted(start):
+                return inverted
             comma = next((n for n in range(start, end) if self._words[n].text == ","), end)
             if comma == end:
                 break
             start = comma + 1
         return start
+
+    def _inverted(self, start: int) -> int:
+        """Where the subject begins in *Among the guests was Brusk, who*; 0 where none does."""
+        if self._words[start].lower not in PREPOSITIONS:
+            return 0
+        phrase = self._starting.get(start + 1)
+        end = phrase.last if phrase else start + 2
+        whole = phrase is not None or self._words[min(end, len(self._words)) - 1].lower in _THEM
+        verb = self._words[end].lower if whole and end < len(self._words) else ""
+        return end + 1 if verb in _BEING and end + 1 in self._starting else 0
 
     def owner(self, noun: int) -> Phrase | None:
         """Give whoever has what a noun tells: *the crew's last words*, *his answer*."""

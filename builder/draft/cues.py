@@ -79,6 +79,9 @@ _OBJECTS = ("a", "an", "the", "it", "its", "that")
 _NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
 
 
+_IN_PART = ("in", "part", ":", ",")
+
+
 class Cue(NamedTuple):
     """A verb of speaking: its index in the words of the sentence, and its form."""
 
@@ -100,6 +103,8 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is a verb of speaking, and no noun of the same form."""
     if words[at].lower == "read":
         return _is_read(words, at)
+    if words[at].lower == "reading" and not _reads(words, at):
+        return False
     if words[at].lower in ("called", "nicknamed") and _names(words, at):
         return False
     if words[at].lower == "writing" and at and words[at - 1].lower == "in":
@@ -138,6 +143,12 @@ def _is_read(words: Sequence[Word], at: int) -> bool:
     if at + 1 < len(words) and any(word.quote for word in words[at + 1 : at + 3]):
         return carried or after is None or bool(after.quote) or after.text in ":,"
     return carried and (after is None or after.text in (":", ".", ",", "in"))
+
+
+def _reads(words: Sequence[Word], at: int) -> bool:
+    """True for *reading: "…"* and *reading from a paper*, not for *shown reading apologies*."""
+    ahead = next((word for word in words[at + 1 :] if word.lower not in _IN_PART), None)
+    return ahead is not None and (bool(ahead.quote) or ahead.lower in ("from", "out", "aloud"))
 
 
 def _is_bare(words: Sequence[Word], at: int) -> bool:

@@ -73,14 +73,17 @@ class Front(Asked):
                 return
 
     def _fronted(self) -> Iterator[Hint]:
-        """*Chanting "…", a crowd gathered*: whoever the sentence goes on with."""
+        """*Chanting "…", a crowd gathered*, *waving flags and chanting "…", it came*: whoever the
+        sentence goes on with."""
         behind = self._at + 1
-        if not is_cue(self._words, 0) or not self._words[0].lower.endswith("ing"):
+        if not self._words[0].lower.endswith("ing"):
             return
-        if self._at < FRONT and behind < len(self._words) and self._words[behind].text == ",":
-            verb = self._words[0].lower
-            rule = "chant" if verb in SHOUTING else "name-cue-quotation"
-            yield from hinted(self._asked.starting(behind + 1), rule, Cue(0, verb))
+        told = next(cues(self._words, 0, min(self._at, FRONT)), None)
+        joined = told and (not told.at or self._words[told.at - 1].lower == "and")
+        closed = behind < len(self._words) and self._words[behind].text == ","
+        if told and joined and self._at < FRONT and closed and told.verb.endswith("ing"):
+            rule = "chant" if told.verb in SHOUTING else "name-cue-quotation"
+            yield from hinted(self._asked.starting(behind + 1), rule, told)
 
     def _governing(self, found: Sequence[Cue]) -> Sequence[Cue]:
         """*Brusk agreed that the law allowed it and that it was "…"*: what hangs on the first
@@ -119,7 +122,7 @@ class Front(Asked):
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""
         for n in range(self._at - 2, begun - 1, -1):
             if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
-                yield from hinted(self._asked.after(n + 1), "according-to", None)
+                yield from hinted(self._asked.source(n + 1), "according-to", None)
         passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
         if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
             yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)

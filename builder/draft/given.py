@@ -119,3 +119,9 @@ GIVEN_SHE = listed("""
 
 GIVEN = GIVEN_HE | GIVEN_SHE
 """All of them."""
+
+SURNAMES = listed("""
+    banks cook baker porter butcher gardener carpenter farmer hunter shepherd steward barber singer
+    driver guest child parson tailor cooper fisher masters
+""")
+"""Nouns for people that are surnames behind another capital."""

@@ -140,8 +140,8 @@ class Groups:
     def _step(self, at: int, begun: int, loose: int) -> tuple[int, bool]:
         """How many words from here belong to the group, and whether it may end behind them."""
         word = self._words[at]
-        if word.quote is not None:
-            return int(at > begun and self._is_nickname(at)), False
+        if word.quote is not None or word.text == "(":
+            return self._inserted(at) if at > begun else 0, False
         if mention := self.mention(at):
             return mention, True
         if self.is_possessive(at):
@@ -154,6 +154,13 @@ class Groups:
         if is_office(word) and (not title or at > begun):
             return 1, not title or word.text[0].isupper()
         return self._soft(at, begun, loose), False
+
+    def _inserted(self, at: int) -> int:
+        """How many words stand in the middle of *Anna "Flint" Brusk* and *Chief (Mrs) Brusk*."""
+        if self._words[at].quote is not None:
+            return int(self._is_nickname(at))
+        row = [one.lower for one in self._words[at + 1 : at + 3]]
+        return 3 if row[1:] == [")"] and row[0] in TITLES else 0
 
     def _is_nickname(self, at: int) -> bool:
         """True for the marks of *Anna "Flint" Brusk*: in the middle of a name."""

@@ -23,6 +23,8 @@ NEAR = 12
 TELLING = 4
 """Verbs of speaking in one sentence whose subjects are asked for."""
 
+_HANGING = PREPOSITIONS | {"whose"}
+
 _LOCATIVE = ("in", "at", "near", "across", "throughout")
 
 
@@ -93,7 +95,7 @@ class Naming:
                 opens=phrase == opener and not _is_attribute(words, phrase, found),
                 says=source or phrase in telling,
                 owns=_owns(sentence, phrase),
-                hangs=not source and before[-1:] != [] and before[-1] in PREPOSITIONS,
+                hangs=not source and before[-1:] != [] and before[-1] in _HANGING,
             )  # fmt: skip
             if phrase.owner:
                 yield Named(self._cast.owner(phrase), phrase, owns=True)

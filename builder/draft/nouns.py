@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.bodies import whole_names
-from builder.draft.capitals import MONTH_NAMES
+from builder.draft.capitals import PERSONAL
 from builder.draft.clauses import Sentence, Word, dateline
-from builder.draft.given import GIVEN
+from builder.draft.given import GIVEN, SURNAMES
 from builder.draft.groups import PRONOUNS, Groups
 from builder.draft.joins import with_tails
 from builder.draft.lexicon import DETERMINERS, NO_NAME, PARTICLES
@@ -206,12 +206,14 @@ _TRADE = re.compile(r"\w{3}(?:or|er|ant|ent|man|woman|ist|ary|ain|master|ess)$")
 def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     if word.quote or word.text in ("-", "'", ".") or word.lower in PARTICLES:
         return True
-    if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in MONTH_NAMES):
+    if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in PERSONAL):
         return False
     if before and word.lower in _TITLE_NAMES and before.lower in TITLES:
         return True
     if before and before.lower in GIVEN and word.lower in PEOPLE:
         return True
+    if before and word.lower in SURNAMES and is_capital(before.text) and before.is_word:
+        return not is_office(before) and before.lower not in NO_NAME | PORTFOLIOS | BODIES
     if not org and word.lower in PORTFOLIOS:
         return False
     return org or not (is_office(word) or word.lower in BODIES)

@@ -213,7 +213,7 @@ ORGANISED = BODIES | listed("""
 
 HE = listed("""
     mr sir lord king prince father brother son husband uncle grandfather man boy spokesman
-    policeman chairman congressman fisherman businessman ferryman foreman statesman widower
+    policeman congressman fisherman businessman ferryman foreman statesman widower
     sheikh imam priest pope bishop ayatollah nephew gentleman salesman cameraman actor waiter
     grandson father-in-law brother-in-law son-in-law stepfather stepson godfather don alhaji mallam
     groom bridegroom

@@ -45,14 +45,19 @@ def _learn(found: Sequence[Row], pronoun: str) -> None:
 
 def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
     """The keys of those of whom *Of Brusk, she writes* tells, and of those who tell it, *According
-    to a doctor, the first thing he said*: she and he are others."""
+    to a doctor, the first thing he said*: she and he are others. So is the *she* of *Brusk, whom
+    she calls*."""
     sentence, found = reading.told[index]
     words = [word.lower for word in sentence.words[: pronoun.first]]
     of = words[:1] in (["of"], ["about"])
+    whom = len(words) - 1 - (words[-2:-1] == [","]) if words[-1:] == ["whom"] else 0
+    others = [phrase for phrase in found if phrase.last <= pronoun.first]
     return {
-        reading.cast.figure(phrase).key for phrase in found
-        if phrase.kind != "pronoun" and phrase.last <= pronoun.first
-        and (of or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"])
+        reading.cast.figure(phrase).key for phrase in others
+        if phrase.kind != "pronoun" and (
+            of or phrase.last == whom
+            or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]
+        )
     }  # fmt: skip
 
 

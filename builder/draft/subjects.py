@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.draft.clauses import WINDOW
 from builder.draft.cues import is_cue
-from builder.draft.infinitives import Infinitives
+from builder.draft.infinitives import OBJECTS, Infinitives
 from builder.draft.lexicon import (
     AUXILIARIES,
     LINKS,
@@ -152,6 +152,14 @@ class Subjects(Infinitives):
             rest = self._words[named.last].text if named.last < len(self._words) else "."
             return named if rest in ".,;:" else phrase
         return phrase
+
+    def source(self, to: int) -> Phrase | None:
+        """Give whoever stands behind the *to* of *according to Brusk* and *according to him*."""
+        word = self._words[min(to + 1, len(self._words) - 1)]
+        name = OBJECTS.get(word.lower, "")
+        if (phrase := self.after(to)) or not name:
+            return phrase
+        return Phrase(to + 1, to + 2, word.start, word.end, word.text, "pronoun", name=name)
 
     def _over_adverbs(self, at: int, floor: int) -> int:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
