@@ -17,6 +17,7 @@ from builder.draft.phrase import Phrase
 from builder.draft.questions import ASKER, asked_in
 from builder.draft.reading import Reading
 from builder.draft.traits import traits
+from builder.draft.weights import strongest, total
 
 WEIGHTS = {
     "asked something right before": 45,
@@ -58,9 +59,6 @@ _CAPACITY = ("was", "is", "as", "became", "become", "becomes", "becoming", "elec
 BACK = 7
 """Sentences that are looked at, the pronoun's own among them."""
 
-SHOWN = 3
-"""Reasons that are shown."""
-
 _DISTANCES = (
     "named in front of it", "named in the sentence before", "named two or three sentences back",
     "named two or three sentences back",
@@ -92,13 +90,12 @@ class Row:
     @property
     def weight(self) -> int:
         """How much speaks for them, in tenths of a logit."""
-        return sum(WEIGHTS.get(word, 0) for word in self.seen)
+        return total(WEIGHTS, self.seen)
 
     @property
     def why(self) -> str:
         """What speaks for them most."""
-        told = sorted(self.seen, key=lambda word: (-WEIGHTS.get(word, 0), word))
-        return ", ".join(word for word in told[:SHOWN] if WEIGHTS.get(word, 0) > 0)
+        return strongest(WEIGHTS, self.seen)
 
 
 def rows(reading: Reading, asked: Asked) -> list[Row]:

@@ -1,15 +1,18 @@
 """Everybody near a quotation, weighed: who may have spoken it where the rules are silent or wrong.
 
 Takes the state of a reading, a quotation and what the rules propose for it; gives the proposals and
-whoever else is named near, the likeliest first. What the rules propose first stays first.
+whoever else is named near, the likeliest first. What the rules propose first stays first, unless
+the rule is one that often errs and by far more speaks for somebody else (``doubt``).
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from builder.draft import doubt
 from builder.draft.figure import Figure
 from builder.draft.neighbours import Neighbour, around
-from builder.draft.settled import OUTLET, WRITTEN, Candidate, Desk, candidate
+from builder.draft.settled import DISPLAYED, OUTLET, WRITTEN, Candidate, Desk, candidate
+from builder.draft.weights import strongest, total
 from builder.evidence.marks import Span
 
 WEIGHTS = {
@@ -61,23 +64,41 @@ class _Weighed:
 
     @property
     def weight(self) -> int:
-        return sum(WEIGHTS[word] for word in self.told)
+        return total(WEIGHTS, self.told)
+
+    @property
+    def lead(self) -> int:
+        """How much speaks for the first place."""
+        return total(doubt.WEIGHTS, self.told)
 
 
 def weighed(
     desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """Give the candidates for a quotation in a sentence, the likeliest first."""
-    yield from proposed[:1]
     rows = _rows(desk, index, span, proposed)
-    rest = [row for row in rows if row.one not in proposed[:1]]
+    first = [*_rival(rows, proposed), *proposed[:1]]
+    yield from first
+    keys = {one.key for one in first}
+    rest = [row for row in rows if row.one.key not in keys]
     yield from (row.one for row in sorted(rest, key=lambda row: -row.weight))
+
+
+def _rival(rows: Sequence[_Weighed], proposed: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Somebody for whom by far more speaks than for whoever a doubtful rule puts first."""
+    if proposed and doubt.is_doubtful(proposed[0]):
+        best = max(rows, key=lambda row: row.lead)
+        first = next(row for row in rows if row.one is proposed[0])
+        if best.lead - first.lead >= doubt.MARGIN:
+            yield replace(best.one, meant=strongest(doubt.WEIGHTS, best.told))
 
 
 def _rows(desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]) -> list[_Weighed]:
     rows: dict[str, _Weighed] = {}
     for one in proposed:
-        rows[one.key] = _Weighed(one, set(_proposal(one)))
+        rows[one.key] = _Weighed(one, {*_proposal(one), *one.signs})
+    for one in proposed[:1]:
+        rows[one.key].told |= {"first", f"first by {doubt.family(one.rule)}"}
     for one, place in zip(proposed[1:], _PLACES, strict=False):
         rows[one.key].told.add(place)
     for beside in around(desk.reading, index):
@@ -86,7 +107,7 @@ def _rows(desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]) -> 
     if desk.last:
         rows.setdefault(desk.last.key, _Weighed(_spoke(desk.last))).told.add("spoke last")
     outlet = Candidate(OUTLET, "the outlet itself", "no-attribution")
-    rows.setdefault(OUTLET, _Weighed(outlet)).told |= set(_outlet(desk, span))
+    rows.setdefault(OUTLET, _Weighed(outlet)).told |= set(_outlet(desk, index, span))
     for key, row in rows.items():
         row.told |= set(_figure(desk, key))
     return list(rows.values())
@@ -125,7 +146,12 @@ def _place(one: Neighbour, span: Span) -> Iterator[str]:
         yield "owns something near"
 
 
-def _outlet(desk: Desk, span: Span) -> Iterator[str]:
+def _outlet(desk: Desk, index: int, span: Span) -> Iterator[str]:
+    sentence, _ = desk.reading.told[index]
+    standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+    yield from doubt.own_signs(sentence, span)
+    if standing in DISPLAYED:
+        yield "displayed"
     many = len(desk.reading.article.body.text[span.start : span.end].split())
     yield "the outlet"
     if many <= FEW:
@@ -136,7 +162,7 @@ def _outlet(desk: Desk, span: Span) -> Iterator[str]:
 
 def _figure(desk: Desk, key: str) -> Iterator[str]:
     figure = desk.reading.cast.by_key(key)
-    if figure is not None and figure.sort in ("person", "place", "thing"):
+    if figure is not None:
         yield f"a {figure.sort}"
     if desk.reading.naming.often[key] >= OFTEN:
         yield "named often"

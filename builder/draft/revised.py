@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from builder.draft.clauses import outermost
 from builder.draft.nested import spoken_inside
-from builder.draft.settled import Candidate, Desk, Said
+from builder.draft.settled import DISPLAYED, Candidate, Desk, Said
 from builder.evidence.marks import Span
 
 KEPT = 5
@@ -25,9 +25,6 @@ _UNSURE = frozenset(
     ("continuation", "presented", "subject", "last-speaker", "nearby", "no-attribution", "short")
 )
 """Rules that rest on no verb of speaking beside the quotation."""
-
-DISPLAYED = ("headline", "standfirst", "heading", "caption")
-"""Where an article shows words that stand in its text too."""
 
 
 def revise(desk: Desk) -> None:

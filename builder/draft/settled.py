@@ -21,14 +21,20 @@ WRITTEN = "writing"
 OUTLET = "narrator"
 """Whoever uses words of its own in marks: the outlet."""
 
+DISPLAYED = ("headline", "standfirst", "heading", "caption")
+"""Where an article shows words that stand in its text too."""
+
 BACK = 8
 """Sentences for which whoever spoke last is kept in mind."""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """Somebody who may have said it: a figure's key, the name as printed, the rule, its words; of a
-    pronoun ``meant``, what speaks for them."""
+    """Somebody who may have said it: a figure's key, the name as printed, the rule, its words.
+
+    ``meant`` is what speaks for them where several were weighed, ``signs`` what the words around
+    them show.
+    """
 
     key: str
     name: str
@@ -36,6 +42,7 @@ class Candidate:
     why: str = ""
     actor: str = ""
     meant: str = ""
+    signs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

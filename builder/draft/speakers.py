@@ -6,11 +6,13 @@ best guess; none is a decision.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from builder.draft.alone import alone, broken, is_short, shown, written
 from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
+from builder.draft.doubt import signs
 from builder.draft.exchanges import REPLIED
 from builder.draft.likely import weighed
 from builder.draft.meaning import meant, stand
@@ -76,7 +78,11 @@ def _proposed(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterato
         yield candidate(figure, "turn", figure.name)
     if thing := asked.carried() or written(desk, index):
         yield written_on(thing, thing)
-    direct = [c for hint in asked.direct() for c in meant(desk, index, hint)]
+    direct = [
+        replace(one, signs=frozenset(signs(sentence, span, hint.phrase)))
+        for hint in asked.direct()
+        for one in meant(desk, index, hint)
+    ]
     direct.sort(key=carries)
     yield from direct[:1]
     if direct and is_short(desk, span):
@@ -104,11 +110,14 @@ def _without_verb(
         yield from shown(desk, index)
     if bare and not known and standing not in ("heading", "standfirst"):
         yield from alone(desk, index)
+    untold = asked.is_untold()
+    outlet = Candidate(OUTLET, "the outlet itself", "no-attribution")
+    outlet = replace(outlet, signs=frozenset(["told of nobody"] if untold else []))
     if not known and not bare and is_short(desk, span):
-        yield Candidate(OUTLET, "the outlet itself", "no-attribution")
+        yield outlet
     subject = asked.subject()
-    if subject and (subject.weak or asked.is_untold()):
-        yield Candidate(OUTLET, "the outlet itself", "no-attribution")
+    if subject and (subject.weak or untold):
+        yield outlet
     if subject:
         yield from meant(desk, index, Hint(subject, "subject", subject.text))
     if turn:
