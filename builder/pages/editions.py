@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.editions.history import History, Past
 from builder.exports.cite import plain
 from builder.pages.addresses import address
-from builder.pages.base import Crumb, Page
+from builder.pages.base import Crumb, Page, name_of
 from builder.pages.issue import issue, source
+from builder.pages.sheets import spread
 from builder.wording import date_text, join_words, plural
 
 CRUMB = Crumb("Changes", "changes.html")
 
+MOST_ARTICLES = 500
+"""Articles that a page names, among which an edition's own has all else."""
+
 
 def pages(analysis: Analysis, history: History, site: str) -> Iterator[Page]:
-    """One page an edition, newest first. `site` is its address, or empty."""
+    """A page for each edition, newest first; of one that rests on very many articles, with more
+    behind it that name the rest. `site` is its address, or empty."""
     for past in history:
         edition = past.edition
-        yield Page(
+        page = Page(
             address(analysis.briefing, edition.id), "edition", f"Edition {edition.number}",
             f"What edition {edition.number} said as of {date_text(edition.as_of)}: its bottom "
             "line, its judgements, its data.",
@@ -32,6 +39,13 @@ def pages(analysis: Analysis, history: History, site: str) -> Iterator[Page]:
             (CRUMB,),
             issue(analysis.briefing, edition),
         )  # fmt: skip
+        yield from spread(
+            page, edition.articles, MOST_ARTICLES, partial(name_of, analysis), _values
+        )
+
+
+def _values(articles: Sequence[str]) -> dict[str, Any]:
+    return {"articles": articles}
 
 
 def data_path(past: Past) -> str:

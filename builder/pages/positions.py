@@ -20,6 +20,9 @@ from builder.wording import plural
 MOST_ROWS = 26
 """Propositions on one page, each across all columns."""
 
+FIGURES = 6
+"""As how many of them the figures of the first page count."""
+
 _TITLES = {"actors": "Actors", "outlets": "Outlets"}
 
 MOST_COLUMNS = 24
@@ -74,7 +77,7 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     rows = [(name, row) for name, table in tables.items() for row in table.rows]
     yield from spread(
         page, rows, MOST_ROWS, lambda row: f"{_TITLES[row[0]]}: {clipped(row[1].question.text)}",
-        _values, {name: replace(table, rows=()) for name, table in tables.items()},
+        _values, {name: replace(table, rows=()) for name, table in tables.items()}, taken=FIGURES,
     )  # fmt: skip
 
 

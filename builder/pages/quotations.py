@@ -18,6 +18,7 @@ from builder.pages.base import Crumb, Later, Page, name_of, part_of
 from builder.pages.chronology import sources
 from builder.pages.filters import Control, Filters, Option
 from builder.pages.prints import Print, fullest, lone
+from builder.pages.redirects import moved
 from builder.pages.sheets import spread
 from builder.pages.utterances import DIFFERS, RowView, medium, row_of, slug, view_of, words_of
 from builder.wording import date_text, plural
@@ -26,6 +27,9 @@ CRUMB = Crumb("Quotations", "quotations.html")
 
 MOST_ROWS = 54
 """Entries on one page of the list."""
+
+EARLIER = 8
+"""Earlier ids that weigh as much as an entry."""
 
 _KINDS: tuple[tuple[str, str, frozenset[QuoteKind]], ...] = (
     ("whole", "Whole sentences", frozenset(("full", "chant"))),
@@ -61,6 +65,7 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     yield from spread(
         page, rows, MOST_ROWS, partial(_begins, analysis), _values, analysis,
         filters=Filters(rows, partial(words_of, analysis), partial(_controls, analysis)),
+        taken=len(moved(analysis.briefing).get(page.path, ())) // EARLIER,
     )  # fmt: skip
 
 

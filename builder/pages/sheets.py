@@ -25,6 +25,9 @@ MOST_NAMED = 25
 NEAR, STRIDES = 3, 12
 """Of a longer list: how many pages on either side are named, and in how many steps all of it."""
 
+LEAST = 4
+"""Which part of a page is left to rows, however much else stands on it."""
+
 
 @dataclass(frozen=True)
 class Leaf:
@@ -60,17 +63,19 @@ def spread(
     values: Callable[..., Mapping[str, Any]], *given: object,
     key: Callable[[T], object] = lambda row: row,
     group: Callable[[T], object] = lambda _: None, filters: Filters[T] | None = None,
-    weigh: Callable[[T], int] = lambda _: 1,
+    weigh: Callable[[T], int] = lambda _: 1, taken: int = 0,
 ) -> Iterator[Page]:  # fmt: skip
     """The page with its first rows, then those that go on, with at most so many rows each.
 
-    `begins` names a row in the list of pages, `weigh` says as how many rows one counts. `values` is
+    `begins` names a row in the list of pages, `weigh` says as how many rows one counts, `taken`
+    as how many what else stands on the first of several pages does. `values` is
     a function of a module, of what is given and of the rows of a page, each as its `key`: what a
     page shows is worked out only if it may have changed. Rows that follow one another and have one
     `group` are torn apart only where a page could not hold them. A page that stands alone has None
     for its `turn`; one that goes on has the first above it. `filters` are those over all the rows.
     """
-    cuts = [*_cut(rows, most, group, weigh)] or [rows]
+    room = most if sum(map(weigh, rows)) <= most else max(most - taken, most // LEAST)
+    cuts = [*_cut(rows, most, group, weigh, room)] or [rows]
     leaves = tuple(
         Leaf(number, leaf_path(page.path, number), begins(cut[0]) if cut else "")
         for number, cut in enumerate(cuts, 1)
@@ -113,10 +118,11 @@ def _values(
 
 
 def _cut(
-    rows: Sequence[T], most: int, group: Callable[[T], object], weigh: Callable[[T], int]
+    rows: Sequence[T], most: int, group: Callable[[T], object], weigh: Callable[[T], int],
+    room: int,
 ) -> Iterator[Sequence[T]]:  # fmt: skip
+    """Rows page by page; the first has this much room."""
     page: list[T] = []
-    room = most
     for _, found in groupby(rows, group):
         together = list(found)
         if page and room < sum(map(weigh, together)) <= most:

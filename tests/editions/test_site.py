@@ -3,12 +3,15 @@
 import json
 import posixpath
 from collections.abc import Iterator
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from builder.build import compile_site
 from builder.cli import main
 from builder.linkcheck import Proof, links_in
+from builder.pages import editions
 from builder.write import inventory
 from tests.briefing import Case
 from tests.built import Built, build
@@ -41,6 +44,24 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Built]:
 
 
 # --- editions and changes -------------------------------------------------------------------
+
+
+def test_an_edition_of_very_many_articles_names_the_rest_on_pages_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(editions, "MOST_ARTICLES", 2)
+    case = Case(tmp_path).verify()
+    site = compile_site(case.root)
+    first, *rest = [t.decode() for path, t in site.files.items() if path.startswith("editions/2.")]
+
+    articles = case.briefing().editions["edition-2"].articles
+    assert len(rest) == (len(articles) - 1) // 2
+    for number, page in enumerate((first, *rest)):
+        named = {
+            one for one in articles if f"sources/{one}.html" in page.partition("Bottom line")[0]
+        }
+        assert named == set(articles[2 * number :][:2])
+    assert [page.count('id="bottom-line"') for page in (first, *rest)] == [1, *(0 for _ in rest)]
 
 
 def test_each_edition_has_a_page_and_its_data(site: Built) -> None:

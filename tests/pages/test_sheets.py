@@ -23,6 +23,17 @@ def test_a_short_list_stands_on_its_page_alone() -> None:
     assert page.context == {"kept": True, "rows": [1, 2, 3], "turn": None}
 
 
+def test_what_else_stands_on_the_first_of_several_pages_takes_room() -> None:
+    def held(many: int, taken: int) -> list[list[int]]:
+        rows = [*range(many)]
+        some = spread(LIST, rows, 8, str, lambda some: {"rows": [*some]}, taken=taken)
+        return [page.context["rows"] for page in some]
+
+    assert [*map(len, held(8, 5))] == [8]
+    assert [*map(len, held(9, 5))] == [3, 6]
+    assert [*map(len, held(9, 100))] == [2, 7]
+
+
 def test_an_empty_list_has_its_page() -> None:
     (page,) = pages([])
 
