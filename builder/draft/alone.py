@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
+from builder.draft.clauses import Sentence
 from builder.draft.cues import cues
 from builder.draft.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.issuers import issuers
@@ -132,7 +133,8 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     asked = Subjects(sentence.words, found)
     phrase = asked.opener(len(sentence.words))
     if not told and not colon:
-        telling = [asked.teller(cue.at) for cue in cues(sentence.words)]
+        active = (cue for cue in cues(sentence.words) if not _is_by(sentence, cue.at))
+        telling = [asked.teller(cue.at) for cue in active]
         phrase = next((told for told in telling if told and not told.weak), phrase)
         apart = here.paragraph - sentence.paragraph == 1
         silent = silent or (apart and (phrase in telling or _acts(desk, phrase)))
@@ -141,6 +143,11 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
         return
     if phrase and not phrase.weak and (colon or (silent and not is_document(phrase))):
         yield from meant(desk, index - 1, Hint(phrase, "presented", phrase.text))
+
+
+def _is_by(sentence: Sentence, verb: int) -> bool:
+    """True for the *Pressed* of *Pressed by reporters, he relented*."""
+    return [word.lower for word in sentence.words[verb + 1 : verb + 2]] == ["by"]
 
 
 def _answered(desk: Desk, index: int) -> Iterator[Candidate]:

@@ -166,7 +166,8 @@ def _is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
     """True for the *governor* of *as governor, he* and *became governor*: what somebody is, and
     nobody else."""
     behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower in _CAPACITY
-    return behind and phrase.kind == "role"
+    ours = phrase.text.lower().startswith("our ")
+    return (behind and phrase.kind == "role") or ours or phrase.head.endswith("year-old")
 
 
 def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[str]:

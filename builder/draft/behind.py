@@ -140,7 +140,8 @@ class Behind(Asked):
         plain = word.is_word and word.text.islower() and not is_small(word.lower)
         closed = rest >= end or words[rest].text in ".,:;"
         carries = phrase and phrase.head in WRITING | DOCUMENTS and word.lower != "read"
-        may = phrase and not phrase.weak and not carries
+        hears = word.lower in ("told", "hears", "heard")  # court told
+        may = phrase and not phrase.weak and not carries and not hears
         if phrase and may and plain and closed and not word.lower.endswith("ing"):
             yield Hint(phrase, rule, f"{phrase.text} {word.lower}")
 

@@ -66,9 +66,7 @@ class Cast:
                 return self._known(one)
         if phrase.start in self._same:
             return self._figures[self._same[phrase.start]]
-        if ruler := self._ruler(phrase):
-            return self._figures[ruler]
-        if held := self._offices.holder(phrase):
+        if held := self._ruler(phrase) or self._offices.holder(phrase):
             return self._figures[held]
         return self._office(phrase)
 
@@ -148,7 +146,7 @@ class Cast:
         given = gender_of_name(figure.name)
         if figure.sort == "name" and (given or set(phrase.roles) & (PEOPLE | TITLES)):
             figure.sort = "person"
-        if phrase.roles:
+        if phrase.roles or figure.sort == "body":
             self._offices.hold(phrase, key)
         if figure.sort in ("person", "name"):
             self._bearers.add(phrase.name, key)
@@ -207,7 +205,8 @@ class Cast:
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
         sort = sort_of_office(office)
-        if figure.sort == "body" == sort:
+        if sort == "body" and figure.sort in ("body", "name"):
+            figure.sort = "body"
             self._same[office.start] = key  # the group known as the Lumen Front
             self._offices.hold(office, key)
         held = sort == "person" or (figure.sort == "person" and sort != "body")

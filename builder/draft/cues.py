@@ -109,6 +109,8 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return False
     if words[at].lower == "writing" and at and words[at - 1].lower == "in":
         return False
+    if words[at].lower == "reading":
+        return any(word.quote is not None for word in words[at + 1 : at + 3])
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)

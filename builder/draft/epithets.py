@@ -114,6 +114,6 @@ def _topic(desk: Desk, index: int) -> Iterator[Figure]:
         if sentence.paragraph != here:
             return
         for one in found[:1]:
-            if one.kind == "name" and one.first == 0:
+            if one.kind != "pronoun" and one.first == 0:
                 figure = desk.reading.cast.figure(one)
                 yield from [figure] if figure.sort == "person" else []

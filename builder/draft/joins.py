@@ -11,7 +11,7 @@ from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import is_cue
 from builder.draft.given import GIVEN
 from builder.draft.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
-from builder.draft.people import FAMILY
+from builder.draft.people import BODIES, FAMILY
 from builder.draft.phrase import Phrase, joined
 from builder.draft.words import listed
 
@@ -48,8 +48,14 @@ def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tupl
     for phrase in found:
         if phrase.kind == "name":
             yield from _office_behind(words, starting, phrase)
-        elif phrase.kind == "role" and not phrase.plural:
+        elif phrase.kind == "role" and not phrase.plural and not _is_governed_body(words, phrase):
             yield from _name_behind(words, starting, phrase)
+
+
+def _is_governed_body(words: Sequence[Word], phrase: Phrase) -> bool:
+    """True for the opposition of *the leader of the opposition, Anna Brusk,*."""
+    governed = phrase.first > 0 and words[phrase.first - 1].lower in PREPOSITIONS
+    return governed and phrase.head in BODIES
 
 
 def owners(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:

@@ -54,6 +54,8 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         _, found = desk.reading.told[max(0, index - 1)]
         thing = next((p for p in reversed(found) if p.weak), None)
         yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
+    if hint.rule == "according-to":
+        yield from _told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
         both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
         known = [desk.reading.cast.by_key(one.key) for one in both]
@@ -62,6 +64,18 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     for row in _pronoun(desk, index, phrase):
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
         yield replace(one, meant=row.why)
+
+
+def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*According to her, "…"* behind *Dr Brusk urged both to talk*: whoever told that."""
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    asked = Subjects(sentence.words, found)
+    for cue in cues(sentence.words):
+        told = asked.teller(cue.at)
+        if told and told.kind != "pronoun":
+            figure = desk.reading.cast.figure(told)
+            if fits(figure, hint.phrase.name):
+                yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
 
 
 def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

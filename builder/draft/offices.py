@@ -7,7 +7,7 @@ last before a place. Looks at a bounded number of holders.
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.draft.callings import ALSO
 from builder.draft.lexicon import ADJECTIVES, DETERMINERS
@@ -42,7 +42,10 @@ class _Held:
 _OTHERS = listed("first second former previous late old new next last predecessor successor")
 """Words by which *his first commander* is somebody else than he."""
 
-_RAISED = frozenset(("prime",))
+_LOWER = frozenset(("deputy", "vice", "assistant", "acting", "shadow"))
+
+_NO_MINISTRY = frozenset(("general", "joint", "staff", "chiefs", "state", "local", "regional"))
+"""Words of what an office is for that make no minister of a secretary."""
 
 _NO_LONGER = listed("former ex retired late then")
 """What somebody was; the office may be told without it."""
@@ -55,8 +58,13 @@ class Offices:
         self._held: defaultdict[str, list[_Held]] = defaultdict(list)
 
     def hold(self, phrase: Phrase, key: str) -> None:
-        """Note that a phrase calls somebody by an office."""
+        """Note that a phrase calls somebody by an office, or a body by its noun."""
+        if phrase.name and not phrase.roles:
+            last = phrase.name.split()[-1].lower()
+            phrase = replace(phrase, roles=(last,) if last in BODIES else ())
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
+        if "secretary" in roles and _portfolio(phrase) - _NO_MINISTRY:
+            roles |= {"minister", "politician"}  # the Transport Secretary
         own = frozenset(phrase.roles)
         told = frozenset(f"{phrase.text} {phrase.full}".lower().split()) & PORTFOLIOS
         held = _Held(phrase.start, key, roles, own, told, belongs(phrase), _portfolio(phrase))
@@ -80,8 +88,8 @@ class Offices:
         near = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
         for wanted in (set(phrase.roles), set(phrase.roles) - _NO_LONGER):
             for one in near:
-                if _RAISED & (one.own - wanted) and phrase.head == "minister":
-                    continue  # no prime minister is called the minister
+                if _is_other(phrase, one.own - wanted):
+                    continue
                 same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
                 needed = wanted - (one.told - {phrase.head})  # police chief, head of the police
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
@@ -102,6 +110,13 @@ def _before(held: list[_Held], place: int) -> int:
 
 def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
     return not some or not others or bool(some & others)
+
+
+def _is_other(phrase: Phrase, besides: frozenset[str]) -> bool:
+    """True for a prime minister, a former one and a deputy, of whom none is called so."""
+    raised = phrase.head == "minister" and "prime" in besides
+    lower = len(set(phrase.roles)) > 1 and _LOWER & besides
+    return bool(raised or lower or _NO_LONGER & besides)
 
 
 def _is_compound(phrase: Phrase) -> bool:

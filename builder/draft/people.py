@@ -44,8 +44,9 @@ TITLES = listed("""
     swami hajji sheikha dowager minority whip national security adviser advisor former ex state
     shadow permanent representative hon honourable honorable rt comrade don dona doña alhaji mallam
     engr barrister hajiya pastor imam datuk dato reverend canon sqn
-    fr msgr monsignor venerable det insp supt wpc
-    squadron leader warrant ensign commodore chief-of-staff dcp acp dsp asp cp ssp
+    fr msgr monsignor venerable
+    squadron leader warrant ensign
+    det pc wpc di dci ds atty cmdr brig insp supt commodore chief-of-staff dcp acp dsp asp cp ssp
 """)
 """Words that stand before a name and are no part of it."""
 

@@ -100,7 +100,8 @@ def is_speaker(noun: str) -> bool:
 
 
 _PERSONAL = re.compile(
-    r"(?:\w(?:man|men|woman|women|person|icians?)|\w{3}ists?|year-olds?|grower|maker|keeper|seller|goer|dweller"
+    r"(?:\w(?:man|men|woman|women|person|icians?)|\w{3}ists?|year-olds?|grower|maker|keeper"
+    r"|seller|goer|dweller"
     r"|holder|owner|worker|earner|dresser|smith|wright|monger)s?$"
 )
 
@@ -113,10 +114,10 @@ def is_office(word: Word) -> bool:
 
 
 def joined(words: Sequence[Word]) -> str:
-    """Give words as they are printed, without a nickname in marks."""
+    """Give words as they are printed."""
     text = ""
     end = words[0].start if words else 0
-    for word in (word for word in words if not word.quote):
+    for word in words:
         text += " " * (word.start > end) + word.text
         end = word.end
     return text

@@ -79,7 +79,9 @@ def _echo(desk: Desk) -> None:
         below = (one for one in found if one.span.start > said.span.start)
         again = next(below, next(iter(found), None))  # a heading is told of below it
         if again and " ".join(words) in " ".join(_words(desk, again)):
-            named = said.candidates[:1] if is_sure(said) and _is_named(said.candidates[0]) else ()
+            named = (
+                said.candidates[:1] if is_sure(said) and _is_named(desk, said.candidates[0]) else ()
+            )
             _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
 
 
@@ -91,8 +93,10 @@ def _is_shown(desk: Desk, said: Said) -> bool:
     return _standing(desk, said) in DISPLAYED or bool(told)
 
 
-def _is_named(one: Candidate) -> bool:
-    return bool(one.actor) or one.name.split()[-1][:1].isupper()
+def _is_named(desk: Desk, one: Candidate) -> bool:
+    figure = desk.reading.cast.by_key(one.key)
+    crowd = figure is not None and figure.sort == "crowd"
+    return bool(one.actor) or (one.name.split()[-1][:1].isupper() and not crowd)
 
 
 def _standing(desk: Desk, said: Said) -> str:
