@@ -4,7 +4,7 @@ Takes the words of a sentence and the phrases in it; gives the phrases, those of
 Looks at each phrase once.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.clauses import Word
@@ -20,8 +20,6 @@ _NAMED = listed("""
 """)
 """Nouns of which a name is made with *of*, *for* or *to*."""
 
-_Join = Callable[[Sequence[Word], Phrase, Phrase], Phrase]
-
 _BINDING = ("of", "for", "to", "on")
 
 
@@ -30,31 +28,11 @@ def whole_names(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phra
     at = 0
     while at < len(found):
         phrase = found[at]
-        while at + 1 < len(found) and (join := _joining(words, phrase, found[at + 1])):
+        while at + 1 < len(found) and _goes_on(words, phrase, found[at + 1]):
             at += 1
-            phrase = join(words, phrase, found[at])
+            phrase = _merged(words, phrase, found[at])
         yield phrase
         at += 1
-
-
-def _joining(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> _Join | None:
-    """Give how two phrases are one name, if they are."""
-    if _goes_on(words, phrase, tail):
-        return _merged
-    between = words[phrase.last : tail.first]
-    nicknamed = len(between) == 1 and between[0].quote and len(between[0].text.split()) < 3
-    if nicknamed and phrase.kind == tail.kind == "name" and not (tail.roles or tail.actors):
-        return _nicknamed
-    return None
-
-
-def _nicknamed(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
-    """*Jon "Red" Pell*."""
-    inside = [*words[phrase.first : phrase.last], *words[tail.first : tail.last]]
-    return replace(
-        phrase, last=tail.last, end=tail.end, text=joined(inside),
-        name=f"{phrase.name} {tail.name}", full=joined(inside),
-    )  # fmt: skip
 
 
 def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:

@@ -91,7 +91,8 @@ class _Chunker:
         if named and _is_body(head) and (bound := _bound(head)):
             return self._phrase(first, first + cut + bound)
         roles = tuple(_offices(head[: len(head) - named]))
-        name = joined(_without_suffix(head[len(head) - named :]))
+        borne = [word for word in head[len(head) - named :] if word.quote is None]
+        name = joined(_without_suffix(borne))
         end = first + cut + len(head)
         actors = self._actors(end - named, end)
         if not named and cut == 0 and (inner := self._inner(first, last)):
