@@ -20,8 +20,6 @@ OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 _BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
 
-_THEM = {"him": "he", "her": "she", "them": "they", "it": "it"}
-
 _WHO = ("who", "which", "whose")
 
 _JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
