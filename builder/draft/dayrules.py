@@ -91,6 +91,26 @@ def _weekday_before_last(match: re.Match[str], context: Context) -> Resolved:
     return _at(context.published - timedelta(days=back + 7), "the one before the latest")
 
 
+def _weekday_of_week(match: re.Match[str], context: Context) -> Resolved:
+    """*Friday of last week*: of the calendar week."""
+    monday = context.published - timedelta(days=context.published.weekday())
+    weeks = {"last": -1, "next": 1}.get(match["which"], 0)
+    day = monday + timedelta(days=7 * weeks + WEEKDAYS.index(match["weekday"]))
+    return _at(day, "that day of the calendar week")
+
+
+def _in_a_week(match: re.Match[str], context: Context) -> Resolved:
+    """*A week on Friday*, *Friday week*: a week after the next such day."""
+    day = WEEKDAYS.index(match["weekday"] or match["day"])
+    ahead = (day - context.published.weekday()) % 7 or 7
+    return _at(context.published + timedelta(days=ahead + 7), "a week after the next such weekday")
+
+
+def _two_days(match: re.Match[str], context: Context) -> Resolved:
+    step = 2 if match["near"].endswith("tomorrow") else -2
+    return _at(context.published + timedelta(days=step), "counted from publication")
+
+
 def _next_weekday(published: date, ahead: int) -> Resolved:
     """*Next Thursday*, told on a Wednesday, is not tomorrow; told on a Monday it may be either."""
     if ahead > 2:
@@ -183,11 +203,15 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     nth = r"(?:st|nd|rd|th)?"
     first, last = rf"(?P<first>\d{{1,2}}){nth}", rf"(?P<last>\d{{1,2}}){nth}"
     yield rf"{first}(?:-| to | and ){last} {MONTH}(?:,? {YEAR})?", _days_range
-    yield rf"{MONTH} {first}(?:-| to ){last}(?:,? {YEAR})?", _days_range
+    yield rf"{MONTH} {first}(?:-| to | and ){last}(?:,? {YEAR})?", _days_range
     yield rf"(?:(?:the )?night of )?{_ANY}(?:the )?{_DAY}(?: of)? {MONTH}", _day_and_month
     yield rf"{_ANY}{MONTH} {_DAY}", _day_and_month
     yield rf"(?:(?:earlier |later )?on )?{_HOW}{_WEEKDAY}(?:'s)?(?: last| next)?", _weekday
     yield rf"(?:the )?{_WEEKDAY} before last", _weekday_before_last
+    yield rf"{_WEEKDAY},? (?:of )?(?P<which>last|this|next) week", _weekday_of_week
+    yield rf"a week (?:on |from )?{_WEEKDAY}|{_WEEKDAY.replace('weekday', 'day')} week", _in_a_week
+    yield rf"a week last {_WEEKDAY}", _weekday_before_last
+    yield "(?:the )?day (?P<near>before yesterday|after tomorrow)", _two_days
     yield "(?:earlier |later )?(?P<day>today|yesterday|tomorrow|tonight)", _near
     hours = "(?P<hours>morning|afternoon|evening|night)"
     yield f"(?:earlier |later |late |early )?(?P<how>this|last) {hours}", _this_hours

@@ -12,11 +12,14 @@ from builder.draft.hours import split_clock, split_part
 from builder.draft.moment import Context, Part, Resolved
 from builder.edtf import parse_edtf
 
+_FIGURES = re.compile(r"\d+([./])\d+\1\d+")
+"""A day in figures, *03.03.2035*, which holds no clock time."""
+
 
 def resolve(words: str, context: Context) -> Resolved:
     """Give what an expression means in an article published on a day."""
-    text = " ".join(words.lower().replace("’", "'").split()).strip(" ,")
-    text, clock = split_clock(text)
+    text = " ".join(words.lower().replace("’", "'").replace("–", "-").split()).strip(" ,")
+    text, clock = (text, "") if _FIGURES.fullmatch(text) else split_clock(text)
     bare, part = split_part(text)
     for candidate in dict.fromkeys((bare, text)):
         if found := _first(candidate, context):

@@ -22,7 +22,7 @@ _THAT = re.compile("that (year|month|day|morning|afternoon|evening|night)")
 _CUT = {"year": 4, "month": 7}
 
 _SHIFTED = re.compile(
-    r"(?P<number>[\w-]+(?: couple of| few)?) (?P<unit>day|week|month|year)s? "
+    r"(?P<number>[\w-]+(?: couple of| few)?) (?P<unit>day|week|month|year|decade)s? "
     r"(?P<way>earlier|before|later|after)"
 )
 
@@ -37,6 +37,13 @@ _NAMED = re.compile(rf"that (?P<name>{'|'.join((*WEEKDAYS, *MONTHS))})(?: (?P<pa
 
 _OF_YEAR = re.compile(r" (?:of )?(?:that|the (same|following)) year\b")
 
+_NAMES = "|".join(name.title() for name in MONTHS)
+_MONTH = re.compile(rf"\b(?:{_NAMES})$")
+_TO_YEAR = re.compile(
+    rf" (?:to|until|and|through) (?:\d{{1,2}} )?(?P<month>{_NAMES})(?: \d{{1,2}},?)? "
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "same": 0}
 
 _UNTO = (" to ", " until ", " through ", "-")
@@ -47,7 +54,7 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
     span, text = parse_edtf(last), words.lower()
     if span.first is None or span.last is None:
         return None
-    if between in _UNTO and span.kind == "day":
+    if between in _UNTO and span.kind in ("day", "month"):
         return resolve(words, Context(span.last, ahead=True))
     if (match := _THAT.fullmatch(text)) and apart <= NEAR:
         return _that(match[1], span)
@@ -59,7 +66,7 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
         return _named(match, span)
     if (match := _PERIOD.fullmatch(text)) and apart <= NEAR:
         return _period(match["unit"], _STEPS[match["way"]], span)
-    if (match := _SHIFTED.fullmatch(text)) and apart == 0:
+    if (match := _SHIFTED.fullmatch(text)) and apart <= 1:
         return _shifted(match, span)
     return None
 
@@ -72,6 +79,15 @@ def in_year(words: str, behind: str, last: str) -> Resolved | None:
     year = span.first.year + (match[1] == "following")
     found = resolve(f"{words} {year}", Context(span.first))
     return replace(found, rule="of the year told last") if found.edtf else None
+
+
+def with_year(words: str, behind: str) -> str:
+    """Give *3 May* the year that stands behind it in *3 May to 12 June 2029*."""
+    match, month = _TO_YEAR.match(behind), _MONTH.search(words)
+    if not (match and month) or re.search(r"\d{4}|year", words):
+        return words
+    begun, ended = (MONTHS.index(name.lower()) for name in (month[0], match["month"]))
+    return f"{words} {int(match['year']) - (begun > ended)}"
 
 
 def _that(unit: str, span: Span) -> Resolved | None:
@@ -122,8 +138,8 @@ def _shifted(match: re.Match[str], span: Span) -> Resolved | None:
         return None
     number *= -1 if match["way"] in ("earlier", "before") else 1
     rule = "counted from the day told before"
-    if unit == "year" and span.first.year == span.last.year:
-        return Resolved(f"{span.first.year + number:04}", rule)
+    if unit in ("year", "decade") and span.first.year == span.last.year:
+        return Resolved(f"{span.first.year + number * (10 if unit == 'decade' else 1):04}", rule)
     if unit == "month" and span.first.month == span.last.month:
         return Resolved(month_text(add_months(span.first, number)), rule)
     if unit in ("day", "week") and span.precise:

@@ -64,6 +64,18 @@ def _year(match: re.Match[str], _: Context) -> Resolved:
     return Resolved(match["year"], "a year")
 
 
+def _share(match: re.Match[str], context: Context) -> Resolved | None:
+    """*The second half of 2030*, *the first quarter of last year*, of the calendar."""
+    year = context.published.year + {"last": -1, "next": 1}.get(match["shift"] or "", 0)
+    many = 6 if match["part"] == "half" else 3
+    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(match["nth"], 12 // many)
+    if nth * many > 12:
+        return None
+    year = int(match["year"] or year)
+    first, last = (f"{year:04}-{month:02}" for month in ((nth - 1) * many + 1, nth * many))
+    return Resolved(f"{first}/{last}", "a part of a calendar year")
+
+
 def _decade(match: re.Match[str], context: Context) -> Resolved:
     text = match["decade"]
     if len(text) == 2:
@@ -163,6 +175,9 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     shift = "(?P<shift> (?:last|this|next) year| last| next)?"
     yield rf"{_PART}{how}{_MONTH}{shift}(?:,? (?:of )?{_YEAR})?", _month
     yield rf"{_PART}{_YEAR}", _year
+    nth = "(?P<nth>first|second|third|fourth|last|final)"
+    of = f"(?:{_YEAR}|(?P<shift>last|this|next) year)"
+    yield rf"(?:the )?{nth} (?P<part>quarter|half|three months) of {of}", _share
     yield rf"{_PART}(?:the )?'?(?P<decade>\d{{4}}|\d0)s", _decade
     yield r"(?P<first>(?:19|20)\d\d)(?:-|/| to | and )(?P<last>(?:19|20)\d\d|\d\d)", _years
     begun, ended = (_MONTH.replace("month", name) for name in ("begun", "ended"))

@@ -191,7 +191,7 @@ def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way)
         modal = among(before[:begun], MODALS) or among(after, MODALS)
         return "ahead" if modal else way
     stated = among(before[at:], BE - {"be"}) or before[at].lower in BE | {"had"}
-    from_there = lower(before, len(before) - 1) == "from"
+    from_there = lower(before, len(before) - 1) == "from" and lower(after, 0) not in ("to", "until")
     return "open" if from_there and way == "back" and not stated else way
 
 

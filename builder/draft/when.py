@@ -5,14 +5,14 @@ what the expression stands in: whether the sentence looks forward, whether a str
 there, and whether it stands in a quotation, where it counts from the day of the words.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from builder.draft.beside import may_be_of_year, opens_clause, refused
 from builder.draft.clauses import Sentence, words_of
 from builder.draft.days import resolve
-from builder.draft.earlier import from_last, in_year
+from builder.draft.earlier import from_last, in_year, with_year
 from builder.draft.moment import MONTHS, Context, Resolved
 from builder.draft.nearer import nearer
 from builder.draft.pictured import is_caption
@@ -26,19 +26,11 @@ from builder.evidence.dates import Dated, dates
 MOST_DAYS = 31
 """Days of publication that are tried one by one."""
 
+BESIDE = 24
+"""Characters on either side of an expression that are looked at."""
+
 NEAR = 200
 """Characters of a quotation on either side in which its sentence is looked for."""
-
-_AGAIN = re.compile(r"\b(?:every|each|any|one|some|most|an?|an? recent|other) $", re.IGNORECASE)
-"""*Every Friday*, *a Friday in Lent*: no one day."""
-
-_SAID = re.compile(
-    r"\b(?:say|says|said|told \w+|so|hope[sd]?|know[ns]?|knew|believed?|think|thought|warned|added"
-    r"|agreed|insisted|claimed|announced|confirmed|feared?|meant?|means) $"
-)
-"""Behind these words *that* brings in a clause."""
-
-_YEARS = (" of that year", " that year", " of the same year", " the following year")
 
 _APART = (date(1999, 5, 5), date(2007, 10, 20))
 """Two days so far apart that only what is written in full means the same on both."""
@@ -111,9 +103,10 @@ def _resolved(
 ) -> Resolved:
     text = reading.article.body.text
     near = next((one.resolved.edtf for one in reversed(before[-2:]) if one.resolved.edtf), "")
-    if near and (told := in_year(dated.words, text[dated.end : dated.end + 24], near)):
+    if near and (told := in_year(dated.words, text[dated.end : dated.end + BESIDE], near)):
         return told
-    if reason := _refused(text, dated):
+    around = text[max(0, dated.start - BESIDE) : dated.start], text[dated.end : dated.end + BESIDE]
+    if reason := refused(dated.words, *around):
         return Resolved(reason=reason)
     if told := _from_last(reading, dated, before):
         return told
@@ -122,6 +115,9 @@ def _resolved(
     if found.clock and not found.edtf:
         sentence, _ = reading.told[reading.sentence_at(dated.start)]
         return _clock(reading, found, sentence, before, published, dated.start)
+    if before and may_be_of_year(dated.words, found.edtf, before[-1].words):
+        apart = reading.sentence_at(dated.start) - reading.sentence_at(before[-1].at[0])
+        return found if apart else Resolved(reason="it may be of the year told before it")
     if found.reason != _DIFFERS:
         return found
     return replace(found, reason=_WORDS if quoted else _why(published))
@@ -130,6 +126,7 @@ def _resolved(
 def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     """What an expression means, by the way its sentence looks, counted from some days."""
     words = dated.words.removeprefix("that ")
+    words = with_year(words, reading.article.body.text[dated.end : dated.end + 40])
     inside = _inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
     month = words.lower() in MONTHS
     pictured = is_caption(reading, dated.start)
@@ -142,17 +139,6 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     if ahead is None and back != forward:
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
     return forward if ahead else back
-
-
-def _refused(text: str, dated: Dated) -> str:
-    """Why an expression means no one time by the words right beside it, if so."""
-    before = text[max(0, dated.start - 12) : dated.start]
-    if _AGAIN.search(before) and not dated.words.lower().startswith(("last", "next", "this")):
-        return "it comes again and again, or is one of many"
-    behind = text.startswith((" after ", " before "), dated.end)
-    if text.startswith(_YEARS, dated.end) or (behind and text.endswith("the ", 0, dated.start)):
-        return "counted from something else in the story"
-    return ""
 
 
 def _inside(reading: Reading, dated: Dated) -> Sentence | None:
@@ -177,9 +163,11 @@ def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolv
     text = reading.article.body.text
     if dated.words.endswith(("before", "after")) and text[dated.end : dated.end + 1] not in ".,;)":
         return None  # two days after Brusk resigned
-    if dated.words.startswith("that ") and _SAID.search(text[: dated.start][-20:]):
-        return None  # he said that Friday was too late
+    if opens_clause(dated.words, text[max(0, dated.start - BESIDE) : dated.start]):
+        return None
     between = text[last.at[1] : dated.start]
+    if between == " and " and text.endswith("between ", 0, last.at[0]):
+        between = " to "
     return from_last(dated.words, last.resolved.edtf, between, apart)
 
 

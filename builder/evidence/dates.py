@@ -47,8 +47,10 @@ def _is_no_date(article: Normalised, match: re.Match[str]) -> bool:
     """Tell the verbs *may* and *march*, and a plain number such as ``2000 men``, from a date."""
     text, word = article.text, match[0]
     before = text[max(0, match.start() - 12) : match.start()]
-    if word in ("May", "March"):
+    if word in _ALSO_NAMES and (word in ("May", "March") or _SURNAME.match(text, match.end())):
         return not _BEFORE_DATE.search(before)
+    if word in _DAYS and (_TITLED.match(text, match.end()) or _DUBBED.search(before)):
+        return True
     if _DOTTED.fullmatch(word):
         alone = article.paragraph_span(article.paragraph_at(match.start())) == match.span()
         return not alone and not (_AT.search(before) and not _MEASURED.match(text, match.end()))
@@ -94,9 +96,12 @@ _FULL = "|".join((
     rf"{_ANY_DAY}(?:{_DAY}(?:-| to | and )(?={_DAY} ))?{_DAY}(?: of)? {_ANY_MONTH}(?:,? {_YEAR}|"
     rf" {_YEARS})?"
     rf"(?:,? (?:at )?(?:{_CLOCK}))?",
-    rf"{_ANY_DAY}{_ANY_MONTH} {_DAY}(?:(?:-| to ){_DAY})?(?!,?\d)(?:,? {_YEAR}|(?: of)? {_YEARS})?",
+    rf"{_ANY_DAY}{_ANY_MONTH} {_DAY}(?:(?:-| to | and ){_DAY}(?! [a-z]))?(?!,?\d)"
+    rf"(?:,? {_YEAR}|(?: of)? {_YEARS})?",
     rf"(?<=(?i:between) ){_ANY_MONTH} {_YEAR} and {_ANY_MONTH} {_YEAR}",
     rf"(?<=(?i:from) ){_ANY_MONTH} {_YEAR} to {_ANY_MONTH} {_YEAR}",
+    rf"(?i:(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half|three months) of )"
+    rf"(?:{_YEAR}(?!\d)|{_YEARS})",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
     rf"{_PART}(?:(?i:last|next|this|that) )?(?:{_MONTH}){_OF_YEAR}",
     rf"(?<=(?i:between) ){_YEAR} and {_YEAR}|(?<=(?i:from) ){_YEAR} to {_YEAR}",
@@ -117,8 +122,10 @@ _WISHED = r"(?<!(?i:happy) )(?<!(?i:merry) )"
 _NAMED = rf"{_WISHED}(?:(?i:last|next|this) )?(?:{_NAMED_DAYS})(?:,? {_YEAR})?"
 _RELATIVE = "|".join((
     rf"(?:{_CLOCK}|(?i:dawn|dusk|lunchtime))(?: on)? (?:{_WEEKDAY}|(?i:today|yesterday|tomorrow))",
-    rf"{_PART}(?:(?i:last|next|this past|this coming|this|that) )?(?:{_WEEKDAY})"
-    rf"(?: (?:{_HOURS})| before last)?",
+    rf"(?:(?i:a week) (?:on |from |last )?)?{_PART}"
+    rf"(?:(?i:last|next|this past|this coming|this|that) )?(?:{_WEEKDAY})"
+    rf"(?: (?:{_HOURS})| before last|,? (?:of )?(?:last|this|next) week| week)?",
+    "(?i:(?:the )?day (?:before yesterday|after tomorrow))",
     "(?i:the (?:week|month|year|weekend) before last)",
     rf"(?i:today|yesterday|tomorrow|tonight)(?: (?:{_HOURS}))?|(?i:overnight)",
     r"(?i:(?:earlier|later|late|early) (?:this|last|next)|this past|this|that|last|next"
@@ -137,11 +144,20 @@ _DATE_FIRST = cases(
     f"{_MONTH}|{_WEEKDAY}|{SMALL}|{TENS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new"
     "|christmas|today|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that"
     "|last|next|the|in|for|over|at|during|within|a|an|some|half|few|several|minutes|moments|hours"
-    "|days|weeks|months|years|decades|midnight|noon|midday|dawn|dusk|lunchtime|boxing|good|ash|palm"
+    "|days|day|first|second|third|fourth|final|weeks|months|years|decades|midnight|noon|midday|dawn|dusk|lunchtime|boxing|good|ash|palm"
     "|easter|maundy|whit|halloween|thanksgiving|valentine|labor|labour|memorial|veterans|bastille"
     "|armistice|all|presidents|columbus|martin|juneteenth|international|st|fourth|ramadan|eid"
     "|epiphany|bonfire|diwali|passover|yom|rosh|nowruz|ashura|lunar|chinese"
 )
+_ALSO_NAMES = ("April", "May", "June", "August", "March")
+_SURNAME = re.compile(rf" (?!(?:{_WEEKDAY}|{_MONTH})\b)[A-Z][a-z]+")
+"""*June Hall*, *Judge August Ray*."""
+_DAYS = frozenset((*_WEEKDAY.split("|"), "Good Friday"))
+_TITLED = re.compile(
+    r" (?:Times|Telegraph|Mirror|Herald|Post|Express|Mail|People|Star|Tribune|Independent|World"
+    r"|Punch|Vanguard|Standard|Guardian|Agreement|Accords?|League|Club|School)\b"
+)
+_DUBBED = re.compile(r"\b(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Red) $")
 _BEFORE_DATE = re.compile(
     rf"\b(?:in|since|until|till|by|from|of|before|after|during|last|next|the|and|to|between"
     rf"|{_MONTH}),? $",
