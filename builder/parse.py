@@ -6,6 +6,7 @@ problems. The only module besides `model` that knows pydantic. Reads no file.
 
 from __future__ import annotations
 
+import marshal
 import re
 from collections.abc import Mapping
 from copy import deepcopy
@@ -16,10 +17,11 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
+from builder.cache import digest
 from builder.explain import explained, faults
 from builder.layout import misplaced, refused
 from builder.model.article import Article
-from builder.model.base import ID_PATTERN, Loc, Part, Record
+from builder.model.base import ID_PATTERN, Loc, Part, Record, know
 from builder.model.briefing import Briefing, Page, Vocab
 from builder.model.edition import Edition
 from builder.model.lean import lean
@@ -154,7 +156,8 @@ def _record(desk: _Desk, document: Document, kind: str, stem: str) -> None:
         desk.files[stem] = document
         record = _validate(desk, document, MODELS[kind], _with_id(desk, document, stem))
         if record is not None:
-            desk.records[kind][stem] = lean(record, desk.given)
+            found = desk.records[kind][stem] = lean(record, desk.given)
+            know(found, digest(kind, stem, marshal.dumps(document.data, 0)))
 
 
 def _with_id(desk: _Desk, document: Document, stem: str) -> Any:

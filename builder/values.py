@@ -18,7 +18,7 @@ from operator import attrgetter
 from types import FunctionType
 from typing import Any
 
-from builder.model.base import LIKENESS, Part
+from builder.model.base import LIKENESS, Part, know
 from builder.sealed import SIZE
 
 PLAIN = "as_plain"
@@ -101,7 +101,7 @@ class Likeness:
             known: bytes | None = getattr(part, LIKENESS, None)
             if known is None:
                 known = self.digest((name, of(part), several))
-                object.__setattr__(part, LIKENESS, known)
+                know(part, known)
             return known
 
         return found

@@ -72,6 +72,11 @@ class Part(BaseModel):
         share_names(cls)
 
 
+def know(part: Part, likeness: bytes) -> None:
+    """Let a part keep a digest that no other part has which is not the same."""
+    object.__setattr__(part, LIKENESS, likeness)
+
+
 def _dated(text: str) -> str:
     parse_edtf(text)
     return text
