@@ -34,6 +34,9 @@ _VERDICTS = listed(
 
 _SHOWING = ("showed", "shows", "shared", "played", "forwarded", "scrolled")
 
+FRONTING = 6
+"""Words in front of the *she* of *For the first time she was silent*."""
+
 SHOWN = 6
 """Messages in a row that one sentence may bring in."""
 
@@ -165,8 +168,10 @@ def _answered(desk: Desk, index: int) -> Iterator[Candidate]:
 
 def _acts(desk: Desk, phrase: Phrase | None) -> bool:
     """True for a person: *The mayor was at the pier.* with her words in the next paragraph."""
+    if phrase is not None and phrase.name in ("he", "she") and phrase.first < FRONTING:
+        return True
     if phrase is None or phrase.weak or phrase.plural or phrase.first > 1:
         return False
     if phrase.kind == "pronoun":
-        return phrase.name in ("he", "she")
+        return False
     return desk.reading.cast.figure(phrase).sort == "person"

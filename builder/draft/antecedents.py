@@ -162,12 +162,17 @@ def _is_apart(sentence: Sentence, pronoun: Phrase) -> bool:
     return thrown_in or asked
 
 
+def _aged(text: str) -> bool:
+    """True for *the 47-year-old cook*, whom a name stands for elsewhere."""
+    return text.lower().startswith("the ") and "-year-old" in text
+
+
 def _is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
     """True for the *governor* of *as governor, he* and *became governor*: what somebody is, and
     nobody else."""
     behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower in _CAPACITY
     ours = phrase.text.lower().startswith("our ")
-    return (behind and phrase.kind == "role") or ours or phrase.head.endswith("year-old")
+    return (behind and phrase.kind == "role") or ours or _aged(phrase.text)
 
 
 def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[str]:

@@ -21,6 +21,10 @@ ACRONYM = 5
 """Letters of a rank in front of a surname at most: *DIG Noon*."""
 
 
+HOUSES = ("office", "camp", "team", "campaign")
+"""What speaks for whoever has it."""
+
+
 class Bearers:
     """The names of one article's people."""
 
@@ -86,6 +90,14 @@ def _is_rank(word: str) -> bool:
 def made(name: str) -> str:
     """Give the key of a figure that no actor is known for."""
     return as_id(name.replace("'", "")) or "unnamed"
+
+
+def whole(phrase: Phrase, owner: Figure | None) -> str:
+    """Give *Marta Kell's office* for *Ms Kell's office*, else the words without their article."""
+    titled = phrase.owner.split(" ")[0].lower() in COURTESY
+    if owner is None or not titled or phrase.head not in HOUSES:
+        return bare(phrase.text)
+    return f"{owner.name}'s {phrase.text.split()[-1]}"
 
 
 def bare(text: str) -> str:

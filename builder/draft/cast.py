@@ -8,7 +8,7 @@ whoever asks, for it depends on who has just spoken.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from builder.draft.bearers import Bearers, bare, made
+from builder.draft.bearers import Bearers, bare, made, whole
 from builder.draft.clauses import Sentence
 from builder.draft.figure import (
     BODY_KINDS,
@@ -233,7 +233,7 @@ class Cast:
         return ""
 
     def _office(self, phrase: Phrase) -> Figure:
-        key = made(bare(phrase.text))
+        key = made(whole(phrase, self.named(phrase.owner) if phrase.owner else None))
         known = self._figures.get(key)
         if known and phrase.full != phrase.text and phrase.full.lower() != known.name.lower():
             key = made(bare(phrase.full))

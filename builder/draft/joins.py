@@ -4,14 +4,14 @@ Takes the words of a sentence and the phrases in it; gives phrases with the word
 noun, and pairs of phrases that mean the same person. Bounded work at each phrase.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import is_cue
 from builder.draft.given import GIVEN
 from builder.draft.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
-from builder.draft.people import BODIES, FAMILY
+from builder.draft.people import BODIES, FAMILY, PEOPLE
 from builder.draft.phrase import Phrase, joined
 from builder.draft.words import listed
 
@@ -45,17 +45,22 @@ def with_tails(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phras
 def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
     """Give pairs of an office and a name that mean the same person."""
     starting = {phrase.first: phrase for phrase in found}
+    ending = {phrase.last: phrase for phrase in found}
     for phrase in found:
         if phrase.kind == "name":
             yield from _office_behind(words, starting, phrase)
-        elif phrase.kind == "role" and not phrase.plural and not _is_governed_body(words, phrase):
+        elif phrase.kind == "role" and not phrase.plural and not _hangs(words, phrase, ending):
             yield from _name_behind(words, starting, phrase)
 
 
-def _is_governed_body(words: Sequence[Word], phrase: Phrase) -> bool:
-    """True for the opposition of *the leader of the opposition, Anna Brusk,*."""
-    governed = phrase.first > 0 and words[phrase.first - 1].lower in PREPOSITIONS
-    return governed and phrase.head in BODIES
+def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) -> bool:
+    """True for the opposition of *the leader of the opposition, Anna Brusk,*, and for the minister
+    of *a spokeswoman for the minister, Anna Brusk,*: the name is of whoever stands in front."""
+    if not phrase.first or words[phrase.first - 1].lower not in PREPOSITIONS:
+        return False
+    office = ending.get(phrase.first - 1)
+    held = office is not None and office.kind == "role" and office.head in PEOPLE - FAMILY
+    return phrase.head in BODIES or (held and words[phrase.first - 1].lower in ("for", "to"))
 
 
 def owners(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:

@@ -111,5 +111,5 @@ ADJECTIVES = listed("""
     self-styled masked armed injured wounded bereaved tearful united labour labor trade union
     student hospital security intelligence rescue aid human rights legal medical political
     religious press public company presidential parliamentary ministerial prime vice joint white
-    house nearby neighbouring neighboring
+    house nearby neighbouring neighboring own
 """)
