@@ -26,6 +26,8 @@ _TITLED = ("called", "titled", "entitled", "named", "dubbed")
 _TERMS = ("word", "term", "label", "nickname")
 """Behind these stands a word that is spoken of: *avoids the word "war"*."""
 
+_PAPERS = WRITING | DOCUMENTS
+
 _APART = listed("when while after before because as who whose where if although")
 
 _MARKED = listed("""
@@ -70,7 +72,7 @@ class Attribution(Behind, Front, Verbless):
         if before[1:] and before[1] in _MARKED and not told:
             return before[0]
         if before[1:] == ["words"] and (at := next(self._worn(), 0)):
-            return self._words[at - 1].lower
+            return self._words[self._whose(at - 1)].lower
         if before in (["that", "read"], ["which", "read"]):
             thing = next((w for w in reversed(self._words[: self._at - 2]) if w.is_word), None)
             return thing.lower if thing else ""
@@ -81,6 +83,11 @@ class Attribution(Behind, Front, Verbless):
         for at in range(self._at - 2, max(0, self._at - 6), -1):
             if self._words[at].lower in _MARKED and self._words[at - 1].text.islower():
                 yield at
+
+    def _whose(self, at: int) -> int:
+        """Where *papers* stands for the *them* of *two papers, one of them marked with "…"*."""
+        papers = [n for n in range(at) if self._words[n].lower.removesuffix("s") in _PAPERS]
+        return papers[-1] if papers and self._words[at].lower in ("them", "which") else at
 
     def writing(self) -> str:
         """Give the thing that the words stand on: *a banner*; empty where none is named."""

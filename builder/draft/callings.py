@@ -54,5 +54,8 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("organiser", "organizer"), ("activist",)),
 }
 
+RANKS = frozenset(_RANKS.split())
+"""Ranks: *the police general* is *Gen. Brusk*."""
+
 ALSO = _OTHERWISE | {short: (long, *_OTHERWISE.get(long, ())) for short, long in _SHORT.items()}
 """By an office, what whoever holds it is called too."""

@@ -8,9 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.clauses import Sentence
+from builder.draft.cues import cues
 from builder.draft.figure import Figure
 from builder.draft.phrase import Phrase
 from builder.draft.settled import Candidate, Desk, candidate, speaks
+from builder.draft.subjects import Subjects
 from builder.draft.words import listed
 
 REPLIED = ["came", "the"]
@@ -164,6 +166,7 @@ def answering(desk: Desk, index: int) -> Iterator[Candidate]:
     apart = told[index][0].paragraph != told[place][0].paragraph
     replied = [word.lower for word in told[index][0].words if word.is_word][:2] == REPLIED
     if replied or (index - place == 1 and apart and asker.why.split()[-1] in _ASKING):
+        yield from _reported(desk, place, asker.key)
         for _, one in reversed(desk.spoke[-4:]):
             if one.key != asker.key:
                 yield replace(one, rule="answer")
@@ -189,6 +192,19 @@ def answerer(desk: Desk, index: int) -> Iterator[Candidate]:
             if one.key != asker.key:
                 yield replace(one, rule="answer")
                 return
+
+
+def _reported(desk: Desk, place: int, asker: str) -> Iterator[Candidate]:
+    """*The general answered that he had been told so.* and below it a question: the general."""
+    if not place or desk.reading.told[place - 1][0].quotes:
+        return
+    sentence, found = desk.reading.told[place - 1]
+    tellers = (Subjects(sentence.words, found).teller(cue.at) for cue in cues(sentence.words))
+    phrase = next(tellers, None)
+    if phrase and phrase.kind != "pronoun":
+        figure = desk.reading.cast.figure(phrase)
+        if figure.key != asker and figure.sort in _TALKING:
+            yield candidate(figure, "answer", figure.name)
 
 
 def _asked(desk: Desk, place: int, asker: str) -> Iterator[Candidate]:

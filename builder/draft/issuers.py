@@ -17,7 +17,7 @@ from builder.draft.cues import cues
 from builder.draft.epithets import epithet
 from builder.draft.figure import Figure
 from builder.draft.lexicon import DETERMINERS, TIMES
-from builder.draft.people import PLATFORMS
+from builder.draft.people import BODIES, CROWDS, PLATFORMS
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents
 from builder.draft.settled import BACK, Candidate, Desk, candidate, recent, speaks
@@ -29,6 +29,9 @@ _ONE = listed("a an one another some many")
 
 _SEEN = listed("seen obtained reviewed viewed read reported quoted cited published verified heard")
 """Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
+
+_ALOUD = (["read", "out"], ["read", "aloud"], ["handed", "in"], ["handed", "over"])
+"""What is done to a document by somebody whose it is not."""
 
 _SPEAKING = listed("""
     report study survey treaty law constitution charter contract editorial verdict ruling
@@ -43,6 +46,8 @@ _KEEPING = listed("""
 """What whoever was sent a document does with it."""
 
 READ = ("read", "reads")
+
+_HEARING = ("read", "shown", "played", "heard", "saw")
 
 
 def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -71,12 +76,19 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
             return back, opener
         people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
         documents = [p for p in found if is_document(p) or ((read or people) and carries_words(p))]
+        hears = opener is not None and _is_heard(sentence, opener)
         person = people and _is_person(desk, opener)
-        if documents and (read or (person and back == index - 1)):
+        if documents and (read or ((person or hears) and back == index - 1)):
             return back, documents[-1]
         if not read and not (opener and opener.name == "it"):
             return None
     return None
+
+
+def _is_heard(sentence: Sentence, opener: Phrase) -> bool:
+    """True for *The court was read a message* and *Jurors heard a message*."""
+    told = {word.lower for word in sentence.words[opener.last : opener.last + 3]}
+    return opener.head in CROWDS | BODIES and not told.isdisjoint(_HEARING)
 
 
 def answer_before(desk: Desk, index: int) -> Figure | None:
@@ -111,7 +123,8 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
             yield desk.reading.cast.figure(giver)
     for other in found:
         before = sentence.words[other.first - 1].lower if other.first else ""
-        seen = sentence.words[other.first - 2].lower in _SEEN if other.first > 1 else False
+        told = [word.lower for word in sentence.words[max(0, other.first - 3) : other.first - 1]]
+        seen = told[-1:] != [] and (told[-1] in _SEEN or told in _ALOUD)
         if other.first > phrase.first and before in ("by", "from") and speaks(other) and not seen:
             yield from islice(epithet(desk, index, other), 1)
             yield desk.reading.cast.figure(other)

@@ -5,14 +5,17 @@ same person: *A foreman warned of a crack, a jury has heard. / Karl Weir (51) to
 at a bounded number of sentences at the beginning.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from builder.draft.clauses import Sentence
 from builder.draft.cues import is_cue
 from builder.draft.figure import COURTESY, gender_of, gender_of_name, sort_of, sort_of_office
 from builder.draft.joins import same_people
-from builder.draft.lexicon import AUXILIARIES
+from builder.draft.lexicon import AUXILIARIES, PREPOSITIONS
+from builder.draft.people import FAMILY
 from builder.draft.phrase import Phrase
 from builder.draft.subjects import Subjects
 from builder.draft.witnesses import witnesses
@@ -28,6 +31,11 @@ LONG = 9
 BELOW = 2
 """Paragraphs below the first in which whoever it tells of is named."""
 
+_ELSEWHERE = PREPOSITIONS - {"by"}
+"""Behind these stands a name of which a paragraph does not tell."""
+
+_AGE = re.compile(r"the (\d{1,3})-year-old\b", re.IGNORECASE)
+
 _ONE = ("a", "an", "the")
 
 
@@ -35,9 +43,43 @@ def the_same(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
     """Give pairs of an office and a name that mean the same person, in one sentence or so."""
     for sentence, found in told:
         yield from same_people(sentence.words, found)
+        yield from _kin_described(sentence, found)
     yield from _named_below(told)
+    yield from _aged(told)
     for name in witnesses(told):
         yield replace(name, kind="role", roles=("witness",)), name
+
+
+def _kin_described(sentence: Sentence, found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
+    """*Her husband, a lifelong baker,*: the baker is he."""
+    for kin, told in pairwise(found):
+        near = kin.head in FAMILY and not kin.plural and told.first == kin.last + 1
+        one = told.kind == "role" and not told.plural and told.text.split()[0] in ("a", "an")
+        comma = sentence.words[kin.last : kin.last + 1]
+        if near and one and comma[0].text == "," and sort_of_office(told) == "person":
+            yield told, kin
+
+
+def _aged(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
+    """*The 47-year-old baker* behind *Anna Brusk, 47,*, else behind the only name of its
+    paragraph."""
+    ages: dict[str, Phrase] = {}
+    here: dict[str, Phrase] = {}
+    above: dict[str, Phrase] = {}
+    for number, (sentence, found) in enumerate(told):
+        if number and told[number - 1][0].paragraph < sentence.paragraph:
+            here, above = {}, here
+        for phrase in found:
+            before = sentence.words[phrase.first - 1].lower if phrase.first else ""
+            if phrase.kind == "name" and before not in _ELSEWHERE:
+                here.setdefault(phrase.name.split()[-1], phrase)
+                behind = [word.text for word in sentence.words[phrase.last : phrase.last + 2]]
+                if len(behind) > 1 and behind[0] in ",(" and behind[1].isdigit():
+                    ages[behind[1]] = phrase
+            age = _AGE.match(phrase.text) if phrase.kind == "role" else None
+            near = list((here or above).values())
+            if age and (name := ages.get(age[1]) or (near[0] if len(near) == 1 else None)):
+                yield phrase, name
 
 
 def _named_below(told: Told) -> Iterator[tuple[Phrase, Phrase]]:

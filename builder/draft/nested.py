@@ -13,6 +13,7 @@ from builder.draft.attribution import Attribution
 from builder.draft.clauses import Sentence, Word, outermost, words_of
 from builder.draft.figure import Figure
 from builder.draft.nouns import phrases
+from builder.draft.people import FAMILY
 from builder.draft.phrase import Caps, Phrase
 from builder.draft.pronouns import antecedents, fits
 from builder.draft.reading import Reading
@@ -91,9 +92,10 @@ def _row(figure: Figure, why: str) -> Row:
 def _stands_for(desk: Desk, outer: Span, inner: Span, speaker: str, hint: Hint) -> Iterator[Row]:
     """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
     pronoun = hint.phrase
-    for phrase in reversed(_spoken_of(desk, outer, inner, speaker)):
+    for phrase in (*reversed(_spoken_of(desk, outer, inner, speaker)), *_kin(desk, outer)):
         figure = desk.reading.cast.figure(phrase)
-        if pronoun.name == "they" or fits(figure, pronoun.name):
+        many = pronoun.name == "they" and phrase.head not in FAMILY
+        if many or fits(figure, pronoun.name):
             yield _row(figure, hint.why)
     if pronoun.name == "they":
         yield pronoun.name, pronoun.text, hint.why, ""
@@ -119,5 +121,18 @@ def _spoken_of(desk: Desk, outer: Span, inner: Span, speaker: str) -> list[Phras
         inside = _inside(desk.reading, span.start, end)
         words = tuple(words_of(desk.reading.article, span.start, end, inside))
         sentence = Sentence(span.start, end, 0, words)
-        found += [p for p in phrases(sentence, desk.reading.known, _NOBODY) if p.kind != "pronoun"]
+        found += [p for p in phrases(sentence, desk.reading.known, _NOBODY) if _may_speak(p)]
     return found
+
+
+def _may_speak(phrase: Phrase) -> bool:
+    """False for a pronoun, and for *this man*, of whom everybody has been speaking."""
+    return phrase.kind != "pronoun" and phrase.text.split()[0].lower() not in ("this", "that")
+
+
+def _kin(desk: Desk, outer: Span) -> Iterator[Phrase]:
+    """The father of *Brusk, whose father is at sea,* in the sentence before a quotation: who he is
+    of whom Brusk speaks."""
+    index = desk.reading.sentence_at(outer.start)
+    for _, found in desk.reading.told[max(0, index - 1) : index]:
+        yield from (phrase for phrase in found if phrase.head in FAMILY)

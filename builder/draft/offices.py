@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from builder.draft.callings import ALSO
+from builder.draft.callings import ALSO, RANKS
 from builder.draft.lexicon import ADJECTIVES, DETERMINERS
 from builder.draft.people import BODIES, PORTFOLIOS, TITLES
 from builder.draft.phrase import Phrase
@@ -86,7 +86,8 @@ class Offices:
         held, of = self._held.get(phrase.head, []), belongs(phrase)
         low = _before(held, phrase.start)
         near = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
-        for wanted in (set(phrase.roles), set(phrase.roles) - _NO_LONGER):
+        roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
+        for wanted in (roles, roles - _NO_LONGER):
             for one in near:
                 if _is_other(phrase, one.own - wanted):
                     continue

@@ -112,10 +112,19 @@ class Verbless(Asked):
             return
         yield from hinted(self._asked.first(0, at), "chant", None)
 
+    def _put_by(self) -> Iterator[Hint]:
+        """*It was put to Brusk by counsel that he had "…"*: whoever puts it."""
+        words = [word.lower for word in self._words[: self._at]]
+        if words[:3] == ["it", "was", "put"] and "by" in words:
+            by = words.index("by")
+            yield from hinted(self._asked.starting(by + 1), "name-cue-quotation", None)
+
     def by_agent(self) -> Iterator[Hint]:
         """*Called, by her predecessor, "…"*."""
         at = self._at - (self._at > 0 and self._words[self._at - 1].text == ",")
         phrase = self._asked.ending(at)
+        if self._words[self._at - 1].lower in ("that", "he", "she", "they", "had", "was", "were"):
+            yield from self._put_by()
         by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"
         if phrase and by and not phrase.weak:
             yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")
