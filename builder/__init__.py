@@ -47,6 +47,7 @@ commands. Each module imports only from those above it:
     finished, standing                 pages that need no Python-Markdown, or nothing at all
     handover                           what MkDocs is given
     live, serving, window              pages of a preview, how it answers, and what it shows
+    halved                             half of the pages, made beside what MkDocs does
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 

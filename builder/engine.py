@@ -26,8 +26,9 @@ from mkdocs.structure.pages import Page
 
 from builder.apart import apart
 from builder.bytecode import Bytecode
-from builder.cache import Cache
+from builder.cache import Cache, digest
 from builder.finished import Compiled, FinishedPage, listed
+from builder.halved import PAGES_A_STEP, halved
 from builder.handover import complete, hand_over
 from builder.live import Frame
 from builder.overlay import headline
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from builder.window import Window
 
 log = get_plugin_logger("briefing")
-PAGES_A_STEP = 250
 PREVIEW = "preview"
 Compiler = Callable[[Path, str, Cache], Compiled]
 
@@ -73,6 +73,7 @@ class Engine:
         self._listed: Sequence[File] = ()
         self._serving = self._rendered = False
         self._pages = 0
+        self._others: Callable[[], Problem | None] = lambda: None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._serving = command == "serve"
@@ -105,9 +106,7 @@ class Engine:
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Compile the content and write the pages; in a preview, errors leave the last good ones.
-
-        Raises `ContentError` if the content has errors and there is nothing else to show.
-        """
+        Raises `ContentError` if the content has errors and there is nothing else to show."""
         log.info("Checking the content")
         given = self._root, config.site_url or "", self._kept
         work = self._compile
@@ -125,10 +124,8 @@ class Engine:
         config.site_name = str(self._frame.get("title", config.site_name))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the pages that are finished; the others MkDocs reads as Markdown.
-
-        What stands in the published folder MkDocs does not see, unless the navigation lists it.
-        """
+        """Hand over the pages that are finished; the others MkDocs reads as Markdown. What stands
+        in the published folder MkDocs does not see, unless the navigation lists it."""
         self._listed, self._standing = files.documentation_pages(), None
         if self._made:
             nav = dict(listed(config.nav))
@@ -151,9 +148,11 @@ class Engine:
         self._nav = nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
-        """Let the theme's templates be compiled once for all builds."""
+        """Let the theme's templates be compiled once for all builds, and begin with the pages."""
         env.bytecode_cache = Bytecode(self._kept.common("theme"))
         self._env = env
+        if self._standing and not self._serving:
+            self._others = halved(Frame(config, self._nav, env), files, self._standing, self._root)
 
     def on_post_template(self, output: str, *, template_name: str, config: MkDocsConfig) -> str:
         """Leave out what is wrong without the site's address: the sitemap and the 404 page.
@@ -167,16 +166,18 @@ class Engine:
         self._pages += 1
         if self._pages % PAGES_A_STEP == 0:
             log.info("Rendered %d pages", self._pages)
-            gc.collect(0)  # what is left of each, in rings: its text with all that it was made with
+            gc.collect(0)
         output = permitted(output) if self._serving else output
         if self._standing:
-            self._standing.rendered(page.file.dest_uri, output)
+            self._standing.rendered(page.file.dest_uri, digest(output))
         if isinstance(page, FinishedPage):
             page.put_away()
         return output
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Note that all pages are rendered; where nothing is to be published, that is all."""
+        if fault := self._others():
+            raise self._told(fault)
         self._kept.save()
         self._rendered = True
         if not self._site:
@@ -186,9 +187,12 @@ class Engine:
         """Say what is wrong with a template of the theme; raises `ContentError` for it."""
         self._rendered = False
         if not isinstance(error, Abort) and (fault := slip(error, self._root)):
-            show([fault], self._root, sys.stderr)
-            self._faults = (fault,)
-            raise ContentError(f"{headline(self._faults)}; nothing was published") from error
+            raise self._told(fault) from error
+
+    def _told(self, fault: Problem) -> ContentError:
+        show([fault], self._root, sys.stderr)
+        self._faults = (fault,)
+        return ContentError(f"{headline(self._faults)}; nothing was published")
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
@@ -207,11 +211,9 @@ class Engine:
         return serving
 
     def _rebuild(self, builder: Callable[[], None]) -> None:
-        """Look at the content again, or build all once more where the settings have changed.
-
-        If that fails, say so and go on showing the last good pages: after a build that raises,
-        MkDocs lets every request wait for the next one that does not.
-        """
+        """Look at the content again, or build all once more where the settings have changed. If
+        that fails, say so and go on showing the last good pages: after a build that raises, MkDocs
+        lets every request wait for the next one that does not."""
         assert self._window
         try:
             if not self._window.renewed():

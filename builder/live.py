@@ -27,6 +27,18 @@ class Frame:
     env: Environment
 
 
+def framed(frame: Frame, page: FinishedPage) -> str:
+    """A page in the theme's frame."""
+    page.active = True
+    try:
+        context = get_context(frame.nav, (), frame.config, page)
+        template = frame.env.get_template(page.meta.get("template", "main.html"))
+        return template.render(context)
+    finally:
+        page.active = False
+        page.put_away()
+
+
 class Live:
     """One state of the content, as a reader would see it."""
 
@@ -58,15 +70,7 @@ class Live:
             return self._framed[path]
 
     def _page(self, path: str) -> bytes:
-        page = self._listed(path) or self._unlisted(path)
-        page.active = True
-        try:
-            context = get_context(self._frame.nav, (), self._frame.config, page)
-            template = self._frame.env.get_template(page.meta.get("template", "main.html"))
-            return template.render(context).encode()
-        finally:
-            page.active = False
-            page.put_away()
+        return framed(self._frame, self._listed(path) or self._unlisted(path)).encode()
 
     def _listed(self, path: str) -> FinishedPage | None:
         """The page in the navigation, with what it holds now."""

@@ -45,7 +45,7 @@ class Spool(Mapping[str, bytes]):
         self._hold(SpooledTemporaryFile(in_memory, dir=there))  # noqa: SIM115  it lives on
         self._places: dict[str, int] = {}
         self._end = 0
-        self._before = before
+        self._before, self._is_borrowed = before, False
         self.digests: dict[str, bytes] = {}
         self.kept: set[str] = set()
 
@@ -93,6 +93,7 @@ class Spool(Mapping[str, bytes]):
         """The spool whose file another process lent, to be read."""
         found = cls(in_memory=0)
         found._hold(os.fdopen(descriptor, "rb"))
+        found._is_borrowed = True  # the place in it belongs to all who have it
         found._places, found.digests, found.kept, found._before = index
         return found
 
@@ -105,6 +106,8 @@ class Spool(Mapping[str, bytes]):
         start, size = divmod(self._places[path], 1 << _SIZES)
         if path in self.kept:
             return self._before(path) or b""
+        if self._is_borrowed:
+            return os.pread(self._file.fileno(), size, start)
         self._file.seek(start)
         return self._file.read(size)
 

@@ -54,10 +54,10 @@ class Standing:
             self.addresses.add(address)
         return bool(stands)
 
-    def rendered(self, address: str, html: str) -> None:
-        """Note what was made of a page's text, if that page was asked for."""
+    def rendered(self, address: str, html: bytes) -> None:
+        """Note the digest of what was made of a page's text, if that page was asked for."""
         if key := self._keys.get(address):
-            self._known.put(key, digest(html))
+            self._known.put(key, html)
 
 
 def what_may_stand(

@@ -111,6 +111,23 @@ def test_nobody_works_on_for_a_process_that_is_gone() -> None:
         assert first.stdout.read() == b""  # comes once the other has let go of it as well
 
 
+def test_two_processes_read_in_the_same_files(tmp_path: Path) -> None:
+    def many() -> Spool:
+        files = Spool(tmp_path, before=left_there)
+        for number in range(50):
+            files.put(f"{number}.md", bytes([number]) * 10_000)  # more than is read ahead
+        return files
+
+    def is_right() -> bool:
+        return all(set(files[f"{n}.md"]) == {n} for _ in range(50) for n in range(50))
+
+    files = apart(many, (), Cache())
+    wait = beside(is_right)
+    assert wait
+    assert is_right()
+    assert wait()
+
+
 # --- begun ahead ------------------------------------------------------------------------------
 
 
