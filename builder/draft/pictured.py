@@ -19,6 +19,13 @@ _CREDIT = re.compile(
     r"|\b(?:photo(?:graph)?|pictures?|image|credit)s?(?: by)?: [^.:]{2,60}\W{0,3}$",
     re.IGNORECASE,
 )
+_SEEN = re.compile(
+    r"(?:An?|One|Two|Three|Some)? ?(?:\w+ )?(?:protester|demonstrator|soldier|man|woman|boy|girl"
+    r"|child|mourner|supporter|resident|firefighter|rescuer|policeman|fighter|marine|gunman|refugee"
+    r"|villager|motorist|pedestrian|worshipper)s? "
+    r"(?!says|said|tells|will|is|has|was|appears|faces|goes)[a-z]+s (?!said|told)[^.]*\.?[^.]*\.?$"
+)
+"""*A protester holds a flag on Friday*: somebody seen, and no calendar."""
 
 
 def is_caption(reading: Reading, place: int) -> bool:
@@ -28,4 +35,4 @@ def is_caption(reading: Reading, place: int) -> bool:
     if end - start > LONGEST:
         return False
     text = body.text[start:end]
-    return bool(_LEAD.match(text) or _CREDIT.search(text))
+    return bool(_LEAD.match(text) or _CREDIT.search(text) or _SEEN.match(text))

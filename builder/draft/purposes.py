@@ -18,6 +18,9 @@ Way = Literal["ahead", "back", "open", ""]
 GOVERNS = 12
 """Words back in which the verb stands that an infinitive hangs on."""
 
+HEADLINE = 4
+"""Words at most in front of the *to* of a headline: *Footbridge to stay shut until May*."""
+
 FINITE = MODALS | BE | {"has", "have", "'s"}
 
 NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS | {"him", "them", "me", "us", "whom", "which"}
@@ -43,7 +46,7 @@ def infinitive(words: Sequence[Word], at: int, word: str) -> Way:
     if governor:
         return _governed(words, at, governor)
     begun = last == "," or (lower(words, at + 1) == "be" and at + 2 < len(words))
-    begun = begun or not any(is_finite(word.lower) for word in words[:at])
+    begun = begun or (at <= HEADLINE and not any(is_finite(word.lower) for word in words[:at]))
     counted = any(word.lower in _NTH for word in words[max(0, at - 4) : at])
     return "ahead" if begun and not counted and not _holds_to(words, at) else ""
 

@@ -6,6 +6,7 @@ belongs to (*the attack on Friday*), then the nearest verb before it, then the f
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from builder.draft.bounds import among, bounded
 from builder.draft.clauses import Sentence, Word
@@ -29,7 +30,7 @@ from builder.draft.words import listed
 CLOSE = 6
 """Words in which the verb stands that *Friday's* belongs to."""
 
-REACH = 16
+REACH = 24
 """Words that are looked at in front; behind, where a clause may stand between, twice as many."""
 
 _BEGINNING = listed("beginning starting opening airing running launching ending closing arriving")
@@ -108,7 +109,7 @@ def _of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
     """*The attack in Tessaly on Friday*, *Friday's attack*: nobody plans it. But *is due to discuss
     the attack on Friday* tells of a plan."""
     if lower(after, 0) == "'s":
-        return "back" if among(after[1:4], MISHAPS) else ""
+        return "back" if among(after[1:4], MISHAPS | {"air"}) else ""
     near = before[-6:]
     for n in range(len(near) - 1, 0, -1):
         if near[n].lower in MISHAPS and (n + 1 == len(near) or near[n + 1].lower in PREPOSITIONS):
@@ -184,6 +185,9 @@ def _nearest(before: Sequence[Word], after: Sequence[Word], *, owns: bool) -> Wa
 
 def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way) -> Way:
     """*Would flood if no help came by Friday* is no past; *comes after Friday's vote* is one."""
+    behind = [word.lower for word in before[at:]]
+    if way == "ahead" and (",", "after") in pairwise(behind):
+        return "open"  # they will go, after a raid on Friday
     if before[at].lower in ("come", "comes", "follow", "follows"):
         return "back" if among(before[at:], {"after"}) else way
     begun = max((n for n in range(at) if before[n].lower in ("if", "unless")), default=-1)

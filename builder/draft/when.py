@@ -136,7 +136,7 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
         _meaning(words, published.days or _APART, Context(_APART[0], way, since))
         for way in (False, True)
     )
-    if ahead is None and back != forward:
+    if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
     return forward if ahead else back
 

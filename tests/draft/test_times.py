@@ -185,6 +185,7 @@ def test_the_days_on_which_somebody_spoke_date_what_is_quoted(text: str, expecte
          "2031-02-28"),
         ("A mason carries a beam past the gate on Friday. Photograph: Ida Roe", "2031-02-28"),
         ("[Photo: The gate, which will close on Friday. (Ida Roe/Global Wire)]", "2031-03-07"),
+        ("A villager carries a beam past the gate on Friday", "2031-02-28"),
         ("Masons leave the port on Friday.", "2031-03-07"),
     ],
 )  # fmt: skip
