@@ -117,6 +117,7 @@ def _made(
     whole = [*outline, *galley.print(find.pages(entries))]
     galley.bind(analysis, whole, deep(cache, "bound"))
     galley.search(entries)
+    del outline, entries, whole  # room for what is written last
     galley.keep(others(analysis, aside.charts, past, address_of_site))
     galley.prove_links()
     named = published({**asset_files(root), "assets/share.png": picture(seen)})
