@@ -15,6 +15,7 @@ from builder.draft.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.issuers import issuers
 from builder.draft.meaning import meant
 from builder.draft.phrase import Phrase
+from builder.draft.replies import replying
 from builder.draft.settled import Candidate, Desk, candidate, recent
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
@@ -48,6 +49,7 @@ _THIS = ("a", "an", "the", "this", "its", "his", "her", "their", "one")
 def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     """Give whom to think of for a quotation that fills its sentence."""
     yield from _told_after(desk, index)
+    yield from replying(desk, index)
     yield from other(desk, index)
     yield from addressed(desk, index)
     yield from _presented(desk, index)

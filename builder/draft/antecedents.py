@@ -14,8 +14,9 @@ from builder.draft.lexicon import FRONTED
 from builder.draft.naming import NEAR, Named
 from builder.draft.parts import ANYBODY
 from builder.draft.phrase import Phrase
-from builder.draft.questions import ASKER, asked_in
+from builder.draft.questions import ASKER, asked_in, asks_him
 from builder.draft.reading import Reading
+from builder.draft.subjects import Subjects
 from builder.draft.traits import traits
 from builder.draft.weights import strongest, total
 
@@ -43,6 +44,7 @@ WEIGHTS = {
     "named two or three sentences back": -4,
     "has something there": -4,
     "a name, of what is not told": -5,
+    "asks right before": -45,
     "behind a preposition there": -6,
     "named paragraphs back": -6,
     "an office": -7,
@@ -107,8 +109,9 @@ def rows(reading: Reading, asked: Asked) -> list[Row]:
     for figure in _others(reading, asked):
         row = found.setdefault(figure.key, Row(figure))
         row.seen.add("spoke last" if figure.key == asked.last else "named behind the clause")
-    if (answers := _answers(reading, asked)) and answers.key in found:
-        found[answers.key].seen.add("asked something right before")
+    for key, told in _questions(reading, asked):
+        if key in found:
+            found[key].seen.add(told)
     for row in found.values():
         row.seen.update(traits(reading, row.figure, asked.pronoun.name))
     return list(found.values())
@@ -210,16 +213,21 @@ def _stood(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
         yield Named(figure, phrase, opens=phrase == found[0])
 
 
-def _answers(reading: Reading, asked: Asked) -> Figure | None:
-    """Whoever was asked in the sentence before, unless the pronoun's own verb asks too."""
+def _questions(reading: Reading, asked: Asked) -> Iterator[tuple[str, str]]:
+    """Whoever was asked in the sentence before, and whoever asked him, unless the pronoun's own
+    verb asks too."""
     sentence, _ = reading.told[asked.index]
     near = sentence.words[max(0, asked.pronoun.first - 1) : asked.pronoun.last + 1]
-    if not asked.index or any(word.lower in ASKER for word in near):
-        return None
-    before, found = reading.told[asked.index - 1]
-    close = sentence.paragraph - before.paragraph <= 1
-    phrase = asked_in(before, found) if close and before.words[-1].quote is None else None
-    return reading.cast.figure(phrase) if phrase else None
+    before, found = reading.told[max(0, asked.index - 1)]
+    close = before.start < sentence.start and sentence.paragraph - before.paragraph <= 1
+    if not close or before.words[-1].quote or any(word.lower in ASKER for word in near):
+        return
+    if phrase := asked_in(before, found):
+        yield reading.cast.figure(phrase).key, "asked something right before"
+    elif asks_him(before) == asked.pronoun.name:
+        asker = Subjects(before.words, found).opener(len(before.words))
+        if asker and asker.kind != "pronoun":
+            yield reading.cast.figure(asker).key, "asks right before"
 
 
 def _others(reading: Reading, asked: Asked) -> Iterator[Figure]:

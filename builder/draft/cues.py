@@ -114,8 +114,18 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
+    if _is_heard(words, at):
+        return True
     told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
     return told or _is_bare(words, at)
+
+
+def _is_heard(words: Sequence[Word], at: int) -> bool:
+    """True for the *say* of *heard him say: "…"* and *heard a man say "…"*."""
+    before = [word.lower for word in words[max(0, at - 4) : at]]
+    behind = words[at + 1 : at + 3]
+    told = any(word.quote for word in behind) and words[at].lower in _TOLD
+    return told and ("heard" in before[:-1] or "hear" in before[:-1])
 
 
 def _has_doer(words: Sequence[Word], at: int) -> bool:

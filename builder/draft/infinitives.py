@@ -24,7 +24,8 @@ class Infinitives(Heads):
         """*Another recalled her telling lawmakers*: she does."""
         word = self._words[verb - 1] if verb else self._words[verb]
         name = OBJECTS.get(word.lower, "")
-        if not name or not verb or not self._words[verb].lower.endswith("ing"):
+        heard = verb > 1 and self._words[verb - 2].lower in ("heard", "hear")
+        if not name or not (heard or self._words[verb].lower.endswith("ing")):
             return None
         return Phrase(verb - 1, verb, word.start, word.end, word.text, "pronoun", name=name)
 

@@ -19,6 +19,7 @@ from builder.draft.issuers import READ, answer_before, document_before, issuers
 from builder.draft.people import TITLES
 from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents, fits
+from builder.draft.questions import ASKER
 from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, written_on
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
@@ -157,7 +158,8 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
     sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
-    if hint.rule == "answer":
+    asks = index and any(word.lower in ASKER for word in desk.reading.told[index - 1][0].words)
+    if hint.rule == "answer" or asks:
         return  # Brusk asked the colonel: he is another
     if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
         return

@@ -7,7 +7,8 @@ active, in the passive and behind *put it to*. Looks at a bounded number of word
 from collections.abc import Sequence
 
 from builder.draft.clauses import Sentence
-from builder.draft.lexicon import AUXILIARIES
+from builder.draft.infinitives import OBJECTS
+from builder.draft.lexicon import AUXILIARIES, is_small
 from builder.draft.phrase import Phrase
 from builder.draft.words import listed
 
@@ -31,6 +32,18 @@ def asked_in(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
         if phrase.kind != "pronoun" and not phrase.weak and _is_asked(sentence, phrase):
             asked = phrase
     return asked
+
+
+def asks_him(sentence: Sentence) -> str:
+    """Give the pronoun of whoever is asked in *she asked him to go on*; empty where nobody is. The
+    *her* of *asked her name* asks nobody."""
+    for verb, him, after in zip(
+        sentence.words, sentence.words[1:], sentence.words[2:], strict=False
+    ):
+        noun = after.is_word and not is_small(after.lower) and after.lower != "about"
+        if verb.lower in _ASKS and him.lower in OBJECTS and not (noun and him.lower == "her"):
+            return OBJECTS[him.lower]
+    return ""
 
 
 def _is_asked(sentence: Sentence, phrase: Phrase) -> bool:

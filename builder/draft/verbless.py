@@ -53,6 +53,7 @@ class Verbless(Asked):
 
     def owned(self) -> Iterator[Hint]:
         """*She recalled her father's words: "…"*, *his last words were "…"*: whoever has them."""
+        yield from self._answer_was()
         told = self._at - 1
         if told < 1 or self._words[told].lower not in (":", "was", "were", "is"):
             return
@@ -62,6 +63,16 @@ class Verbless(Asked):
                 return
             if self._words[n].lower in nouns:
                 yield from hinted(self._asked.owner(n), "nominal", None)
+                return
+
+    def _answer_was(self) -> Iterator[Hint]:
+        """*Brusk's answer to the chair was that it was "…"*: whose answer."""
+        words = [word.lower for word in self._words[: self._at]]
+        for n in range(min(len(words), CLAIMED)):
+            if words[n] in UTTERED | _CLAIMS and "was" in words[n:] and "that" in words[n:]:
+                was = words.index("was", n)
+                owns = words[was : was + 2] == ["was", "that"] and self._at - was < CLAIMED
+                yield from hinted(self._asked.owner(n) if owns else None, "nominal", None)
                 return
 
     def worded(self) -> Iterator[Hint]:
