@@ -13,7 +13,7 @@ from builder.model.article import Head, Relation
 from builder.model.base import When
 from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Question, Role
-from builder.once import lately
+from builder.once import lasting, lately
 from builder.pages.answers import Voice, voice
 from builder.pages.base import (
     Crumb,
@@ -113,8 +113,15 @@ def _parts(analysis: Analysis, actor: str) -> Iterator[tuple[str, int]]:
     """The parts of an actor's page by section and number; none need be told apart where no more
     lead to the actor than a page can hold."""
     if len(analysis.links.get(actor, ())) > MOST_PARTS:
-        view = _view(analysis, actor)
-        yield from ((name, n) for name in _SECTIONS for n in range(len(getattr(view, name))))
+        for name, many in zip(_SECTIONS, _counts(analysis, actor), strict=True):
+            yield from ((name, n) for n in range(many))
+
+
+@lasting
+def _counts(analysis: Analysis, actor: str) -> tuple[int, ...]:
+    """How many parts each section has."""
+    view = _view(analysis, actor)
+    return tuple(len(getattr(view, name)) for name in _SECTIONS)
 
 
 @lately

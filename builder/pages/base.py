@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
@@ -15,7 +15,7 @@ from builder.evidence.lineage import Link, Origin
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote, QuoteKind
-from builder.once import once
+from builder.once import Lazily, once
 from builder.pages.filters import Whole
 from builder.pages.issue import Issue
 from builder.wording import asked, date_text, short_sources
@@ -185,6 +185,16 @@ def _letter(number: int) -> str:
 
 def utterance_name(analysis: Analysis, utterance: str) -> str:
     """The first words that an article prints of it and who said it; else who, and when."""
+    return _utterance_names(analysis)[utterance]
+
+
+@once
+def _utterance_names(analysis: Analysis) -> Mapping[str, str]:
+    """A table, because most of what is said of a print is no part of the name."""
+    return Lazily(analysis.briefing.utterances, partial(_utterance_name, analysis))
+
+
+def _utterance_name(analysis: Analysis, utterance: str) -> str:
     said = analysis.briefing.utterances[utterance]
     speaker = name_of(analysis, said.speaker)
     printed = analysis.renderings.get(utterance)

@@ -50,23 +50,30 @@ class Section:
 
 def pages(analysis: Analysis) -> Iterator[Page]:
     """The list of what is printed, what is only told of, and words that are nobody's."""
-    said, unassigned = _said(analysis), _unassigned(analysis)
-    found = {one.id: analysis.renderings.get(one.id, ()) for one in said}
-    printed = [one for one in said if found[one.id]]
-    count = sum(map(len, found.values())) + len(unassigned)
+    (printed, told, prints), unassigned = _order(analysis), _unassigned(analysis)
+    count = prints + len(unassigned)
     page = Page(
         "quotations.html", "quotations", "Quotations",
         f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}. What a person said is "
         "one entry; each outlet’s print of it stands beneath, compared word by word."
         if count else "No article of this briefing quotes anybody.",
     )  # fmt: skip
-    order = sorted(printed, key=lambda one: _section(fullest(found[one.id])))
-    rows = (*(o.id for o in order), *(s.id for s in said if not found[s.id]), *unassigned)
+    rows = (*printed, *told, *unassigned)
     yield from spread(
         page, rows, MOST_ROWS, partial(_begins, analysis), _values, analysis,
         filters=Filters(rows, partial(words_of, analysis), partial(_controls, analysis)),
         taken=len(moved(analysis.briefing).get(page.path, ())) // EARLIER,
     )  # fmt: skip
+
+
+@once
+def _order(analysis: Analysis) -> tuple[tuple[str, ...], tuple[str, ...], int]:
+    """The utterances that articles print, by the kind of the fullest print, those that they only
+    tell of, and how many prints there are."""
+    said, found = [one.id for one in _said(analysis)], analysis.renderings
+    printed = sorted(filter(found.__contains__, said), key=lambda u: _section(fullest(found[u])))
+    told = (one for one in said if one not in found)
+    return tuple(printed), tuple(told), sum(map(len, found.values()))
 
 
 def own_pages(analysis: Analysis) -> Iterator[Page]:
