@@ -13,7 +13,6 @@ from builder.draft.settled import Candidate
 from builder.evidence.marks import Span
 
 WEIGHTS = {
-    "may hold the office": 23,
     "first by continuation": 22,
     "the outlet": 21,
     "first": 19,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues, is_cue
 from builder.draft.lexicon import PREPOSITIONS, REFLEXIVE
+from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES, JUDGING, SHOUTING
 from builder.draft.words import listed
 
@@ -58,8 +59,17 @@ class Front(Asked):
             ):  # fmt: skip
                 yield from hinted(self._asked.after(cue.at + 1), rule, cue)
             else:
-                yield from hinted(self._asked.teller(cue.at), rule, cue)
+                phrase = self._asked.teller(cue.at)
+                if not self._is_told_of(phrase, cue):
+                    yield from hinted(phrase, rule, cue)
         yield from self._without_cue(begun)
+
+    def _is_told_of(self, phrase: Phrase | None, cue: Cue) -> bool:
+        """True for the *it* of *Brusk said it would tell of "…"*, which tells nothing itself."""
+        it = phrase is not None and phrase.name == "it" and phrase.first > 0
+        before = phrase.first - 1 if phrase and it else 0
+        before -= before > 0 and self._words[before].lower == "that"
+        return it and before > 0 and is_cue(self._words, before) and before < cue.at
 
     def answered(self) -> Iterator[Hint]:
         """*Brusk asked the colonel whether it was open and was told: "…"*: who was asked."""
