@@ -20,7 +20,7 @@ from builder.wording import plural
 MOST_ROWS = 26
 """Propositions on one page, each across all columns."""
 
-FIGURES = 6
+FIGURES = 8
 """As how many of them the figures of the first page count."""
 
 _TITLES = {"actors": "Actors", "outlets": "Outlets"}
