@@ -109,6 +109,9 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return False
     if words[at].lower == "writing" and at and words[at - 1].lower == "in":
         return False
+    if words[at].lower in ("found", "finds"):
+        that = words[at + 1].lower if at + 1 < len(words) else ""
+        return that == "that" and words[at - 1].lower not in ("was", "were", "been", "is")
     if words[at].lower == "reading":
         return any(word.quote is not None for word in words[at + 1 : at + 3])
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):

@@ -99,7 +99,10 @@ def office_sort(head: str) -> Sort:
 
 def sort_of_office(phrase: Phrase) -> Sort:
     """Tell what sort of figure an office means: *one of the commanders* is a person."""
-    one = phrase.text.lower().startswith("one of ") and phrase.head.endswith("s")
+    one = phrase.text.lower().startswith("one of ")
+    if one and phrase.head in ("them", "us", "whom"):
+        return "person"
+    one = one and phrase.head.endswith("s")
     return office_sort(phrase.head.removesuffix("s") if one else phrase.head)
 
 

@@ -27,6 +27,8 @@ FAR = 14
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
 
+_CONDITIONS = listed("if although though unless because since once until while when after before")
+
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
@@ -207,11 +209,17 @@ class Subjects(Infinitives):
         begun = start
         for number, at in enumerate(commas):
             phrase = self._opening(begun, at)
-            if phrase and not self._is_whereabouts(phrase, begun, at):
+            whole = phrase is not None and self._is_condition(begun, phrase.last, at)
+            if phrase and not whole and not self._is_whereabouts(phrase, begun, at):
                 follower = commas[number + 1] if number + 1 < len(commas) else at
                 return self._named_by_apposition(phrase, at, follower)
             begun = at + 1
         return None
+
+    def _is_condition(self, begun: int, verb: int, comma: int) -> bool:
+        """True for the cuts of *if the cuts were dropped, its leader said*: a clause apart."""
+        word = self._words[begun - 1].lower if begun else ""
+        return word in _CONDITIONS and verb < comma < len(self._words) - 1
 
     def _is_whereabouts(self, phrase: Phrase, begun: int, comma: int) -> bool:
         """True for the county of *Speaking in Orle, North Tessaly, Brusk said*."""
