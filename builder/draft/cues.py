@@ -103,17 +103,11 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is a verb of speaking, and no noun of the same form."""
     if words[at].lower == "read":
         return _is_read(words, at)
-    if words[at].lower == "reading" and not _reads(words, at):
-        return False
-    if words[at].lower in ("called", "nicknamed") and _names(words, at):
-        return False
-    if words[at].lower == "writing" and at and words[at - 1].lower == "in":
-        return False
     if words[at].lower in ("found", "finds"):
         that = words[at + 1].lower if at + 1 < len(words) else ""
         return that == "that" and words[at - 1].lower not in ("was", "were", "been", "is")
-    if words[at].lower == "reading":
-        return any(word.quote is not None for word in words[at + 1 : at + 3])
+    if _is_other(words, at):
+        return False
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         after = words[at + 2] if at + 2 < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
@@ -121,6 +115,14 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return True
     told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
     return told or _is_bare(words, at)
+
+
+def _is_other(words: Sequence[Word], at: int) -> bool:
+    """True for *shown reading apologies*, *a docker called Anselm* and *warned in writing*."""
+    word, before = words[at].lower, words[at - 1].lower if at else ""
+    named = word in ("called", "nicknamed") and _names(words, at)
+    silent = word == "reading" and not _reads(words, at)
+    return named or silent or (word == "writing" and before == "in")
 
 
 def _is_heard(words: Sequence[Word], at: int) -> bool:

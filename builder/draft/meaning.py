@@ -30,7 +30,6 @@ LEAD = 4
 SOME = listed("some others many several them us whom")
 """Words for a part of a crowd that was named before: *some*, *one of them*, *some of whom*."""
 
-
 _ONE = ("a", "an", "one", "the")
 
 _SEEING = listed("saw heard watched filmed see hear recorded")
