@@ -15,6 +15,7 @@ import socket
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import cache as once
@@ -93,7 +94,9 @@ class _Other:
     def __init__(self, task: Callable[[socket.socket], Task]) -> None:
         self._line, there = socket.socketpair()
         sys.stdout.flush()
-        self._process = os.fork()
+        with warnings.catch_warnings():  # of a thread: the only one there may be holds nothing
+            warnings.simplefilter("ignore", DeprecationWarning)
+            self._process = os.fork()
         if not self._process:
             self._line.close()
             _do(task, there)
