@@ -87,6 +87,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float | None]], .
     (re.compile(r"^([\w-]+) point ([a-z ]+)$"), lambda match: _decimal(match[1], match[2])),
     (re.compile(r"^half(?: |-)an?(?:(?: |-)(\w+))?$"), _half),
     (re.compile(rf"\b({'|'.join(_FRACTIONS)})\b"), lambda match: _FRACTIONS[match[1]]),
+    (re.compile(r"\bcouple of \w"), lambda _: None),
     (re.compile(r"\b(?:couple|pair)\b"), lambda _: 2),
 )
 """Ways to name a number that is no plain one, the first that fits."""

@@ -19,7 +19,7 @@ CALENDAR = listed("""
     hear decide present visit travel launch finish face go speak testify address appear need reopen
     fly host convene play sail dock reconvene retire rise tour sit run cease lapse sign publish
     release announce deliver join come become get receive head kick step stand hold last remain
-    debut premiere air perform compete celebrate mark
+    debut premiere air perform compete celebrate mark choose elect pick
 """)
 """Verbs whose present tense with a day is what a calendar says: *the leaders meet on Friday*."""
 

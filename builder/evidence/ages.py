@@ -43,6 +43,10 @@ _PEOPLE = re.compile(
     r"(?:over|under|above|below|older than|younger than|between|between \d+ and) $",
     re.IGNORECASE,
 )
+_MANY = rf"\b(?:{_PERSON}s|men|women|children|girls|boys|ladies)"
+_ALL_AGED = re.compile(rf"{_MANY}(?:,? aged| of) (?:\w+(?:,| and| or) )*$", re.IGNORECASE)
+_AGES = re.compile(rf"{_MANY}, (?:\d+(?:,| and) )*$", re.IGNORECASE)
+_AND_MORE = re.compile(r",| and \d+,")
 _AGED = re.compile(
     r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
     r"|(?:retired?|retires|died|married) at )$",
@@ -62,22 +66,36 @@ _ALONE = re.compile(
 
 def is_age(words: str, before: str, text: str, end: int) -> bool:
     """Tell whether a number is how old somebody is."""
-    if _YOUNG.search(before) and not text.startswith((" year", " month"), end):
-        return True
-    if _OF_AGE.search(before) and _BEHIND.match(text, end):
-        return True
     figures = words.isdigit()
-    if figures and (len(words) > 3 or int(words) > OLDEST):
+    if words.lower().startswith(("a ", "an ")) or (figures and not _is_lived(words)):
         return False
-    if figures and _BRACKETED.search(before) and text.startswith(")", end):
+    if _AGED.search(before) or _is_of_age(before, text, end):
         return True
-    if figures and _APPOSED.search(before) and text.startswith(",", end):
-        return True
-    if _AGED.search(before):
-        return True
-    if figures and _PEOPLE.search(before) and _ALONE.match(text, end):
+    if figures and _stands_alone(before, text, end):
         return True
     aged = bool(_I_AM.search(before))
     spelt = aged and words.replace("-", "").isalpha() and words.lower() != "one"
     told = aged or bool(_BEHIND_NAME.search(before))
     return (figures or spelt) and told and bool(_BEHIND.match(text, end))
+
+
+def _is_lived(figures: str) -> bool:
+    return len(figures) < 4 and int(figures) <= OLDEST
+
+
+def _is_of_age(before: str, text: str, end: int) -> bool:
+    """Tell *a boy of nine*, *boys of 12 and 13*."""
+    if _YOUNG.search(before):
+        return not text.startswith((" year", " month"), end)
+    return bool((_OF_AGE.search(before) or _ALL_AGED.search(before)) and _BEHIND.match(text, end))
+
+
+def _stands_alone(before: str, text: str, end: int) -> bool:
+    """Tell figures that are set apart: *(66)*, *the accused, 41,*, *her sons, 9 and 12*."""
+    if _BRACKETED.search(before):
+        return text.startswith(")", end)
+    if _APPOSED.search(before):
+        return text.startswith(",", end)
+    if _AGES.search(before):
+        return bool(_AND_MORE.match(text, end))
+    return bool(_PEOPLE.search(before) and _ALONE.match(text, end))

@@ -80,7 +80,10 @@ _WORDS = "|".join((
     rf"(?:(?: and)? {_CARDINAL}|(?: |-)(?:{_GREAT}))*",
     r"(?:half|two(?:-| )thirds|(?:two|three|four)(?:-| )(?:quarters|fifths)|(?:an?|one)(?:-| )"
     r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)) of",
+    r"(?:two-thirds|three-quarters|one-(?:third|quarter|fifth|tenth))"
+    r"(?= (?:majority|full|empty|share|stake)\b)",
     r"half(?= (?:the|its|their|his|her|my|our)\b)|(?<=than )half|(?<=nearly )half|(?<=about )half",
+    rf"a couple of (?:{_GREAT})",
     r"a (?:couple|handful) of(?! (?:sun)?(?:glasses|trousers|jeans|shorts|scissors|pliers))",
     r"several|a few",
     rf"(?:{_CARDINAL}|{_DIGITS}) and (?:a (?:half|third|quarter)|three(?:-| )quarters)"

@@ -165,7 +165,9 @@ _VOTED = re.compile(
 
 _HOURS = frozenset(SMALL.split("|")[:12]) | frozenset(map(str, range(1, 13)))
 _HOUR = "|".join((*SMALL.split("|")[:12], *map(str, range(1, 13))))
-_BY_THE_CLOCK = re.compile(r"\b(?:before|after|until|till|by|at|past) $", re.IGNORECASE)
+_BY_THE_CLOCK = re.compile(
+    r"\b(?:before|after|until|till|by|at|past)(?: around| about| nearly)? $", re.IGNORECASE
+)
 _BETWEEN = re.compile(
     r"\b(?!(?:is|was|were|are|be|been|at|of|to|by|from|and) )\w+ between (?:\w+ and )?$"
 )
@@ -186,6 +188,7 @@ _NO_COUNT = re.compile(
     rf"| past (?:{SMALL}|noon|midnight)\b|(?<=\btwo) minds\b"
     r"|(?<=(?<![\w-])one)(?! \w| ?-\w)"
     r"|(?<=\b(?:one|two))-(?:off|in|sided|way|word|time|liner|tier|fold|faced|piece|step|horse)\b"
+    r"|(?<=\.\d\d) (?:train|bus|ferry|flight|service)\b"
     r"|(?<=\dmm) (?:rockets?|shells?|mortars?|guns?|howitzers?|rounds?|cannons?|artillery)\b"
     r"|(?<=(?<!only )(?<!just )\bone) of\b|(?<=\bone) day(?!'s| an?\b| per\b| each\b| every\b)"
     r"|(?<=\bone) (?:to|more|word|every|another|morning|night|time"
