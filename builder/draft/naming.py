@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import zip_longest
 
 from builder.draft.cast import Cast
 from builder.draft.clauses import Sentence, Word
@@ -22,6 +23,8 @@ NEAR = 12
 
 TELLING = 4
 """Verbs of speaking in one sentence whose subjects are asked for."""
+
+_GENDERED = {"he": {"he", "his", "himself"}, "she": {"she", "her", "herself"}}
 
 _HANGING = PREPOSITIONS | {"whose"}
 
@@ -80,6 +83,20 @@ class Naming:
                     found.add(self._cast.figure(phrase).key)
         return frozenset(found)
 
+    @cached_property
+    def leaning(self) -> dict[str, str]:
+        """By key the pronoun that stands behind somebody in sentences that name nobody else: *Brusk
+        left her coat*; nothing where both do."""
+        found: dict[str, set[str]] = {}
+        for index, (sentence, _) in enumerate(self._told):
+            people = [one for one in self.at(index) if one.figure.sort in ("person", "name")]
+            one = people[-1] if len({person.figure.key for person in people}) == 1 else None
+            if one and people[0].opens and one.phrase.kind == "name":
+                behind = _own_words(sentence.words[one.phrase.last :])
+                told = {pronoun for pronoun, words in _GENDERED.items() if behind & words}
+                found.setdefault(one.figure.key, set()).update(told)
+        return {key: told.pop() for key, told in found.items() if len(told) == 1}
+
     def _look(self, index: int) -> Iterator[Named]:
         sentence, found = self._told[index]
         words, asked = sentence.words, Subjects(sentence.words, found)
@@ -99,6 +116,14 @@ class Naming:
             )  # fmt: skip
             if phrase.owner:
                 yield Named(self._cast.owner(phrase), phrase, owns=True)
+
+
+def _own_words(words: Sequence[Word]) -> set[str]:
+    """The words behind somebody, without the *her* of *saw her*, who is another."""
+    return {
+        word.lower for word, after in zip_longest(words, words[1:])
+        if word.lower != "her" or (after and after.is_word and not is_small(after.lower))
+    }  # fmt: skip
 
 
 def _is_attribute(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:

@@ -14,6 +14,7 @@ from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
 from builder.draft.doubt import signs
 from builder.draft.exchanges import REPLIED
+from builder.draft.hailed import unhailed
 from builder.draft.likely import weighed
 from builder.draft.meaning import meant, stand
 from builder.draft.reading import Reading
@@ -109,7 +110,8 @@ def _without_verb(
     if bare and not known:
         yield from shown(desk, index)
     if bare and not known and standing not in ("heading", "standfirst"):
-        yield from alone(desk, index)
+        text = desk.reading.article.body.text[span.start : span.end]
+        yield from unhailed(desk, index, text, tuple(alone(desk, index)))
     untold = asked.is_untold()
     outlet = Candidate(OUTLET, "the outlet itself", "no-attribution")
     outlet = replace(outlet, signs=frozenset(["told of nobody"] if untold else []))
