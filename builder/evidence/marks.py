@@ -74,7 +74,8 @@ def _stitch(lines: Iterable[_Line], mark: str) -> Iterator[Span]:
     """Give the spans of all paragraphs, and settle what a quotation left open runs through."""
     waiting: list[_Line] = []
     for line in lines:
-        if waiting and line.plain and len(waiting) <= CARRY:
+        doubtful = waiting and waiting[0].instead  # which only the very next paragraph can settle
+        if waiting and line.plain and len(waiting) <= CARRY and not doubtful:
             waiting.append(line)
             continue
         yield from _settled(waiting, line, mark)
@@ -217,10 +218,12 @@ def _close(line: _Line, opened: Glyph | None, closing: Glyph | None) -> None:
 def _leave_single_open(
     article: Normalised, line: _Line, opened: Glyph, closing: Glyph | None
 ) -> None:
-    """A lone single mark may be an apostrophe, and a lone closing one that of a plural."""
-    if opened.glyph in CLOSING or (closing and not opened.after.isupper()):
+    """A lone single mark may be an apostrophe, and a lone closing one that of a plural: but no
+    quotation of more than a paragraph begins in the middle of a clause."""
+    said = article.text[line.start : opened.place].rstrip()[-1:]
+    whole = opened.after.isupper() and said in ("", *",:.!?")
+    if opened.glyph in CLOSING or (closing and not whole):
         return
     line.instead = (line.spans.pop(),) if closing else ()
     line.left = opened.place + 1
-    said = article.text[line.start : opened.place].rstrip()[-1:]
     line.sure = opened.glyph in OPENING and not closing and said in (",", ":", "")
