@@ -15,8 +15,6 @@ from __future__ import annotations
 
 import logging
 import marshal
-import os
-import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +25,7 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import IO, Any
 
-from builder.sealed import SIZE, is_damaged, opened, replaced, seal
+from builder.sealed import SIZE, is_damaged, opened, replaced, seal, sweep
 from builder.secret import own_folder, own_secret
 
 log = logging.getLogger("briefing")
@@ -40,9 +38,6 @@ COMMON = 200
 
 VERSIONS = 8
 """Versions of the program whose common shelves are kept: of those who build with several."""
-
-_PART = re.compile(r"\.\w+\.([0-9]{1,9})")
-"""What a build is writing, by the number of its process."""
 
 
 def digest(*parts: bytes | str) -> bytes:
@@ -204,7 +199,7 @@ def _common(ours: str) -> Path:
     with suppress(OSError):
         if not (folder / ours).exists():
             _make_room(folder, ours)
-        _sweep(folder / ours)
+        sweep(folder / ours)
     return folder / ours
 
 
@@ -222,25 +217,7 @@ def _clear(folder: Path, ours: str) -> None:
             if entry.name != ours and entry.is_dir():
                 log.warning("The cache was made by another version: made anew.")
                 shutil.rmtree(entry, ignore_errors=True)
-        _sweep(folder / ours)
-
-
-def _sweep(folder: Path) -> None:
-    """Take away what a build left that was cut off."""
-    for entry in [*folder.iterdir()]:
-        part = _PART.fullmatch(entry.name)
-        if part and not _is_at_work(int(part[1])):
-            entry.unlink()
-
-
-def _is_at_work(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:  # somebody else's
-        pass
-    return True
+        sweep(folder / ours)
 
 
 @cache

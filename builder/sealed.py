@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from hashlib import blake2b
@@ -17,6 +18,9 @@ log = logging.getLogger("briefing")
 
 SIZE = 16
 """Bytes in a digest: 128 bits, so that no two things meet by chance."""
+
+_PART = re.compile(r"\.\w+\.([0-9]{1,9})")
+"""What a build is writing, by the number of its process."""
 
 
 def seal(body: bytes, secret: bytes) -> bytes:
@@ -55,4 +59,22 @@ def replaced(path: Path, write: Callable[[IO[bytes]], object]) -> bool:
         with suppress(OSError):
             beside.unlink()
         return False
+    return True
+
+
+def sweep(folder: Path) -> None:
+    """Take away what a build left that was cut off."""
+    for entry in [*folder.iterdir()]:
+        part = _PART.fullmatch(entry.name)
+        if part and not _is_at_work(int(part[1])):
+            entry.unlink()
+
+
+def _is_at_work(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:  # somebody else's
+        pass
     return True
