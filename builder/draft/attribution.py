@@ -13,7 +13,7 @@ from builder.draft.front import FRONT, Front
 from builder.draft.lexicon import DETERMINERS, is_small
 from builder.draft.people import DOCUMENTS, WORKS, WRITING
 from builder.draft.phrase import Phrase
-from builder.draft.verbless import Verbless
+from builder.draft.verbless import CRIES, Verbless
 from builder.draft.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.words import listed
 
@@ -137,7 +137,10 @@ class Attribution(Behind, Front, Verbless):
     def is_untold(self) -> bool:
         """True where the sentence says that something was said, not by whom: *told to "…"*."""
         told = [cue.at for cue in cues(self._words, 0, self._at)]
-        return bool(told) and self._is_passive(told[-1])
+        before = [word.lower for word in self._words[max(0, self._at - 3) : self._at]]
+        met = before[:1] in (["with"], ["by"], ["to"], ["amid"]) and before[-1] == "of"
+        cries = met and before[1] in CRIES  # met with shouts of "…"
+        return cries or (bool(told) and self._is_passive(told[-1]))
 
     def _is_head(self) -> bool:
         """True for the subject that a sentence begins with: *The "gold command" reported*."""

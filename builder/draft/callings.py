@@ -34,6 +34,7 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(
         ("chairman", "chairwoman", "chair"), ("chairperson", "chair", "head", "businessman")
     ),
+    "secretary": ("leader", "boss", "official"),
     "commissioner": ("chief", "officer", "official"),
     **dict.fromkeys(("president", "chief", "director", "head"), ("leader", "boss", "head")),
     **dict.fromkeys(("governor", "mayor", "councillor"), ("politician", "official")),

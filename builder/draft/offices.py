@@ -66,7 +66,8 @@ class Offices:
         if "secretary" in roles and _portfolio(phrase) - _NO_MINISTRY:
             roles |= {"minister", "politician"}  # the Transport Secretary
         own = frozenset(phrase.roles)
-        told = frozenset(f"{phrase.text} {phrase.full}".lower().split()) & PORTFOLIOS
+        told = frozenset(f"{phrase.text} {phrase.full}".lower().replace("'s", "").split())
+        told &= PORTFOLIOS | BODIES
         held = _Held(phrase.start, key, roles, own, told, belongs(phrase), _portfolio(phrase))
         body = phrase.head in BODIES  # a court reporter is no court
         for role in roles if body else roles - BODIES:

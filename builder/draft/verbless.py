@@ -10,7 +10,7 @@ from builder.draft.cues import cues
 from builder.draft.verbs import UTTERED
 from builder.draft.words import listed
 
-_CRIES = listed("""
+CRIES = listed("""
     cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
     cheers boos chorus choruses murmurs whispers
 """)
@@ -111,7 +111,7 @@ class Verbless(Asked):
     def cries(self) -> Iterator[Hint]:
         """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""
         before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
-        if len(before) < 2 or before[0] not in _CRIES or before[1] != "of":
+        if len(before) < 2 or before[0] not in CRIES or before[1] != "of":
             return
         behind = self._words[self._at + 1 : self._at + 2]
         if behind and behind[0].lower in ("from", "by", "among"):
