@@ -56,7 +56,8 @@ WEIGHTS = {
 }
 """How much each of these tells, in tenths of a logit: a conditional logit over the pronouns that
 speak in the labelled sets, and over those of PolNeAR (weighed at a tenth) of whose gender only one
-figure was, with the gender hidden; rounded."""
+figure was, with the gender hidden; rounded. Who was asked, who asks and what is told of as which
+are set by hand."""
 
 _CAPACITY = ("was", "is", "as", "became", "become", "becomes", "becoming", "elected", "appointed")
 
