@@ -24,7 +24,6 @@ WEIGHTS = {
     "asked something right before": 45,
     "named in its paragraph": 18,
     "a name of several words": 13,
-    "told of as that": 18,
     "named in front of it": 12,
     "named in the sentence before": 8,
     "a person": 7,
@@ -51,7 +50,6 @@ WEIGHTS = {
     "an office": -7,
     "a name of one word": -9,
     "a name of one word that says nothing": -11,
-    "told of as the other": -18,
     "named further back": -15,
 }
 """How much each of these tells, in tenths of a logit: a conditional logit over the pronouns that

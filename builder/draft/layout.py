@@ -19,6 +19,9 @@ LONG_HEADING = 14
 """Words beyond which a line without a full stop is no heading."""
 
 
+SENTENCE = 5
+"""Words from which on a line that begins with *by* may be a sentence."""
+
 LONGEST_TITLE = 22
 """Words beyond which a line that is printed twice is rather a caption."""
 
@@ -89,7 +92,7 @@ def _standing(
         return "headline", "the headline again"
     if why := furniture(text):
         return "furniture", why
-    if _dated_line(text) or _BYLINE.match(text):
+    if _dated_line(text) or (_BYLINE.match(text) and not _is_told(text)):
         return "byline", "a date or byline of its own"
     if _HANDLE.search(text) and len(text.split()) <= 14:
         return "byline", "the signature of an embedded post"
@@ -192,6 +195,13 @@ _CAPTION = re.compile(
     r"\b|\b(?:pictured|\(pictured\)|\(left\)|\(right\)|file photo)\b",
     re.IGNORECASE,
 )
+
+
+def _is_told(text: str) -> bool:
+    """True for a whole sentence, of small words mostly: *By noon the soup was back.*"""
+    words = text.split()
+    small = sum(word[0].islower() for word in words[1:])
+    return _ends_sentence(text) and len(words) >= SENTENCE and 2 * small > len(words)
 
 
 def _dated_line(text: str) -> bool:

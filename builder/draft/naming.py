@@ -13,7 +13,7 @@ from itertools import zip_longest
 from builder.draft.cast import Cast
 from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import cues, is_cue
-from builder.draft.figure import Figure
+from builder.draft.figure import Figure, Gender
 from builder.draft.lexicon import PREPOSITIONS, is_small
 from builder.draft.phrase import Phrase
 from builder.draft.subjects import Subjects
@@ -24,7 +24,7 @@ NEAR = 12
 TELLING = 4
 """Verbs of speaking in one sentence whose subjects are asked for."""
 
-_GENDERED = {"he": {"he", "his", "himself"}, "she": {"she", "her", "herself"}}
+_GENDERED: dict[Gender, set[str]] = {"he": {"he", "his", "himself"}, "she": {"she", "her", "herself"}}
 
 _HANGING = PREPOSITIONS | {"whose"}
 
@@ -84,16 +84,17 @@ class Naming:
         return frozenset(found)
 
     @cached_property
-    def leaning(self) -> dict[str, str]:
-        """By key the pronoun that stands behind somebody in sentences that name nobody else: *Brusk
-        left her coat*; nothing where both do."""
-        found: dict[str, set[str]] = {}
+    def leaning(self) -> dict[str, Gender]:
+        """By key the pronoun that stands behind somebody in sentences that name nobody else whom
+        it may mean: *Brusk left her coat*; nothing where both do."""
+        found: dict[str, set[Gender]] = {}
         for index, (sentence, _) in enumerate(self._told):
             people = [one for one in self.at(index) if one.figure.sort in ("person", "name")]
-            one = people[-1] if len({person.figure.key for person in people}) == 1 else None
-            if one and people[0].opens and one.phrase.kind == "name":
-                behind = _own_words(sentence.words[one.phrase.last :])
-                told = {pronoun for pronoun, words in _GENDERED.items() if behind & words}
+            one = next((person for person in people if person.opens), None)
+            if one and one.phrase.kind == "name":
+                others = {p.figure.gender for p in people if p.figure.key != one.figure.key}
+                told = _own_pronouns(sentence.words[one.phrase.last :])
+                told -= set(_GENDERED) if "" in others else others
                 found.setdefault(one.figure.key, set()).update(told)
         return {key: told.pop() for key, told in found.items() if len(told) == 1}
 
@@ -118,12 +119,17 @@ class Naming:
                 yield Named(self._cast.owner(phrase), phrase, owns=True)
 
 
-def _own_words(words: Sequence[Word]) -> set[str]:
-    """The words behind somebody, without the *her* of *saw her*, who is another."""
-    return {
+def _own_pronouns(words: Sequence[Word]) -> set[Gender]:
+    """The pronouns that may mean the subject in front of some words, not the *her* of *accused her
+    and searched her flat*, who is another."""
+    own = {
         word.lower for word, after in zip_longest(words, words[1:])
         if word.lower != "her" or (after and after.is_word and not is_small(after.lower))
     }  # fmt: skip
+    others = {"he"} if any(word.lower == "him" for word in words) else set()
+    if sum(word.lower == "her" for word in words) and "her" not in own:
+        others.add("she")
+    return {one for one, forms in _GENDERED.items() if own & forms} - others
 
 
 def _is_attribute(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:

@@ -13,6 +13,10 @@ from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 
 
+SURE = 10
+"""Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
+
+
 def antecedents(
     reading: Reading,
     index: int,
@@ -34,8 +38,9 @@ def antecedents(
 
 
 def _learn(found: Sequence[Row], pronoun: str) -> None:
-    """Note the gender of whoever comes first, unless it may as well be a place or a thing."""
-    first = found[0].figure if found else None
+    """Note the gender of whoever comes first, unless it may as well be a place or a thing, or
+    little speaks for them."""
+    first = found[0].figure if found and found[0].weight >= SURE else None
     if first and not first.gender and (first.sort == "person" or " " in first.name):
         if pronoun == "he":
             first.gender = "he"

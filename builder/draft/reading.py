@@ -57,4 +57,7 @@ def read(article: Captured, who: Who, names: Names) -> Reading:
     told = tuple((sentence, phrases(sentence, known, caps)) for sentence in found)
     cast = Cast(who, told)
     naming = Naming(told, cast)
+    for key, gender in naming.leaning.items():
+        if (figure := cast.by_key(key)) and not figure.gender:
+            figure.gender = gender
     return Reading(article, who, layout(article), told, mentions, known, cast, naming)

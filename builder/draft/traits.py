@@ -26,8 +26,6 @@ def traits(reading: Reading, figure: Figure, pronoun: str) -> Iterator[str]:
         yield "says something in the article"
     if pronoun in ("he", "she"):
         yield from _personal(figure, pronoun, says=figure.key in naming.tellers)
-        told = naming.leaning.get(figure.key, "") if not figure.gender else ""
-        yield from [f"told of as {'that' if told == pronoun else 'the other'}"] if told else []
     elif figure.sort in _OTHERS:
         yield _OTHERS[figure.sort]
 
