@@ -7,6 +7,7 @@ stand for; gives a ``Row`` for each figure that is named near. Who fits, ``prono
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from builder.draft.capacity import is_capacity
 from builder.draft.clauses import WINDOW, Sentence
 from builder.draft.cues import is_cue
 from builder.draft.figure import Figure
@@ -36,7 +37,7 @@ WEIGHTS = {
     "named often": 4,
     "has a title": 4,
     "says something in the article": 4,
-    "named behind the clause": 2,
+    "named behind the clause": 40,
     "a crowd": 2,
     "of that gender": 2,
     "a body": 2,
@@ -56,8 +57,6 @@ WEIGHTS = {
 speak in the labelled sets, and over those of PolNeAR (weighed at a tenth) of whose gender only one
 figure was, with the gender hidden; rounded. Who was asked, who asks and what is told of as which
 are set by hand."""
-
-_CAPACITY = ("was", "is", "as", "became", "become", "becomes", "becoming", "elected", "appointed")
 
 BACK = 7
 """Sentences that are looked at, the pronoun's own among them."""
@@ -104,7 +103,7 @@ class Row:
 def rows(reading: Reading, asked: Asked) -> list[Row]:
     """Give everybody who is named in the sentences before a pronoun, the nearest first."""
     found: dict[str, Row] = {}
-    for back in filter(reading.is_prose, range(asked.index, max(-1, asked.index - BACK), -1)):
+    for back in _before(reading, asked.index):
         for one in (*_stood(reading, asked, back), *_named(reading, asked, back)):
             _note(reading, asked, found, one, back)
     for figure in _others(reading, asked):
@@ -116,6 +115,15 @@ def rows(reading: Reading, asked: Asked) -> list[Row]:
     for row in found.values():
         row.seen.update(traits(reading, row.figure, asked.pronoun.name))
     return list(found.values())
+
+
+def _before(reading: Reading, index: int) -> Iterator[int]:
+    """A sentence and those before it, but for captions, of which the text does not go on."""
+    here = reading.told[index][0].paragraph
+    for back in filter(reading.is_prose, range(index, max(-1, index - BACK), -1)):
+        number = reading.told[back][0].paragraph
+        if number == here or reading.paragraphs[number - 1].standing != "caption":
+            yield back
 
 
 def _note(reading: Reading, asked: Asked, found: dict[str, Row], one: Named, back: int) -> None:
@@ -151,7 +159,7 @@ def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
         if apart and not one.hangs:
             continue
         ahead = back < asked.index or one.phrase.last <= asked.pronoun.first
-        if ahead and one.phrase.head not in ANYBODY and not _is_capacity(sentence, one.phrase):
+        if ahead and one.phrase.head not in ANYBODY and not is_capacity(sentence, one.phrase):
             yield one
 
 
@@ -164,19 +172,6 @@ def _is_apart(sentence: Sentence, pronoun: Phrase) -> bool:
     thrown_in = at < len(sentence.words) and is_cue(sentence.words, at)
     asked = first.lower.endswith(("ed", "ing")) and first.lower in FRONTED
     return thrown_in or asked
-
-
-def _aged(text: str) -> bool:
-    """True for *the 47-year-old cook*, whom a name stands for elsewhere."""
-    return text.lower().startswith("the ") and "-year-old" in text
-
-
-def _is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for the *governor* of *as governor, he* and *became governor*: what somebody is, and
-    nobody else."""
-    behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower in _CAPACITY
-    ours = phrase.text.lower().startswith("our ")
-    return (behind and phrase.kind == "role") or ours or _aged(phrase.text)
 
 
 def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[str]:

@@ -28,6 +28,11 @@ _THEM = ("them", "these", "those")
 
 _BEING = ("was", "were", "is", "are", "stood", "sat", "came")
 
+_SUPPOSING = ("if", "unless", "until", "once", "because", "although", "though", "whether")
+
+NEAR = 14
+"""Words in front of a verb among which its clause begins."""
+
 _OPENING_WORDS = listed("and but so yet or that , - :")
 
 
@@ -148,6 +153,15 @@ class Clauses:
                 if follows and follows.first == index + 1 and begins and apart:
                     return index + 1
         return floor
+
+    def _is_supposed(self, verb: int) -> bool:
+        """True for the *ordered* of *if a court ordered one*, beside which somebody else speaks."""
+        for n in range(verb - 1, max(0, verb - NEAR), -1):
+            if not self._words[n].is_word:
+                return False
+            if self._words[n].lower in _SUPPOSING:
+                return True
+        return False
 
     def _has_verb(self, subject: Phrase | None, end: int) -> bool:
         """A clause has a verb behind its subject: *a senator and supporter of hers,* has none."""

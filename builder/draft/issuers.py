@@ -184,6 +184,8 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                     yield from _owners(desk, back, phrase)
             spoke = [asked.before(cue.at) for cue in cues(sentence.words)]
             for teller in (*spoke, asked.first(0, len(sentence.words))):
-                if teller and speaks(teller):
+                if teller and teller.kind == "pronoun":
+                    yield from islice(_meant(desk, back, teller), 1)
+                elif teller and speaks(teller):
                     yield desk.reading.cast.figure(teller)
             return

@@ -127,7 +127,8 @@ def _name_behind(
     if named is None and _text(words, end) in (",", "-", "(", ":"):
         second = starting.get(end + 2) if _text(words, end + 1).isalpha() else None
         named = starting.get(end + 1) or (second if second and second.roles else None)
-        if named and named.kind == "name" and _closes(words, named.last, colon=True):
+        behind = _tail(words, starting, named.last, most=1) if named else end
+        if named and named.kind == "name" and _closes(words, behind, colon=True):
             yield office, named
             return
     elif named is not None and end > office.last and _is_person(named):

@@ -6,6 +6,7 @@ document the issuer is meant, of *some* the crowd, of *he* whoever was spoken of
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from builder.desk.scaffold import as_id
 from builder.draft.antecedents import Row
@@ -87,12 +88,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
-        one = figure.sort == "person" and phrase.text.split()[0].lower() in (
-            "a",
-            "an",
-            "one",
-            "the",
-        )
+        one = figure.sort == "person" and phrase.text.split()[0].lower() in _ONE
         group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
         known = one or (group and not phrase.plural)
         yield from own if known else (*_crowds(desk, index, hint), *own)
@@ -241,7 +237,9 @@ def stand(desk: Desk, index: int) -> None:
     sentence, found = desk.reading.told[index]
     asked = Subjects(sentence.words, found)
     telling = (asked.ending(cue.at) for cue in cues(sentence.words))
-    for phrase in (*telling, *found[:1]):
+    personal = (p for p in found if p.kind == "pronoun" and p.name in ("he", "she"))
+    opening = found[:1] if found and found[0].name != "it" else list(islice(personal, 1))
+    for phrase in (*telling, *(opening or found[:1])):
         if phrase and phrase.kind == "pronoun" and phrase.name in ("he", "she", "it", "they"):
             row = next(_pronoun(desk, index, phrase), None)
             if row:

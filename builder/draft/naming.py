@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
 
+from builder.draft.capacity import is_presented
 from builder.draft.cast import Cast
 from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import cues, is_cue
@@ -110,7 +111,8 @@ class Naming:
             source = before == ["according", "to"]
             yield Named(
                 self._cast.figure(phrase), phrase, begins=number == 0 and phrase.first <= 1,
-                opens=phrase == opener and not _is_attribute(words, phrase, found),
+                opens=is_presented(words, phrase)
+                or (phrase == opener and not _is_attribute(words, phrase, found)),
                 says=source or phrase in telling,
                 owns=_owns(sentence, phrase),
                 hangs=not source and before[-1:] != [] and before[-1] in _HANGING,
@@ -122,14 +124,14 @@ class Naming:
 def _own_pronouns(words: Sequence[Word]) -> set[Gender]:
     """The pronouns that may mean the subject in front of some words, not the *her* of *accused her
     and searched her flat*, who is another."""
-    own = {
-        word.lower for word, after in zip_longest(words, words[1:])
-        if word.lower != "her" or (after and after.is_word and not is_small(after.lower))
-    }  # fmt: skip
-    others = {"he"} if any(word.lower == "him" for word in words) else set()
-    if sum(word.lower == "her" for word in words) and "her" not in own:
-        others.add("she")
-    return {one for one, forms in _GENDERED.items() if own & forms} - others
+    own, others = set(), set()
+    for word, after in zip_longest(words, words[1:]):
+        has = after is not None and after.is_word and not is_small(after.lower)
+        if word.lower in ("her", "him") and not has:
+            others.add("she" if word.lower == "her" else "he")
+        else:
+            own.add(word.lower)
+    return {one for one, forms in _GENDERED.items() if own & forms and one not in others}
 
 
 def _is_attribute(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:

@@ -81,7 +81,7 @@ class Subjects(Infinitives):
             if self._words[n].text in (";", ":"):
                 break
             told = is_cue(self._words, n) and not self._words[n].lower.endswith("ing")
-            if told and not self._defines(n):
+            if told and not self._defines(n) and not self._is_supposed(n):
                 return self.teller(n, floor)
         return self._of_main(at - 1, floor)
 
