@@ -25,7 +25,10 @@ NEAR = 12
 TELLING = 4
 """Verbs of speaking in one sentence whose subjects are asked for."""
 
-_GENDERED: dict[Gender, set[str]] = {"he": {"he", "his", "himself"}, "she": {"she", "her", "herself"}}
+_GENDERED: dict[Gender, set[str]] = {
+    "he": {"he", "his", "himself"},
+    "she": {"she", "her", "herself"},
+}
 
 _HANGING = PREPOSITIONS | {"whose"}
 

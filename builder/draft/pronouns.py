@@ -12,7 +12,6 @@ from builder.draft.figure import Figure
 from builder.draft.phrase import Phrase
 from builder.draft.reading import Reading
 
-
 SURE = 10
 """Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
 
