@@ -39,7 +39,7 @@ _LOCATIVE = ("in", "at", "near", "across", "throughout")
 class Named:
     """Somebody named in a sentence: by which phrase, whether the sentence begins with it, whether
     it is the subject of the sentence or of a verb of speaking, whether it has something, stands
-    behind a preposition."""
+    behind a preposition, is one of *Anna Brusk and Karl Weir*."""
 
     figure: Figure
     phrase: Phrase
@@ -48,6 +48,7 @@ class Named:
     says: bool = False
     owns: bool = False
     hangs: bool = False
+    paired: bool = False
 
 
 class Naming:
@@ -119,6 +120,7 @@ class Naming:
                 says=source or phrase in telling,
                 owns=_owns(sentence, phrase),
                 hangs=not source and before[-1:] != [] and before[-1] in _HANGING,
+                paired=_is_paired(words, phrase, found),
             )  # fmt: skip
             if phrase.owner:
                 yield Named(self._cast.owner(phrase), phrase, owns=True)
@@ -135,6 +137,16 @@ def _own_pronouns(words: Sequence[Word]) -> set[Gender]:
         else:
             own.add(word.lower)
     return {one for one, forms in _GENDERED.items() if own & forms and one not in others}
+
+
+def _is_paired(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:
+    """True for each of *Anna Brusk and Karl Weir*, of whom *he* or *she* picks none."""
+    for other in found:
+        first, second = sorted((phrase, other), key=lambda one: one.first)
+        joined = second.first == first.last + 1 and words[first.last].lower == "and"
+        if joined and phrase.kind == other.kind == "name":
+            return True
+    return False
 
 
 def _is_attribute(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:
