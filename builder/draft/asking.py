@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from builder.draft.clauses import Sentence
 from builder.draft.cues import Cue, cues
-from builder.draft.lexicon import DETERMINERS
+from builder.draft.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.phrase import Phrase
 from builder.draft.subjects import Subjects
 from builder.draft.words import listed
@@ -89,15 +89,23 @@ class Asked:
         if verb in _DONE_TO and after == "by":
             return True
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
-            what = before[-1:] == [","] and self._is_object(at)
-            return not what and not _DOING & set(before)
+            return not self._is_object(at) and not _DOING & set(before)
         return bool(before) and (
             before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
         )
 
     def _is_object(self, at: int) -> bool:
-        """True behind *what its leader, Anna Brusk,*: the verb tells of this *what*."""
-        return "what" in [word.lower for word in self._words[max(0, at - WHAT) : at]]
+        """True behind *what its leader, Anna Brusk,*, *which the mayor* and *whose end Brusk*: the
+        verb tells of that, and has a doer of its own."""
+        words = [word.lower for word in self._words[max(0, at - WHAT) : at]]
+        apart, begun = words[-1:] == [","], max(0, at - WHAT)
+        if apart and "what" in words:
+            return True
+        opening = [n for n, word in enumerate(words, begun) if word in ("which", "whom", "whose")]
+        n = opening[-1] if opening else at
+        doer = self._asked.ending(at - apart)
+        governed = self._words[n - 1].lower in PREPOSITIONS
+        return doer is not None and n < doer.first and not governed
 
 
 def hinted(phrase: Phrase | None, rule: str, cue: Cue | None) -> Iterator[Hint]:

@@ -11,7 +11,7 @@ from builder.draft.cues import Cue, cues
 from builder.draft.lexicon import is_small
 from builder.draft.people import DOCUMENTS, WRITING
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import JUDGING, NEVER_NOUNS
+from builder.draft.verbs import JUDGING, NEVER_NOUNS, UTTERED
 
 _CLOSING = (",", "-", "―")
 
@@ -41,7 +41,7 @@ class Behind(Asked):
             yield from hinted(self._asked.after(after), "quotation-by-name", None)
         if after >= end or not self._may_be_told_behind(after):
             return
-        if words[after].lower == "according" and not self._is_governed():
+        if words[after].lower == "according" and not (self._is_governed() or self._is_given()):
             yield from hinted(self._asked.source(after + 1), "according-to", None)
         if words[after].lower in ("came", "comes"):
             yield from self._came_from(after, end)
@@ -61,21 +61,30 @@ class Behind(Asked):
         return bool(calls) or (self._words[0].lower in _WHILE and self._is_governed())
 
     def _is_told_before(self) -> bool:
-        """True for a whole sentence of speech behind *Brusk said,*."""
+        """True for a whole sentence of speech behind *Brusk said,*, and for all behind *said*."""
         told = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
         closed = self._words[self._at].text.rstrip("'\" ")[-1:] in tuple(".!?")
+        if told[-1:] and told[-1] in NEVER_NOUNS:
+            return True
         return closed and len(told) == 2 and told[0] in NEVER_NOUNS and told[1] in (",", ":")
 
     def _brings_in_next(self, after: int) -> bool:
-        """True for the *I said,* of *she said, "Can you?" I said, "No."*"""
+        """True for the *I said,* of *she said, "Can you?" I said, "No."*, also without a comma."""
+        after += self._words[after : after + 1] != () and self._words[after].text == ","
         phrase = self._asked.starting(after)
         rest = self._words[phrase.last : phrase.last + 3] if phrase else ()
-        return len(rest) == 3 and rest[0].lower in NEVER_NOUNS and rest[2].quote is not None
+        told = len(rest) > 1 and rest[0].lower in NEVER_NOUNS
+        return told and any(word.quote is not None for word in rest[1:])
 
     def _is_governed(self) -> bool:
         """True for *she called it "…", according to two aides*: she speaks, they tell of it."""
         found = list(cues(self._words, max(0, self._at - NEAR), self._at))
         return any(not self._is_passive(cue.at) and self._asked.teller(cue.at) for cue in found)
+
+    def _is_given(self) -> bool:
+        """True for *the crew's last words were "…", according to a nurse*, who tells of them."""
+        near = [word.lower for word in self._words[max(0, self._at - 2 * NEAR) : self._at]]
+        return near[-1:] in (["were"], ["was"]) and not UTTERED.isdisjoint(near)
 
     def _by_cue(self, cue: Cue | None, after: int) -> Iterator[Hint]:
         """A verb of speaking right behind a quotation, or behind somebody who stands there."""
@@ -157,6 +166,7 @@ class Behind(Asked):
         words, begun = self._words, self._at + 1
         end = min(len(words), begun + REACH)
         found = list(self._cues(begun, end))
+        found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
         for cue in (*(c for c in found if self._closes(c)), *found):
             turned = self._asked.is_turned(cue.at)
             phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)
@@ -169,6 +179,13 @@ class Behind(Asked):
         for n in range(begun, end - 1):
             if words[n].lower == "according" and words[n + 1].lower == "to":
                 yield from hinted(self._asked.source(n + 1), "according-to", None)
+
+    def _is_of_apposition(self, begun: int, cue: Cue) -> bool:
+        """True for *"…", a conclusion that Brusk rejected*: what others hold of the words."""
+        told = [word.lower for word in self._words[begun : begun + 3]]
+        judges = cue.verb in JUDGING or cue.verb in ("denied", "denies")
+        apart = told[:1] == [","] and told[1:2] in (["a"], ["an"])
+        return judges and apart and cue.at - begun < REACH // 3
 
     def _shown_behind(self) -> Iterator[Hint]:
         """*The bridge was "tired", a study found.*: the document with which a sentence ends."""

@@ -8,7 +8,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from builder.draft.clauses import Word
-from builder.draft.lexicon import ADJECTIVES, DETERMINERS, LINKS, RELATIVE, SUBORDINATORS
+from builder.draft.lexicon import (
+    ADJECTIVES,
+    DETERMINERS,
+    LINKS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATORS,
+)
 from builder.draft.people import CROWDS, DOCUMENTS, ROLES, WRITING
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.words import listed
@@ -104,8 +111,9 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     if words[at].lower == "read":
         return _is_read(words, at)
     if words[at].lower in ("found", "finds"):
-        that = words[at + 1].lower if at + 1 < len(words) else ""
-        return that == "that" and words[at - 1].lower not in ("was", "were", "been", "is")
+        behind = [word.lower for word in words[at + 1 : at + 4]]
+        that = behind[:1] == ["that"] or (behind[:1] == ["in"] and behind[2:] == ["that"])
+        return that and words[at - 1].lower not in ("was", "were", "been", "is")
     if _is_other(words, at):
         return False
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
@@ -204,7 +212,7 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
-    if word.lower in NEVER_NOUNS:
+    if word.lower in NEVER_NOUNS or (at and _is_gerund(words, at)):
         return not (at and words[at - 1].text == "-")
     before = words[at - 1] if at else None
     if before is None:
@@ -223,3 +231,11 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if owned or done or before.text == "'" or before.lower in SUBORDINATORS - _DOERS:
         return False  # his answer claims, raised questions, the rebels' demands, as protests rage
     return after not in _BEHIND_NOUN and not after.endswith("ed")
+
+
+def _is_gerund(words: Sequence[Word], at: int) -> bool:
+    """True for *for calling the minister a "…"*, not for *a lack of understanding of it*."""
+    if words[at - 1].lower not in ("for", "of") or not words[at].lower.endswith("ing"):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else words[at]
+    return after.is_word and after.lower not in PREPOSITIONS

@@ -37,6 +37,12 @@ _FIRMS = ("company", "firm", "operator", "manufacturer", "airline")
 _TRADING = (ORGANISED - BODIES) | {"company", "corporation", "airline", "utility", "operator"}
 """Last words of the names of firms."""
 
+_LEADING = listed("""
+    founder co-founder founders owner owners owned executive boss head heir run operated built made
+    shareholder shareholders director directors manager managers employee employees subsidiary
+""")
+"""Words in front of *of*, *by* or *at* that tell of whoever leads or has a firm."""
+
 _ONE = ("A", "An", "Another", "One", "a", "an", "another", "one")
 
 _AGE = re.compile(r"the (\d{1,3})-year-old\b")
@@ -70,8 +76,18 @@ def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
                 return
             if one.kind == "name" and one.end <= phrase.start:
                 figure = desk.reading.cast.figure(one)
-                if _is_of_kind(desk, figure, phrase.head):
+                firm = phrase.head in _FIRMS and _is_led(desk, back, one, figure)
+                if firm or _is_of_kind(desk, figure, phrase.head):
                     yield figure
+
+
+def _is_led(desk: Desk, index: int, name: Phrase, figure: Figure) -> bool:
+    """True for a name behind *the founder of*, *chief executive of*, *owned by*: of a firm."""
+    words = desk.reading.told[index][0].words[max(0, name.first - 4) : name.first]
+    before = [word.lower for word in words]
+    tied = before[-1:] != [] and before[-1] in ("of", "by", "at")
+    unknown = not figure.actor and figure.sort in ("name", "body", "thing")
+    return tied and unknown and not _LEADING.isdisjoint(before)
 
 
 def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:

@@ -20,6 +20,8 @@ REPLIED = ["came", "the"]
 
 _ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
 
+_REPLYING = listed("replied replies answered answers responded responds")
+
 _TELLING = ("told", "tells", "telling", "asked", "asks", "asking")
 
 _ASKED = listed("asked questioned pressed cross-examined examined quizzed challenged questioning")
@@ -52,6 +54,7 @@ def other(desk: Desk, index: int) -> Iterator[Candidate]:
         yield from _asks_again(desk, index)
         yield from _asks_back(desk, index)
         yield from _in_turn(desk, index)
+        yield from _goes_on(desk, index)
     if bare and last.rule == "continuation" and last.why.split()[-1:] == ["replied"]:
         yield from _asks_back(desk, index)
     beside = before.paragraph == here.paragraph
@@ -72,6 +75,18 @@ def _asks_again(desk: Desk, index: int) -> Iterator[Candidate]:
     _, asker = desk.spoke[-2] if len(desk.spoke) > 1 else (0, desk.spoke[-1][1])
     asked = asker.why.split()[-1:] and asker.why.split()[-1] in _ASKING
     if asks and asked and asker.key != desk.spoke[-1][1].key:
+        yield replace(asker, rule=_EXCHANGE)
+
+
+def _goes_on(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"Did you?"* and below it *"I did not," Brusk replied.* and *"It is on film."*: whoever asked
+    goes on, for a reply is answered."""
+    if len(desk.spoke) < 2 or not is_bare(desk.reading.told[index][0]):
+        return
+    (place, asker), (_, last) = desk.spoke[-2:]
+    replied = last.why.split()[-1:] and last.why.split()[-1] in _REPLYING
+    question = desk.reading.told[place][0].words[-1].text.rstrip("'\" ").endswith("?")
+    if replied and question and index - place == 2 and asker.key != last.key:
         yield replace(asker, rule=_EXCHANGE)
 
 
@@ -141,6 +156,9 @@ def _spoken_to(desk: Desk, index: int, speaker: str) -> Figure | None:
     for back in range(index, max(-1, index - 3), -1):
         sentence, found = desk.reading.told[back]
         if any(word.is_word for word in sentence.words):
+            opener = desk.reading.cast.by_key(desk.stood.get(back, ""))
+            if opener and opener.key != speaker and opener.sort in _TALKING and back < index:
+                return opener
             figures = [desk.reading.cast.figure(phrase) for phrase in found if speaks(phrase)]
             others = (f for f in figures if f.key != speaker and f.sort in _TALKING)
             return next(others, None)

@@ -9,7 +9,7 @@ from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues, is_cue
 from builder.draft.lexicon import PREPOSITIONS, REFLEXIVE
 from builder.draft.phrase import Phrase
-from builder.draft.verbs import CUES, JUDGING, SHOUTING
+from builder.draft.verbs import CUES, HOLDING, JUDGING, SAYING, SHOUTING
 from builder.draft.words import listed
 
 _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
@@ -105,7 +105,9 @@ class Front(Asked):
             begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
             if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
                 return [cue for cue in found if cue.at < begun]
-        if len(found) > 1 and (self._is_manner(found[-1]) or self._is_told_to(found)):
+        if len(found) > 1 and self._is_held(found):
+            found = [*found[:-2], found[-1], found[-2]]
+        elif len(found) > 1 and (self._is_manner(found[-1]) or self._is_told_to(found)):
             found = found[:-1]
         second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
         if not second or words[second - 1] != "and":
@@ -118,6 +120,15 @@ class Front(Asked):
         """True for *said they had answered "within the rules"*: the marks tell how, not what."""
         first = self._words[self._at].text.split()[0].lower()
         return cue.at == self._at - 1 and cue.verb in _REACTING and first in PREPOSITIONS
+
+    def _is_held(self, found: Sequence[Cue]) -> bool:
+        """True for *Brusk added that Ostria expected "…"*: the words are hers who tells what
+        another holds."""
+        told, held = found[-2:]
+        begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
+        holder = self._asked.starting(begun)
+        tells = told.verb in SAYING and told.verb not in HOLDING and not self._is_passive(told.at)
+        return tells and held.verb in HOLDING and holder is not None and holder.last == held.at
 
     def _is_told_to(self, found: Sequence[Cue]) -> bool:
         """True for the *answer* of *had told them on Monday to answer "…"*, which he who told asks

@@ -35,6 +35,11 @@ _PARTICLES = listed("out up down off away back along ahead apart aside forward")
 
 _MOST = ("most", "least")
 
+_DOING = ("he", "she", "it", "who", "which", "that")
+
+_LEADING = listed("heads guards partners fathers mothers nurses pilots captains masters doctors")
+"""Nouns that are verbs behind a pronoun."""
+
 _SOMEBODY = listed("someone somebody anyone anybody everyone everybody nobody")
 _UNKNOWN_NEVER = (
     _SOMEBODY
@@ -89,9 +94,11 @@ class Groups:
         return 0 if end == index + 1 or last.text[0].isupper() or last.lower in TIMES else end
 
     def _is_adverbial(self, index: int) -> bool:
-        """True for the *front* of *the board out front*."""
+        """True for the *front* of *the board out front*, and the *heads* of *the body he heads*."""
         bare = self._words[index].text.islower() and self._words[index].lower not in DETERMINERS
-        return index > 0 and bare and self._words[index - 1].lower in _PARTICLES
+        before = self._words[index - 1].lower if index else ""
+        heads = before in _DOING and self._words[index].lower in _LEADING
+        return bare and (before in _PARTICLES or heads)
 
     def _is_relative(self, index: int) -> bool:
         """True for the *that* of *a move that prompts the army to act*."""

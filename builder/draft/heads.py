@@ -156,7 +156,7 @@ class Heads(Clauses):
         closes = named is not None and closing in (named.last, self._past_tail(named))
         if phrase.kind == "role" and named and named.kind == "name" and closes:
             return named if not phrase.plural else phrase
-        return phrase
+        return named if named and closes and _is_one(phrase) and _is_somebody(named) else phrase
 
     def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
         """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
@@ -176,3 +176,15 @@ class Heads(Clauses):
                 break
             end = tail.last
         return end
+
+
+def _is_one(phrase: Phrase) -> bool:
+    """True for *one of them* and *another*, of whom nothing is told."""
+    text = phrase.text.lower()
+    return text in ("one", "another") or text.startswith(("one of ", "another of "))
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """True for *a butcher* and for a name."""
+    told = phrase.text.split()[0].lower() in ("a", "an") and not phrase.weak
+    return phrase.kind == "name" or (phrase.kind == "role" and told)

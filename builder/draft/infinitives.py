@@ -9,6 +9,14 @@ from builder.draft.verbs import BARE, MAKING
 
 OBJECTS = {"her": "she", "him": "he", "them": "they"}
 
+_FALLING = ("fell", "falls", "left", "up")
+
+OPENING = ("whose", "which", "whom", "what")
+"""Words behind which the subject of a clause stands."""
+
+PARTED = 8
+"""Words between the commas around what is told of a report."""
+
 _PERCEIVED = ("heard", "seen", "filmed", "shown", "recorded", "caught", "pictured")
 
 
@@ -16,9 +24,17 @@ class Infinitives(Heads):
     """Asks one sentence for whoever does what an infinitive or a participle tells."""
 
     def _made(self, to: int) -> Phrase | None:
-        """The army of *it prompted the army to warn*."""
-        made = self._ending.get(to)
-        return made if made and self._words[made.first - 1].lower in (*MAKING, "for") else None
+        """The army of *it prompted the army to warn*, *it fell to the army to warn*."""
+        apart = to > 1 and self._words[to - 1].text == ","
+        made = self._ending.get(to - apart)
+        office = self._ending.get(made.first - 1) if made and apart else made
+        before = (
+            [w.lower for w in self._words[max(0, office.first - 2) : office.first]]
+            if office
+            else []
+        )
+        fell = before[-1:] == ["to"] and before[0] in _FALLING
+        return made if fell or (before[-1:] and before[-1] in (*MAKING, "for")) else None
 
     def _of_object(self, verb: int) -> Phrase | None:
         """*Another recalled her telling lawmakers*: she does."""
@@ -44,3 +60,12 @@ class Infinitives(Heads):
         if before[-1:] == ["and"] and "to" in before and self._words[verb].lower in BARE:
             return verb - before[::-1].index("to") - 1
         return verb - 1 if before[-1:] == ["to"] else 0
+
+    def _of_parted(self, comma: int) -> Phrase | None:
+        """The report of *the board, whose report, published in May, found*."""
+        begun = next((n for n in range(comma - 1, max(0, comma - PARTED), -1)
+                      if self._words[n].text == ","), 0)  # fmt: skip
+        owned = self._ending.get(begun)
+        parted = begun and self._words[begun + 1].lower.endswith(("ed", "en"))
+        whose = owned and owned.first and self._words[owned.first - 1].lower == "whose"
+        return owned if parted and whose else None

@@ -147,11 +147,16 @@ def _meant(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
 
 
 def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """*Their report*, and with the issuer's name in front *an Interior Ministry statement*."""
+    """*Their report*, *the board, whose report*, and with the issuer's name in front *an Interior
+    Ministry statement*."""
     words = phrase.text.split()
     if pronoun := OWNED.get(words[0].lower()):
         own = replace(phrase, kind="pronoun", name=pronoun)
         yield from _meant(desk, index, own)
+    sentence, found = desk.reading.told[index]
+    if phrase.first and sentence.words[phrase.first - 1].lower == "whose":
+        ends = (phrase.first - 1, phrase.first - 2)
+        yield from (desk.reading.cast.figure(one) for one in found if one.last in ends)
     named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
     low = {word.lower() for word in named}
     if named and named[0][0].isupper() and not phrase.owner and not low & (PLATFORMS | TIMES):

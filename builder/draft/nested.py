@@ -14,7 +14,7 @@ from builder.draft.clauses import Sentence, Word, outermost, words_of
 from builder.draft.figure import Figure
 from builder.draft.nouns import phrases
 from builder.draft.people import FAMILY
-from builder.draft.phrase import Caps, Phrase
+from builder.draft.phrase import Phrase
 from builder.draft.pronouns import antecedents, fits
 from builder.draft.reading import Reading
 from builder.draft.settled import OUTLET, Desk
@@ -50,7 +50,11 @@ WIDEST = 4_000
 NEAR = 60
 """Characters between two quotations that are one speech."""
 
-_NOBODY = Caps(frozenset())
+_ANSWERS = ("answer", "reply", "response")
+
+_BEING = ("was", "is")
+
+_POINTED = ("this", "that", "these", "those")
 
 
 Row = tuple[str, str, str, str]
@@ -63,10 +67,10 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     if inner.end - outer.start > WIDEST:
         return
     sentence = _sentence(desk.reading, outer, inner)
-    found = phrases(sentence, desk.reading.known, _NOBODY)
+    found = phrases(sentence, desk.reading.known, desk.reading.caps)
     at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
     asked = Attribution(sentence, found, at)
-    if asked.own_words() or _is_passive(sentence, at):
+    if asked.own_words() or _is_passive(sentence, at) or _is_answer(sentence, at):
         yield OUTLET, "nobody who is named", "no-attribution", ""
     for hint in asked.direct():
         if hint.phrase.text.lower().startswith("no "):
@@ -83,6 +87,13 @@ def _is_passive(sentence: Sentence, at: int) -> bool:
     """True for *I was told, "…"*: by somebody whom the words do not name."""
     before = [word.lower for word in sentence.words[max(0, at - 3) : at] if word.is_word]
     return before[-2:] in (["was", "told"], ["were", "told"], ["been", "told"])
+
+
+def _is_answer(sentence: Sentence, at: int) -> bool:
+    """True for *the answer was always "…"*: of somebody who is not named."""
+    words = [word.lower for word in sentence.words[max(0, at - 5) : at] if word.is_word]
+    answers = [n for n, word in enumerate(words[:-1]) if word in _ANSWERS]
+    return bool(answers) and words[answers[0] - 1] == "the" and words[answers[0] + 1] in _BEING
 
 
 def _row(figure: Figure, why: str) -> Row:
@@ -121,13 +132,15 @@ def _spoken_of(desk: Desk, outer: Span, inner: Span, speaker: str) -> list[Phras
         inside = _inside(desk.reading, span.start, end)
         words = tuple(words_of(desk.reading.article, span.start, end, inside))
         sentence = Sentence(span.start, end, 0, words)
-        found += [p for p in phrases(sentence, desk.reading.known, _NOBODY) if _may_speak(p)]
+        found += [
+            p for p in phrases(sentence, desk.reading.known, desk.reading.caps) if _may_speak(p)
+        ]
     return found
 
 
 def _may_speak(phrase: Phrase) -> bool:
     """False for a pronoun, and for *this man*, of whom everybody has been speaking."""
-    return phrase.kind != "pronoun" and phrase.text.split()[0].lower() not in ("this", "that")
+    return phrase.kind != "pronoun" and phrase.text.split()[0].lower() not in _POINTED
 
 
 def _kin(desk: Desk, outer: Span) -> Iterator[Phrase]:

@@ -27,12 +27,14 @@ from builder.draft.people import (
     WRITING,
 )
 from builder.draft.phrase import Caps, Known, Phrase, is_capital, is_office, joined
+from builder.draft.whose import with_owners
 
 
 def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     """Give everybody that a sentence speaks of outside its quotations, in order."""
     found = list(_Chunker(sentence.words, known, caps).all(dateline(sentence.words)))
     found = list(whole_names(sentence.words, found))
+    found = list(with_owners(sentence.words, found))
     return list(with_tails(sentence.words, found))
 
 

@@ -140,7 +140,7 @@ def belongs(phrase: Phrase) -> frozenset[str]:
     """Give the stems of the names that an office goes with: *Ostria* in *the Ostrian envoy*."""
     text = phrase.text.removesuffix(phrase.name) if phrase.kind == "name" else phrase.text
     tail = phrase.full[len(phrase.text) :] if phrase.kind == "role" else ""
-    words = f"{text} {tail}".replace("'", " ").split()
+    words = f"{text} {tail} {phrase.owner}".replace("'", " ").split()
     return frozenset(
         word[:STEM].lower()
         for word in words

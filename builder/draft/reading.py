@@ -33,6 +33,7 @@ class Reading:
     known: Known
     cast: Cast
     naming: Naming
+    caps: Caps
 
     def sentence_at(self, place: int) -> int:
         """Give the index of the sentence that a place stands in."""
@@ -60,4 +61,4 @@ def read(article: Captured, who: Who, names: Names) -> Reading:
     for key, gender in naming.leaning.items():
         if (figure := cast.by_key(key)) and not figure.gender:
             figure.gender = gender
-    return Reading(article, who, layout(article), told, mentions, known, cast, naming)
+    return Reading(article, who, layout(article), told, mentions, known, cast, naming, caps)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.draft.clauses import WINDOW
 from builder.draft.cues import is_cue
-from builder.draft.infinitives import OBJECTS, Infinitives
+from builder.draft.infinitives import OBJECTS, OPENING, Infinitives
 from builder.draft.lexicon import (
     AUXILIARIES,
     LINKS,
@@ -195,13 +195,14 @@ class Subjects(Infinitives):
         return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
 
     def _of_whose(self, comma: int) -> Phrase | None:
-        """*The service, whose spokesman, Karl Weir, said*: he who is named beside the office."""
+        """*The service, whose spokesman, Karl Weir, said*, *which the mayor, Karl Weir, called*: he
+        who is named beside the office. *Whose report, out in May, found*: the report."""
         named = self._ending.get(comma)
         office = self._ending.get(named.first - 1) if named else None
         beside = named is not None and self._words[named.first - 1].text == ","
-        if beside and office and office.first and self._words[office.first - 1].lower == "whose":
+        if beside and office and office.first and self._words[office.first - 1].lower in OPENING:
             return named
-        return None
+        return self._of_parted(comma)
 
     def _opened(self, start: int, comma: int) -> Phrase | None:
         """Whoever the first part between commas begins with that is not set before the subject."""

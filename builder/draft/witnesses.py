@@ -25,6 +25,8 @@ _TELLING = ("told", "tells")
 
 _TESTIFYING = ("testified", "testifies", "testifying")
 
+_GIVING = ("gave", "gives", "giving", "given")
+
 _PLEADING = listed("""
     counsel prosecutor barrister solicitor lawyer attorney advocate judge justice coroner
     magistrate recorder senator chairman chairwoman chair minister prosecuting defending
@@ -43,17 +45,27 @@ def witnesses(told: Told) -> Iterator[Phrase]:
         return
     for sentence, found in told:
         asked = Subjects(sentence.words, found)
-        for at, verb in cues(sentence.words):
-            behind = {word.lower for word in sentence.words[at + 1 : at + 1 + NEAR]}
-            heard = verb in _TELLING and not _COURTS.isdisjoint(behind)
-            if heard or verb in _TESTIFYING:
-                teller = asked.before(at)
-                if teller and teller.kind == "name" and not _pleads(sentence, teller):
-                    yield teller
+        for at in _testifying(sentence):
+            teller = asked.before(at)
+            if teller and teller.kind == "name" and not _pleads(sentence, teller):
+                yield teller
+
+
+def _testifying(sentence: Sentence) -> Iterator[int]:
+    """Where *told the court*, *testified* and *gave evidence* stand."""
+    words = sentence.words
+    for at, verb in cues(words):
+        behind = {word.lower for word in words[at + 1 : at + 1 + NEAR]}
+        if verb in _TESTIFYING or (verb in _TELLING and not _COURTS.isdisjoint(behind)):
+            yield at
+    for at in range(1, len(words)):
+        if words[at].lower == "evidence" and words[at - 1].lower in _GIVING:
+            yield at - 1
 
 
 def _pleads(sentence: Sentence, name: Phrase) -> bool:
     """True for *Anna Brusk KC*, *counsel Anna Brusk* and *Anna Brusk, prosecuting,*."""
     told = {word.strip(".").lower() for word in name.text.split()}
     behind = [word.lower for word in sentence.words[name.last : name.last + 3]]
-    return bool(told & (_LETTERS | _PLEADING) or set(behind) & _PLEADING) or "for" in behind
+    acts = [word for word in behind if word != ","][:2] in (["who", "represents"], ["who", "acts"])
+    return acts or bool(told & (_LETTERS | _PLEADING) or set(behind) & _PLEADING) or "for" in behind
