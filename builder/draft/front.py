@@ -25,6 +25,21 @@ _ADDRESSING = listed("""
     pressed questioned emailed petitioned ringing calling
 """)
 
+CLAIM = 14
+"""Words between a claim that somebody disputes and the words of it."""
+
+_CLAIMED = listed("""
+    suggestion claim assertion allegation accusation charge description argument contention
+    insistence complaint remark comment characterisation characterization depiction portrayal
+    taunt jibe
+""")
+
+_DISPUTING = listed("""
+    rejected rejects rejecting denied denies denying dismissed dismisses dismissing disputed
+    disputes disputing rebutted rebuts refuted refutes contested contests challenged challenges
+    mocked mocks ridiculed ridicules rebuffed scorned
+""")
+
 _REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
 
 _INSERTED = frozenset(("who", "whom", "which", "whose"))
@@ -44,6 +59,7 @@ class Front(Asked):
         """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
         begun = max(0, self._at - REACH)
         yield from self._fronted()
+        yield from self._disputed(begun)
         found = self._governing(list(self._cues(begun, self._at)))
         yield from self._behind_colon()
         for cue in reversed(found):
@@ -63,6 +79,17 @@ class Front(Asked):
                 if not self._is_told_of(phrase, cue):
                     yield from hinted(phrase, rule, cue)
         yield from self._without_cue(begun)
+
+    def _disputed(self, begun: int) -> Iterator[Hint]:
+        """*She rejected his suggestion that it was "…"*: the words are his."""
+        words = [word.lower for word in self._words[: self._at]]
+        for at in range(self._at - 2, max(begun, self._at - CLAIM), -1):
+            if words[at] in _CLAIMED and words[at + 1] in ("that", "of", "about"):
+                owner = self._asked.owner(at)
+                verb = words[owner.first - 1] if owner and owner.first else ""
+                if owner and verb in _DISPUTING:
+                    yield Hint(owner, "name-cue-quotation", f"{owner.text} {words[at]}")
+                return
 
     def _is_told_of(self, phrase: Phrase | None, cue: Cue) -> bool:
         """True for the *it* of *Brusk said it would tell of "…"*, which tells nothing itself."""

@@ -45,6 +45,8 @@ _KEEPING = listed("""
 """)
 """What whoever was sent a document does with it."""
 
+_COMING = listed("came arrived comes arrives followed landed popped")
+
 READ = ("read", "reads")
 
 _HEARING = ("read", "shown", "played", "heard", "saw")
@@ -57,12 +59,22 @@ def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(figure, rule, hint.why)
     if hint.phrase.head in _SPEAKING:
         yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+    if _has_come(desk, index, hint.phrase):
+        yield from recent(desk, index, rule, 1)
     if hint.phrase.text.split()[0].lower() in _ONE:
         yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     for figure in _told_of(desk, index, hint.phrase.head):
         yield candidate(figure, rule, hint.why)
     yield from recent(desk, index, rule, 1)
     yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+
+
+def _has_come(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for *A text message came through*: it is of whoever the article has just heard."""
+    sentence, found = desk.reading.told[index]
+    behind = {word.lower for word in sentence.words[phrase.last : phrase.last + 3]}
+    alone = not any(speaks(other) for other in found)
+    return not phrase.first and phrase.head == "message" and alone and bool(behind & _COMING)
 
 
 def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | None:

@@ -72,7 +72,7 @@ PLATFORMS = listed("""
 _PEOPLE = """
     teammate team-mate classmate cellmate shipmate workmate schoolmate flatmate counterpart
     cop crook raider robber thief burglar bandit hijacker kidnapper gran grandad nan mum dad lad
-    bloke newlywed
+    bloke newlywed eldest youngest
     spokesman spokeswoman spokesperson official officer minister secretary president premier
     mayor governor senator lawmaker legislator deputy councillor councilor leader chief head
     commander general colonel captain major lieutenant sergeant soldier fighter militant rebel
