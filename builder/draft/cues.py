@@ -12,11 +12,11 @@ from builder.draft.lexicon import (
     ADJECTIVES,
     DETERMINERS,
     LINKS,
-    PREPOSITIONS,
     RELATIVE,
     SUBORDINATORS,
 )
 from builder.draft.people import CROWDS, DOCUMENTS, ROLES, WRITING
+from builder.draft.semblance import PASSIVE, finds, is_gerund, names, reads
 from builder.draft.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.words import listed
 
@@ -81,12 +81,10 @@ _MODALS = listed("""
 
 _TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering")
 
+
 _OBJECTS = ("a", "an", "the", "it", "its", "that")
 
 _NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
-
-
-_IN_PART = ("in", "part", ":", ",")
 
 
 class Cue(NamedTuple):
@@ -111,9 +109,11 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     if words[at].lower == "read":
         return _is_read(words, at)
     if words[at].lower in ("found", "finds"):
+        if finds(words, at):
+            return True
         behind = [word.lower for word in words[at + 1 : at + 4]]
         that = behind[:1] == ["that"] or (behind[:1] == ["in"] and behind[2:] == ["that"])
-        return that and words[at - 1].lower not in ("was", "were", "been", "is")
+        return that and words[at - 1].lower not in PASSIVE
     if _is_other(words, at):
         return False
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
@@ -128,8 +128,8 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
 def _is_other(words: Sequence[Word], at: int) -> bool:
     """True for *shown reading apologies*, *a docker called Anselm* and *warned in writing*."""
     word, before = words[at].lower, words[at - 1].lower if at else ""
-    named = word in ("called", "nicknamed") and _names(words, at)
-    silent = word == "reading" and not _reads(words, at)
+    named = word in ("called", "nicknamed") and names(words, at)
+    silent = word == "reading" and not reads(words, at)
     return named or silent or (word == "writing" and before == "in")
 
 
@@ -151,13 +151,6 @@ def _has_doer(words: Sequence[Word], at: int) -> bool:
     return before in ROLES and object_ and words[at].lower in ("calls", "claims", "demands")
 
 
-def _names(words: Sequence[Word], at: int) -> bool:
-    """True for the *called* of *a docker called Anselm*: a noun in front, a name behind."""
-    before, after = words[max(0, at - 3) : at], words[at + 1 : at + 2]
-    one = any(word.lower in ("a", "an") for word in before) and before[-1].text.islower()
-    return one and bool(after) and after[0].is_word and after[0].text[0].isupper()
-
-
 def _is_read(words: Sequence[Word], at: int) -> bool:
     """The past of *reads*: *the statement partly read*, *a card read: "…"*."""
     before = [word.lower for word in words[max(0, at - 2) : at]]
@@ -170,12 +163,6 @@ def _is_read(words: Sequence[Word], at: int) -> bool:
     return carried and (after is None or after.text in (":", ".", ",", "in"))
 
 
-def _reads(words: Sequence[Word], at: int) -> bool:
-    """True for *reading: "…"* and *reading from a paper*, not for *shown reading apologies*."""
-    ahead = next((word for word in words[at + 1 :] if word.lower not in _IN_PART), None)
-    return ahead is not None and (bool(ahead.quote) or ahead.lower in ("from", "out", "aloud"))
-
-
 def _is_bare(words: Sequence[Word], at: int) -> bool:
     """The present of a plural: *crowds chant*, *they say*, *experts warn*."""
     word, before = words[at].lower, words[at - 1].lower if at else ""
@@ -185,6 +172,8 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
     begun = [one.lower for one in words[max(0, at - 8) : at]]
     if before == "to":
         return _is_infinitive(words, at, begun)
+    if before.endswith(("ly", "er")) and begun[-2:-1] and begun[-2] in _MODALS:
+        return word in _TOLD or word == "write"  # would later write
     would = any(one in _MODALS or one.endswith("'d") for one in begun)
     if before == "and" and ("to" in begun[-4:] or would):
         return any(one.quote for one in words[at + 1 : at + 6])
@@ -207,12 +196,12 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
         return False
     if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
         return True
-    return any(one.quote for one in words[at + 1 : at + 6])
+    return any(one.quote for one in words[at + 1 : at + 9])
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
-    if word.lower in NEVER_NOUNS or (at and _is_gerund(words, at)):
+    if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
         return not (at and words[at - 1].text == "-")
     before = words[at - 1] if at else None
     if before is None:
@@ -231,11 +220,3 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if owned or done or before.text == "'" or before.lower in SUBORDINATORS - _DOERS:
         return False  # his answer claims, raised questions, the rebels' demands, as protests rage
     return after not in _BEHIND_NOUN and not after.endswith("ed")
-
-
-def _is_gerund(words: Sequence[Word], at: int) -> bool:
-    """True for *for calling the minister a "…"*, not for *a lack of understanding of it*."""
-    if words[at - 1].lower not in ("for", "of") or not words[at].lower.endswith("ing"):
-        return False
-    after = words[at + 1] if at + 1 < len(words) else words[at]
-    return after.is_word and after.lower not in PREPOSITIONS

@@ -88,7 +88,7 @@ def _is_led(desk: Desk, index: int, name: Phrase, figure: Figure) -> bool:
     words = desk.reading.told[index][0].words[max(0, name.first - 4) : name.first]
     before = [word.lower for word in words]
     tied = before[-1:] != [] and before[-1] in ("of", "by", "at")
-    unknown = not figure.actor and figure.sort in ("name", "body", "thing")
+    unknown = not figure.actor and figure.sort in ("name", "body", "place")
     return tied and unknown and not _LEADING.isdisjoint(before)
 
 

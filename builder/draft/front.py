@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.draft.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.cues import Cue, cues, is_cue
-from builder.draft.lexicon import PREPOSITIONS, REFLEXIVE
+from builder.draft.lexicon import AUXILIARIES, PREPOSITIONS, REFLEXIVE
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES, HOLDING, JUDGING, SAYING, SHOUTING
 from builder.draft.words import listed
@@ -155,7 +155,9 @@ class Front(Asked):
         begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
         holder = self._asked.starting(begun)
         tells = told.verb in SAYING and told.verb not in HOLDING and not self._is_passive(told.at)
-        return tells and held.verb in HOLDING and holder is not None and holder.last == held.at
+        between = self._words[holder.last : held.at] if holder else ()
+        beside = all(word.lower in AUXILIARIES for word in between)
+        return tells and held.verb in HOLDING and holder is not None and beside
 
     def _is_told_to(self, found: Sequence[Cue]) -> bool:
         """True for the *answer* of *had told them on Monday to answer "…"*, which he who told asks

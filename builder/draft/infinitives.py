@@ -69,3 +69,10 @@ class Infinitives(Heads):
         parted = begun and self._words[begun + 1].lower.endswith(("ed", "en"))
         whose = owned and owned.first and self._words[owned.first - 1].lower == "whose"
         return owned if parted and whose else None
+
+    def _of_later(self, start: int, comma: int) -> Phrase | None:
+        """The Brusk of *a day later Brusk was on the radio, complaining*."""
+        first = next((p for p in self._found if start < p.first and p.last < comma), None)
+        if first is None or first.kind != "name":
+            return None
+        return first if self._words[first.first - 1].lower in ("later", "earlier") else None

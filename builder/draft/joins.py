@@ -141,6 +141,10 @@ def _equated(
     words: Sequence[Word], starting: dict[int, Phrase], office: Phrase, end: int
 ) -> Phrase | None:
     """*The first witness was Anna Brusk*, *the pilot was a reservist, Anna Brusk*."""
+    if _text(words, end) == "to":  # the only member to break ranks was
+        end = next(
+            (n for n in range(end, min(end + FAR, len(words))) if _text(words, n) == "was"), end
+        )
     if office.first or _text(words, end) not in ("is", "was") or office.text[:4] != "The ":
         return None
     named = starting.get(end + 1)

@@ -7,6 +7,7 @@ words point at. A pronoun that nobody in the outer words explains means somebody
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from builder.draft.asking import Hint
 from builder.draft.attribution import Attribution
@@ -52,6 +53,8 @@ NEAR = 60
 
 _ANSWERS = ("answer", "reply", "response")
 
+_SAYINGS = (("a", "saying"), ("a", "proverb"), ("an", "expression"))
+
 _BEING = ("was", "is")
 
 _POINTED = ("this", "that", "these", "those")
@@ -90,8 +93,10 @@ def _is_passive(sentence: Sentence, at: int) -> bool:
 
 
 def _is_answer(sentence: Sentence, at: int) -> bool:
-    """True for *the answer was always "…"*: of somebody who is not named."""
+    """True for *the answer was always "…"* and *there is a saying: "…"*: of nobody who is named."""
     words = [word.lower for word in sentence.words[max(0, at - 5) : at] if word.is_word]
+    if "is" in words and any(pair in _SAYINGS for pair in pairwise(words)):
+        return True
     answers = [n for n, word in enumerate(words[:-1]) if word in _ANSWERS]
     return bool(answers) and words[answers[0] - 1] == "the" and words[answers[0] + 1] in _BEING
 

@@ -141,7 +141,8 @@ class Subjects(Infinitives):
                 start = n + 1
         behind = self._past_fronted(start, comma)
         alone = start < behind >= self._clause_start(comma, start, strict=False)
-        return self._opened(start, comma) or (self._starting.get(behind) if alone else None)
+        main = self._opened(start, comma) or (self._starting.get(behind) if alone else None)
+        return main or self._of_later(start, comma)
 
     def after(self, cue: int) -> Phrase | None:
         """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""

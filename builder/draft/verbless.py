@@ -25,6 +25,10 @@ _CLAIMS = listed("""
 """)
 """Nouns of what somebody said."""
 
+_VIEWS = listed("view opinion eyes judgment judgement mind reading book")
+
+_KNOWN = ["it", "be", "known", "that"]
+
 _THEY = ("he", "she", "they", "it")
 
 _PREDICATES = listed("""
@@ -39,17 +43,35 @@ class Verbless(Asked):
     """Asks the nouns and the small words in front of a quotation."""
 
     def seen(self) -> Iterator[Hint]:
-        """*For Anna Brusk, the plan is "…"*, *To his critics he is "…"*: whose view it is."""
+        """*For Anna Brusk, the plan is "…"*, *in Anna Brusk's view it is "…"*: whose view it is."""
+        for n in range(max(1, self._at - CLAIMED), self._at):
+            if self._words[n].lower in _VIEWS and self._words[n - 1].lower == "'s":
+                yield from hinted(
+                    self._asked.ending(n - 1) if self._is_in(n - 1) else None, "view", None
+                )
         view = self._asked.starting(1)
         before = self._words[self._at - 1].lower if self._at else ""
         if view and not view.weak and self._words[0].lower in ("for", "to") and before in _BEING:
             yield Hint(view, "view", view.text)
 
+    def _is_in(self, mark: int) -> bool:
+        """True for *in Anna Brusk's*."""
+        phrase = self._asked.ending(mark)
+        first = phrase.first if phrase else 0
+        return first > 0 and self._words[first - 1].lower in ("in", "to")
+
     def that_clause(self) -> Iterator[Hint]:
         """*The boy wanted it known that he "wasn't scared"*: words behind *that he* are his."""
         before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
-        if len(before) == 2 and before[0] == "that" and before[1] in _THEY:
+        if self._is_made_known():
+            yield from hinted(self._asked.opener(self._at), "that-clause", None)
+        elif len(before) == 2 and before[0] == "that" and before[1] in _THEY:
             yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
+
+    def _is_made_known(self) -> bool:
+        """True behind *let it be known that*."""
+        words = [word.lower for word in self._words[max(0, self._at - CLAIMED) : self._at]]
+        return any(words[n : n + 4] == _KNOWN for n in range(len(words)))
 
     def owned(self) -> Iterator[Hint]:
         """*She recalled her father's words: "…"*, *his last words were "…"*: whoever has them."""

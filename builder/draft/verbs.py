@@ -95,7 +95,9 @@ SAYING = _verbs(_SAYING) | {"spray-painted", "hand-painted", "hand-written", "la
 JUDGING = _verbs(_JUDGING)
 """Verbs by which somebody judges, in words that the outlet may quote a part of."""
 
-HOLDING = _verbs("think believe feel hope fear expect suspect assume imagine consider regard deem")
+HOLDING = _verbs(
+    "find think believe feel hope fear expect suspect assume imagine consider regard deem"
+)
 """Verbs of what somebody has in mind, and need not have said."""
 
 DEMANDING = _verbs("""
