@@ -7,11 +7,9 @@ and *former* mean whoever the paragraph has just told of.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from builder.draft.bearers import made
 from builder.draft.figure import Figure
-from builder.draft.people import BODIES, ORGANISED, TITLES
+from builder.draft.people import BODIES, ORGANISED
 from builder.draft.phrase import Phrase
 from builder.draft.settled import Desk
 from builder.draft.words import listed
@@ -135,20 +133,3 @@ def _topic(desk: Desk, index: int) -> Iterator[Figure]:
             if one.kind != "pronoun" and one.first == 0:
                 figure = desk.reading.cast.figure(one)
                 yield from [figure] if figure.sort == "person" else []
-
-
-def of_whose(desk: Desk, index: int, phrase: Phrase) -> Figure | None:
-    """Give the leader of *the Liberal Bloc, whose leader*: whoever is named as that, else an
-    office."""
-    sentence, found = desk.reading.told[index]
-    before = [word.lower for word in sentence.words[max(0, phrase.first - 2) : phrase.first]]
-    if phrase.kind != "role" or before[-1:] != ["whose"] or phrase.head not in TITLES:
-        return None
-    end = phrase.first - 1 - (before[0] == ",")
-    owner = next((p.name for p in found if p.kind == "name" and p.last == end), "")
-    if not owner:
-        return None
-    held = desk.reading.cast.figure(replace(phrase, owner=owner, text=f"{owner}'s {phrase.text}"))
-    name = f"{owner} {phrase.head}"
-    named = held.name.split()[-1][0].isupper()
-    return held if named else Figure(made(name), name, "person")

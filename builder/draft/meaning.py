@@ -13,7 +13,7 @@ from builder.draft.antecedents import Row
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
 from builder.draft.cues import cues
-from builder.draft.epithets import epithet, of_whose
+from builder.draft.epithets import epithet
 from builder.draft.exchanges import answerer
 from builder.draft.figure import Figure
 from builder.draft.issuers import READ, answer_before, document_before, issuers
@@ -113,7 +113,7 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """A name or an office, and of an office that nobody was called by whoever may hold it."""
     for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
         yield candidate(one, f"epithet, {hint.rule}", hint.why)
-    figure = of_whose(desk, index, hint.phrase) or desk.reading.cast.figure(hint.phrase)
+    figure = desk.reading.cast.figure(hint.phrase)
     held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
     if held:
         yield from _same_person(desk, index, hint, figure)
