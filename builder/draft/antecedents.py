@@ -15,14 +15,14 @@ from builder.draft.lexicon import FRONTED
 from builder.draft.naming import NEAR, Named
 from builder.draft.parts import ANYBODY
 from builder.draft.phrase import Phrase
-from builder.draft.questions import ASKER, asked_in, asks_him
 from builder.draft.reading import Reading
-from builder.draft.subjects import Subjects
+from builder.draft.scene import MET, scene
 from builder.draft.traits import traits
 from builder.draft.weights import strongest, total
 
 WEIGHTS = {
     "asked something right before": 45,
+    "whom the writer meets": 40,
     "named in its paragraph": 18,
     "a name of several words": 13,
     "named in front of it": 12,
@@ -51,13 +51,15 @@ WEIGHTS = {
     "an office": -7,
     "a name of one word": -9,
     "a name of one word that says nothing": -11,
+    "spoken to right before": -12,
     "named together with another": -15,
+    "spoken of in the words": -20,
     "named further back": -15,
 }
 """How much each of these tells, in tenths of a logit: a conditional logit over the pronouns that
 speak in the labelled sets, and over those of PolNeAR (weighed at a tenth) of whose gender only one
-figure was, with the gender hidden; rounded. Who was asked, who asks, who is named behind the
-clause or together with another are set by hand: hardly any case has them."""
+figure was, with the gender hidden; rounded. Who was asked, who asks, who is met, spoken to or
+of, who is named behind the clause or together with another are set by hand: few cases have them."""
 
 BACK = 7
 """Sentences that are looked at, the pronoun's own among them."""
@@ -109,9 +111,9 @@ def rows(reading: Reading, asked: Asked) -> list[Row]:
     for figure in _others(reading, asked):
         row = found.setdefault(figure.key, Row(figure))
         row.seen.add("spoke last" if figure.key == asked.last else "named behind the clause")
-    for key, told in _questions(reading, asked):
-        if key in found:
-            found[key].seen.add(told)
+    for figure, told in scene(reading, asked.index, asked.pronoun):
+        if figure.key in found or told == MET:
+            found.setdefault(figure.key, Row(figure)).seen.add(told)
     for row in found.values():
         row.seen.update(traits(reading, row.figure, asked.pronoun.name))
     return list(found.values())
@@ -214,23 +216,6 @@ def _stood(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
     phrase = next((p for p in found if p.name == asked.pronoun.name), None)
     if figure and phrase:
         yield Named(figure, phrase, opens=phrase == found[0])
-
-
-def _questions(reading: Reading, asked: Asked) -> Iterator[tuple[str, str]]:
-    """Whoever was asked in the sentence before, and whoever asked him, unless the pronoun's own
-    verb asks too."""
-    sentence, _ = reading.told[asked.index]
-    near = sentence.words[max(0, asked.pronoun.first - 1) : asked.pronoun.last + 1]
-    before, found = reading.told[max(0, asked.index - 1)]
-    close = before.start < sentence.start and sentence.paragraph - before.paragraph <= 1
-    if not close or before.words[-1].quote or any(word.lower in ASKER for word in near):
-        return
-    if phrase := asked_in(before, found):
-        yield reading.cast.figure(phrase).key, "asked something right before"
-    elif asks_him(before) == asked.pronoun.name:
-        asker = Subjects(before.words, found).opener(len(before.words))
-        if asker and asker.kind != "pronoun":
-            yield reading.cast.figure(asker).key, "asks right before"
 
 
 def _others(reading: Reading, asked: Asked) -> Iterator[Figure]:

@@ -7,6 +7,7 @@ whoever asks, for it depends on who has just spoken.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from builder.draft.bearers import Bearers, bare, made, whole
 from builder.draft.clauses import Sentence
@@ -90,7 +91,7 @@ class Cast:
         """Give a figure by its key."""
         return self._figures.get(key)
 
-    @property
+    @cached_property
     def protagonist(self) -> Figure | None:
         """Give the person whom the article names most often, the first of several."""
         key = max(self._named, key=lambda key: self._named[key], default="")
