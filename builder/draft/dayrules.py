@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from builder.draft.holidays import HOLIDAYS, MOON, holiday
 from builder.draft.hours import HOURS
 from builder.draft.moment import MONTH_NUMBERS, MONTHS, WEEKDAYS, Context, Part, Resolved, Rule
+from builder.evidence.dates import NTH
 
 
 def _iso(match: re.Match[str], _: Context) -> Resolved:
@@ -53,6 +54,16 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _spelt_day(match: re.Match[str], context: Context) -> Resolved | None:
+    """*The second of January*."""
+    day = NTH.split("|").index(match["nth"]) + 1
+    figures = f"{match['month']} {day}" + (f" {match['year']}" if match["year"] else "")
+    told = re.fullmatch(rf"{MONTH} {_DAY}(?: {YEAR})?", figures)
+    if told is None:
+        return None
+    return _full(told, context) if match["year"] else _day_and_month(told, context)
 
 
 def _day_of_year(match: re.Match[str], context: Context) -> Resolved | None:
@@ -206,6 +217,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield rf"{MONTH} {first}(?:-| to | and ){last}(?:,? {YEAR})?", _days_range
     yield rf"(?:(?:the )?night of )?{_ANY}(?:the )?{_DAY}(?: of)? {MONTH}", _day_and_month
     yield rf"{_ANY}{MONTH} {_DAY}", _day_and_month
+    yield rf"the (?P<nth>{NTH}) of {MONTH}(?:,? {YEAR})?", _spelt_day
     yield rf"(?:(?:earlier |later )?on )?{_HOW}{_WEEKDAY}(?:'s)?(?: last| next)?", _weekday
     yield rf"(?:the )?{_WEEKDAY} before last", _weekday_before_last
     yield rf"{_WEEKDAY},? (?:of )?(?P<which>last|this|next) week", _weekday_of_week

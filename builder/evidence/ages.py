@@ -9,14 +9,16 @@ OLDEST = 115
 """Years that a person may have."""
 
 _PERSON = (
-    r"(?:\w*(?:man|woman|boy|girl|lad)|widow|widower|nurse|accused|suspect|victim|wife|husband|son"
+    r"(?:\w*(?:man|woman|boy|girl|lad|kid)|widow|widower|nurse|accused|suspect|victim|wife|husband|son"
     r"|daughter|cousin|uncle|aunt|twin|student|pupil|clerk|guard|cook|chef|recruit|child|infant|baby"
     r"|toddler|youth|teenager|conscript|cadet|mechanic|orphan|private|pilot|monk|nun|priest|migrant"
     r"|farmer|soldier|teacher|worker|driver|miner|fisher|trader|baker|officer|sergeant|apprentice"
     r"|volunteer|prisoner|defendant|gunman|bachelor|grandmother|grandfather|doctor|singer|builder)"
 )
 _TRADE = (
-    r"(?!(?:number|order|matter|paper|quarter|answer|offer|tower|river|amount|percent|figure)\b)"
+    r"(?!(?:number|order|matter|paper|quarter|answer|offer|tower|river|amount|percent|figure|letter"
+    r"|chapter|charter|list|member|cluster|corner|moment|payment|rent|statement|sector|factor"
+    r"|border|winter|centre|center|plan|order|element|instant)\b)"
     r"(?:\w+(?:er|or|ist|ant|ent|ian))"
 )
 _ABOUT = (
@@ -27,9 +29,13 @@ _BEHIND_NAME = re.compile(
     r"[A-Z][\w'.-]+, (?:(?:is|was|turned|now) )?$|\b[Tt]he (?:boy|girl|man|woman), now $"
 )
 _OF_AGE = re.compile(
-    rf"\b(?:an?|the|their|her|his) {_PERSON} of (?:about |around |some |just )?$", re.IGNORECASE
+    rf"\b(?:an?|the|their|her|his) {_PERSON} of (?:about |around |some |just )?$",
+    re.IGNORECASE,
 )
-_YOUNG = re.compile(r"\b(?:boy|girl|child|man|woman|youth) of (?:about |around |some )?$")
+_TRADING = re.compile(
+    rf"\b(?:[Aa]n?|[Tt]he) (?:\w+ )?(?!(?:mother|father|grandmother|grandfather) ){_TRADE} of $"
+)
+_YOUNG = re.compile(r"\b(?:boy|girl|kid|child|man|woman|youth) of (?:about |around |some )?$")
 _I_AM = re.compile(
     r"\b(?:I'm|I am|I was|have been|'d be|turns|turned|he's|she's"
     rf"|(?:he|she|who|son|daughter|brother|sister|{_PERSON})(?: (?-i:[A-Z])\w+)? (?:is|was)"
@@ -69,7 +75,7 @@ def is_age(words: str, before: str, text: str, end: int) -> bool:
     figures = words.isdigit()
     if words.lower().startswith(("a ", "an ")) or (figures and not _is_lived(words)):
         return False
-    if _AGED.search(before) or _is_of_age(before, text, end):
+    if _AGED.search(before) or _is_of_age(words, before, text, end):
         return True
     if figures and _stands_alone(before, text, end):
         return True
@@ -83,10 +89,12 @@ def _is_lived(figures: str) -> bool:
     return len(figures) < 4 and int(figures) <= OLDEST
 
 
-def _is_of_age(before: str, text: str, end: int) -> bool:
-    """Tell *a boy of nine*, *boys of 12 and 13*."""
+def _is_of_age(words: str, before: str, text: str, end: int) -> bool:
+    """Tell *a boy of nine*, *boys of 12 and 13*, *a cattle breeder of 67*."""
     if _YOUNG.search(before):
         return not text.startswith((" year", " month"), end)
+    if _TRADING.search(before) and words.isdigit():
+        return len(words) == 2 and text[end : end + 1] in tuple(",.;:)")
     return bool((_OF_AGE.search(before) or _ALL_AGED.search(before)) and _BEHIND.match(text, end))
 
 

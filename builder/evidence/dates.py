@@ -69,6 +69,13 @@ SMALL = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     "|sixteen|seventeen|eighteen|nineteen"
 )
+NTH = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth"
+    "|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first"
+    "|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh"
+    "|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
+)
+"""The days of a month as ordinals, in order."""
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 
 _WORD = re.compile(r"\w+")
@@ -100,6 +107,7 @@ _FULL = "|".join((
     rf"(?:,? {_YEAR}|(?: of)? {_YEARS})?",
     rf"(?<=(?i:between) ){_ANY_MONTH} {_YEAR} and {_ANY_MONTH} {_YEAR}",
     rf"(?<=(?i:from) ){_ANY_MONTH} {_YEAR} to {_ANY_MONTH} {_YEAR}",
+    rf"(?i:the )(?i:{NTH}) of {_ANY_MONTH}(?:,? {_YEAR})?(?!\d)",
     rf"(?i:(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half|three months) of )"
     rf"(?:{_YEAR}(?!\d)|{_YEARS})",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",

@@ -60,7 +60,8 @@ def _is_named(words: str, before: str, text: str, end: int) -> bool:
     if _MILITARY.fullmatch(words) or (words in _HELP and _RING.search(before)):
         return True
     figures = words.isdigit()
-    if _NAMED.search(before) or (figures and (_is_placed(before, text, end))):
+    days = before.endswith("the day ") and _DID_SO.match(text, end)  # the day 17 villagers died
+    if (_NAMED.search(before) and not days) or (figures and (_is_placed(before, text, end))):
         return True
     if words[0].isupper() and _GROUP.search(before):
         return True
@@ -121,6 +122,7 @@ _NAMED = re.compile(
     r" $|\bnumber, $",
     re.IGNORECASE,
 )
+_DID_SO = re.compile(r" [a-z]+ (?:were|had|was|died|left|fell|went|came|\w+ed)\b")
 _PLACED = re.compile(
     r"\b(?:lane|row|block|ward|court|courtroom|berth|bay|seat|cell|plot|pit|shaft|bed|bus|line|lot"
     r"|exhibit|item|question|volume|building|house|flat|apartment|unit|shop|brigade|division"

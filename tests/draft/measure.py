@@ -38,11 +38,11 @@ ROOT = Path(__file__).parents[2]
 FOLDERS = (
     "articles", "unseen", "later", "fresh", "kept", "blind", "sealed", "last", "outside", "wire",
     "world", "sealed2", "sealed3", "sealed4", "sealed5", "plain",
-    "plain3", "plain4", "plain5",
+    "plain3", "plain4", "plain5", "plain6",
 )  # fmt: skip
 """Sets that were mended for, and are held by tests to what is asked of the aid."""
 
-AS_WRITTEN: tuple[str, ...] = ("plain2", "plain6")
+AS_WRITTEN: tuple[str, ...] = ("plain2",)
 """Sets that nothing has been mended for yet: how good the aid is on styles that are new to it."""
 
 OPEN_CLASS = 60
