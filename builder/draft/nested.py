@@ -152,5 +152,6 @@ def _kin(desk: Desk, outer: Span) -> Iterator[Phrase]:
     """The father of *Brusk, whose father is at sea,* in the sentence before a quotation: who he is
     of whom Brusk speaks."""
     index = desk.reading.sentence_at(outer.start)
-    for _, found in desk.reading.told[max(0, index - 1) : index]:
+    goes_on = index > 0 and desk.reading.told[index - 1][0].words[0].quote is not None
+    for _, found in desk.reading.told[max(0, index - 1 - goes_on) : index]:
         yield from (phrase for phrase in found if phrase.head in FAMILY)

@@ -37,6 +37,7 @@ class _Held:
     told: frozenset[str] = field(compare=False)
     of: frozenset[str] = field(compare=False)
     portfolio: frozenset[str] = field(compare=False)
+    retired: bool = field(compare=False)
 
 
 _OTHERS = listed("first second former previous late old new next last predecessor successor")
@@ -68,7 +69,8 @@ class Offices:
         own = frozenset(phrase.roles)
         told = frozenset(f"{phrase.text} {phrase.full}".lower().replace("'s", "").split())
         told &= PORTFOLIOS | BODIES
-        held = _Held(phrase.start, key, roles, own, told, belongs(phrase), _portfolio(phrase))
+        of, retired = belongs(phrase), phrase.text.lower().startswith(("retired ", "ex-"))
+        held = _Held(phrase.start, key, roles, own, told, of, _portfolio(phrase), retired)
         body = phrase.head in BODIES  # a court reporter is no court
         for role in roles if body else roles - BODIES:
             insort(self._held[role], held)
@@ -86,7 +88,8 @@ class Offices:
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         held, of = self._held.get(phrase.head, []), belongs(phrase)
         low = _before(held, phrase.start)
-        near = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
+        around = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
+        near = sorted(around, key=lambda one: one.retired)
         roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
         for wanted in (roles, roles - _NO_LONGER):
             for one in near:
