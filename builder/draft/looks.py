@@ -130,7 +130,7 @@ def _is_short(word: str) -> bool:
 def _with_helper(words: Sequence[Word], at: int, helpers: set[str], word: str) -> Way:
     if helpers & {"has", "have"}:
         return "ahead" if word in CANCELLED else "back"
-    if helpers & {"is", "are"} and "been" not in helpers:
+    if helpers & {"is", "are", "isn't", "aren't"} and "been" not in helpers:
         left = [w.lower for w in words[at + 1 :]]
         short = left in (["on"], ["in"], ["in", "on"], ["off", "on"], [])
         return "ahead" if short and word != "said" else ""
@@ -153,7 +153,8 @@ def _present(words: Sequence[Word], at: int, word: str) -> Way:
         return "open"
     if word in _THIRD:
         noun = last in (DETERMINERS - {"that"}) | PREPOSITIONS | {"'s", "and"} or last.isdigit()
-        noun = noun or last.endswith("ed") or (last.endswith("ing") and at > 1)
+        doing = last.endswith("ing") and at > 1 and lower(words, at - 2) not in DETERMINERS
+        noun = noun or last.endswith("ed") or doing
         return "" if noun or not at else "ahead"
     if _is_present(words, at, word):
         return "ahead"
