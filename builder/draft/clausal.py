@@ -181,12 +181,20 @@ class Clauses:
         begun = index
         while begun and index - begun < WINDOW and self._words[begun - 1].text != ",":
             begun -= 1
-        inside = begun > 0 and (self._words[begun].lower in BETWEEN or self._is_whole(begun))
+        inside = begun > 0 and (self._words[begun].lower in BETWEEN or self._is_whole(begun, index))
         return inside or self._words[index].lower in TITLES
 
-    def _is_whole(self, begun: int) -> bool:
+    def _is_whole(self, begun: int, index: int) -> bool:
         """True for *of which Ostria is a part,* and not for *to which Brusk, a judge, replied*."""
+        if self._is_described(begun, index):
+            return True
         subject = self._starting.get(begun + 2)
         governed = self._words[begun].lower in PREPOSITIONS
         which = governed and self._words[begun + 1].lower in ("which", "whom")
         return which and subject is not None and self._words[subject.last].is_word
+
+    def _is_described(self, begun: int, index: int) -> bool:
+        """True for the *that* of *, in a ruling that Brusk called brave,*."""
+        subject = self._starting.get(index + 1)
+        governed = self._words[begun].lower in PREPOSITIONS and self._words[index].lower in RELATIVE
+        return governed and subject is not None and self._words[subject.last].is_word

@@ -135,10 +135,10 @@ def _is_other(words: Sequence[Word], at: int) -> bool:
 
 def _is_heard(words: Sequence[Word], at: int) -> bool:
     """True for the *say* of *heard him say: "…"* and *heard a man say "…"*."""
+    if words[at].lower not in _TOLD or not any(word.quote for word in words[at + 1 : at + 3]):
+        return False
     before = [word.lower for word in words[max(0, at - 4) : at]]
-    behind = words[at + 1 : at + 3]
-    told = any(word.quote for word in behind) and words[at].lower in _TOLD
-    return told and ("heard" in before[:-1] or "hear" in before[:-1])
+    return "heard" in before[:-1] or "hear" in before[:-1]
 
 
 def _has_doer(words: Sequence[Word], at: int) -> bool:

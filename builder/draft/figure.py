@@ -97,8 +97,15 @@ def office_sort(head: str) -> Sort:
     return "person" if personal else "thing"
 
 
+_OPERATED = listed("former radio crane camera machine switchboard winch telephone forklift drone")
+"""Words in front of an *operator* who is somebody, and no firm."""
+
+
 def sort_of_office(phrase: Phrase) -> Sort:
-    """Tell what sort of figure an office means: *one of the commanders* is a person."""
+    """Tell what sort of figure an office means: *one of the commanders* and *a radio operator* are
+    persons."""
+    if phrase.head == "operator" and not _OPERATED.isdisjoint(phrase.text.lower().split()):
+        return "person"
     one = phrase.text.lower().startswith("one of ")
     if one and phrase.head in ("them", "us", "whom"):
         return "person"

@@ -4,6 +4,7 @@ Takes the words of a sentence and the phrases in it; gives phrases and the place
 """
 
 from builder.draft.heads import Heads
+from builder.draft.lexicon import LINKS
 from builder.draft.phrase import Phrase
 from builder.draft.verbs import BARE, MAKING
 
@@ -24,7 +25,10 @@ class Infinitives(Heads):
     """Asks one sentence for whoever does what an infinitive or a participle tells."""
 
     def _made(self, to: int) -> Phrase | None:
-        """The army of *it prompted the army to warn*, *it fell to the army to warn*."""
+        """The army of *it prompted the army to warn*, *it fell to the army to warn*,
+        *it took the army a day to warn*."""
+        if [word.lower for word in self._words[:2]] == ["it", "took"]:
+            return self._starting.get(2)
         apart = to > 1 and self._words[to - 1].text == ","
         made = self._ending.get(to - apart)
         office = self._ending.get(made.first - 1) if made and apart else made
@@ -37,13 +41,25 @@ class Infinitives(Heads):
         return made if fell or (before[-1:] and before[-1] in (*MAKING, "for")) else None
 
     def _of_object(self, verb: int) -> Phrase | None:
-        """*Another recalled her telling lawmakers*: she does."""
+        """*Another recalled her telling lawmakers*: she does; *they jailed Brusk for telling
+        a crowd*: Brusk."""
+        doing = verb > 2 and self._words[verb].lower.endswith("ing")
+        if doing and self._words[verb - 1].lower == "for" and self._is_done_to(verb - 1):
+            return self._ending[verb - 1]
         word = self._words[verb - 1] if verb else self._words[verb]
         name = OBJECTS.get(word.lower, "")
         heard = verb > 1 and self._words[verb - 2].lower in ("heard", "hear")
         if not name or not (heard or self._words[verb].lower.endswith("ing")):
             return None
         return Phrase(verb - 1, verb, word.start, word.end, word.text, "pronoun", name=name)
+
+    def _is_done_to(self, at: int) -> bool:
+        """True for the Brusk of *they jailed Brusk for* at the index of *for*."""
+        whom = self._ending.get(at)
+        if whom is None or whom.weak or not whom.first:
+            return False
+        before = self._words[whom.first - 1]
+        return before.is_word and before.lower.endswith(("ed", "s")) and before.lower not in LINKS
 
     def _reputed(self, verb: int) -> int:
         """Where *said* stands in *Brusk is said to have told*, *heard* in *he was heard telling*; 0

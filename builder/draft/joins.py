@@ -137,6 +137,9 @@ def _name_behind(
     yield from _called(words, starting, office)
 
 
+_SOLE = ("only", "first", "last", "sole", "next")
+
+
 def _equated(
     words: Sequence[Word], starting: dict[int, Phrase], office: Phrase, end: int
 ) -> Phrase | None:
@@ -145,7 +148,9 @@ def _equated(
         end = next(
             (n for n in range(end, min(end + FAR, len(words))) if _text(words, n) == "was"), end
         )
-    if office.first or _text(words, end) not in ("is", "was") or office.text[:4] != "The ":
+    begins = not office.first and office.text[:4] == "The "
+    only = office.first == 2 and _text(words, 0) == "the" and _text(words, 1) in _SOLE
+    if not (begins or only) or _text(words, end) not in ("is", "was"):
         return None
     named = starting.get(end + 1)
     if named and named.kind == "role" and _text(words, named.last) == ",":

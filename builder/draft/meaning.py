@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from builder.desk.scaffold import as_id
 from builder.draft.antecedents import Row
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
+from builder.draft.crowds import SOME, crowds, of_crowd, sees
 from builder.draft.cues import cues
 from builder.draft.epithets import epithet
 from builder.draft.exchanges import answerer
@@ -23,17 +23,12 @@ from builder.draft.pronouns import antecedents, fits
 from builder.draft.questions import ASKER
 from builder.draft.settled import WRITTEN, Candidate, Desk, candidate, written_on
 from builder.draft.subjects import Subjects
-from builder.draft.words import listed
 
 LEAD = 4
 """Sentences of a news lead, which names behind the office."""
 
-SOME = listed("some others many several them us whom")
-"""Words for a part of a crowd that was named before: *some*, *one of them*, *some of whom*."""
 
 _ONE = ("a", "an", "one", "the")
-
-_SEEING = listed("saw heard watched filmed see hear recorded")
 
 
 def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -55,20 +50,36 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         _, found = desk.reading.told[max(0, index - 1)]
         thing = next((p for p in reversed(found) if p.weak), None)
         yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
-    if hint.rule == "according-to":
-        yield from _told_before(desk, index, hint)
+    yield from _told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
         both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
         known = [desk.reading.cast.by_key(one.key) for one in both]
         if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):
             yield replace(both[0], rule=f"pronoun, {hint.rule}", why=hint.why)
     for row in _pronoun(desk, index, phrase):
+        if (
+            (last := desk.last)
+            and last.why.startswith(f"{row.figure.name} ")
+            and phrase.name == "it"
+        ):
+            yield replace(
+                last, rule=f"pronoun, {hint.rule}", why=hint.why
+            )  # the company: Brusk Ltd
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
         yield replace(one, meant=row.why)
 
 
+def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
+    """*The company said so. "…" it added*: the firm that *the company* was found to mean."""
+    last = desk.last
+    if last and hint.phrase.name == "it" and last.why.startswith(f"{row.figure.name} "):
+        yield replace(last, rule=f"pronoun, {hint.rule}", why=hint.why)
+
+
 def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """*According to her, "…"* behind *Dr Brusk urged both to talk*: whoever told that."""
+    if hint.rule != "according-to":
+        return
     sentence, found = desk.reading.told[max(0, index - 1)]
     asked = Subjects(sentence.words, found)
     for cue in cues(sentence.words):
@@ -82,23 +93,23 @@ def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     phrase = hint.phrase
     if phrase.head in SOME:
-        yield from _of_crowd(desk, index, hint) if phrase.text.lower() == "one of them" else ()
-        yield from _crowds(desk, index, hint)
+        yield from of_crowd(desk, index, hint) if phrase.text.lower() == "one of them" else ()
+        yield from crowds(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
-    elif hint.rule == "chant" and (not phrase.plural or _sees(desk, index, phrase)):
+    elif hint.rule == "chant" and (not phrase.plural or sees(desk, index, phrase)):
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
         one = figure.sort == "person" and phrase.text.split()[0].lower() in _ONE
         group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
         known = one or (group and not phrase.plural)
-        yield from own if known else (*_crowds(desk, index, hint), *own)
+        yield from own if known else (*crowds(desk, index, hint), *own)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         one = phrase.full.lower().startswith(("one of ", "another of "))
         yield written_on(phrase.head.removesuffix("s") if one else phrase.head, hint.why)
     elif is_document(phrase) or (phrase.head == "website" and _is_owned(phrase)):
         yield from issuers(desk, index, hint)
     elif phrase.text.lower() == "one":
-        yield from _of_crowd(desk, index, hint)
+        yield from of_crowd(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
         yield from _called(desk, index, hint)
@@ -177,41 +188,6 @@ def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator
 
 def _plain(text: str) -> str:
     return text.lower().removeprefix("the ")
-
-
-def _sees(desk: Desk, index: int, phrase: Phrase) -> bool:
-    """True for the reporters of *reporters saw the crowd run, shouting*."""
-    words = desk.reading.told[index][0].words[phrase.last : phrase.last + 5]
-    return any(word.lower in _SEEING for word in words)
-
-
-def _crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """The crowd of a sentence, for *some chanted* and *reporters saw the crowd, shouting*."""
-    sentence, found = desk.reading.told[index]
-    quoted = (word.start for word in sentence.words if word.quote)
-    end = next((start for start in quoted if start > hint.phrase.start), sentence.end)
-    chants = hint.rule == "chant"
-    before = [p for p in found if p.first < hint.phrase.first or (chants and p.start < end)]
-    for phrase in reversed(before):
-        if phrase.kind != "pronoun" and phrase != hint.phrase:
-            figure = desk.reading.cast.figure(phrase)
-            if figure.sort == "crowd" and phrase.head not in SOME:
-                yield candidate(figure, hint.rule, hint.why)
-                return
-
-
-def _of_crowd(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """*Residents live in caravans. "…" said one*: one of the crowd that was told of last."""
-    told = desk.reading.told
-    for back in range(index, max(-1, index - 3), -1):
-        if told[back][0].paragraph != told[index][0].paragraph:
-            return
-        for phrase in reversed(told[back][1]):
-            ahead = back < index or phrase.last <= hint.phrase.first
-            if ahead and phrase.plural and phrase.head.endswith("s") and phrase.head not in SOME:
-                one = f"one {phrase.head.removesuffix('s')}"
-                yield Candidate(as_id(one), f"one of the {phrase.head}", hint.rule, hint.why)
-                return
 
 
 def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:

@@ -108,7 +108,10 @@ def _row(figure: Figure, why: str) -> Row:
 def _stands_for(desk: Desk, outer: Span, inner: Span, speaker: str, hint: Hint) -> Iterator[Row]:
     """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
     pronoun = hint.phrase
-    for phrase in (*reversed(_spoken_of(desk, outer, inner, speaker)), *_kin(desk, outer)):
+    named = [*reversed(_spoken_of(desk, outer, inner, speaker)), *_kin(desk, outer)]
+    if pronoun.name == "they":
+        named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
+    for phrase in named:
         figure = desk.reading.cast.figure(phrase)
         many = pronoun.name == "they" and phrase.head not in FAMILY
         if many or fits(figure, pronoun.name):
