@@ -197,4 +197,6 @@ class Clauses:
         """True for the *that* of *, in a ruling that Brusk called brave,*."""
         subject = self._starting.get(index + 1)
         governed = self._words[begun].lower in PREPOSITIONS and self._words[index].lower in RELATIVE
-        return governed and subject is not None and self._words[subject.last].is_word
+        if not governed or subject is None or subject.last >= len(self._words):
+            return False
+        return self._words[subject.last].is_word
