@@ -54,6 +54,7 @@ class Attribution(Behind, Front, Verbless):
         yield from self.worded()
         yield from self.further()
         yield from self.seen()
+        yield from self.wished()
         subject = self.subject()
         between = self._words[subject.last : self._at] if subject else ()
         if subject and is_document(subject) and not any(w.lower in _APART for w in between):

@@ -39,6 +39,8 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     """True for the *of Miners* behind *the Federation*, where nobody of that name is known."""
     noun = words[phrase.last - 1]
     between = [word.lower for word in words[phrase.last : tail.first]]
+    if between == ["&"]:
+        return phrase.kind == tail.kind == "name" and not (tail.roles or tail.owner)
     capital = words[tail.first].text[0].isupper() or words[tail.first].lower == "the"
     proper = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
     person = bool(tail.roles) and tail.kind == "name"
@@ -48,6 +50,11 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
 
 def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
     inside = words[phrase.first : tail.last]
+    if words[phrase.last].text == "&":
+        return replace(
+            phrase, last=tail.last, end=tail.end, text=joined(inside),
+            name=f"{phrase.name} & {tail.name}", actors=(),
+        )  # fmt: skip
     begun = int(inside[0].lower in ("the", "a", "an"))
     return replace(
         phrase, last=tail.last, end=tail.end, text=joined(inside), kind="name",

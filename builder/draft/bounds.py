@@ -14,17 +14,23 @@ from builder.draft.verbs import CUES
 BOUNDS = ("by", "until", "till", "through")
 """Up to a day: it lies ahead unless what is told is past, and then the words do not decide."""
 
+_GIVING = frozenset(("gave", "give", "gives", "given", "giving"))
+
+GIVEN = 6
+"""Words among which somebody is given until a day."""
+
 
 def bounded(before: Sequence[Word], told: Way) -> Way:
     """Tell that *by Friday* lies behind what is past; whether *until Friday* does is not told."""
     preposition = lower(before, len(before) - 1)
+    given = preposition != "by" and among(before[-GIVEN:], _GIVING)
     unto = preposition == "to" and lower(before, len(before) - 2) == "up"
     if preposition not in BOUNDS and not unto:
         return ""
     if len(before) == 1:
         return told
-    if lower(before, len(before) - 2) in ("has", "have", "had"):
-        return "ahead"  # they had until Friday
+    if given or lower(before, len(before) - 2) in ("has", "have", "had"):
+        return "ahead"  # they had until Friday, they gave Ostria until Friday
     verbs = [at for at in range(len(before)) if looks(before, at)]
     had = among(before, {"had"})
     waiting = WAITING if preposition == "by" else HOLDING

@@ -70,6 +70,9 @@ _NEVER_IMPERATIVE = listed("say think believe argue fear insist claim warn hope 
 _HELD = listed("think believe fear hope suspect agree accept assume imagine")
 """What somebody else may be asked to do, and what brings in nobody's words then."""
 
+_ENTITLING = ("right", "rights", "chance", "opportunity", "ability", "duty", "time")
+"""Behind these nouns stands what somebody may do: *the right to respond*."""
+
 _ASKING = listed("""
     ask asks asked asking want wants wanted wanting expect expects expected expecting lead leads
     led leading persuade convince urge urges urged urging invite invited inviting
@@ -196,6 +199,8 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
         return False
     if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
         return True
+    if begun[-2:-1] and begun[-2] in _ENTITLING:
+        return False
     return any(one.quote for one in words[at + 1 : at + 9])
 
 

@@ -25,12 +25,25 @@ PARTICIPLES = listed("""
 """)
 """Participles of no rule that stand behind a noun: *an email shown to the court*."""
 
+_MEANWHILE = ("after", "before", "during", "following", "since")
+
 _CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
 """Verbs with a clause behind them: *the woman learned the army said so*."""
 
 
 class Heads(Clauses):
     """Asks one sentence for the head of a group of phrases."""
+
+    def _nearest(self, at: int) -> Phrase | None:
+        """Whoever ends in front of a place; the office of *a letter sent by her office after the
+        talks said*."""
+        phrase = self._ending.get(at)
+        while phrase and phrase.weak and phrase.first > 1:
+            before = self._ending.get(phrase.first - 1)
+            if before is None or self._words[phrase.first - 1].lower not in _MEANWHILE:
+                break
+            phrase = before
+        return phrase
 
     def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
         """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
@@ -155,7 +168,8 @@ class Heads(Clauses):
         named = self._starting.get(comma + 1)
         closes = named is not None and closing in (named.last, self._past_tail(named))
         if phrase.kind == "role" and named and named.kind == "name" and closes:
-            return named if not phrase.plural else phrase
+            body = self._words[named.first].lower == "the"  # the owners, the Marine Institute,
+            return named if body or not phrase.plural else phrase
         return named if named and closes and _is_one(phrase) and _is_somebody(named) else phrase
 
     def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:

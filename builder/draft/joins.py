@@ -60,7 +60,7 @@ def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) 
         return False
     office = ending.get(phrase.first - 1)
     held = office is not None and office.kind == "role" and office.head in PEOPLE - FAMILY
-    return phrase.head in BODIES or (held and words[phrase.first - 1].lower in ("for", "to"))
+    return phrase.head in BODIES or (held and words[phrase.first - 1].lower != "of")
 
 
 def owners(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:

@@ -61,7 +61,7 @@ class Subjects(Infinitives):
             return doer
         if at > floor and self._words[at - 1].text in ",-)":
             return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
-        if phrase := self._ending.get(at):
+        if phrase := self._nearest(at):
             return self._widest(phrase, floor) or self._leftmost(phrase, floor)
         return self._of_whose_kin(at, floor) or self._of_clause(at, floor)
 

@@ -6,6 +6,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.asking import Asked, Hint, hinted
+from builder.draft.clausal import OWNED
 from builder.draft.cues import cues
 from builder.draft.verbs import UTTERED
 from builder.draft.words import listed
@@ -37,6 +38,11 @@ _PREDICATES = listed("""
 """)
 
 _BEING = ("is", "was", "are", "were", "remains", "remained")
+
+_SENDING = ("sent", "sends", "sending", "offered", "offering", "extended", "extending")
+
+WISHED = 6
+"""Words among which wishes are sent to somebody."""
 
 
 class Verbless(Asked):
@@ -144,6 +150,13 @@ class Verbless(Asked):
             yield from hinted(self._asked.before(at - 2) if told else None, "chant", None)
             return
         yield from hinted(self._asked.first(0, at), "chant", None)
+
+    def wished(self) -> Iterator[Hint]:
+        """*Ostria was first, sending Anna Brusk its "…"*: whoever sends it."""
+        begun = max(0, self._at - WISHED)
+        sent = [n for n in range(begun, self._at) if self._words[n].lower in _SENDING]
+        if sent and self._words[self._at - 1].lower in OWNED:
+            yield from hinted(self._asked.before(sent[-1]), "nominal", None)
 
     def _put_by(self) -> Iterator[Hint]:
         """*It was put to Brusk by counsel that he had "…"*: whoever puts it."""

@@ -32,7 +32,8 @@ def matches(pattern: re.Pattern[str], first: frozenset[str], text: str) -> Itera
     done = 0
     for word in _WORD.finditer(text):
         start = word.start()
-        if start >= done and (word[0] in first or word[0][0].isdecimal()):
+        start += word[0][1:2].isdecimal() and word[0][0].isupper()  # P90 million
+        if start >= done and (word[0] in first or text[start].isdecimal()):
             match = pattern.match(text, start)
             done = match.end() if match else done
             yield from [match] if match else []

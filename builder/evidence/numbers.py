@@ -96,8 +96,10 @@ _WORDS = "|".join((
 ))  # fmt: skip
 UNITS = "°C|°F|(?-i:[CFg])|km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha"
 """Units that stand right behind their number: *120mm*."""
+_LETTERED = r"(?<=(?<![\w.,:/-])(?-i:[A-Z]))(?=\d+(?:\.\d+)? (?:million|billion))"
+"""A currency of one letter in front of figures: *P90 million*."""
 _NUMBER = re.compile(
-    rf"(?<![\w.,:/-])(?<!\w')(?<!\d )(?:(?:{_DIGITS})(?:[½¼¾⅓⅔]|-(?:{_DIGITS}))?"
+    rf"(?:(?<![\w.,:/-])(?<!\w')|{_LETTERED})(?<!\d )(?:(?:{_DIGITS})(?:[½¼¾⅓⅔]|-(?:{_DIGITS}))?"
     rf"(?:(?:bn|mn?|tn|k|million|billion|{UNITS})\b|%|(?: |-)(?:{_GREAT}|percent|per cent)\b)?"
     rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/])(?!:\d)(?!-\w*-old)(?!,\d)(?!\.\d)",
     re.IGNORECASE,

@@ -46,13 +46,19 @@ def is_vote(before: str) -> bool:
 def _stands_for_somebody(words: str, before: str, text: str, end: int) -> bool:
     low = words.lower()
     if low == "one":
-        if _A_WEAK.search(before):
+        if _A_WEAK.search(before) or _is_anybody(before, text, end):
             return True
         said = _SAID.search(before) and not _DID.match(text, end)
         return bool(said or _ONE_OF_A_KIND.search(before))
     if low in ("several", "a few"):
         return bool(_SOME_TIME.match(text, end))
     return low == "zero" and bool(_STOP.match(text, end))
+
+
+def _is_anybody(before: str, text: str, end: int) -> bool:
+    """Tell *as one takes a bath*, *what else can one do* and *one does not* from a count."""
+    asked = _WHAT_CAN.search(before) or (_AS.search(before) and _TAKES.match(text, end))
+    return bool(asked or _DOES_NOT.match(text, end))
 
 
 def _is_named(words: str, before: str, text: str, end: int) -> bool:
@@ -104,6 +110,14 @@ _A_WEAK = re.compile(
     re.IGNORECASE,
 )
 """*A weak one takes a street*."""
+_WHAT_CAN = re.compile(
+    r"\b(?:what|how|why|where|when|who)\b(?: else| then)? "
+    r"(?:can|could|does|did|should|would|is|must|might) $",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\b(?:as|what|how|whatever|wherever|than|when|if|where) $", re.IGNORECASE)
+_TAKES = re.compile(r" (?!is\b|was\b|has\b|does\b)[a-z]+(?<!s)s (?!\w+ed\b)\w")
+_DOES_NOT = re.compile(r" (?:does|doesn't|cannot|can't|must|ought)\b")
 _SOME_TIME = re.compile(
     r" (?:times|seconds|minutes|hours|days|weeks|months|years|moments|said|say|told|spoke|were|had"
     r"|have|of)\b"
@@ -168,7 +182,7 @@ _VOTED = re.compile(
 _HOURS = frozenset(SMALL.split("|")[:12]) | frozenset(map(str, range(1, 13)))
 _HOUR = "|".join((*SMALL.split("|")[:12], *map(str, range(1, 13))))
 _BY_THE_CLOCK = re.compile(
-    r"\b(?:before|after|until|till|by|at|past)(?: around| about| nearly)? $", re.IGNORECASE
+    r"\b(?:before|after|since|until|till|by|at|past)(?: around| about| nearly)? $", re.IGNORECASE
 )
 _BETWEEN = re.compile(
     r"\b(?!(?:is|was|were|are|be|been|at|of|to|by|from|and) )\w+ between (?:\w+ and )?$"
