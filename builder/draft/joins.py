@@ -11,7 +11,7 @@ from builder.draft.clauses import Sentence, Word
 from builder.draft.cues import is_cue
 from builder.draft.given import GIVEN
 from builder.draft.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
-from builder.draft.people import BODIES, FAMILY, PEOPLE
+from builder.draft.people import BODIES, FAMILY, PEOPLE, TITLES
 from builder.draft.phrase import Phrase, joined
 from builder.draft.words import listed
 
@@ -59,7 +59,9 @@ def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) 
     if not phrase.first or words[phrase.first - 1].lower not in PREPOSITIONS:
         return False
     office = ending.get(phrase.first - 1)
-    held = office is not None and office.kind == "role" and office.head in PEOPLE - FAMILY
+    held = (
+        office is not None and office.kind == "role" and office.head in (PEOPLE | TITLES) - FAMILY
+    )
     return phrase.head in BODIES or (held and words[phrase.first - 1].lower != "of")
 
 
@@ -126,7 +128,9 @@ def _name_behind(
     named = starting.get(end)
     if named is None and _text(words, end) in (",", "-", "(", ":"):
         second = starting.get(end + 2) if _text(words, end + 1).isalpha() else None
-        named = starting.get(end + 1) or (second if second and second.roles else None)
+        aged = _text(words, end + 1).endswith("-year-old")  # a pupil, 14-year-old Freya,
+        second = starting.get(end + 2) if aged else second
+        named = starting.get(end + 1) or (second if second and (aged or second.roles) else None)
         behind = _tail(words, starting, named.last, most=1) if named else end
         if named and named.kind == "name" and _closes(words, behind, colon=True):
             yield office, named

@@ -99,7 +99,8 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif hint.rule == "chant" and (not phrase.plural or sees(desk, index, phrase)):
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
-        one = figure.sort == "person" and phrase.text.split()[0].lower() in _ONE
+        told = phrase.kind == "name" or phrase.text.split()[0].lower() in _ONE
+        one = figure.sort == "person" and told
         group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
         known = one or (group and not phrase.plural)
         yield from own if known else (*crowds(desk, index, hint), *own)

@@ -24,6 +24,8 @@ _WRITER = ("i", "me", "my")
 
 _TELLING = ("told", "tells", "telling", "assured", "assures", "reminded", "informed", "thanked")
 
+_MEANWHILE = ("when", "as", "while", "after", "once")
+
 _OTHER = {"he": "she", "she": "he"}
 
 
@@ -34,6 +36,7 @@ def scene(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
         yield from _questions(reading, index, pronoun)
         if pronoun.name in _OTHER:
             yield from _told(reading, index - 1)
+            yield from _cut_in(reading, index - 1, pronoun)
             yield from _spoken_of(reading, index, pronoun)
             yield from _met(reading, index)
 
@@ -75,6 +78,15 @@ def _told(reading: Reading, index: int) -> Iterator[Seen]:
         at = one.phrase.first - 1
         if at > 0 and sentence.words[at].lower in _TELLING and is_cue(sentence.words, at):
             yield one.figure, "spoken to right before"
+
+
+def _cut_in(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """*When a docker shouted, he shook his head. "…," he said*: he is not the docker."""
+    words, found = reading.told[index][0].words, reading.told[index][1]
+    main = next((p for p in found if p.name == pronoun.name and p.kind == "pronoun"), None)
+    behind = main is not None and main.first > 0 and words[main.first - 1].text == ","
+    if behind and words[0].lower in _MEANWHILE and found[0].first == 1:
+        yield reading.cast.figure(found[0]), "asks right before"
 
 
 def _spoken_of(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
