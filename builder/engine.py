@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from builder.apart import apart
+from builder.apart import apart, dismiss
 from builder.bytecode import Bytecode
 from builder.cache import Cache, digest
 from builder.finished import Compiled, FinishedPage, listed
@@ -86,7 +86,8 @@ class Engine:
         self._work = self._root / "build"
         self._site = self._place_to_publish(Path(config.site_dir))
         try:
-            self._lock.enter_context(exclusive(self._work, say_that_we_wait))
+            if self._lock.enter_context(exclusive(self._work, say_that_we_wait)):
+                dismiss()  # what was read ahead may have been edited while we waited
             if self._site:
                 recover(self._site, self._work)
         except RefusedError as error:
@@ -108,8 +109,7 @@ class Engine:
         """Compile the content and write the pages; in a preview, errors leave the last good ones.
         Raises `ContentError` if the content has errors and there is nothing else to show."""
         log.info("Checking the content")
-        given = self._root, config.site_url or "", self._kept
-        work = self._compile
+        work, given = self._compile, (self._root, config.site_url or "", self._kept)
         compiled = work(*given) if self._serving else apart(work, given, self._kept)
         show(compiled.problems, self._root, sys.stderr)
         self._faults, self._pages = in_order(errors(compiled.problems)), 0

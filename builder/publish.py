@@ -33,8 +33,9 @@ DROPPED = frozenset({"sitemap.xml.gz"})
 
 
 @contextmanager
-def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[None]:
-    """Hold the lock of a build; call `waiting` once if another process has it, then wait.
+def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[bool]:
+    """Hold the lock of a build; call `waiting` once if another process has it, then wait. Gives
+    whether it had to.
 
     The system frees the lock when a process ends, however it ends, so none is ever left behind.
     Raises `RefusedError` if the folder, or what a build writes in it, is a symbolic link.
@@ -42,14 +43,16 @@ def exclusive(work: Path, waiting: Callable[[], None]) -> Iterator[None]:
     _refuse_links(work, work / ".lock")
     work.mkdir(parents=True, exist_ok=True)
     with (work / ".lock").open("w") as lock:
+        is_late = False
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
+            is_late = True
             waiting()
             fcntl.flock(lock, fcntl.LOCK_EX)
         html = work / "html"
         _refuse_links(*work.glob("*"), *(html / path for path in inventory(html)))
-        yield
+        yield is_late
 
 
 def _refuse_links(*places: Path) -> None:

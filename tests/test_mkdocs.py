@@ -14,14 +14,17 @@ import pytest
 
 from builder.build import compile_site
 from builder.cli import main
+from builder.publish import exclusive
 from builder.write import inventory
 from tests.briefing import Case
+from tests.built import build
 from tests.preview import Preview, free_address
 from tests.project import PAGES, ROOT, Project
 
 ADDRESS = "https://example.org/briefings/sava/"
 FILES = {"data/briefing.json", "events/fire.html", "events/index.html", "index.html"}
 
+EVENT = "content/events/2031/marines-land.yml"
 WRONG = "# Port Sava\n\nThis is WRONG.\n"
 ERROR = "content/index.md:3:9: error tiny-word: WRONG is\n    hint: mend it\n"
 
@@ -256,6 +259,21 @@ def test_two_builds_at_once_both_end_well(project: Project) -> None:
 
     assert [command.returncode for command in commands] == [0, 0, 0], outputs
     assert project.published().keys() == FILES
+
+
+def test_a_build_that_waits_shows_what_was_edited_meanwhile(case: Case) -> None:
+    """It has begun to read by then."""
+    site, command = build(case), [sys.executable, "-m", "builder", "build"]
+    with subprocess.Popen(
+        command, cwd=case.root, env={"PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE, text=True
+    ) as waiting:
+        with exclusive(case.root / "build", lambda: pytest.fail("nobody else has the lock")):
+            assert waiting.stderr
+            assert any("another build" in line.lower() for line in waiting.stderr)
+            case.replace(EVENT, "Veltan marines land at", "Veltan marines wade ashore at")
+        assert waiting.wait(timeout=120) == 0
+
+    assert "Veltan marines wade ashore" in site["events/marines-land.html"]
 
 
 @pytest.fixture(params=[("mkdocs", "serve", "-a"), ("builder", "serve", "--address")])
