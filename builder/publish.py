@@ -81,28 +81,42 @@ def recover(site: Path, work: Path) -> None:
 
     The old form is moved away only once the new one is whole: where it is found, the new one is
     whole too, unless it already stands in its place. After an exchange in one call there is
-    nothing to finish. A spare form is never believed, whole or not.
+    nothing to finish. A spare form is never believed, whole or not. Raises `RefusedError` where
+    something stands in the place of the site that is none.
     """
     new, old = _beside(site, work)
     if site.is_symlink():
         raise RefusedError(f"{site} is a symbolic link: nothing is published through it")
-    if old.exists():
-        if new.exists() and not site.exists():
-            new.rename(site)
-        shutil.rmtree(old)
-    if new.exists():
-        shutil.rmtree(new)
+    if site.exists() and not site.is_dir():
+        raise RefusedError(f"{site} is no folder: nothing is published over it; move it away")
+    if old.is_dir() and new.is_dir() and not site.exists():
+        new.rename(site)
+    for left in (old, new):
+        _remove(left)
+    if not _spare(site, work).is_dir():
+        _remove(_spare(site, work))
+
+
+def _remove(place: Path) -> None:
+    """Take away what nobody needs, a folder or not, if it is there."""
+    if place.is_dir():
+        shutil.rmtree(place)
+    else:
+        place.unlink(missing_ok=True)
 
 
 def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()) -> Sync:
     """Make `site` hold what `html` holds and what stands in it already, and use `html` up.
 
-    Raises `RefusedError` if `site` is a symbolic link; the caller holds the lock of `work`.
+    Raises `RefusedError` as `recover` does, and where a page that stood is gone meanwhile; the
+    caller holds the lock of `work`.
     """
     recover(site, work)
     for path in DROPPED:
         (html / path).unlink(missing_ok=True)
     rendered, published = inventory(html), inventory(site)
+    if lost := sorted(standing - rendered - published):
+        raise RefusedError(f"{site / lost[0]} was removed during the build; build again")
     unchanged = {p for p in rendered & published if holds(site / p, (html / p).read_bytes())}
     unchanged |= standing - rendered
     rendered |= standing
@@ -112,7 +126,7 @@ def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()
         if unchanged:
             _assemble(html, site, _spare(site, work), written, unchanged)
         else:
-            shutil.rmtree(_spare(site, work), ignore_errors=True)
+            _remove(_spare(site, work))
             html.rename(_spare(site, work))
         _exchange(site, work, published - unchanged)
     if html.exists():

@@ -133,6 +133,41 @@ def test_what_is_published_without_anything_as_before_leaves_no_old_form(desk: D
     assert inventory(desk.work) == set()
 
 
+@pytest.mark.parametrize("name", ["site.spare", "site.new", "site.old"])
+@pytest.mark.parametrize("next_one", [NEW, {"other.html": b"other"}])
+def test_a_file_in_the_place_of_a_form_is_no_hindrance(
+    desk: Desk, name: str, next_one: dict[str, bytes]
+) -> None:
+    desk.render(next_one)
+    (desk.work / name).write_bytes(b"no folder")
+
+    desk.publish()
+
+    assert desk.published() == next_one
+
+
+def test_a_file_in_the_place_of_the_site_is_left_alone(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.site.write_bytes(b"mine")
+    desk.render(NEW)
+
+    with pytest.raises(RefusedError, match=r"site is no folder: .* move it away"):
+        desk.publish()
+
+    assert desk.site.read_bytes() == b"mine"
+
+
+def test_a_page_that_stood_and_is_gone_is_missed(desk: Desk) -> None:
+    (desk.html / "same.html").unlink()
+    (desk.site / "same.html").unlink()
+    before = desk.published()
+
+    with pytest.raises(RefusedError, match=r"same\.html was removed during the build"):
+        publish(desk.html, desk.site, desk.work, {"same.html"})
+
+    assert desk.published() == before
+
+
 def test_a_site_that_is_a_link_is_refused(desk: Desk, tmp_path: Path) -> None:
     desk.site.rename(tmp_path / "elsewhere")
     desk.site.symlink_to(tmp_path / "elsewhere")
