@@ -161,6 +161,7 @@ class Ledger:
         """Digest the answers to questions that are new; not while others are, which come first."""
         while self._behind and not self._at_work:
             one = self._behind.pop()
+            self._prove(one.place)  # digests lie in the order of the questions
             new, one.new = one.new, []
             self._at_work.add(one.place)
             replies = Replies(self._likeness, self._find(one.path))

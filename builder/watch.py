@@ -32,7 +32,7 @@ Traced = tuple[V, dict[str, list[Any]]]
 
 
 class Watch:
-    """Notes what is asked, from `begin` to `asked`."""
+    """Notes what is asked, from `begin` to `keep`."""
 
     def __init__(
         self, likeness: Likeness, inside: tuple[type, ...], known: Shelf | None = None

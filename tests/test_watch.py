@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from builder.cache import Shelf
+from builder.ledger import Ledger
 from builder.once import LASTS, lasting, once, remembered
 from builder.values import Likeness
 from builder.watch import Watch
@@ -186,6 +187,20 @@ def test_what_asked_of_something_that_is_not_there_now_is_made_again() -> None:
     later, _ = watch(Port(), shelf)
     later.of("harbour", {"depth": 3})
     assert later.kept(KEY) is None, "it was given up"
+
+
+def test_new_questions_do_not_push_the_old_ones_from_their_places() -> None:
+    """Those to a value that was not there when an earlier build's were looked at."""
+    shelf, there = Shelf(None), {"depths": {"east": 3}}
+    made = Ledger(there.__getitem__, Likeness(), shelf)
+    made.keep(KEY, "made", {made.of("depths")["east"]})
+    made.save()
+
+    there["depths"] = {"east": 4, "north": 3}
+    later = Ledger(there.__getitem__, Likeness(), shelf)
+    later.keep(b"other", "other", {later.of("depths")["north"]})
+
+    assert later.kept(KEY) is None
 
 
 def test_nothing_is_believed_after_a_build_that_came_to_no_end() -> None:
