@@ -35,7 +35,8 @@ Places = dict[bytes, int]
 
 
 class Deep(Shelf):
-    """Plain values by digest; what a build did not ask for is not written again."""
+    """Plain values by digest; what a build did not ask for is not written again. What another
+    process puts here than the one that began is lost."""
 
     def __init__(self, path: Path | None, secret: bytes = b"") -> None:
         self._path, self._secret = path, secret
@@ -64,6 +65,7 @@ class Deep(Shelf):
         folder = self._path.parent if self._path and self._path.parent.is_dir() else None
         file = TemporaryFile(dir=folder, buffering=0)  # noqa: SIM115  it lives on
         finalize(self, file.close)
+        self._writer = os.getpid()
         return file
 
     def get(self, key: bytes) -> Any:
@@ -87,8 +89,11 @@ class Deep(Shelf):
     def _keep(self, key: bytes, data: bytes) -> None:
         self.drop(key)
         with suppress(OSError):
-            start = self._pile.tell()
-            if self._pile.write(data) == len(data):
+            pile = self._pile
+            if self._writer != os.getpid():  # a process that was forked would write in between
+                return
+            start = pile.tell()
+            if pile.write(data) == len(data):
                 self._added[key] = (start << _SIZES) + len(data)
                 self._asked.add(key)
 

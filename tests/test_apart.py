@@ -12,6 +12,7 @@ import pytest
 
 from builder.apart import ahead, apart, beside, dismiss
 from builder.cache import Cache, digest
+from builder.deep import deep
 from builder.problem import Problem
 from builder.site import Site
 from builder.spool import Spool
@@ -204,6 +205,20 @@ def test_work_beside_gives_its_result_and_its_files(tmp_path: Path) -> None:
     assert process != os.getpid()
     assert files["a.md"] == b"first"
     assert wait()[1] is files
+
+
+def test_what_is_begun_by_one_process_another_does_not_write_in(tmp_path: Path) -> None:
+    """They would have one place in the file."""
+    shelf, first, second = deep(Cache(tmp_path), "made"), digest("first"), digest("second")
+    shelf.put(first, 1)
+
+    def work() -> tuple[object, object]:
+        shelf.put(second, 2)
+        return shelf.get(first), shelf.get(second)
+
+    wait = beside(work)
+    assert wait
+    assert wait() == (1, None)
 
 
 def test_where_other_threads_are_at_work_nothing_is_begun(monkeypatch: pytest.MonkeyPatch) -> None:
