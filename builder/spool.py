@@ -7,6 +7,7 @@ nobody looks at twice while it is made; what lies on disk already is left there.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -34,6 +35,7 @@ class Spool(Mapping[str, bytes]):
     """Files by path. Without a folder, or where it is not there, the system's own is taken.
 
     `digests` are those of all files; `before` reads what is left where it lies, which `kept` names.
+    To ask for such a file raises `FileNotFoundError` if it is gone.
     """
 
     def __init__(
@@ -105,11 +107,18 @@ class Spool(Mapping[str, bytes]):
     def __getitem__(self, path: str) -> bytes:
         start, size = divmod(self._places[path], 1 << _SIZES)
         if path in self.kept:
-            return self._before(path) or b""
+            return self._left(path)
         if self._is_borrowed:
             return os.pread(self._file.fileno(), size, start)
         self._file.seek(start)
         return self._file.read(size)
+
+    def _left(self, path: str) -> bytes:
+        data = self._before(path)
+        if data is None:
+            why = "removed during the build; build again"
+            raise FileNotFoundError(errno.ENOENT, why, f"build/docs/{path}")
+        return data
 
     def __contains__(self, path: object) -> bool:
         return path in self._places

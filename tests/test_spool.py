@@ -33,3 +33,11 @@ def test_a_folder_that_is_not_there_is_no_hindrance(tmp_path: Path) -> None:
     files.put("a.md", b"one")
 
     assert files["a.md"] == b"one"
+
+
+def test_what_was_left_and_is_gone_is_never_taken_for_empty(tmp_path: Path) -> None:
+    files = Spool(tmp_path, before=lambda _: None)
+    files.leave("a.md", b"digest")
+
+    with pytest.raises(FileNotFoundError, match=r"removed during the build.*build/docs/a\.md"):
+        files["a.md"]
