@@ -70,6 +70,7 @@ def compile_site(
     try:
         return _made(root, cache, address_of_site, problems, known)
     except Exception as error:
+        cache.let_go()  # half a build has not asked for all that the next will look for
         return failed(root, problems, error)
 
 

@@ -159,6 +159,10 @@ class Cache:
         for each in [each for each in self._shelves if each.partition("-")[0] == name]:
             self._shelves.pop(each).save()
 
+    def let_go(self) -> None:
+        """Hold no shelf any longer, and leave on disk what earlier builds kept."""
+        self._shelves.clear()
+
     def save(self) -> None:
         """Write every shelf that a build has changed."""
         for shelf in self._shelves.values():

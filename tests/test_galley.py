@@ -8,6 +8,7 @@ from builder.cache import Cache
 from builder.site import Site
 from builder.write import sync
 from tests.briefing import Case
+from tests.project import ROOT
 
 GULL = "content/articles/gull-harbour-office.yml"
 DATA = "data/briefing.json"
@@ -48,3 +49,19 @@ def test_what_somebody_changed_in_place_is_made_anew(case: Case) -> None:
 
     assert DATA not in made.kept
     assert made.files[DATA] == whole
+
+
+def test_a_template_that_fails_costs_nothing_that_was_kept(case: Case) -> None:
+    path = "templates/pages/actor.md.j2"
+    case.write(path, (ROOT / path).read_text(encoding="utf-8"))
+    built(case.verify().root)
+    whole = built(case.root)
+    before = case.read(path)
+
+    case.append(path, "{{ nothing_of_the_kind }}")
+    cache = Cache(case.root / "build/cache")
+    assert not compile_site(case.root, "", cache).files
+    cache.save()
+    case.write(path, before)
+
+    assert set(built(case.root).kept) == set(whole.kept) > {"index.md"}
