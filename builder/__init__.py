@@ -51,7 +51,7 @@ commands. Each module imports only from those above it:
     engine, mkdocs_hook                what happens at the events of MkDocs
     cli, __main__                      the commands
 
-Only files, source, stock, starter, secret, sealed, cache, deep, spool, evidence's store and
-command, write, exchange, publish, terminal, archive, engine and cli touch the disk, and nothing
-reads the clock.
+Only files, source, stock, starter, secret, sealed, cache, deep, spool, apart, evidence's store and
+command, write, exchange, publish, terminal, archive, halved, engine and cli touch the disk, and
+nothing reads the clock.
 """
