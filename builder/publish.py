@@ -88,7 +88,7 @@ def recover(site: Path, work: Path) -> None:
     if site.is_symlink():
         raise RefusedError(f"{site} is a symbolic link: nothing is published through it")
     if site.exists() and not site.is_dir():
-        raise RefusedError(f"{site} is no folder: nothing is published over it; move it away")
+        raise RefusedError(f"{site} is no folder: move it away first")
     if old.is_dir() and new.is_dir() and not site.exists():
         new.rename(site)
     for left in (old, new):

@@ -151,7 +151,7 @@ def test_a_file_in_the_place_of_the_site_is_left_alone(tmp_path: Path) -> None:
     desk.site.write_bytes(b"mine")
     desk.render(NEW)
 
-    with pytest.raises(RefusedError, match=r"site is no folder: .* move it away"):
+    with pytest.raises(RefusedError, match="site is no folder: move it away"):
         desk.publish()
 
     assert desk.site.read_bytes() == b"mine"
