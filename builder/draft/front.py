@@ -12,6 +12,8 @@ from builder.draft.phrase import Phrase
 from builder.draft.verbs import CUES, HOLDING, JUDGING, SAYING, SHOUTING
 from builder.draft.words import listed
 
+_RECORDING = ("records", "recorded", "recording", "has", "had", "shows", "showed", "reports")
+
 _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
 
 FRONT = 8
@@ -64,6 +66,9 @@ class Front(Asked):
         yield from self._behind_colon()
         for cue in reversed(found):
             if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
+                continue
+            if recorded := self._recorded(cue):
+                yield recorded
                 continue
             if cue.verb == "saying" and self._is_quoted(cue.at):
                 continue
@@ -198,6 +203,13 @@ class Front(Asked):
             return
         for phrase in self._asked.documents(colon):
             yield Hint(phrase, "colon", phrase.text)
+
+    def _recorded(self, cue: Cue) -> Hint | None:
+        """*The minutes record Brusk as saying that it was "…"*: her words."""
+        whom = self._asked.ending(cue.at - 1) if cue.verb in ("saying", "telling") else None
+        verb = self._words[whom.first - 1].lower if whom and whom.first else ""
+        told = self._words[cue.at - 1].lower == "as" and verb in _RECORDING
+        return Hint(whom, "quoted-as", f"{whom.text} {cue.verb}") if whom and told else None
 
     def _is_quoted(self, at: int) -> bool:
         """True for the *saying* of *quoted a source as saying*, whose subject quotes."""

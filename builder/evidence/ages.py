@@ -55,7 +55,7 @@ _AGES = re.compile(rf"{_MANY}, (?:\d+(?:,| and) )*$", re.IGNORECASE)
 _AND_MORE = re.compile(r",| and \d+,")
 _AGED = re.compile(
     r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
-    r"|(?:retired?|retires|died|married) at )$",
+    r"|(?:(?:retired?|retires|died|married) at|age as) )$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")

@@ -49,7 +49,8 @@ def _stands_for_somebody(words: str, before: str, text: str, end: int) -> bool:
         if _A_WEAK.search(before) or _is_anybody(before, text, end):
             return True
         said = _SAID.search(before) and not _DID.match(text, end)
-        return bool(said or _ONE_OF_A_KIND.search(before))
+        told = _SAID_THAT.search(before) and _DID.match(text, end)
+        return bool(said or (_ONE_OF_A_KIND.search(before) and not told))
     if low in ("several", "a few"):
         return bool(_SOME_TIME.match(text, end))
     return low == "zero" and bool(_STOP.match(text, end))
@@ -95,16 +96,19 @@ def _is_hour(words: str, before: str, text: str, end: int) -> bool:
 
 # --- one, several ---------------------------------------------------------------------------
 
-_ALL = re.compile(r"\b(?:majority|crew|party|team|family|total|margin|audience|army|lead) of $")
+_ALL = re.compile(
+    r"\b(?:majority|crew|party|team|family|total|margin|audience|army|lead) of $|\ball but $"
+)
 _CHARGED = re.compile(r"\b(?:counts?|charges?) of .* and $")
-_STOP_OR = re.compile(r"[.,;:!?'\")]|$| (?:or|and|in|on|at|has|had|is|was|\w+ed)\b")
+_STOP_OR = re.compile(r"[.,;:!?'\")]|$| (?:of|or|and|in|on|at|has|had|is|was|\w+ed)\b")
 _SAID = re.compile(
     r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
     r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
-_DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b")
+_DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b| (?:year|month|week|day|hour|minute)\b")
 """*The ministry said one woman had died*: here somebody is counted, and does not speak."""
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
+_SAID_THAT = re.compile(r"\b(?:say|says|said) that $")
 _A_WEAK = re.compile(
     r"\b(?:an?|another|every|his|her|their) (?!only |further |extra |mere |single |full )[a-z]+ $",
     re.IGNORECASE,
