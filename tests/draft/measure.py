@@ -43,8 +43,8 @@ FOLDERS = (
 """Sets that were mended for, and are held by tests to what is asked of the aid."""
 
 AS_WRITTEN: tuple[str, ...] = ("plain2", "plain7", "plain8")
-"""Sets that tests do not hold: how good the aid is on styles that are new to it. For `plain2` who
-spoke was mended; its numbers are still short of what is asked."""
+"""Sets that tests do not hold: how good the aid is on styles that are new to it. Who spoke was
+mended for them; the numbers of `plain2` and the dates of the others are short of what is asked."""
 
 OPEN_CLASS = 60
 """Words from which on a set of this package is a list of an open class of words."""
