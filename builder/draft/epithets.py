@@ -43,6 +43,15 @@ _LEADING = listed("""
 """)
 """Words in front of *of*, *by* or *at* that tell of whoever leads or has a firm."""
 
+_DOING = {
+    "editor": frozenset(("edits", "edited")),
+    "director": frozenset(("directs", "directed")),
+    "manager": frozenset(("manages", "managed")),
+    "owner": frozenset(("owns", "owned")),
+    "coach": frozenset(("coaches", "coached")),
+}
+"""By a noun for somebody, what such a person is told to do."""
+
 _ONE = ("A", "An", "Another", "One", "a", "an", "another", "one")
 
 _AGE = re.compile(r"the (\d{1,3})-year-old\b")
@@ -66,6 +75,19 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from _topic(desk, index)
     elif words == ["the", phrase.head] and phrase.head in _KINDS:
         yield from _of_kind(desk, index, phrase)
+    elif words == ["the", phrase.head] and phrase.head in _DOING:
+        yield from _of_doer(desk, index, phrase)
+
+
+def _of_doer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Brusk, who now edits the Gazette, came*: Brusk is the editor."""
+    for back in range(index, max(-1, index - NEAR), -1):
+        sentence, found = desk.reading.told[back]
+        for one in found:
+            behind = [word.lower for word in sentence.words[one.last : one.last + 4]]
+            does = behind[:2] == [",", "who"] and not _DOING[phrase.head].isdisjoint(behind[2:])
+            if does and one.kind == "name" and one.end <= phrase.start:
+                yield desk.reading.cast.figure(one)
 
 
 def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
