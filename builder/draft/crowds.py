@@ -18,6 +18,10 @@ SOME = listed("some others many several them us whom")
 _SEEING = listed("saw heard watched filmed see hear recorded")
 
 
+_OPENING = ("after", "when", "while", "before", "because", "some", "about")
+"""What stands before whoever a clause begins with that hangs on the main one."""
+
+
 def sees(desk: Desk, index: int, phrase: Phrase) -> bool:
     """True for the reporters of *reporters saw the crowd run, shouting*."""
     words = desk.reading.told[index][0].words[phrase.last : phrase.last + 5]
@@ -37,6 +41,20 @@ def crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
             if figure.sort == "crowd" and phrase.head not in SOME:
                 yield candidate(figure, hint.rule, hint.why)
                 return
+
+
+def comes_between(desk: Desk, index: int, hint: Hint) -> bool:
+    """True for the rebels of *Brusk said it was safe after rebels broke in and chanted "…"*."""
+    sentence, found = desk.reading.told[index]
+    quoted = (word.start for word in sentence.words if word.quote)
+    end = next((start for start in quoted if start > hint.phrase.start), sentence.end)
+    between = [p for p in found if hint.phrase.last <= p.first and p.end <= end]
+    return any(
+        p.plural
+        and sentence.words[p.first - 1].lower in _OPENING
+        and desk.reading.cast.figure(p).sort == "crowd"
+        for p in between
+    )
 
 
 def of_crowd(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

@@ -11,7 +11,7 @@ from itertools import islice
 from builder.draft.antecedents import Row
 from builder.draft.asking import Hint
 from builder.draft.attribution import carries_words, is_document
-from builder.draft.crowds import SOME, crowds, of_crowd, sees
+from builder.draft.crowds import SOME, comes_between, crowds, of_crowd, sees
 from builder.draft.cues import cues
 from builder.draft.epithets import epithet
 from builder.draft.exchanges import answerer
@@ -102,7 +102,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         told = phrase.kind == "name" or phrase.text.split()[0].lower() in _ONE
         one = figure.sort == "person" and told
         group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
-        known = one or (group and not phrase.plural)
+        known = (one and not comes_between(desk, index, hint)) or (group and not phrase.plural)
         yield from own if known else (*crowds(desk, index, hint), *own)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         one = phrase.full.lower().startswith(("one of ", "another of "))
