@@ -1,9 +1,12 @@
 """The order of the modules, as the docstring of the package draws it."""
 
 import ast
+import importlib
 import re
 from graphlib import TopologicalSorter
 from pathlib import Path
+
+import pytest
 
 import builder
 
@@ -13,6 +16,7 @@ MODULES = {
     for path in PACKAGE.rglob("*.py")
     if path != PACKAGE / "__init__.py"
 }
+LAYERED = ("builder", "builder.draft")
 
 
 def imported(path: Path) -> set[str]:
@@ -33,27 +37,37 @@ def _source(module: str, name: str) -> str:
     return whole if {whole, f"{whole}.__init__"} & MODULES.keys() else module
 
 
-def layers() -> list[str]:
-    """The names in the docstring's table, in its order."""
-    rows = re.findall(r"^    ((?:\w+, )*\w+) {3,}\S", str(builder.__doc__), flags=re.MULTILINE)
+def layers(package: str) -> list[str]:
+    """The names in the table of a package's docstring, in its order."""
+    docstring = str(importlib.import_module(package).__doc__)
+    rows = re.findall(r"^    ((?:\w+, )*\w+) {3,}\S", docstring, flags=re.MULTILINE)
     return [name for row in rows for name in row.split(", ")]
 
 
-def layer(module: str) -> str:
-    return module.split(".")[1]
+def inside(package: str) -> dict[str, str]:
+    """The modules of a package, each with the part of the package that it belongs to."""
+    depth = package.count(".") + 1
+    return {
+        module: module.split(".")[depth]
+        for module in MODULES
+        if module.startswith(f"{package}.") and module != f"{package}.__init__"
+    }
 
 
-def test_the_docstring_names_every_module_once() -> None:
-    assert sorted(layers()) == sorted({layer(module) for module in MODULES})
+@pytest.mark.parametrize("package", LAYERED)
+def test_the_docstring_names_every_module_once(package: str) -> None:
+    assert sorted(layers(package)) == sorted(set(inside(package).values()))
 
 
-def test_later_modules_import_earlier_ones_and_never_the_reverse() -> None:
-    place = {name: number for number, name in enumerate(layers())}
+@pytest.mark.parametrize("package", LAYERED)
+def test_later_modules_import_earlier_ones_and_never_the_reverse(package: str) -> None:
+    place = {name: number for number, name in enumerate(layers(package))}
+    parts = inside(package)
     backwards = [
         f"{module} imports {other}"
-        for module, path in MODULES.items()
-        for other in imported(path)
-        if place[layer(other)] > place[layer(module)]
+        for module, part in parts.items()
+        for other in imported(MODULES[module]) & parts.keys()
+        if place[parts[other]] > place[part]
     ]
     assert backwards == []
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from builder.cli.common import Commands
     from builder.draft.drafted import Drafted, Overlap
     from builder.draft.saved import Page
-    from builder.draft.when import Published
+    from builder.draft.times.when import Published
     from builder.evidence.captured import Captured
     from builder.evidence.coverage import Item
     from builder.model.article import Article
@@ -135,7 +135,7 @@ def _page(html: str, source: Path) -> Page:
 
 
 def _published(text: str) -> Published:
-    from builder.draft.when import Published, published_on
+    from builder.draft.times.when import Published, published_on
 
     try:
         return published_on(text) if text else Published()

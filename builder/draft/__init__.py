@@ -1,18 +1,21 @@
 """From an article's text to a worksheet and a YAML stub, in which everything is a proposal.
 
-    text ──clauses──▶ sentences ──nouns, groups, joins──▶ phrases ──cast──▶ figures
-                                                                       │
-      layout: headline, caption, furniture ──────▶ reading ◀───────────┘
-                                                      │
-      quotations   attribution (front, behind, subjects, heads) ─▶ meaning (pronouns, issuers)
-                   ─▶ speakers (alone) ─▶ revised (paragraphs, headlines, quotations in others)
-      times        when (tense, earlier) ─▶ days (dayrules, spellrules)
-      the rest     indirect, figures, unknown, accounts
-                                                      │
-                                                   drafted ──▶ worksheet, gaps
-                                                      └── segments, shelf ──▶ stub, told
+Later packages and modules import earlier ones, never the reverse:
 
-Word lists are in `lexicon`, `people`, `given` and `verbs`; `cast` knows who is called what by
-`bearers` and `offices`; `settled` is the state that all who look for speakers share. Nothing here
-reads a file, decides, or knows what a briefing is about.
+    english       the words of news prose: what the rules look for
+    phrases       clauses, verbs of speaking, and the phrases that name somebody
+    article       one article, read once: its layout, who is in it, who is who
+    times         expressions of time, and the days that they mean
+    attribution   who spoke a quotation, by the sentence that it stands in
+    meaning       who is meant by a pronoun, an office, a crowd, a document
+    speakers      who may have spoken each quotation, likeliest first; indirect speech
+
+    saved, shelf                         what is read: a saved page, what the briefing holds
+    amounts, figures                     counted numbers
+    accounts, imprint, unknown           events and relations told of, the outlet, new names
+    drafted                              all proposals for one article, in one value
+    segments, gaps                       quotations as records hold them, what is not captured
+    marked, told, stub, worksheet        what is written: YAML marked for review, Markdown
+
+Nothing here reads a file, decides, or knows what a briefing is about.
 """

@@ -8,14 +8,14 @@ for a crowd. Proposals: which event and which relation is meant, the shelf or a 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.draft.clauses import Sentence
-from builder.draft.cues import cues
-from builder.draft.figure import Figure
-from builder.draft.layout import Standing
-from builder.draft.phrase import Phrase
-from builder.draft.reading import Reading
-from builder.draft.subjects import Subjects
-from builder.draft.words import listed
+from builder.draft.article.figure import Figure
+from builder.draft.article.layout import Standing
+from builder.draft.article.reading import Reading
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.cues import cues
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.subjects import Subjects
 from builder.evidence.captured import Stretch
 
 MOST_WORDS = 12

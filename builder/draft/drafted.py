@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from builder.draft.accounts import Account, Called, Link, accounts, called, links
-from builder.draft.figure import Who
+from builder.draft.article.figure import Who
+from builder.draft.article.reading import Reading, read
 from builder.draft.figures import Count, counts
 from builder.draft.imprint import Imprint, imprint
-from builder.draft.indirect import Indirect, indirect
-from builder.draft.reading import Reading, read
-from builder.draft.settled import Said
-from builder.draft.speakers import posts, speakers
+from builder.draft.meaning.settled import Said
+from builder.draft.speakers.indirect import Indirect, indirect
+from builder.draft.speakers.ranked import posts, speakers
+from builder.draft.times.when import Published, Time, printed_date, times
 from builder.draft.unknown import Alias, NewActor, unknown
-from builder.draft.when import Published, Time, printed_date, times
 from builder.evidence.captured import Captured
 from builder.evidence.coverage import Item
 from builder.evidence.names import Names

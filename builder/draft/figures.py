@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.draft.amounts import amount, number_of
-from builder.draft.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
-from builder.draft.reading import Reading
-from builder.draft.verbs import CUES
-from builder.draft.when import Time
-from builder.draft.words import listed
+from builder.draft.article.reading import Reading
+from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from builder.draft.english.verbs import CUES
+from builder.draft.english.words import listed
+from builder.draft.times.when import Time
 from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated
 from builder.evidence.numbers import UNITS, Quantity, quantities

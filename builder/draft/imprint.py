@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from builder.draft.figure import Who
-from builder.draft.reading import Reading
+from builder.draft.article.figure import Who
+from builder.draft.article.reading import Reading
 from builder.evidence.normalise import fold
 from builder.model.shared import Actor
 

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.draft.article.layout import Standing
 from builder.draft.drafted import Drafted
-from builder.draft.layout import Standing
-from builder.draft.settled import Said
+from builder.draft.meaning.settled import Said
 from builder.evidence.captured import Stretch
 from builder.evidence.match import Found, Wanted, find
 from builder.model.quote import QuoteKind

@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from builder.draft.words import listed
+from builder.draft.english.words import listed
 from builder.evidence.normalise import fold
 from builder.model.briefing import Briefing
 

@@ -13,8 +13,8 @@ from builder.draft.drafted import Drafted
 from builder.draft.figures import Count
 from builder.draft.imprint import Credit, Imprint
 from builder.draft.marked import Ids, quoted, review, who
+from builder.draft.meaning.settled import OUTLET
 from builder.draft.segments import SHOWN, Piece, pieces, posts, starts_for
-from builder.draft.settled import OUTLET
 from builder.draft.shelf import Shelf
 from builder.draft.told import labels, relations, reports
 from builder.evidence.captured import Stretch

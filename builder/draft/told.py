@@ -6,8 +6,8 @@ whoever reads the article: the stub locates it.
 
 from collections.abc import Iterator, Mapping
 
+from builder.draft.article.layout import Standing
 from builder.draft.drafted import Drafted
-from builder.draft.layout import Standing
 from builder.draft.marked import Ids, quoted, review, who
 from builder.draft.segments import SHOWN, starts_for
 from builder.draft.shelf import Shelf

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from builder.desk.scaffold import as_id
-from builder.draft.figure import Figure, Who
-from builder.draft.reading import Reading
+from builder.draft.article.figure import Figure, Who
+from builder.draft.article.reading import Reading
 from builder.evidence.captured import Stretch
 
 NEAR = 0.84

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from builder.draft.drafted import Drafted
 from builder.draft.gaps import report
 from builder.draft.imprint import Imprint
+from builder.draft.meaning.settled import WRITTEN, Said
 from builder.draft.segments import kind_of
-from builder.draft.settled import WRITTEN, Said
 from builder.evidence.captured import Stretch
 from builder.evidence.lineage import ENOUGH
 from builder.evidence.shingles import RUN

@@ -20,8 +20,8 @@ from pathlib import Path
 
 import builder.draft
 from builder.draft.drafted import Drafted, drafted
-from builder.draft.settled import WRITTEN, Candidate
-from builder.draft.when import published_on
+from builder.draft.meaning.settled import WRITTEN, Candidate
+from builder.draft.times.when import published_on
 from builder.evidence.captured import Captured
 from builder.evidence.dates import SMALL, TENS
 from builder.evidence.match import Found, find

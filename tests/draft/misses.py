@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 
 from builder.draft.drafted import Drafted, drafted
-from builder.draft.when import published_on
+from builder.draft.times.when import published_on
 from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import Label, Labelled, labelled
 from tests.draft.measure import bare, is_right, meets, original, same_value

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from builder.draft.drafted import drafted
 from builder.draft.figures import Count
-from builder.draft.when import published_on
+from builder.draft.times.when import published_on
 
 DAY = published_on("2031-03-04")
 LINES = Path(__file__).with_name("counts.txt").read_text(encoding="utf-8").splitlines()

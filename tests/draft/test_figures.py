@@ -4,7 +4,7 @@ import pytest
 
 from builder.draft.drafted import drafted
 from builder.draft.figures import Count
-from builder.draft.when import Published
+from builder.draft.times.when import Published
 
 
 def counted(text: str) -> Count:

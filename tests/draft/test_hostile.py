@@ -3,7 +3,7 @@
 import pytest
 
 from builder.draft.drafted import drafted
-from builder.draft.when import published_on
+from builder.draft.times.when import published_on
 from builder.draft.worksheet import worksheet
 from tests.draft.cast import ACTORS, PLACES
 

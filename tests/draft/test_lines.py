@@ -6,7 +6,7 @@
 import pytest
 
 from builder.draft.drafted import drafted
-from builder.draft.when import published_on
+from builder.draft.times.when import published_on
 from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import HERE, Labelled, read
 from tests.draft.measure import bare, is_right, original

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.draft.drafted import Drafted, drafted
-from builder.draft.when import Published
+from builder.draft.times.when import Published
 from tests.draft.cast import ACTORS, PLACES
 
 

@@ -10,7 +10,7 @@ from builder.desk.schema import schema
 from builder.draft.drafted import Drafted, drafted
 from builder.draft.shelf import Shelf
 from builder.draft.stub import Capture, stub
-from builder.draft.when import Published, published_on
+from builder.draft.times.when import Published, published_on
 from builder.draft.worksheet import worksheet
 from builder.evidence.match import Found, Marks, Wanted, find
 from builder.model.article import Article

@@ -3,9 +3,9 @@
 import pytest
 
 from builder.draft.drafted import drafted
-from builder.draft.holidays import easter
-from builder.draft.moment import Resolved
-from builder.draft.when import Published, published_on
+from builder.draft.times.holidays import easter
+from builder.draft.times.moment import Resolved
+from builder.draft.times.when import Published, published_on
 
 DAY = published_on("2031-03-04")
 

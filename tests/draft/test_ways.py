@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from builder.draft.drafted import drafted
-from builder.draft.when import Time, published_on
+from builder.draft.times.when import Time, published_on
 
 DAY = published_on("2031-03-04")
 MEANT = {"ahead": "2031-03-07", "back": "2031-02-28", "open": ""}

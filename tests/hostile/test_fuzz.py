@@ -20,7 +20,7 @@ from builder.build import compile_site
 from builder.draft.drafted import drafted
 from builder.draft.shelf import Shelf
 from builder.draft.stub import Capture, stub
-from builder.draft.when import Published, published_on
+from builder.draft.times.when import Published, published_on
 from builder.draft.worksheet import worksheet
 from builder.editions.snapshot import Snapshot, digest
 from builder.editions.snapshot import read as read_snapshot

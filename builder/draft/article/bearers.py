@@ -1,0 +1,112 @@
+"""Who bears which name in one article: *Brusk* is whoever was called Anna Brusk.
+
+Takes names with the keys of whom they mean; gives the key of whoever a shorter name means. Looks at
+a bounded number of people of one surname.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from builder.desk.scaffold import as_id
+from builder.draft.article.figure import COURTESY, Figure, gender_of
+from builder.draft.english.callings import ALSO
+from builder.draft.english.lexicon import DETERMINERS
+from builder.draft.phrases.phrase import Phrase
+
+MOST = 20
+"""People of one surname that are told apart."""
+
+ACRONYM = 5
+"""Letters of a rank in front of a surname at most: *DIG Noon*."""
+
+
+HOUSES = ("office", "camp", "team", "campaign")
+"""What speaks for whoever has it."""
+
+
+class Bearers:
+    """The names of one article's people."""
+
+    def __init__(self) -> None:
+        self._surnames: defaultdict[str, list[str]] = defaultdict(list)
+        self._firsts: defaultdict[str, list[str]] = defaultdict(list)
+        self._middles: dict[str, str] = {}
+
+    def add(self, name: str, key: str) -> None:
+        """Note that somebody bears a name."""
+        words = name.split()
+        if key not in self._surnames[words[-1]]:
+            self._surnames[words[-1]].append(key)
+        if len(words) > 1 and key not in self._firsts[words[0]]:
+            self._firsts[words[0]].append(key)
+        for middle in words[1:-1] if len(words) == 3 else ():
+            self._middles.setdefault(middle, key)
+
+    def of_surname(self, surname: str) -> Sequence[str]:
+        """Give the keys of those who bear a surname, the first one first."""
+        return self._surnames.get(surname, ())
+
+    def key(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str:
+        """Give the key of whoever a phrase names: of one who bears its surname and is not of the
+        other gender than its title tells, else a new one."""
+        words = phrase.name.split()
+        if len(words) > 1 and _is_rank(words[0]):
+            words = words[1:] if words[-1] in self._surnames else words
+        gender = gender_of(phrase.roles, by_title=True)
+        fits = [
+            key for key in self._surnames.get(words[-1], ())[:MOST]
+            if len(words) == 1 or set(words) <= set(figures[key].name.split())
+        ]  # fmt: skip
+        titled = [key for key in fits if set(phrase.roles) & figures[key].roles - COURTESY]
+        fits = titled if titled and len(words) == 1 else fits
+        for wanted in dict.fromkeys((gender, "")):
+            for key in fits:
+                if not gender or figures[key].gender == wanted:
+                    return key
+        if fits:
+            return made(f"{phrase.roles[-1]} {phrase.name}")
+        if len(words) == 1:
+            other = self._first(phrase, figures) or self._middles.get(phrase.name)
+        else:
+            other = ""
+        return other or made(phrase.name)
+
+    def _first(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str | None:
+        """Whoever a first name means, which may be the family's: of two who bear it the one whose
+        office goes with the title, *Moon Ina, a lawmaker* and *Rep. Moon*."""
+        bearing = self._firsts.get(phrase.name, ())[:MOST]
+        also = {other for role in phrase.roles for other in (role, *ALSO.get(role, ()))}
+        titled = (key for key in bearing if (also - COURTESY) & figures[key].roles)
+        return next(titled, bearing[0] if bearing else None)
+
+
+def _is_rank(word: str) -> bool:
+    """True for *DIG* and *Cllr*: letters of a rank, which no list need hold."""
+    short = len(word) <= ACRONYM
+    return short and (word.isupper() or (len(word) > 1 and not re.search(r"(?i)[aeiouy]", word)))
+
+
+def made(name: str) -> str:
+    """Give the key of a figure that no actor is known for."""
+    return as_id(name.replace("'", "")) or "unnamed"
+
+
+def whole(phrase: Phrase, owner: Figure | None) -> str:
+    """Give *Marta Kell's office* for *Ms Kell's office*, else the words without their article."""
+    titled = phrase.owner.split(" ")[0].lower() in COURTESY
+    if owner is None or not titled or phrase.head not in HOUSES:
+        return bare(phrase.text)
+    return f"{owner.name}'s {phrase.text.split()[-1]}"
+
+
+def bare(text: str) -> str:
+    """Give a text without the article or the number that it begins with."""
+    words = text.split()
+    while (
+        len(words) > 1
+        and words[1] != "of"
+        and (words[0].lower() in DETERMINERS or words[0][0].isdigit())
+    ):
+        words = words[1:]
+    return " ".join(words)

@@ -1,0 +1,249 @@
+"""Who is who in one article: phrases that mean the same person or body become one ``Figure``.
+
+Takes the phrases of all sentences and the known actors; gives each phrase its figure. A surname
+means whoever has borne it in the article; an office whoever has held it; a pronoun is settled by
+whoever asks, for it depends on who has just spoken.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from builder.draft.article.bearers import Bearers, bare, made, whole
+from builder.draft.article.figure import (
+    BODY_KINDS,
+    Figure,
+    Sort,
+    Who,
+    gender_of,
+    gender_of_name,
+    office_sort,
+    sort_of,
+    sort_of_office,
+)
+from builder.draft.article.leads import the_same
+from builder.draft.article.offices import GOVERNMENTS, RULERS, Offices
+from builder.draft.article.tried import TRIED, on_trial
+from builder.draft.english.given import GIVEN
+from builder.draft.english.people import FAMILY, PEOPLE, TITLES
+from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.joins import owners
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.placed import only_placed
+
+_SINGULAR = ("crowd", "mob", "media")
+
+
+class Cast:
+    """The figures of one article."""
+
+    def __init__(self, who: Who, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
+        self._who = who
+        self._figures: dict[str, Figure] = {}
+        self._same: dict[int, str] = {}
+        self._rules = self._tried = ""
+        self._bearers = Bearers()
+        self._offices = Offices()
+        self._named: Counter[str] = Counter()
+        self._alone: set[str] = set()
+        self.starts = [sentence.start for sentence, _ in told]
+        self._people(told)
+        self._tried = next((self.figure(phrase).key for phrase in on_trial(told)), "")
+        for key in only_placed(told, lambda phrase: self.figure(phrase).key):
+            figure = self._figures[key]
+            figure.sort = "place" if figure.sort == "name" and not figure.titled else figure.sort
+        self._titles(told)
+
+    def figure(self, phrase: Phrase) -> Figure:
+        """Give whom a name or an office means; raises KeyError for a pronoun."""
+        if phrase.kind == "name":
+            key = self._key(phrase)
+            if key not in self._figures:  # it stands inside quotations alone
+                self._enter(phrase)
+            return self._figures[key]
+        form = bare(phrase.text)
+        for text in (phrase.text, form):
+            for one in self._who.forms.get(text.casefold(), ()):
+                return self._known(one)
+        if phrase.start in self._same:
+            return self._figures[self._same[phrase.start]]
+        if held := self._ruler(phrase) or self._offices.holder(phrase):
+            return self._figures[held]
+        return self._office(phrase)
+
+    def named(self, name: str) -> Figure | None:
+        """Give whoever bears a name, by its last word."""
+        forms = self._who.forms.get(name.casefold()) or self._who.forms.get(bare(name).casefold())
+        for one in forms or ():
+            return self._known(one)
+        keys = [*self._bearers.of_surname(name.split()[-1]), made(bare(name))]
+        return next((self._figures[key] for key in keys if key in self._figures), None)
+
+    def owner(self, phrase: Phrase) -> Figure:
+        """Give whoever stands before the *'s* of a phrase."""
+        found = self.named(phrase.owner)
+        if found is None:
+            words = phrase.owner.lower().split()
+            found = Figure(made(bare(phrase.owner)), phrase.owner, office_sort(words[-1]))
+        return found
+
+    def by_key(self, key: str) -> Figure | None:
+        """Give a figure by its key."""
+        return self._figures.get(key)
+
+    @cached_property
+    def protagonist(self) -> Figure | None:
+        """Give the person whom the article names most often, the first of several."""
+        key = max(self._named, key=lambda key: self._named[key], default="")
+        return self._figures.get(key)
+
+    def figures(self) -> Iterable[Figure]:
+        """Give everybody, in the order of entry."""
+        return self._figures.values()
+
+    def _people(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
+        """Enter all who are named: whole names first, then *Mr Brusk*, which may mean them."""
+        names = [p for _, found in told for p in found if p.name and p.kind == "name"]
+        self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
+        names.sort(key=lambda p: (-len(p.name.split()), p.start))
+        self._own(told)
+        for phrase in names:
+            if " " in phrase.name or not phrase.roles:
+                self._enter(phrase)
+        for office, name in the_same(told):
+            self._join(office, self.figure(name).key)
+        for phrase in names:
+            self._enter(phrase)
+        for phrase in sorted(names, key=lambda p: p.start):
+            if (figure := self.figure(phrase)).sort == "person":
+                self._named[figure.key] += 1
+
+    def _own(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
+        """Enter those who are named only as having somebody or something."""
+        for owner in owners(told):
+            if self.named(owner) is None:
+                figure = Figure(made(owner), owner, "person", gender=gender_of_name(owner))
+                self._figures[figure.key] = figure
+                self._bearers.add(owner, figure.key)
+
+    def _enter(self, phrase: Phrase) -> None:
+        key = self._key(phrase)
+        if key not in self._figures:
+            if key in self._who.actors or key in self._who.places:
+                self._known(key)
+            else:
+                self._figures[key] = Figure(key, phrase.name, sort_of(phrase))
+        figure = self._figures[key]
+        figure.roles |= set(phrase.roles)
+        figure.titled |= bool(phrase.roles) and not figure.actor
+        if figure.sort == "name" and phrase.text.lower() == f"the {phrase.name.lower()}":
+            figure.sort = "body"  # no person is called "the Brusk"
+        figure.gender = (
+            gender_of(phrase.roles, by_title=True)
+            or figure.gender
+            or gender_of_name(figure.name)
+            or gender_of(phrase.roles)
+        )
+        given = gender_of_name(figure.name)
+        if figure.sort == "name" and (given or set(phrase.roles) & (PEOPLE | TITLES)):
+            figure.sort = "person"
+        if phrase.roles or figure.sort == "body":
+            self._offices.hold(phrase, key)
+        if figure.sort in ("person", "name"):
+            self._bearers.add(phrase.name, key)
+            self._bearers.add(figure.name, key)
+
+    def _key(self, phrase: Phrase) -> str:
+        if phrase.actors:
+            here = [one for one in phrase.actors if one in self._figures]
+            known = (here or phrase.actors)[0]
+            if self._is_namesake(phrase, known):
+                return self._bearers.key(phrase, self._figures)
+            gender = gender_of(phrase.roles, by_title=True)
+            if not gender or self._known(known).gender in (gender, ""):
+                return known
+            surname = phrase.name.split()[-1]
+            bearing = self._bearers.of_surname(surname)
+            return next((k for k in bearing if self._figures[k].gender == gender), known)
+        return self._bearers.key(phrase, self._figures)
+
+    def _is_namesake(self, phrase: Phrase, known: str) -> bool:
+        """True for *Lena Brusk* where the known one is Anton: another given name, of a list or
+        standing elsewhere alone, and no known name of its own, as in *UN Envoy Brusk*."""
+        first, *rest = phrase.name.split()
+        alone = first in self._alone and first.casefold() not in self._who.forms
+        given = bool(rest) and (first.lower() in GIVEN or alone)
+        own = self._who.words_of(known)
+        return given and bool(own) and first not in own
+
+    def _known(self, one: str) -> Figure:
+        if one not in self._figures:
+            actor = self._who.actors.get(one)
+            if actor is None:
+                self._figures[one] = Figure(one, self._who.places[one].name, "place", actor=one)
+            else:
+                sort: Sort = "body" if actor.kind in BODY_KINDS else "person"
+                sort = "crowd" if actor.kind == "crowd" else sort
+                roles = {w for role in actor.roles for w in role.title.lower().split()}
+                gender = gender_of(roles)
+                if sort == "person":
+                    gender = gender or gender_of_name(actor.name)
+                self._figures[one] = Figure(one, actor.name, sort, one, gender, roles)
+                if sort == "person":
+                    self._bearers.add(actor.name, one)
+        return self._figures[one]
+
+    def _titles(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
+        """Enter all who are called by an office, once it is known whose government rules."""
+        roles = [p for _, found in told for p in found if p.kind == "role" and not p.weak]
+        for phrase in roles:
+            if phrase.head in GOVERNMENTS and phrase.owner and not self._rules:
+                owner = self.named(phrase.owner)
+                self._rules = owner.key if owner and owner.sort in ("person", "name") else ""
+        for phrase in roles:
+            self.figure(phrase)
+
+    def _join(self, office: Phrase, key: str) -> None:
+        figure = self._figures[key]
+        sort = sort_of_office(office)
+        if sort == "body" and figure.sort in ("body", "name"):
+            figure.sort = "body"
+            self._same[office.start] = key  # the group known as the Lumen Front
+            self._offices.hold(office, key)
+        held = sort == "person" or (figure.sort == "person" and sort != "body")
+        if not held or figure.sort in ("place", "body", "thing"):
+            return
+        if figure.sort == "name" and (sort == "person" or office.head in TITLES):
+            figure.sort = "person"
+        figure.roles |= set(office.roles)
+        figure.titled |= not figure.actor
+        figure.gender = figure.gender or gender_of(office.roles)
+        if office.owner and office.head in FAMILY and " " not in figure.name:
+            self._bearers.add(office.owner.split()[-1], key)
+        self._offices.hold(office, key)
+        self._same[office.start] = key
+
+    def _ruler(self, phrase: Phrase) -> str:
+        """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the
+        defendant* whoever is told to be on trial, else whoever is named most."""
+        if phrase.head in TRIED and phrase.text.lower() == f"the {phrase.head}":
+            return self._tried or (self.protagonist.key if self.protagonist else "")
+        ruler = phrase.head in RULERS and (phrase.head != "minister" or "prime" in phrase.roles)
+        if ruler and phrase.text.lower().startswith("the ") and not phrase.owner:
+            return self._rules if self._rules in self._figures else ""
+        return ""
+
+    def _office(self, phrase: Phrase) -> Figure:
+        key = made(whole(phrase, self.named(phrase.owner) if phrase.owner else None))
+        known = self._figures.get(key)
+        if known and phrase.full != phrase.text and phrase.full.lower() != known.name.lower():
+            key = made(bare(phrase.full))
+        if key not in self._figures:
+            sort = sort_of_office(phrase)
+            self._figures[key] = Figure(
+                key, phrase.full or phrase.text, sort, gender=gender_of(phrase.roles),
+                roles=set(phrase.roles), plural=phrase.plural and phrase.head not in _SINGULAR,
+            )  # fmt: skip
+            if sort != "crowd" or phrase.plural:
+                self._offices.hold(phrase, key)
+        return self._figures[key]

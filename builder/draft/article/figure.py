@@ -1,0 +1,129 @@
+"""Somebody in an article, and what is known of actors and places before it is read.
+
+Takes actors and places; gives ``Figure`` and ``Who``, and what sort of figure words tell of.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from builder.draft.english.given import GIVEN_HE, GIVEN_SHE
+from builder.draft.english.people import (
+    BODIES,
+    CROWDS,
+    HE,
+    ORGANISED,
+    PEOPLE,
+    PLATFORMS,
+    ROLES,
+    SHE,
+    TITLES,
+)
+from builder.draft.english.words import listed
+from builder.draft.phrases.phrase import Phrase, is_speaker
+from builder.evidence.normalise import fold
+from builder.model.place import Place
+from builder.model.shared import Actor
+
+Sort = Literal["person", "body", "crowd", "place", "thing", "name"]
+
+Gender = Literal["he", "she", ""]
+
+BODY_KINDS = listed("group body state ministry military unit alliance media party")
+
+
+@dataclass
+class Figure:
+    """Somebody in an article: ``key`` is the id of a known actor, else one made from the name."""
+
+    key: str
+    name: str
+    sort: Sort
+    actor: str = ""
+    gender: Gender = ""
+    roles: set[str] = field(default_factory=set)
+    titled: bool = False
+    plural: bool = False
+
+
+@dataclass(frozen=True)
+class Who:
+    """What is known before an article is read: actors and places by id, and by folded form."""
+
+    actors: Mapping[str, Actor]
+    places: Mapping[str, Place]
+    forms: Mapping[str, tuple[str, ...]]
+
+    @classmethod
+    def of(cls, actors: Iterable[Actor], places: Iterable[Place]) -> "Who":
+        """Index the names of actors and places."""
+        actors, places = tuple(actors), tuple(places)
+        called: tuple[Actor | Place, ...] = (*actors, *places)
+        forms: defaultdict[str, list[str]] = defaultdict(list)
+        for one in called:
+            for form in (one.name, *(name.form for name in one.names)):
+                forms[fold(form).casefold()].append(one.id)
+        return cls(
+            {actor.id: actor for actor in actors},
+            {place.id: place for place in places},
+            {form: tuple(ids) for form, ids in forms.items()},
+        )
+
+    def words_of(self, actor: str) -> set[str]:
+        """Give the words of all names of a known actor; none for anybody else."""
+        one = self.actors.get(actor)
+        forms = (one.name, *(name.form for name in one.names)) if one else ()
+        return {word for form in forms for word in form.split()}
+
+
+def sort_of(phrase: Phrase) -> Sort:
+    """Tell what sort of figure a name is of, by its last word and its titles."""
+    last = phrase.name.split()[-1].lower()
+    if phrase.name.lower() in PLATFORMS:
+        return "thing"
+    if last in ORGANISED or any(word.lower() in BODIES for word in phrase.name.split()):
+        return "body"
+    return "person" if set(phrase.roles) & (PEOPLE | TITLES) else "name"
+
+
+def office_sort(head: str) -> Sort:
+    """Tell what sort of figure a noun means."""
+    if head in CROWDS:
+        return "crowd"
+    if head in BODIES:
+        return "body"
+    personal = head in PEOPLE or head in TITLES or (is_speaker(head) and head not in ROLES)
+    return "person" if personal else "thing"
+
+
+_OPERATED = listed("former radio crane camera machine switchboard winch telephone forklift drone")
+"""Words in front of an *operator* who is somebody, and no firm."""
+
+
+def sort_of_office(phrase: Phrase) -> Sort:
+    """Tell what sort of figure an office means: *one of the commanders* and *a radio operator* are
+    persons."""
+    if phrase.head == "operator" and not _OPERATED.isdisjoint(phrase.text.lower().split()):
+        return "person"
+    one = phrase.text.lower().startswith("one of ")
+    if one and phrase.head in ("them", "us", "whom"):
+        return "person"
+    one = one and phrase.head.endswith("s")
+    return office_sort(phrase.head.removesuffix("s") if one else phrase.head)
+
+
+def gender_of_name(name: str) -> Gender:
+    """Tell which pronoun usually stands for whoever bears a name, by its first word."""
+    first = name.split()[0].lower() if " " in name else ""
+    return "he" if first in GIVEN_HE else "she" if first in GIVEN_SHE else ""
+
+
+COURTESY = listed("mr mrs ms miss mx sir dame lord lady king queen prince princess father sister")
+
+
+def gender_of(roles: Iterable[str], *, by_title: bool = False) -> Gender:
+    """Tell whether *he* or *she* can mean whoever has these titles; empty for both. ``by_title``
+    asks *Mr* and *Dame* only: a *chairman* may be a woman."""
+    words = set(roles) & COURTESY if by_title else set(roles)
+    return "he" if words & HE else "she" if words & SHE else ""

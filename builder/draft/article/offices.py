@@ -1,0 +1,153 @@
+"""Who holds which office in one article: *the minister*, *his spokesman*, *the Ostrian envoy*.
+
+Takes phrases with the keys of whom they mean, in any order; gives the key of whoever held an office
+last before a place. Looks at a bounded number of holders.
+"""
+
+from bisect import insort
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from builder.draft.english.callings import ALSO, RANKS
+from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
+from builder.draft.english.people import BODIES, PORTFOLIOS, TITLES
+from builder.draft.english.words import listed
+from builder.draft.phrases.phrase import Phrase
+
+RECENT = 30
+"""Holders that are looked back over."""
+
+STEM = 5
+"""Letters by which *Ostria* and *Ostrian* are the same."""
+
+RULERS = listed("minister president premier chancellor pm leader")
+
+GOVERNMENTS = listed("government administration cabinet presidency coalition")
+
+_INDEFINITE = listed("a an another one some any each every several many most no other two three")
+
+
+@dataclass(order=True)
+class _Held:
+    place: int
+    key: str = field(compare=False)
+    roles: frozenset[str] = field(compare=False)
+    own: frozenset[str] = field(compare=False)
+    told: frozenset[str] = field(compare=False)
+    of: frozenset[str] = field(compare=False)
+    portfolio: frozenset[str] = field(compare=False)
+    retired: bool = field(compare=False)
+
+
+_OTHERS = listed("first second former previous late old new next last predecessor successor")
+"""Words by which *his first commander* is somebody else than he."""
+
+_LOWER = frozenset(("deputy", "vice", "assistant", "acting", "shadow"))
+
+_NO_MINISTRY = frozenset(("general", "joint", "staff", "chiefs", "state", "local", "regional"))
+"""Words of what an office is for that make no minister of a secretary."""
+
+_NO_LONGER = listed("former ex retired late then")
+"""What somebody was; the office may be told without it."""
+
+
+class Offices:
+    """The offices of one article with all who are called by them."""
+
+    def __init__(self) -> None:
+        self._held: defaultdict[str, list[_Held]] = defaultdict(list)
+
+    def hold(self, phrase: Phrase, key: str) -> None:
+        """Note that a phrase calls somebody by an office, or a body by its noun."""
+        if phrase.name and not phrase.roles:
+            last = phrase.name.split()[-1].lower()
+            phrase = replace(phrase, roles=(last,) if last in BODIES else ())
+        roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
+        if "secretary" in roles and _portfolio(phrase) - _NO_MINISTRY:
+            roles |= {"minister", "politician"}  # the Transport Secretary
+        own = frozenset(phrase.roles)
+        told = frozenset(f"{phrase.text} {phrase.full}".lower().replace("'s", "").split())
+        told &= PORTFOLIOS | BODIES
+        of, retired = belongs(phrase), phrase.text.lower().startswith(("retired ", "ex-"))
+        held = _Held(phrase.start, key, roles, own, told, of, _portfolio(phrase), retired)
+        body = phrase.head in BODIES  # a court reporter is no court
+        for role in roles if body else roles - BODIES:
+            insort(self._held[role], held)
+
+    def holder(self, phrase: Phrase) -> str:
+        """Give whoever held the office of a phrase last before it, else first behind it; empty
+        for a crowd, for *a minister*, and where the article calls nobody so."""
+        words = [word.lower() for word in phrase.text.split()]
+        if phrase.plural or not phrase.head or words[0] in _INDEFINITE or phrase.weak:
+            return ""
+        if words[0] in ("his", "her", "their") and words[1] in _OTHERS:
+            return ""
+        return next(self._fitting(phrase), "")
+
+    def _fitting(self, phrase: Phrase) -> Iterator[str]:
+        held, of = self._held.get(phrase.head, []), belongs(phrase)
+        low = _before(held, phrase.start)
+        around = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
+        near = sorted(around, key=lambda one: one.retired)
+        roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
+        for wanted in (roles, roles - _NO_LONGER):
+            for one in near:
+                if _is_other(phrase, one.own - wanted):
+                    continue
+                same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
+                needed = wanted - (one.told - {phrase.head})  # police chief, head of the police
+                fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
+                if fits and same:
+                    yield one.key
+
+
+def _before(held: list[_Held], place: int) -> int:
+    low, high = 0, len(held)
+    while low < high:
+        middle = (low + high) // 2
+        if held[middle].place < place:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
+    return not some or not others or bool(some & others)
+
+
+def _is_other(phrase: Phrase, besides: frozenset[str]) -> bool:
+    """True for a prime minister, a former one and a deputy, of whom none is called so."""
+    raised = phrase.head == "minister" and "prime" in besides
+    lower = len(set(phrase.roles)) > 1 and _LOWER & besides
+    return bool(raised or lower or _NO_LONGER & besides)
+
+
+def _is_compound(phrase: Phrase) -> bool:
+    """True for *the shift boss*, who is another than *the boss*."""
+    between = phrase.text.split()[1:-1]
+    return any(word.islower() and not _is_known(word) for word in between)
+
+
+def _is_known(word: str) -> bool:
+    return word in ADJECTIVES or word in PORTFOLIOS or word in TITLES or word in DETERMINERS
+
+
+def _portfolio(phrase: Phrase) -> frozenset[str]:
+    """What an office is for: *economy* in *the economy minister*."""
+    return frozenset(phrase.text.lower().split()) & PORTFOLIOS
+
+
+def belongs(phrase: Phrase) -> frozenset[str]:
+    """Give the stems of the names that an office goes with: *Ostria* in *the Ostrian envoy*."""
+    text = phrase.text.removesuffix(phrase.name) if phrase.kind == "name" else phrase.text
+    tail = phrase.full[len(phrase.text) :] if phrase.kind == "role" else ""
+    words = f"{text} {tail} {phrase.owner}".replace("'", " ").split()
+    return frozenset(
+        word[:STEM].lower()
+        for word in words
+        if word[0].isupper()
+        and word.lower() not in phrase.roles
+        and word.lower() not in DETERMINERS
+    )

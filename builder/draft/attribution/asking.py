@@ -1,0 +1,114 @@
+"""What the rules of attribution share: a sentence that is asked about one quotation in it.
+
+Takes a sentence with its phrases and the place of a quotation; gives the verbs of speaking
+around it and ``Hint``s: the phrase that speaks, the name of the rule and the verb.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.cues import Cue, cues
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.subjects import Subjects
+
+REACH = 60
+"""Words beyond which a verb of speaking is not taken to belong to a quotation."""
+
+REPEATED = listed("quoted cited heard seen overheard recorded filmed reported")
+"""Verbs of which the subject speaks in the passive: *she was quoted as saying*."""
+
+JOINING = listed("and but or while as because when after before")
+
+_DONE_TO = listed("""
+    accused blamed criticised criticized hailed branded dubbed labelled labeled described praised
+    condemned denounced compared likened regarded slammed ridiculed characterised characterized
+    considered deemed
+""")
+"""Verbs with an object, or else told of whom they are done to: *minister accused of lying*."""
+
+_REPUTED = listed("said believed thought reported understood alleged known rumoured rumored")
+
+_DOING = listed("what which that he she it they we i you who has have had and")
+
+_HEARERS = ("me", "us", "him", "her", "them", "you", "my", "his", "the", "a", "our")
+
+_OBJECTS = ("what", "which", "that")
+
+WHAT = 14
+"""Words between *what* and the verb that tells of it."""
+
+_BE = listed("was were been is are being be")
+
+
+@dataclass(frozen=True)
+class Hint:
+    """Whom a rule points at, by which rule, and the words that it saw."""
+
+    phrase: Phrase
+    rule: str
+    why: str
+
+
+class Asked:
+    """One sentence that is asked about one quotation, which is the word at ``at``."""
+
+    def __init__(self, sentence: Sentence, found: Sequence[Phrase], at: int) -> None:
+        self._words = sentence.words
+        self._asked = Subjects(sentence.words, found)
+        self._found = found
+        self._at = at
+
+    def _cues(self, begun: int, end: int) -> Iterator[Cue]:
+        """The verbs in a stretch whose subject speaks, or whose doer stands behind *by*."""
+        for cue in cues(self._words, begun, end):
+            by = cue.at + 1 < len(self._words) and self._words[cue.at + 1].lower == "by"
+            if by or cue.verb in REPEATED or not self._is_passive(cue.at):
+                yield cue
+
+    def _is_passive(self, at: int) -> bool:
+        verb = self._words[at].lower
+        if verb.endswith(("ing", "s")):
+            return False
+        after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
+        next_ = self._words[at + 2].lower if at + 2 < len(self._words) else ""
+        reputed = verb in _REPUTED and after == "to" and next_ not in _HEARERS
+        if (verb == "told" and not after) or (reputed and not self._asked.starting(at + 2)):
+            return True  # …, court told; said to have
+        if at and self._words[at - 1].lower == "been":
+            return True
+        before = [word.lower for word in self._words[max(0, at - 2) : at]]
+        doer = self._asked.ending(at)
+        if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
+            return False  # demands that one of them described as
+        some = before[-1:] in (["them"], ["those"]) and after not in DETERMINERS
+        if verb in _DONE_TO and some:
+            return True  # a third of them considered
+        if verb in _DONE_TO and after == "by":
+            return True
+        if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
+            return not self._is_object(at) and not _DOING & set(before)
+        return bool(before) and (
+            before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
+        )
+
+    def _is_object(self, at: int) -> bool:
+        """True behind *what its leader, Anna Brusk,*, *which the mayor* and *whose end Brusk*: the
+        verb tells of that, and has a doer of its own."""
+        words = [word.lower for word in self._words[max(0, at - WHAT) : at]]
+        apart, begun = words[-1:] == [","], max(0, at - WHAT)
+        if apart and "what" in words:
+            return True
+        opening = [n for n, word in enumerate(words, begun) if word in ("which", "whom", "whose")]
+        n = opening[-1] if opening else at
+        doer = self._asked.ending(at - apart)
+        governed = self._words[n - 1].lower in PREPOSITIONS
+        return doer is not None and n < doer.first and not governed
+
+
+def hinted(phrase: Phrase | None, rule: str, cue: Cue | None) -> Iterator[Hint]:
+    """Give a hint where there is somebody to point at."""
+    if phrase is not None:
+        yield Hint(phrase, rule, f"{phrase.text} {cue.verb}" if cue else phrase.text)

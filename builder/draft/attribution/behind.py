@@ -1,0 +1,201 @@
+"""Who spoke a quotation, by what stands behind it: *"…," said Anna Brusk*.
+
+Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.attribution.asking import JOINING, REACH, Asked, Hint, hinted
+from builder.draft.english.lexicon import is_small
+from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, UTTERED
+from builder.draft.phrases.clausal import OWNED
+from builder.draft.phrases.cues import Cue, cues
+from builder.draft.phrases.phrase import Phrase
+
+_CLOSING = (",", "-", "―")
+
+_REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "recounts")
+
+_WHILE = ("while", "although", "though", "whereas")
+
+_SHOWS = ("shows", "showed", "found", "finds", "suggests", "suggested", "reveals", "revealed")
+
+NEAR = 6
+"""Words between a verb and the quotation, or the speaker, that goes with it."""
+
+
+class Behind(Asked):
+    """Asks the words behind a quotation."""
+
+    def beside(self) -> Iterator[Hint]:
+        """*"…," said Anna Brusk*; *"…," Anna Brusk told reporters*; *"…", according to police*."""
+        words, after = self._words, self._at + 1
+        if self._is_told_in_front(after):
+            return
+        while after < len(words) and words[after].text in _CLOSING:
+            after += 1
+        yield from self._signed(after)
+        end = next((n for n in range(after, len(words)) if words[n].quote), len(words))
+        if after < end and words[after].lower == "by" and self._is_judged():
+            yield from hinted(self._asked.after(after), "quotation-by-name", None)
+        if after >= end or not self._may_be_told_behind(after):
+            return
+        if words[after].lower == "according" and not (self._is_governed() or self._is_given()):
+            yield from hinted(self._asked.source(after + 1), "according-to", None)
+        if words[after].lower in ("came", "comes"):
+            yield from self._came_from(after, end)
+        cue = next(self._cues(after, min(end, after + REACH)), None)
+        remembers = cue and cue.verb in _REMEMBERING and self._is_governed()
+        if not (cue and cue.verb in ("citing", "quoting")) and not remembers:
+            yield from self._by_cue(cue, after)
+            yield from self._by_place(after, end)
+
+    def _is_told_in_front(self, after: int) -> bool:
+        """True where what stands behind a quotation brings in another: *While Brusk called it "…",
+        others said*."""
+        if self._is_told_before() and self._brings_in_next(after):
+            return True
+        before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
+        calls = before[-1:] and before[-1] in JUDGING and "what" in before
+        return bool(calls) or (self._words[0].lower in _WHILE and self._is_governed())
+
+    def _is_told_before(self) -> bool:
+        """True for a whole sentence of speech behind *Brusk said,*, and for all behind *said*."""
+        told = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        closed = self._words[self._at].text.rstrip("'\" ")[-1:] in tuple(".!?")
+        if told[-1:] and told[-1] in NEVER_NOUNS:
+            return True
+        return closed and len(told) == 2 and told[0] in NEVER_NOUNS and told[1] in (",", ":")
+
+    def _brings_in_next(self, after: int) -> bool:
+        """True for the *I said,* of *she said, "Can you?" I said, "No."*, also without a comma."""
+        after += self._words[after : after + 1] != () and self._words[after].text == ","
+        phrase = self._asked.starting(after)
+        rest = self._words[phrase.last : phrase.last + 3] if phrase else ()
+        told = len(rest) > 1 and rest[0].lower in NEVER_NOUNS
+        return told and any(word.quote is not None for word in rest[1:])
+
+    def _is_governed(self) -> bool:
+        """True for *she called it "…", according to two aides*: she speaks, they tell of it."""
+        found = list(cues(self._words, max(0, self._at - NEAR), self._at))
+        return any(not self._is_passive(cue.at) and self._asked.teller(cue.at) for cue in found)
+
+    def _is_given(self) -> bool:
+        """True for *the crew's last words were "…", according to a nurse*, who tells of them."""
+        near = [word.lower for word in self._words[max(0, self._at - 2 * NEAR) : self._at]]
+        return near[-1:] in (["were"], ["was"]) and not UTTERED.isdisjoint(near)
+
+    def _by_cue(self, cue: Cue | None, after: int) -> Iterator[Hint]:
+        """A verb of speaking right behind a quotation, or behind somebody who stands there."""
+        if cue and cue.at == after and cue.verb.endswith("ing"):
+            return  # promising more: whoever spoke goes on
+        if cue and cue.at == after:
+            yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
+        elif told := self._quoted_behind(cue):
+            yield Hint(told, "quoted-as", told.text)
+        elif cue:
+            phrase = self._described(after, cue.at) or self._asked.before(cue.at, after)
+            near = phrase and phrase.first <= after + 1
+            if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
+                yield from hinted(phrase, "quotation-name-cue", cue)
+
+    def _quoted_behind(self, cue: Cue | None) -> Phrase | None:
+        """*"…," state media quoted an engineer as saying*: the engineer."""
+        if cue is None or cue.verb not in ("quoted", "cited"):
+            return None
+        told = self._asked.starting(cue.at + 1)
+        owned = told is not None and told.text.split()[0].lower() in OWNED
+        return None if owned else told
+
+    def _described(self, after: int, cue: int) -> Phrase | None:
+        """*"…" Anna Brusk, head of the inquiry, said*: whoever stands behind the quotation."""
+        phrase = self._asked.starting(after)
+        if phrase is None or phrase.kind != "name" or phrase.last >= cue:
+            return None
+        closed = self._words[cue - 1].text == "," == self._words[phrase.last].text
+        return phrase if closed else None
+
+    def _signed(self, after: int) -> Iterator[Hint]:
+        """*"…" - Anna Brusk*: a dash, a name and nothing else."""
+        phrase = self._asked.starting(after)
+        dashed = not self._at and after > 1 and self._words[after - 1].text in _CLOSING[1:]
+        if phrase and phrase.kind == "name" and dashed and phrase.last >= len(self._words) - 1:
+            yield Hint(phrase, "signed", phrase.text)
+
+    def _came_from(self, after: int, end: int) -> Iterator[Hint]:
+        """*"…," came the shout from the gallery*."""
+        for n in range(after, min(end, after + NEAR)):
+            if self._words[n].lower == "from":
+                yield from hinted(self._asked.after(n), "quotation-cue-name", None)
+
+    def _is_judged(self) -> bool:
+        """True behind *was called* and *described as* in front of a quotation."""
+        begun = max(0, self._at - 6)
+        found = cues(self._words, begun, self._at)
+        return any(cue.verb in JUDGING and self._is_passive(cue.at) for cue in found)
+
+    def _by_place(self, after: int, end: int) -> Iterator[Hint]:
+        """A verb of no list in the place of one: *"…," sniffed Anna Brusk*."""
+        words, verb = self._words, after
+        phrase = self._asked.starting(after)
+        if phrase and not phrase.weak and phrase.last < end:
+            verb, rest = phrase.last, phrase.last + 1
+            rule = "quotation-name-cue"
+        else:
+            phrase = self._asked.starting(after + 1)
+            rest, rule = phrase.last if phrase else end, "quotation-cue-name"
+        word = words[verb]
+        plain = word.is_word and word.text.islower() and not is_small(word.lower)
+        closed = rest >= end or words[rest].text in ".,:;"
+        carries = phrase and phrase.head in WRITING | DOCUMENTS and word.lower != "read"
+        hears = word.lower in ("told", "hears", "heard")  # court told
+        may = phrase and not phrase.weak and not carries and not hears
+        if phrase and may and plain and closed and not word.lower.endswith("ing"):
+            yield Hint(phrase, rule, f"{phrase.text} {word.lower}")
+
+    def _may_be_told_behind(self, after: int) -> bool:
+        """A quotation whose sentence goes on as the outlet's own is told of in front of it."""
+        if self._words[after].lower in (*JOINING, *_WHILE):
+            return False
+        last = self._words[self._at].text.rstrip("'\" ")[-1:]
+        return last in tuple(",?!-….") or after > self._at + 1
+
+    def further(self) -> Iterator[Hint]:
+        """*The strikes were "illegal" and must end, the ministry said.*"""
+        words, begun = self._words, self._at + 1
+        end = min(len(words), begun + REACH)
+        found = list(self._cues(begun, end))
+        found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
+        for cue in (*(c for c in found if self._closes(c)), *found):
+            turned = self._asked.is_turned(cue.at)
+            phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)
+            if phrase is None and self._words[cue.at - 1].lower in JOINING:
+                phrase = self._asked.before(cue.at)
+            if phrase is None and self._words[cue.at - 1].text in ",-":
+                phrase = self._asked.after(cue.at)
+            yield from hinted(phrase, "cue-behind", cue)
+        yield from self._shown_behind()
+        for n in range(begun, end - 1):
+            if words[n].lower == "according" and words[n + 1].lower == "to":
+                yield from hinted(self._asked.source(n + 1), "according-to", None)
+
+    def _is_of_apposition(self, begun: int, cue: Cue) -> bool:
+        """True for *"…", a conclusion that Brusk rejected*: what others hold of the words."""
+        told = [word.lower for word in self._words[begun : begun + 3]]
+        judges = cue.verb in JUDGING or cue.verb in ("denied", "denies")
+        apart = told[:1] == [","] and told[1:2] in (["a"], ["an"])
+        return judges and apart and cue.at - begun < REACH // 3
+
+    def _shown_behind(self) -> Iterator[Hint]:
+        """*The bridge was "tired", a study found.*: the document with which a sentence ends."""
+        end = len(self._words) - (self._words[-1].text == ".")
+        source = self._asked.ending(end - 1)
+        if source and self._words[end - 1].lower in _SHOWS and source.first > self._at:
+            document = source.head in DOCUMENTS and self._words[source.first - 1].text == ","
+            yield from [Hint(source, "cue-behind", source.text)] if document else []
+
+    def _closes(self, cue: Cue) -> bool:
+        """True for the *Brusk said* with which a sentence ends behind a comma."""
+        rest = self._words[cue.at + 1 : cue.at + 2]
+        return not rest or rest[0].text == "."

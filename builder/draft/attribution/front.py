@@ -1,0 +1,220 @@
+"""Who spoke a quotation, by what stands in front of it: *Anna Brusk said: "…"*.
+
+Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from builder.draft.attribution.asking import REACH, REPEATED, Asked, Hint, hinted
+from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, REFLEXIVE
+from builder.draft.english.verbs import CUES, HOLDING, JUDGING, SAYING, SHOUTING
+from builder.draft.english.words import listed
+from builder.draft.phrases.cues import Cue, cues, is_cue
+from builder.draft.phrases.phrase import Phrase
+
+_RECORDING = ("records", "recorded", "recording", "has", "had", "shows", "showed", "reports")
+
+_QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
+
+FRONT = 8
+"""Words that a participle in front of the subject may take up before the quotation."""
+
+ASKED = 30
+"""Words between the verb of a question and *was told*."""
+
+_ADDRESSING = listed("""
+    asked asks ask asking rang rung rings called phoned telephoned contacted approached begged
+    pressed questioned emailed petitioned ringing calling
+""")
+
+CLAIM = 14
+"""Words between a claim that somebody disputes and the words of it."""
+
+_CLAIMED = listed("""
+    suggestion claim assertion allegation accusation charge description argument contention
+    insistence complaint remark comment characterisation characterization depiction portrayal
+    taunt jibe
+""")
+
+_DISPUTING = listed("""
+    rejected rejects rejecting denied denies denying dismissed dismisses dismissing disputed
+    disputes disputing rebutted rebuts refuted refutes contested contests challenged challenges
+    mocked mocks ridiculed ridicules rebuffed scorned
+""")
+
+_REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
+
+_INSERTED = frozenset(("who", "whom", "which", "whose"))
+"""Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
+
+_BEING = ("is", "was", "are", "were", "remains", "remained")
+
+_BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "reminded")
+
+_CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
+
+
+class Front(Asked):
+    """Asks the words in front of a quotation."""
+
+    def told(self) -> Iterator[Hint]:
+        """*Anna Brusk said: "…"*; *what she called "…"*; *described by police as "…"*."""
+        begun = max(0, self._at - REACH)
+        yield from self._fronted()
+        yield from self._disputed(begun)
+        found = self._governing(list(self._cues(begun, self._at)))
+        yield from self._behind_colon()
+        for cue in reversed(found):
+            if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
+                continue
+            if recorded := self._recorded(cue):
+                yield recorded
+                continue
+            if cue.verb == "saying" and self._is_quoted(cue.at):
+                continue
+            if cue.verb in _QUOTING and not self._is_passive(cue.at):
+                yield from self._quoted(cue)
+            rule = "chant" if cue.verb in SHOUTING else "name-cue-quotation"
+            if self._words[cue.at + 1].lower == "by" and cue.verb in JUDGING | CUES and (
+                self._is_passive(cue.at) and cue.verb not in REPEATED
+            ):  # fmt: skip
+                yield from hinted(self._asked.after(cue.at + 1), rule, cue)
+            else:
+                phrase = self._asked.teller(cue.at)
+                if not self._is_told_of(phrase, cue):
+                    yield from hinted(phrase, rule, cue)
+        yield from self._without_cue(begun)
+
+    def _disputed(self, begun: int) -> Iterator[Hint]:
+        """*She rejected his suggestion that it was "…"*: the words are his."""
+        words = [word.lower for word in self._words[: self._at]]
+        for at in range(self._at - 2, max(begun, self._at - CLAIM), -1):
+            if words[at] in _CLAIMED and words[at + 1] in ("that", "of", "about"):
+                owner = self._asked.owner(at)
+                verb = words[owner.first - 1] if owner and owner.first else ""
+                if owner and verb in _DISPUTING:
+                    yield Hint(owner, "name-cue-quotation", f"{owner.text} {words[at]}")
+                return
+
+    def _is_told_of(self, phrase: Phrase | None, cue: Cue) -> bool:
+        """True for the *it* of *Brusk said it would tell of "…"*, which tells nothing itself."""
+        it = phrase is not None and phrase.name == "it" and phrase.first > 0
+        before = phrase.first - 1 if phrase and it else 0
+        before -= before > 0 and self._words[before].lower == "that"
+        return it and before > 0 and is_cue(self._words, before) and before < cue.at
+
+    def answered(self) -> Iterator[Hint]:
+        """*Brusk asked the colonel whether it was open and was told: "…"*: who was asked."""
+        told = next((n for n in range(self._at - 1, max(0, self._at - 4), -1)
+                     if self._words[n].lower == "told"), 0)  # fmt: skip
+        passive = told > 1 and self._words[told - 1].lower in ("was", "were", "been", "is")
+        for n in range(told - 2, max(-1, told - ASKED), -1) if passive else ():
+            whom = self._asked.starting(n + 1)
+            if self._words[n].lower in _ADDRESSING and whom and whom.kind != "pronoun":
+                yield Hint(whom, "answer", f"{whom.text} told")
+                return
+
+    def _fronted(self) -> Iterator[Hint]:
+        """*Chanting "…", a crowd gathered*, *waving flags and chanting "…", it came*: whoever the
+        sentence goes on with."""
+        behind = self._at + 1
+        if not self._words[0].lower.endswith("ing"):
+            return
+        told = next(cues(self._words, 0, min(self._at, FRONT)), None)
+        joined = told and (not told.at or self._words[told.at - 1].lower == "and")
+        closed = behind < len(self._words) and self._words[behind].text == ","
+        if told and joined and self._at < FRONT and closed and told.verb.endswith("ing"):
+            rule = "chant" if told.verb in SHOUTING else "name-cue-quotation"
+            yield from hinted(self._asked.starting(behind + 1), rule, told)
+
+    def _governing(self, found: Sequence[Cue]) -> Sequence[Cue]:
+        """*Brusk agreed that the law allowed it and that it was "…"*: what hangs on the first
+        *that* tells of nothing behind the second."""
+        words = [word.lower for word in self._words[: self._at]]
+        if found and self._is_left_open(found[-1].at + 1):
+            return []
+        if words[-2:] == [",", "that"]:
+            begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
+            if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
+                return [cue for cue in found if cue.at < begun]
+        if len(found) > 1 and self._is_held(found):
+            found = [*found[:-2], found[-1], found[-2]]
+        elif len(found) > 1 and (self._is_manner(found[-1]) or self._is_told_to(found)):
+            found = found[:-1]
+        second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
+        if not second or words[second - 1] != "and":
+            return found
+        told = (n for n in range(1, second) if words[n] == "that" and is_cue(self._words, n - 1))
+        begun = next(told, second)
+        return [cue for cue in found if not begun < cue.at < second]
+
+    def _is_manner(self, cue: Cue) -> bool:
+        """True for *said they had answered "within the rules"*: the marks tell how, not what."""
+        first = self._words[self._at].text.split()[0].lower()
+        return cue.at == self._at - 1 and cue.verb in _REACTING and first in PREPOSITIONS
+
+    def _is_held(self, found: Sequence[Cue]) -> bool:
+        """True for *Brusk added that Ostria expected "…"*: the words are hers who tells what
+        another holds."""
+        told, held = found[-2:]
+        begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
+        holder = self._asked.starting(begun)
+        tells = told.verb in SAYING and told.verb not in HOLDING and not self._is_passive(told.at)
+        between = self._words[holder.last : held.at] if holder else ()
+        beside = all(word.lower in AUXILIARIES for word in between)
+        return tells and held.verb in HOLDING and holder is not None and beside
+
+    def _is_told_to(self, found: Sequence[Cue]) -> bool:
+        """True for the *answer* of *had told them on Monday to answer "…"*, which he who told asks
+        of others, and for the *asking* of *said he was asking voters to accept "…"*."""
+        words = [word.lower for word in self._words[: self._at]]
+        (_, told), (at, verb) = found[-2:]
+        if verb == "asking" and words[at - 1] in _BEING and words[at - 2] != "who":
+            return "that" in words[at : self._at]
+        return told in _BIDDING and words[at - 1] == "to" and "that" not in words[found[-2].at : at]
+
+    def _without_cue(self, begun: int) -> Iterator[Hint]:
+        """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""
+        for n in range(self._at - 2, begun - 1, -1):
+            if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
+                yield from hinted(self._asked.source(n + 1), "according-to", None)
+        passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
+        if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
+            yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)
+
+    def _quoted(self, cue: Cue) -> Iterator[Hint]:
+        """*The agency quoted a source as saying "…"*: the source speaks."""
+        phrase = self._asked.after(cue.at)
+        ahead = self._words[phrase.last : phrase.last + 12] if phrase else ()
+        if "as" in [word.lower for word in ahead]:
+            yield from hinted(phrase, "quoted-as", cue)
+
+    def _is_left_open(self, begun: int) -> bool:
+        """True where a clause such as *as ministers are accused of* tells of words, not whose."""
+        clause = next((n for n in range(self._at - 1, begun - 1, -1)
+                       if self._words[n].lower in _CLAUSES), 0)  # fmt: skip
+        told = cues(self._words, clause + 1, self._at) if clause else ()
+        return any(self._is_passive(cue.at) for cue in told)
+
+    def _behind_colon(self) -> Iterator[Hint]:
+        """*He read out a message that Brusk had sent: "…"*: the document speaks."""
+        colon = self._at - 1
+        if colon < 1 or self._words[colon].text != ":":
+            return
+        for phrase in self._asked.documents(colon):
+            yield Hint(phrase, "colon", phrase.text)
+
+    def _recorded(self, cue: Cue) -> Hint | None:
+        """*The minutes record Brusk as saying that it was "…"*: her words."""
+        whom = self._asked.ending(cue.at - 1) if cue.verb in ("saying", "telling") else None
+        verb = self._words[whom.first - 1].lower if whom and whom.first else ""
+        told = self._words[cue.at - 1].lower == "as" and verb in _RECORDING
+        return Hint(whom, "quoted-as", f"{whom.text} {cue.verb}") if whom and told else None
+
+    def _is_quoted(self, at: int) -> bool:
+        """True for the *saying* of *quoted a source as saying*, whose subject quotes."""
+        before = self._words[max(0, at - 10) : at]
+        if not before or before[-1].lower != "as":
+            return False
+        quoting = [n for n, word in enumerate(before, max(0, at - 10)) if word.lower in _QUOTING]
+        return bool(quoting) and not self._is_passive(quoting[-1])

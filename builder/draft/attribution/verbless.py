@@ -1,0 +1,176 @@
+"""Who spoke a quotation, by words in front of it that are no verb of speech: *Brusk's claim that*.
+
+Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.attribution.asking import Asked, Hint, hinted
+from builder.draft.english.verbs import UTTERED
+from builder.draft.english.words import listed
+from builder.draft.phrases.clausal import OWNED
+from builder.draft.phrases.cues import cues
+
+CRIES = listed("""
+    cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
+    cheers boos chorus choruses murmurs whispers
+""")
+
+CLAIMED = 12
+"""Words that may stand between a claim and the words of it that are quoted."""
+
+_CLAIMS = listed("""
+    claim claims assertion allegation suggestion warning promise pledge vow boast accusation
+    insistence remark remarks comment comments description declaration admission argument view
+    words phrase complaint threat demand call plea prediction contention
+""")
+"""Nouns of what somebody said."""
+
+_VIEWS = listed("view opinion eyes judgment judgement mind reading book")
+
+_KNOWN = ["it", "be", "known", "that"]
+
+_THEY = ("he", "she", "they", "it")
+
+_PREDICATES = listed("""
+    won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
+    regrets deeply not never ready sorry open willing
+""")
+
+_BEING = ("is", "was", "are", "were", "remains", "remained")
+
+_SENDING = ("sent", "sends", "sending", "offered", "offering", "extended", "extending")
+
+WISHED = 6
+"""Words among which wishes are sent to somebody."""
+
+
+class Verbless(Asked):
+    """Asks the nouns and the small words in front of a quotation."""
+
+    def seen(self) -> Iterator[Hint]:
+        """*For Anna Brusk, the plan is "…"*, *in Anna Brusk's view it is "…"*: whose view it is."""
+        for n in range(max(1, self._at - CLAIMED), self._at):
+            if self._words[n].lower in _VIEWS and self._words[n - 1].lower == "'s":
+                yield from hinted(
+                    self._asked.ending(n - 1) if self._is_in(n - 1) else None, "view", None
+                )
+        view = self._asked.starting(1)
+        before = self._words[self._at - 1].lower if self._at else ""
+        if view and not view.weak and self._words[0].lower in ("for", "to") and before in _BEING:
+            yield Hint(view, "view", view.text)
+
+    def _is_in(self, mark: int) -> bool:
+        """True for *in Anna Brusk's*."""
+        phrase = self._asked.ending(mark)
+        first = phrase.first if phrase else 0
+        return first > 0 and self._words[first - 1].lower in ("in", "to")
+
+    def that_clause(self) -> Iterator[Hint]:
+        """*The boy wanted it known that he "wasn't scared"*: words behind *that he* are his."""
+        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        if self._is_made_known():
+            yield from hinted(self._asked.opener(self._at), "that-clause", None)
+        elif len(before) == 2 and before[0] == "that" and before[1] in _THEY:
+            yield from hinted(self._asked.opener(self._at - 2), "that-clause", None)
+
+    def _is_made_known(self) -> bool:
+        """True behind *let it be known that*."""
+        words = [word.lower for word in self._words[max(0, self._at - CLAIMED) : self._at]]
+        return any(words[n : n + 4] == _KNOWN for n in range(len(words)))
+
+    def owned(self) -> Iterator[Hint]:
+        """*She recalled her father's words: "…"*, *his last words were "…"*: whoever has them."""
+        yield from self._answer_was()
+        told = self._at - 1
+        if told < 1 or self._words[told].lower not in (":", "was", "were", "is"):
+            return
+        nouns = UTTERED | _CLAIMS if self._words[told].text == ":" else UTTERED
+        for n in range(told - 1, max(0, told - CLAIMED), -1):
+            if self._words[n].quote or self._words[n].text in ".;":
+                return
+            if self._words[n].lower in nouns:
+                yield from hinted(self._asked.owner(n), "nominal", None)
+                return
+
+    def _answer_was(self) -> Iterator[Hint]:
+        """*Brusk's answer to the chair was that it was "…"*: whose answer."""
+        words = [word.lower for word in self._words[: self._at]]
+        for n in range(min(len(words), CLAIMED)):
+            if words[n] in UTTERED | _CLAIMS and "was" in words[n:] and "that" in words[n:]:
+                was = words.index("was", n)
+                owns = words[was : was + 2] == ["was", "that"] and self._at - was < CLAIMED
+                yield from hinted(self._asked.owner(n) if owns else None, "nominal", None)
+                return
+
+    def worded(self) -> Iterator[Hint]:
+        """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*."""
+        before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
+        if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
+            phrase = self._asked.of_clause(self._at - 2)
+            if phrase and not phrase.weak and phrase.name != "it":
+                yield from hinted(phrase, "worded", None)
+
+    def nominal(self) -> Iterator[Hint]:
+        """*Brusk's claim that it was "…"*: whoever the claim belongs to."""
+        for n in range(self._at - 1, max(-1, self._at - CLAIMED), -1):
+            if self._words[n].quote or self._words[n].text in ";:":
+                return
+            if self._words[n].lower not in _CLAIMS:
+                continue
+            owned = n > 0 and self._words[n - 1].lower == "'s"
+            if owned and self._words[n + 1].lower in ("that", "of", "about", ":"):
+                yield from hinted(self._asked.ending(n - 1), "nominal", None)
+                return
+            if self._words[n + 1].lower in ("by", "from"):
+                yield from hinted(self._asked.after(n + 1), "nominal", None)
+                return
+
+    def predicate(self) -> Iterator[Hint]:
+        """*PM "won't be blackmailed" by strikers*, as headlines have it."""
+        phrase = self._asked.ending(self._at)
+        begins = self._words[self._at].text.split(" ")[0].lower()
+        told = any(cues(self._words, self._at + 1, len(self._words)))
+        if told or phrase is None or phrase.weak:
+            return
+        if phrase.first == 0 and begins in _PREDICATES:
+            yield Hint(phrase, "predicate", phrase.text)
+
+    def cries(self) -> Iterator[Hint]:
+        """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""
+        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        if len(before) < 2 or before[0] not in CRIES or before[1] != "of":
+            return
+        behind = self._words[self._at + 1 : self._at + 2]
+        if behind and behind[0].lower in ("from", "by", "among"):
+            yield from hinted(self._asked.after(self._at + 1), "chant", None)
+        at = self._at - 2
+        if at and self._words[at - 1].lower in ("with", "by", "to"):
+            told = self._words[at - 2].lower in ("answered", "responded", "replied", "erupted")
+            yield from hinted(self._asked.before(at - 2) if told else None, "chant", None)
+            return
+        yield from hinted(self._asked.first(0, at), "chant", None)
+
+    def wished(self) -> Iterator[Hint]:
+        """*Ostria was first, sending Anna Brusk its "…"*: whoever sends it."""
+        begun = max(0, self._at - WISHED)
+        sent = [n for n in range(begun, self._at) if self._words[n].lower in _SENDING]
+        if sent and self._words[self._at - 1].lower in OWNED:
+            yield from hinted(self._asked.before(sent[-1]), "nominal", None)
+
+    def _put_by(self) -> Iterator[Hint]:
+        """*It was put to Brusk by counsel that he had "…"*: whoever puts it."""
+        words = [word.lower for word in self._words[: self._at]]
+        if words[:3] == ["it", "was", "put"] and "by" in words:
+            by = words.index("by")
+            yield from hinted(self._asked.starting(by + 1), "name-cue-quotation", None)
+
+    def by_agent(self) -> Iterator[Hint]:
+        """*Called, by her predecessor, "…"*."""
+        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ",")
+        phrase = self._asked.ending(at)
+        if self._words[self._at - 1].lower in ("that", "he", "she", "they", "had", "was", "were"):
+            yield from self._put_by()
+        by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"
+        if phrase and by and not phrase.weak:
+            yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")

@@ -1,0 +1,157 @@
+"""Who is meant by *the 61-year-old* and *the new minister*, which call nobody by name.
+
+Takes the state of a reading, the sentence and the phrase; gives figures, the likeliest first. An
+age means whoever is told to be of that age, else whoever was told of by a whole name last; *new*
+and *former* mean whoever the paragraph has just told of.
+"""
+
+import re
+from collections.abc import Iterator
+
+from builder.draft.article.figure import Figure
+from builder.draft.english.people import BODIES, ORGANISED
+from builder.draft.english.words import listed
+from builder.draft.meaning.settled import Desk
+from builder.draft.phrases.phrase import Phrase
+
+AGED = 40
+"""Sentences back in which an age is looked for."""
+
+NEAR = 4
+"""Sentences back in which whoever was told of last is looked for."""
+
+FAR = 20
+"""Sentences back in which *the group* is looked for."""
+
+_KINDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("group", "movement", "militia", "faction"), ("group",)),
+    **dict.fromkeys(("bloc", "alliance"), ("alliance",)),
+    **dict.fromkeys(("newspaper", "paper", "outlet", "broadcaster", "channel"), ("media",)),
+    "agency": ("media",),
+    **dict.fromkeys(("company", "firm", "operator", "manufacturer", "airline"), ()),
+}
+"""By a noun for a body, of which kinds of actors it is said."""
+
+_FIRMS = ("company", "firm", "operator", "manufacturer", "airline")
+
+_TRADING = (ORGANISED - BODIES) | {"company", "corporation", "airline", "utility", "operator"}
+"""Last words of the names of firms."""
+
+_LEADING = listed("""
+    founder co-founder founders owner owners owned executive boss head heir run operated built made
+    shareholder shareholders director directors manager managers employee employees subsidiary
+""")
+"""Words in front of *of*, *by* or *at* that tell of whoever leads or has a firm."""
+
+_DOING = {
+    "editor": frozenset(("edits", "edited")),
+    "director": frozenset(("directs", "directed")),
+    "manager": frozenset(("manages", "managed")),
+    "owner": frozenset(("owns", "owned")),
+    "coach": frozenset(("coaches", "coached")),
+}
+"""By a noun for somebody, what such a person is told to do."""
+
+_ONE = ("A", "An", "Another", "One", "a", "an", "another", "one")
+
+_AGE = re.compile(r"the (\d{1,3})-year-old\b")
+
+_CHILDREN = re.compile(
+    r"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -]\w+"
+)
+
+_CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elected ex ousted")
+"""Words by which an office tells of whoever came to it or left it."""
+
+
+def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Give whom an epithet in a sentence may mean; nobody for other words."""
+    words = phrase.text.lower().split()
+    told = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower()
+    if _AGE.match(told) or _CHILDREN.match(" ".join(told.split())):
+        yield from _of_age(desk, index, phrase)
+        yield from _introduced(desk, index, phrase, NEAR)
+    elif words[0] == "the" and words[1] in _CHANGED:
+        yield from _topic(desk, index)
+    elif words == ["the", phrase.head] and phrase.head in _KINDS:
+        yield from _of_kind(desk, index, phrase)
+    elif words == ["the", phrase.head] and phrase.head in _DOING:
+        yield from _of_doer(desk, index, phrase)
+
+
+def _of_doer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Brusk, who now edits the Gazette, came*: Brusk is the editor."""
+    for back in range(index, max(-1, index - NEAR), -1):
+        sentence, found = desk.reading.told[back]
+        for one in found:
+            behind = [word.lower for word in sentence.words[one.last : one.last + 4]]
+            does = behind[:2] == [",", "who"] and not _DOING[phrase.head].isdisjoint(behind[2:])
+            if does and one.kind == "name" and one.end <= phrase.start:
+                yield desk.reading.cast.figure(one)
+
+
+def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """The group or firm that was named last, where no other was told of since: *a group said*."""
+    for back in range(index, max(-1, index - FAR), -1):
+        for one in reversed(desk.reading.told[back][1]):
+            if one.kind == "role" and one.head == phrase.head and one.text.split()[0] in _ONE:
+                return
+            if one.kind == "name" and one.end <= phrase.start:
+                figure = desk.reading.cast.figure(one)
+                firm = phrase.head in _FIRMS and _is_led(desk, back, one, figure)
+                if firm or _is_of_kind(desk, figure, phrase.head):
+                    yield figure
+
+
+def _is_led(desk: Desk, index: int, name: Phrase, figure: Figure) -> bool:
+    """True for a name behind *the founder of*, *chief executive of*, *owned by*: of a firm."""
+    words = desk.reading.told[index][0].words[max(0, name.first - 4) : name.first]
+    before = [word.lower for word in words]
+    tied = before[-1:] != [] and before[-1] in ("of", "by", "at")
+    unknown = not figure.actor and figure.sort in ("name", "body", "place")
+    return tied and unknown and not _LEADING.isdisjoint(before)
+
+
+def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:
+    """A known actor is of a kind; a firm of which nothing is known has a name of several words."""
+    actor = desk.reading.who.actors.get(figure.actor)
+    if actor is not None:
+        return actor.kind in _KINDS[noun]
+    return noun in _FIRMS and figure.sort == "body" and figure.name.split()[-1].lower() in _TRADING
+
+
+def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Whoever is told to be so old: *Anna Brusk, 61,* and *Anna Brusk (61)*."""
+    age = _AGE.match(phrase.text.lower())
+    for back in range(index, max(-1, index - AGED), -1) if age else ():
+        sentence, found = desk.reading.told[back]
+        for one in found:
+            behind = [word.text for word in sentence.words[one.last : one.last + 2]]
+            if age and one.kind == "name" and behind[1:] == [age[1]] and behind[0] in ",(":
+                yield desk.reading.cast.figure(one)
+
+
+def _introduced(desk: Desk, index: int, phrase: Phrase, many: int) -> Iterator[Figure]:
+    """Whoever was named in full last, before whom nobody has spoken since."""
+    spoke = desk.spoke[-1] if desk.spoke else None
+    for back in range(index, max(-1, index - many), -1):
+        if spoke and spoke[0] == back and (figure := desk.reading.cast.by_key(spoke[1].key)):
+            yield figure
+        for one in desk.reading.told[back][1]:
+            if one.kind == "name" and one.end <= phrase.start and " " in one.name:
+                figure = desk.reading.cast.figure(one)
+                if figure.sort in ("person", "name"):
+                    yield figure
+
+
+def _topic(desk: Desk, index: int) -> Iterator[Figure]:
+    """The person with whom the paragraph of a sentence begins."""
+    here = desk.reading.told[index][0].paragraph
+    for back in range(index - 1, max(-1, index - NEAR), -1):
+        sentence, found = desk.reading.told[back]
+        if sentence.paragraph != here:
+            return
+        for one in found[:1]:
+            if one.kind != "pronoun" and one.first == 0:
+                figure = desk.reading.cast.figure(one)
+                yield from [figure] if figure.sort == "person" else []

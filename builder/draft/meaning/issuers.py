@@ -1,0 +1,210 @@
+"""Whose words a document carries: *the ministry's statement*, *a letter from Brusk*, *it read*.
+
+Takes the state of a reading and a ``Hint`` at a document; gives ``Candidate``s, the likeliest
+first. A document speaks for whoever issued it: whoever owns it, gives it, signs it, sent it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from builder.desk.scaffold import as_id
+from builder.draft.article.figure import Figure
+from builder.draft.attribution.asking import Hint
+from builder.draft.attribution.rules import carries_words, is_document
+from builder.draft.english.lexicon import DETERMINERS, TIMES
+from builder.draft.english.people import BODIES, CROWDS, PLATFORMS
+from builder.draft.english.verbs import SENT, UTTERED
+from builder.draft.english.words import listed
+from builder.draft.meaning.epithets import epithet
+from builder.draft.meaning.pronouns import antecedents
+from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate, recent, speaks
+from builder.draft.phrases.clausal import OWNED
+from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.cues import cues
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.subjects import Subjects
+
+_ONE = listed("a an one another some many")
+
+_SEEN = listed("seen obtained reviewed viewed read reported quoted cited published verified heard")
+"""Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
+
+_ALOUD = (["read", "out"], ["read", "aloud"], ["handed", "in"], ["handed", "over"])
+"""What is done to a document by somebody whose it is not."""
+
+_SPEAKING = listed("""
+    report study survey treaty law constitution charter contract editorial verdict ruling
+    indictment resolution bill
+""")
+"""Documents that news prose lets speak for themselves where no issuer stands beside them."""
+
+_KEEPING = listed("""
+    keeps kept holds received receives got found carries opened saw framed treasures
+    remembers
+""")
+"""What whoever was sent a document does with it."""
+
+_COMING = listed("came arrived comes arrives followed landed popped")
+
+READ = ("read", "reads")
+
+_HEARING = ("read", "shown", "played", "heard", "saw")
+
+
+def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*The ministry's statement said*, *a statement by the ministry said*, *the statement said*."""
+    rule = f"document, {hint.rule}"
+    for figure in _of_phrase(desk, index, hint.phrase):
+        yield candidate(figure, rule, hint.why)
+    if hint.phrase.head in _SPEAKING:
+        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+    if _has_come(desk, index, hint.phrase):
+        yield from recent(desk, index, rule, 1)
+    if hint.phrase.text.split()[0].lower() in _ONE:
+        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+    for figure in _told_of(desk, index, hint.phrase.head):
+        yield candidate(figure, rule, hint.why)
+    yield from recent(desk, index, rule, 1)
+    yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+
+
+def _has_come(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for *A text message came through*: it is of whoever the article has just heard."""
+    sentence, found = desk.reading.told[index]
+    behind = {word.lower for word in sentence.words[phrase.last : phrase.last + 3]}
+    alone = not any(speaks(other) for other in found)
+    return not phrase.first and phrase.head == "message" and alone and bool(behind & _COMING)
+
+
+def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | None:
+    """Give the document that *it* means: the subject of the sentence before, or with *it read* any
+    document there."""
+    read = hint.why.split()[-1] in READ
+    for back in range(index - 1, max(-1, index - 3), -1):
+        sentence, found = desk.reading.told[back]
+        opener = Subjects(sentence.words, found).opener(len(sentence.words))
+        if opener and is_document(opener):
+            return back, opener
+        people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
+        documents = [p for p in found if is_document(p) or ((read or people) and carries_words(p))]
+        hears = opener is not None and _is_heard(sentence, opener)
+        person = people and _is_person(desk, opener)
+        if documents and (read or ((person or hears) and back == index - 1)):
+            return back, documents[-1]
+        if not read and not (opener and opener.name == "it"):
+            return None
+    return None
+
+
+def _is_heard(sentence: Sentence, opener: Phrase) -> bool:
+    """True for *The court was read a message* and *Jurors heard a message*."""
+    told = {word.lower for word in sentence.words[opener.last : opener.last + 3]}
+    return opener.head in CROWDS | BODIES and not told.isdisjoint(_HEARING)
+
+
+def answer_before(desk: Desk, index: int) -> Figure | None:
+    """*Brusk's answer ran to a page. "…" it began*: whose it is."""
+    if not index:
+        return None
+    sentence, found = desk.reading.told[index - 1]
+    opener = Subjects(sentence.words, found).opener(len(sentence.words))
+    if opener is None or opener.kind != "name" or sentence.quotes:
+        return None
+    behind = [word.lower for word in sentence.words[opener.last : opener.last + 2]]
+    told = len(behind) > 1 and behind[0] == "'s" and behind[1] in UTTERED
+    return desk.reading.cast.figure(opener) if told else None
+
+
+def _is_person(desk: Desk, phrase: Phrase | None) -> bool:
+    if phrase is None or phrase.kind == "pronoun":
+        return phrase is not None
+    return desk.reading.cast.figure(phrase).sort == "person"
+
+
+def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Whoever the words around a document name as its issuer."""
+    sentence, found = desk.reading.told[index]
+    yield from _owners(desk, index, phrase)
+    yield from _senders(desk, index, phrase)
+    giver = Subjects(sentence.words, found).opener(phrase.first)
+    if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
+        if giver.kind == "pronoun":
+            yield from _meant(desk, index, giver)
+        elif speaks(giver):
+            yield desk.reading.cast.figure(giver)
+    for other in found:
+        before = sentence.words[other.first - 1].lower if other.first else ""
+        told = [word.lower for word in sentence.words[max(0, other.first - 3) : other.first - 1]]
+        seen = told[-1:] != [] and (told[-1] in _SEEN or told in _ALOUD)
+        if other.first > phrase.first and before in ("by", "from") and speaks(other) and not seen:
+            yield from islice(epithet(desk, index, other), 1)
+            yield desk.reading.cast.figure(other)
+    if phrase.owner:
+        yield desk.reading.cast.owner(phrase)
+
+
+def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
+    """True for *Brusk said in a letter*; not for *Brusk keeps the letter*, who was sent it, and
+    *Brusk died, which the report called*, of whom it tells."""
+    between = [word.lower for word in sentence.words[giver.last : document.first]]
+    apart = between[-1:] in ([","], ["which"], ["that"], ["and"], ["but"])
+    has = between[-1:] in (["has"], ["had"])
+    behind = [word.lower for word in sentence.words[document.last : document.last + 1]]
+    has = has or ("read" in between and behind == ["from"])  # read out a letter from
+    return not (apart or has) and _KEEPING.isdisjoint(between)
+
+
+def _meant(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
+    for row in antecedents(desk.reading, index, pronoun, None, desk.stood):
+        yield row.figure
+
+
+def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Their report*, *the board, whose report*, and with the issuer's name in front *an Interior
+    Ministry statement*."""
+    words = phrase.text.split()
+    if pronoun := OWNED.get(words[0].lower()):
+        own = replace(phrase, kind="pronoun", name=pronoun)
+        yield from _meant(desk, index, own)
+    sentence, found = desk.reading.told[index]
+    if phrase.first and sentence.words[phrase.first - 1].lower == "whose":
+        ends = (phrase.first - 1, phrase.first - 2)
+        yield from (desk.reading.cast.figure(one) for one in found if one.last in ends)
+    named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
+    low = {word.lower() for word in named}
+    if named and named[0][0].isupper() and not phrase.owner and not low & (PLATFORMS | TIMES):
+        name = " ".join(named)
+        made = Figure(as_id(name), name, "body")
+        yield desk.reading.cast.named(name) or made
+
+
+def _senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*A message that Brusk had sent*: whoever sent it."""
+    sentence, found = desk.reading.told[index]
+    words, at = sentence.words, phrase.last
+    at += at < len(words) and words[at].lower in ("that", "which")
+    for sender in found:
+        told = [word.lower for word in words[sender.last : sender.last + 2]]
+        had = told[:1] in (["had"], ["has"]) and told[-1] not in SENT
+        sent = sender.first == at and told[:1] and told[0] in SENT and not had
+        if sent and sender.kind != "pronoun":
+            yield desk.reading.cast.figure(sender)
+
+
+def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
+    """Whoever speaks in the latest sentence that tells of a document: *said in a statement*."""
+    for back in range(index - 1, max(-1, index - BACK), -1):
+        sentence, found = desk.reading.told[back]
+        if any(word.lower == document for word in sentence.words):
+            asked = Subjects(sentence.words, found)
+            for phrase in found:
+                if phrase.head == document and phrase.kind == "role":
+                    yield from _owners(desk, back, phrase)
+            spoke = [asked.before(cue.at) for cue in cues(sentence.words)]
+            for teller in (*spoke, asked.first(0, len(sentence.words))):
+                if teller and teller.kind == "pronoun":
+                    yield from islice(_meant(desk, back, teller), 1)
+                elif teller and speaks(teller):
+                    yield desk.reading.cast.figure(teller)
+            return

@@ -1,0 +1,224 @@
+"""Who is meant by the phrase that a rule points at: a name, an office, a pronoun, a document.
+
+Takes the state of a reading and a ``Hint``; gives ``Candidate``s, the likeliest first. Of a
+document the issuer is meant, of *some* the crowd, of *he* whoever was spoken of last.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from builder.draft.article.figure import Figure
+from builder.draft.attribution.asking import Hint
+from builder.draft.attribution.rules import carries_words, is_document
+from builder.draft.english.people import TITLES
+from builder.draft.meaning.antecedents import Row
+from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
+from builder.draft.meaning.epithets import epithet
+from builder.draft.meaning.exchanges import answerer
+from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
+from builder.draft.meaning.pronouns import antecedents, fits
+from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, written_on
+from builder.draft.phrases.cues import cues
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.questions import ASKER
+from builder.draft.phrases.subjects import Subjects
+
+LEAD = 4
+"""Sentences of a news lead, which names behind the office."""
+
+
+_ONE = ("a", "an", "one", "the")
+
+
+def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """The figure behind a phrase: a pronoun's antecedents, a document's issuer."""
+    if hint.phrase.kind == "pronoun":
+        yield from _stands_for(desk, index, hint)
+    else:
+        yield from _named(desk, index, hint)
+
+
+def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whom a pronoun means; *it* may mean a document, and with *it read* a banner."""
+    phrase = hint.phrase
+    if phrase.name == "it" and (answered := answer_before(desk, index)):
+        yield candidate(answered, f"document, {hint.rule}", hint.why)
+    elif phrase.name == "it" and (told := document_before(desk, index, hint)):
+        yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
+    elif phrase.name == "it" and hint.why.split()[-1] in READ:
+        _, found = desk.reading.told[max(0, index - 1)]
+        thing = next((p for p in reversed(found) if p.weak), None)
+        yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
+    yield from _told_before(desk, index, hint)
+    if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
+        both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
+        known = [desk.reading.cast.by_key(one.key) for one in both]
+        if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):
+            yield replace(both[0], rule=f"pronoun, {hint.rule}", why=hint.why)
+    for row in _pronoun(desk, index, phrase):
+        if (
+            (last := desk.last)
+            and last.why.startswith(f"{row.figure.name} ")
+            and phrase.name == "it"
+        ):
+            yield replace(
+                last, rule=f"pronoun, {hint.rule}", why=hint.why
+            )  # the company: Brusk Ltd
+        one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
+        yield replace(one, meant=row.why)
+
+
+def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
+    """*The company said so. "…" it added*: the firm that *the company* was found to mean."""
+    last = desk.last
+    if last and hint.phrase.name == "it" and last.why.startswith(f"{row.figure.name} "):
+        yield replace(last, rule=f"pronoun, {hint.rule}", why=hint.why)
+
+
+def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*According to her, "…"* behind *Dr Brusk urged both to talk*: whoever told that."""
+    if hint.rule != "according-to":
+        return
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    asked = Subjects(sentence.words, found)
+    for cue in cues(sentence.words):
+        told = asked.teller(cue.at)
+        if told and told.kind != "pronoun":
+            figure = desk.reading.cast.figure(told)
+            if fits(figure, hint.phrase.name):
+                yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
+
+
+def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    phrase = hint.phrase
+    if phrase.head in SOME:
+        yield from of_crowd(desk, index, hint) if phrase.text.lower() == "one of them" else ()
+        yield from crowds(desk, index, hint)
+        yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
+    elif hint.rule == "chant" and (not phrase.plural or sees(desk, index, phrase)):
+        figure = desk.reading.cast.figure(phrase)
+        own = [candidate(figure, hint.rule, hint.why)]
+        told = phrase.kind == "name" or phrase.text.split()[0].lower() in _ONE
+        one = figure.sort == "person" and told
+        group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
+        known = (one and not comes_between(desk, index, hint)) or (group and not phrase.plural)
+        yield from own if known else (*crowds(desk, index, hint), *own)
+    elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
+        one = phrase.full.lower().startswith(("one of ", "another of "))
+        yield written_on(phrase.head.removesuffix("s") if one else phrase.head, hint.why)
+    elif is_document(phrase) or (phrase.head == "website" and _is_owned(phrase)):
+        yield from issuers(desk, index, hint)
+    elif phrase.text.lower() == "one":
+        yield from of_crowd(desk, index, hint)
+        yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
+    else:
+        yield from _called(desk, index, hint)
+
+
+def _is_owned(phrase: Phrase) -> bool:
+    """True for *its website*, which speaks for whoever has it."""
+    return bool(phrase.owner) or phrase.text.split()[0].lower() in ("its", "their", "his", "her")
+
+
+def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """A name or an office, and of an office that nobody was called by whoever may hold it."""
+    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
+        yield candidate(one, f"epithet, {hint.rule}", hint.why)
+    figure = desk.reading.cast.figure(hint.phrase)
+    held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
+    if held:
+        yield from _same_person(desk, index, hint, figure)
+    if held and _is_headline_office(desk, index, hint.phrase):
+        named = [(one, desk.reading.cast.by_key(one.key)) for one in _named_next(desk, index, hint)]
+        yield from (one for one, figure in named if figure and figure.sort == "person")
+    yield candidate(figure, hint.rule, hint.why)
+    if held:
+        yield from _named_next(desk, index, hint)
+
+
+def _is_headline_office(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for the *Mayor* of a headline, whom the text below names."""
+    sentence, _ = desk.reading.told[index]
+    shown = desk.reading.paragraphs[sentence.paragraph - 1].standing == "headline"
+    return shown and phrase.head in TITLES and phrase.text.lower() == phrase.head
+
+
+def _named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whoever is named soon after *the mayor* of a first sentence, as news leads have it."""
+    if not hint.phrase.text.lower().startswith("the ") and " " in hint.phrase.text:
+        return
+    if index > LEAD and (first := desk.reading.cast.protagonist):
+        yield candidate(first, f"protagonist, {hint.rule}", hint.why)
+        return
+    for sentence, found in desk.reading.told[index + 1 : index + 5]:
+        for phrase in found[:1]:
+            standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+            if phrase.kind == "name" and standing not in ("byline", "caption", "furniture"):
+                figure = desk.reading.cast.figure(phrase)
+                if figure.sort in ("person", "name"):
+                    yield candidate(figure, f"named-next, {hint.rule}", hint.why)
+                    return
+
+
+def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
+    """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
+    sentence, _ = desk.reading.told[index]
+    definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
+    asks = index and any(word.lower in ASKER for word in desk.reading.told[index - 1][0].words)
+    if hint.rule == "answer" or asks:
+        return  # Brusk asked the colonel: he is another
+    if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
+        return
+    titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
+    for back in range(index, max(-1, index - 4), -1):
+        before, found = desk.reading.told[back]
+        apart = sentence.paragraph - before.paragraph
+        if apart > 1 or (apart and titled):
+            return
+        for phrase in found:
+            if phrase.kind == "name" and phrase.end <= hint.phrase.start:
+                figure = desk.reading.cast.figure(phrase)
+                named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
+                follows = back == index - 1 and hint.rule == "quotation-name-cue"
+                shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
+                if named and not (titled and figure.roles and not shares):
+                    yield candidate(figure, f"office, {hint.rule}", hint.why)
+                    return
+
+
+def _plain(text: str) -> str:
+    return text.lower().removeprefix("the ")
+
+
+def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
+    if phrase.name in ("i", "you", "we", "me"):
+        turn = desk.turns.meant(desk.reading.told[index][0].paragraph, phrase.name)
+        yield from [Row(turn)] if turn else []
+    else:
+        last = desk.last.key if desk.last else None
+        found = list(antecedents(desk.reading, index, phrase, last, desk.stood))
+        yield from found or (Row(figure) for figure in _coming(desk, index, phrase))
+
+
+def _coming(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
+    """*"Alive," he wrote. It was the last that was heard of Brusk*: whoever is named behind it."""
+    for _, found in desk.reading.told[index + 1 : index + 1 + LEAD]:
+        named = (desk.reading.cast.figure(phrase) for phrase in found if phrase.kind == "name")
+        people = (figure for figure in named if figure.sort == "person")
+        yield from (figure for figure in people if fits(figure, pronoun.name))
+
+
+def stand(desk: Desk, index: int) -> None:
+    """Note whom the pronoun stands for that speaks in a sentence or opens it."""
+    sentence, found = desk.reading.told[index]
+    asked = Subjects(sentence.words, found)
+    telling = (asked.ending(cue.at) for cue in cues(sentence.words))
+    personal = (p for p in found if p.kind == "pronoun" and p.name in ("he", "she"))
+    opening = found[:1] if found and found[0].name != "it" else list(islice(personal, 1))
+    for phrase in (*telling, *(opening or found[:1])):
+        if phrase and phrase.kind == "pronoun" and phrase.name in ("he", "she", "it", "they"):
+            row = next(_pronoun(desk, index, phrase), None)
+            if row:
+                desk.stood[index] = row.figure.key
+            return

@@ -1,0 +1,78 @@
+"""Whom *he*, *she*, *they* and *it* may mean, likeliest first.
+
+Takes a reading, the sentence of the pronoun, whoever spoke last and whom the pronouns before it
+stand for; gives figures, each with what speaks for it. Of those who fit, whoever has most to speak
+for them comes first (``antecedents``); of two alike the one named last.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from builder.draft.article.figure import Figure
+from builder.draft.article.reading import Reading
+from builder.draft.meaning.antecedents import Asked, Row, compare, rows
+from builder.draft.phrases.phrase import Phrase
+
+SURE = 10
+"""Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
+
+
+def antecedents(
+    reading: Reading,
+    index: int,
+    pronoun: Phrase,
+    last: str | None,
+    stood: Mapping[int, str] | None = None,
+) -> Iterator[Row]:
+    """Give whom a pronoun in a sentence may mean, likeliest first. ``stood`` has, by sentence, the
+    key of whoever its first pronoun stands for."""
+    others = _told_of(reading, index, pronoun)
+    found = [
+        row for row in rows(reading, Asked(index, pronoun, last or "", stood or {}))
+        if row.figure.key not in others and fits(row.figure, pronoun.name)
+    ]  # fmt: skip
+    compare(found)
+    found.sort(key=lambda row: -row.weight)
+    _learn(found, pronoun.name)
+    yield from found
+
+
+def _learn(found: Sequence[Row], pronoun: str) -> None:
+    """Note the gender of whoever comes first, unless it may as well be a place or a thing, or
+    little speaks for them."""
+    first = found[0].figure if found and found[0].weight >= SURE else None
+    if first and not first.gender and (first.sort == "person" or " " in first.name):
+        if pronoun == "he":
+            first.gender = "he"
+        elif pronoun == "she":
+            first.gender = "she"
+
+
+def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
+    """The keys of those of whom *Of Brusk, she writes* tells, and of those who tell it, *According
+    to a doctor, the first thing he said*: she and he are others. So is the *she* of *Brusk, whom
+    she calls*."""
+    sentence, found = reading.told[index]
+    words = [word.lower for word in sentence.words[: pronoun.first]]
+    of = words[:1] in (["of"], ["about"])
+    whom = len(words) - 1 - (words[-2:-1] == [","]) if words[-1:] == ["whom"] else 0
+    others = [phrase for phrase in found if phrase.last <= pronoun.first]
+    return {
+        reading.cast.figure(phrase).key for phrase in others
+        if phrase.kind != "pronoun" and (
+            of or phrase.last == whom
+            or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]
+        )
+    }  # fmt: skip
+
+
+def fits(figure: Figure, pronoun: str) -> bool:
+    """Tell whether a pronoun may mean a figure."""
+    if pronoun in ("he", "she"):
+        if figure.gender:
+            return figure.gender == pronoun
+        return figure.sort in ("person", "name")
+    if pronoun == "they":
+        nobody = figure.sort == "person" and not figure.gender and figure.name[-1:].islower()
+        unnamed = nobody and not figure.name.split()[-1][0].isupper()
+        return figure.sort in ("crowd", "body") or unnamed  # a spokesperson said … they said
+    return figure.sort in ("body", "name") or (figure.sort == "crowd" and not figure.plural)

@@ -1,0 +1,99 @@
+"""What the sentence before a pronoun shows: who asks, who is spoken to, whom the writer meets.
+
+Takes a reading, the index of a sentence and a pronoun in it; gives figures, each with what is seen
+of it, words of ``antecedents``. Looks at two sentences.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.article.figure import Figure
+from builder.draft.article.reading import Reading
+from builder.draft.phrases.cues import is_cue
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.questions import ASKER, asked_in, asks_him
+from builder.draft.phrases.subjects import Subjects
+
+Seen = tuple[Figure, str]
+
+MET = "whom the writer meets"
+
+LEAD = 4
+"""Sentences in which an interview names whom it is with, the title among them."""
+
+_WRITER = ("i", "me", "my")
+
+_TELLING = ("told", "tells", "telling", "assured", "assures", "reminded", "informed", "thanked")
+
+_MEANWHILE = ("when", "as", "while", "after", "once")
+
+_OTHER = {"he": "she", "she": "he"}
+
+
+def scene(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """Give whoever is asked, asks, is told something or spoken of right before a pronoun."""
+    sentence, before = reading.told[index][0], reading.told[max(0, index - 1)][0]
+    if before.start < sentence.start and sentence.paragraph - before.paragraph <= 1:
+        yield from _questions(reading, index, pronoun)
+        if pronoun.name in _OTHER:
+            yield from _told(reading, index - 1)
+            yield from _cut_in(reading, index - 1, pronoun)
+            yield from _spoken_of(reading, index, pronoun)
+            yield from _met(reading, index)
+
+
+def _met(reading: Reading, index: int) -> Iterator[Seen]:
+    """*He winces when I show him a picture*: in an interview he whom it is with, where nobody else
+    has just been named."""
+    words = {word.lower for word in reading.told[index][0].words if word.quote is None}
+    figure = None if words.isdisjoint(_WRITER) else reading.cast.protagonist
+    if figure is None:
+        return
+    near = (*reading.naming.at(index), *reading.naming.at(index - 1))
+    others = {one.figure.key for one in near if one.figure.sort in ("person", "name")}
+    first = {one.figure.key for n in range(min(LEAD, index)) for one in reading.naming.at(n)}
+    if others <= {figure.key} and figure.key in first:
+        yield figure, MET
+
+
+def _questions(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """Whoever was asked in the sentence before, and whoever asked him, unless the pronoun's own
+    verb asks too."""
+    words = reading.told[index][0].words
+    before, found = reading.told[index - 1]
+    near = words[max(0, pronoun.first - 1) : pronoun.last + 1]
+    if before.words[-1].quote or any(word.lower in ASKER for word in near):
+        return
+    if phrase := asked_in(before, found):
+        yield reading.cast.figure(phrase), "asked something right before"
+    elif asks_him(before) == pronoun.name:
+        asker = Subjects(before.words, found).opener(len(before.words))
+        if asker and asker.kind != "pronoun":
+            yield reading.cast.figure(asker), "asks right before"
+
+
+def _told(reading: Reading, index: int) -> Iterator[Seen]:
+    """*Brusk told Weir that it was open. "…," he said*: Weir is spoken to."""
+    sentence, _ = reading.told[index]
+    for one in reading.naming.at(index):
+        at = one.phrase.first - 1
+        if at > 0 and sentence.words[at].lower in _TELLING and is_cue(sentence.words, at):
+            yield one.figure, "spoken to right before"
+
+
+def _cut_in(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """*When a docker shouted, he shook his head. "…," he said*: he is not the docker."""
+    words, found = reading.told[index][0].words, reading.told[index][1]
+    main = next((p for p in found if p.name == pronoun.name and p.kind == "pronoun"), None)
+    behind = main is not None and main.first > 0 and words[main.first - 1].text == ","
+    if behind and words[0].lower in _MEANWHILE and found[0].first == 1:
+        yield reading.cast.figure(found[0]), "asks right before"
+
+
+def _spoken_of(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """*A guard came in. "He was cold," she said*: of the guard she speaks."""
+    said = next((word.text for word in reading.told[index][0].words if word.quote), "")
+    if said.strip("\"'“”‘’ ").lower().startswith(f"{_OTHER[pronoun.name]} "):
+        for one in reading.naming.at(index - 1):
+            new = one.phrase.kind == "role" and one.phrase.text.lower().startswith(("a ", "an "))
+            if one.opens and new and one.figure.gender != pronoun.name:
+                yield one.figure, "spoken of in the words"

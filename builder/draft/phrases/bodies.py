@@ -1,0 +1,62 @@
+"""Names of bodies that go on behind their noun: *the Federation of Miners*, *the Bank of Ostria*.
+
+Takes the words of a sentence and the phrases in it; gives the phrases, those of one name as one.
+Looks at each phrase once.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.phrase import Phrase, joined
+
+_NAMED = listed("""
+    federation confederation union association league institute institution university college
+    school bank ministry department centre center council committee commission court chamber
+    office agency fund foundation trust society academy board bureau authority campaign network
+    hospital museum movement party faculty directorate secretariat tribunal assembly congress
+    brotherhood guild group
+""")
+"""Nouns of which a name is made with *of*, *for* or *to*."""
+
+_BINDING = ("of", "for", "to", "on")
+
+
+def whole_names(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Give the phrases, *the Federation* and *Miners* of *the Federation of Miners* as one."""
+    at = 0
+    while at < len(found):
+        phrase = found[at]
+        while at + 1 < len(found) and _goes_on(words, phrase, found[at + 1]):
+            at += 1
+            phrase = _merged(words, phrase, found[at])
+        yield phrase
+        at += 1
+
+
+def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for the *of Miners* behind *the Federation*, where nobody of that name is known."""
+    noun = words[phrase.last - 1]
+    between = [word.lower for word in words[phrase.last : tail.first]]
+    if between == ["&"]:
+        return phrase.kind == tail.kind == "name" and not (tail.roles or tail.owner)
+    capital = words[tail.first].text[0].isupper() or words[tail.first].lower == "the"
+    proper = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
+    person = bool(tail.roles) and tail.kind == "name"
+    named = tail.kind == "name" or words[tail.last - 1].text[0].isupper()
+    return proper and between in ([b] for b in _BINDING) and capital and named and not person
+
+
+def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
+    inside = words[phrase.first : tail.last]
+    if words[phrase.last].text == "&":
+        return replace(
+            phrase, last=tail.last, end=tail.end, text=joined(inside),
+            name=f"{phrase.name} & {tail.name}", actors=(),
+        )  # fmt: skip
+    begun = int(inside[0].lower in ("the", "a", "an"))
+    return replace(
+        phrase, last=tail.last, end=tail.end, text=joined(inside), kind="name",
+        name=joined(inside[begun:]), roles=(words[phrase.last - 1].lower,), full=joined(inside),
+    )  # fmt: skip

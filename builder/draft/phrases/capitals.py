@@ -1,0 +1,86 @@
+"""Which capitals are names: not those that only begin a sentence, or stand in a title.
+
+Takes the words of a sentence and how the words of the article are written; tells of each word.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.given import GIVEN
+from builder.draft.english.lexicon import DETERMINERS, FRONTED, NO_NAME, PREPOSITIONS, SUBORDINATORS
+from builder.draft.english.people import ROLES, TITLES
+from builder.draft.english.verbs import CUES
+from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.phrase import Caps, is_capital, is_title
+
+MONTH_NAMES = ("jan", "april", "may", "june", "august")
+"""Months that people are called by too."""
+
+DAY_NAMES = ("sunday", "friday")
+"""Days that people are called by too, behind a title: *Colonel Sunday Brusk*."""
+
+PERSONAL = MONTH_NAMES + DAY_NAMES
+
+_NO_NAME = FRONTED | CUES | ROLES | PREPOSITIONS | SUBORDINATORS
+"""What begins a sentence and is no name there."""
+
+
+class Capitals:
+    """Asks the words of one sentence."""
+
+    def __init__(self, words: Sequence[Word], caps: Caps) -> None:
+        self._words = words
+        self._caps = caps
+        self._title = is_title(words)
+
+    def is_name(self, at: int) -> bool:
+        """Tell whether a word is a name or a part of one."""
+        word = self._words[at]
+        if not word.is_word or not is_capital(word.text):
+            return False
+        if word.lower in NO_NAME and not self._is_person_month(at):
+            return False
+        if self._title:
+            return word.text in self._caps.names
+        inside = at and self._words[at - 1].text not in tuple(":-|([")
+        if inside or self._brings_in(at):
+            return True
+        if word.lower in _NO_NAME:
+            return False
+        if word.text in self._caps.names or word.lower in TITLES:
+            return True
+        adverb = word.lower.endswith(("wards", "ly")) and word.lower not in GIVEN
+        return not adverb and self._may_be_name(at)  # Afterwards Brusk said
+
+    def _brings_in(self, at: int) -> bool:
+        """True for the first word of *Brusk: "…"*."""
+        row = self._words[at : at + 3] if at == 0 else ()
+        return len(row) == 3 and row[1].text == ":" and row[2].quote is not None
+
+    def _is_person_month(self, at: int) -> bool:
+        """Tell the *Jan* and *April* of a person from the month: *her widow, Jan, said*."""
+        if not at or self._words[at].lower not in PERSONAL:
+            return False
+        before = self._words[at - 1]
+        if self._words[at].lower in DAY_NAMES and (
+            before.lower not in TITLES or not before.text[0].isupper()
+        ):
+            return False
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        alone = after is not None and after.text == "," and self._words[at - 1].text == ","
+        return alone or (after is not None and after.is_word and after.text[0].isupper())
+
+    def _may_be_name(self, at: int) -> bool:
+        """Tell a name from a capital that only begins a sentence by what follows."""
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        if after is None:
+            return False
+        proper = after.is_word and after.text[0].isupper() and after.lower not in NO_NAME
+        if after.text == ",":
+            behind = self._words[at + 2] if at + 2 < len(self._words) else after
+            aged = (
+                behind.text.isdigit()
+                or behind.lower in ("who", "whose")
+                or (behind.lower in DETERMINERS)
+            )
+            return aged and not self._words[at].lower.endswith(("ing", "ed", "ly"))
+        return proper or after.lower in CUES or after.text == "'s"

@@ -1,0 +1,208 @@
+"""Where a clause of a sentence begins, and whom it begins with.
+
+Takes the words of a sentence and the phrases in it; gives phrases and indices. No grammar stands
+behind it but commas, conjunctions and where phrases are. Looks at a bounded number of words.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.lexicon import (
+    DETERMINERS,
+    FRONTED,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATORS,
+)
+from builder.draft.english.people import DOCUMENTS, TITLES
+from builder.draft.english.verbs import SENT
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import WINDOW, Word
+from builder.draft.phrases.phrase import Phrase
+
+BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
+
+OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
+"""Possessives, and the pronouns of whoever has it."""
+
+_BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
+
+_WHO = ("who", "which", "whose")
+
+_JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
+
+_THEM = ("them", "these", "those")
+
+_BEING = ("was", "were", "is", "are", "stood", "sat", "came")
+
+_SUPPOSING = ("if", "unless", "until", "once", "because", "although", "though", "whether")
+
+NEAR = 14
+"""Words in front of a verb among which its clause begins."""
+
+_OPENING_WORDS = listed("and but so yet or that , - :")
+
+
+class Clauses:
+    """Asks one sentence; ``found`` are its phrases, in order."""
+
+    def __init__(self, words: Sequence[Word], found: Sequence[Phrase]) -> None:
+        self._words = words
+        self._found = found
+        self._ending = {phrase.last: phrase for phrase in found}
+        self._starting = {phrase.first: phrase for phrase in found}
+        self._covering = {at: p for p in found for at in range(p.first, p.last)}
+
+    def starting(self, at: int) -> Phrase | None:
+        """Give the phrase that begins at an index."""
+        return self._starting.get(at)
+
+    def ending(self, at: int) -> Phrase | None:
+        """Give the phrase that ends in front of an index."""
+        return self._ending.get(at)
+
+    def first(self, floor: int, end: int) -> Phrase | None:
+        """Give the first phrase of a stretch that does not stand behind a preposition, a noun of
+        no list only where there is no other."""
+        inside = [p for p in self._found if floor <= p.first and p.last <= end]
+        free = [p for p in inside if p.first == floor or not self._is_governed(p)]
+        strong = (p for p in (*free, *inside) if not p.weak)
+        return next(strong, next(iter(inside), None))
+
+    def opener(self, end: int) -> Phrase | None:
+        """Give whoever a sentence begins with, behind all that is set before its subject."""
+        return self.first(self._past_fronted(0, end), end) or self.first(0, end)
+
+    def _past_fronted(self, start: int, end: int) -> int:
+        """Where the subject may begin: behind *In May,* and *Asked whether a judge would come,*."""
+        while start < end and self._words[start].lower in _BEFORE_SUBJECT:
+            if inverted := self._inverted(start):
+                return inverted
+            comma = next((n for n in range(start, end) if self._words[n].text == ","), end)
+            if comma == end:
+                break
+            start = comma + 1
+        return start
+
+    def _inverted(self, start: int) -> int:
+        """Where the subject begins in *Among the guests was Brusk, who*; 0 where none does."""
+        if self._words[start].lower not in PREPOSITIONS:
+            return 0
+        phrase = self._starting.get(start + 1)
+        end = phrase.last if phrase else start + 2
+        whole = phrase is not None or self._words[min(end, len(self._words)) - 1].lower in _THEM
+        verb = self._words[end].lower if whole and end < len(self._words) else ""
+        return end + 1 if verb in _BEING and end + 1 in self._starting else 0
+
+    def owner(self, noun: int) -> Phrase | None:
+        """Give whoever has what a noun tells: *the crew's last words*, *his answer*."""
+        for at in (noun - 1, noun - 2):
+            if at > 0 and self._words[at].lower == "'s":
+                return self._ending.get(at)
+            if at >= 0 and (name := OWNED.get(self._words[at].lower)):
+                word = self._words[at]
+                return Phrase(at, at + 1, word.start, word.end, word.text, "pronoun", name=name)
+        return None
+
+    def documents(self, end: int) -> list[Phrase]:
+        """Give the documents before a place whose sender is told: *a message that Brusk sent*."""
+        told = [p for p in self._found if p.head in DOCUMENTS and p.last < end]
+        return [p for p in told if self._is_sent(p.last)]
+
+    def _is_sent(self, at: int) -> bool:
+        """True for *that Brusk had sent* and *from Brusk:* behind a document."""
+        giver = self._starting.get(at + 1)
+        if giver and self._words[at].lower == "from" and not giver.weak:
+            return giver.last < len(self._words) and self._words[giver.last].text == ":"
+        sender = self._starting.get(at + 1)
+        told = self._words[at].lower in ("that", "which") and sender is not None
+        return told and sender is not None and self._words[sender.last].lower in SENT
+
+    def _is_governed(self, phrase: Phrase) -> bool:
+        return phrase.first > 0 and self._words[phrase.first - 1].lower in PREPOSITIONS
+
+    def _opening(self, start: int, end: int) -> Phrase | None:
+        """Whoever a stretch between commas begins with."""
+        while start < end and (
+            self._words[start].quote or self._words[start].lower in _OPENING_WORDS
+        ):
+            start += 1
+        if start >= end:
+            return None
+        phrase = self._covering.get(start)
+        if phrase and phrase.last < end and self._words[phrase.last].lower == "'s":
+            return None  # Ostria's, Anna Brusk, said
+        if phrase and phrase.first == start and not self._is_fronted(start, phrase):
+            return phrase
+        return None
+
+    def _is_fronted(self, at: int, phrase: Phrase) -> bool:
+        return self._words[at].lower in FRONTED and phrase.kind != "name"
+
+    def _clause_start(self, at: int, floor: int, *, strict: bool) -> int:
+        """Where the clause around a place begins. ``strict`` lets only a word such as *that*,
+        *while* or *;* begin one, for what stands between commas may hold such words itself."""
+        closed = int(at < len(self._words) and self._words[at].text == ")")
+        for index in range(at - 1, floor - 1, -1):
+            word = self._words[index]
+            closed += word.text == ")"
+            if word.text in (";", ":") or (word.text == "(" and not closed):
+                return index + 1
+            closed -= word.text == "("
+            if word.lower in SUBORDINATORS and not (strict and self._inside_commas(index)):
+                follows = self._covering.get(index + 1)
+                if word.lower in RELATIVE and not strict:
+                    return index + 1
+                if word.lower == "whose":
+                    continue
+                apart = not strict or (follows is not None and follows.last < at)
+                begins = word.lower not in _JOINED or self._has_verb(follows, at)
+                if follows and follows.first == index + 1 and begins and apart:
+                    return index + 1
+        return floor
+
+    def _is_supposed(self, verb: int) -> bool:
+        """True for the *ordered* of *if a court ordered one*, beside which somebody else speaks."""
+        for n in range(verb - 1, max(0, verb - NEAR), -1):
+            if not self._words[n].is_word:
+                return False
+            if self._words[n].lower in _SUPPOSING:
+                return True
+        return False
+
+    def _has_verb(self, subject: Phrase | None, end: int) -> bool:
+        """A clause has a verb behind its subject: *a senator and supporter of hers,* has none."""
+        if subject is None:
+            return False
+        if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
+            return subject.last == end
+        beside = self._starting.get(subject.last + 1)
+        relative = subject.last + 1 < end and self._words[subject.last + 1].lower in _WHO
+        if relative and subject.first > 1 and self._words[subject.first - 2].text == ",":
+            return True  # …, and the Gazette, which printed it, said
+        named = beside is not None and beside.kind == "name" and beside.last == end
+        return named or not (subject.last < end and self._words[subject.last].text == ",")
+
+    def _inside_commas(self, index: int) -> bool:
+        """True for a word in a clause between two commas, such as *who* and all behind it."""
+        begun = index
+        while begun and index - begun < WINDOW and self._words[begun - 1].text != ",":
+            begun -= 1
+        inside = begun > 0 and (self._words[begun].lower in BETWEEN or self._is_whole(begun, index))
+        return inside or self._words[index].lower in TITLES
+
+    def _is_whole(self, begun: int, index: int) -> bool:
+        """True for *of which Ostria is a part,* and not for *to which Brusk, a judge, replied*."""
+        if self._is_described(begun, index):
+            return True
+        subject = self._starting.get(begun + 2)
+        governed = self._words[begun].lower in PREPOSITIONS
+        which = governed and self._words[begun + 1].lower in ("which", "whom")
+        return which and subject is not None and self._words[subject.last].is_word
+
+    def _is_described(self, begun: int, index: int) -> bool:
+        """True for the *that* of *, in a ruling that Brusk called brave,*."""
+        subject = self._starting.get(index + 1)
+        governed = self._words[begun].lower in PREPOSITIONS and self._words[index].lower in RELATIVE
+        if not governed or subject is None or subject.last >= len(self._words):
+            return False
+        return self._words[subject.last].is_word

@@ -1,0 +1,227 @@
+"""The verbs of speaking in a sentence, told from nouns of the same form.
+
+Takes the words of a sentence; gives ``Cue``s, in order. *Reports*, *claims* and *calls* are verbs
+behind a subject, and nouns behind an article or an adjective.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from builder.draft.english.lexicon import (
+    ADJECTIVES,
+    DETERMINERS,
+    LINKS,
+    RELATIVE,
+    SUBORDINATORS,
+)
+from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES, WRITING
+from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.semblance import PASSIVE, finds, is_gerund, names, reads
+
+_PLURALS = listed("they we i you who")
+
+_TOLD = listed("""
+    say call describe confirm add admit argue tell reveal concede claim remind ask warn write quip
+    joke insist explain declare complain boast shout
+""")
+
+_NOUNS_TOO = listed("""
+    attacks reports claims demands calls comments questions promises orders requests appeals answers
+    remarks estimates forecasts guesses fears hopes feels doubts threats texts posts tweets messages
+    blogs jokes shouts cries screams whispers chants signals hints murmurs laughs sighs smiles
+    shrugs challenges notes states quotes guards cheers jeers labels brands terms addresses
+    protests objects welcomes volunteers attack report claim demand call sanctions rules hopes
+    details
+""")
+"""Cues that are plural nouns too."""
+
+_BEHIND_NOUN = listed("""
+    and or of in on by from since against . ; with after during at were are have had was is as
+    inside outside near made but
+""")
+
+_DOERS = RELATIVE | {"and", "but", "then", "what"}
+"""Small words that a verb may follow at once: *who claims*, *and claims*."""
+
+_IN = ("chimed", "chimes", "chipped", "weighed", "cut", "cuts", "joined", "broke", "threw", "put")
+_BACK = ("shot", "shoots", "fired", "fires", "hit", "hits", "snapped", "came", "wrote", "texted")
+_GOING = {
+    **dict.fromkeys(("went", "goes", "carried", "pressed"), ("on",)),
+    **dict.fromkeys(_IN, ("in",)),
+    **dict.fromkeys(_BACK, ("back",)),
+    **dict.fromkeys(("piped", "pipes", "spoke", "speaks"), ("up",)),
+    **dict.fromkeys(("put", "puts"), ("it", "in")),
+    **dict.fromkeys(("burst", "called", "calls", "cried", "blurted"), ("out",)),
+}
+"""*Went on*, *chimed in* and *shot back* are verbs of speaking at the end of a clause."""
+
+_MANNER = ("with", "at", "in", "to", "when", "as", "after", "on")
+
+_HABITS = listed("""
+    used likes liked went goes go began had has have continued continues tried wanted wants chose
+    happened prefers preferred paused stopped rushed came
+""")
+
+_NEVER_IMPERATIVE = listed("say think believe argue fear insist claim warn hope suspect agree")
+"""What a plural subject does behind the commas around what else is told of it."""
+
+_HELD = listed("think believe fear hope suspect agree accept assume imagine")
+"""What somebody else may be asked to do, and what brings in nobody's words then."""
+
+_ENTITLING = ("right", "rights", "chance", "opportunity", "ability", "duty", "time")
+"""Behind these nouns stands what somebody may do: *the right to respond*."""
+
+_ASKING = listed("""
+    ask asks asked asking want wants wanted wanting expect expects expected expecting lead leads
+    led leading persuade convince urge urges urged urging invite invited inviting
+""")
+
+_MODALS = listed("""
+    will would can could may might must should did didn't won't wouldn't cannot can't 'd 'll
+""")
+
+_TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering")
+
+
+_OBJECTS = ("a", "an", "the", "it", "its", "that")
+
+_NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
+
+
+class Cue(NamedTuple):
+    """A verb of speaking: its index in the words of the sentence, and its form."""
+
+    at: int
+    verb: str
+
+
+def cues(words: Sequence[Word], first: int = 0, last: int | None = None) -> Iterator[Cue]:
+    """Give the verbs of speaking among some words, nouns of the same form left out."""
+    for at in range(first, len(words) if last is None else last):
+        word = words[at]
+        if word.quote is not None:
+            continue
+        if is_cue(words, at):
+            yield Cue(at, word.lower)
+
+
+def is_cue(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a word is a verb of speaking, and no noun of the same form."""
+    if words[at].lower == "read":
+        return _is_read(words, at)
+    if words[at].lower in ("found", "finds"):
+        if finds(words, at):
+            return True
+        behind = [word.lower for word in words[at + 1 : at + 4]]
+        that = behind[:1] == ["that"] or (behind[:1] == ["in"] and behind[2:] == ["that"])
+        return that and words[at - 1].lower not in PASSIVE
+    if _is_other(words, at):
+        return False
+    if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
+        after = words[at + 2] if at + 2 < len(words) else None
+        return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
+    if _is_heard(words, at):
+        return True
+    told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
+    return told or _is_bare(words, at)
+
+
+def _is_other(words: Sequence[Word], at: int) -> bool:
+    """True for *shown reading apologies*, *a docker called Anselm* and *warned in writing*."""
+    word, before = words[at].lower, words[at - 1].lower if at else ""
+    named = word in ("called", "nicknamed") and names(words, at)
+    silent = word == "reading" and not reads(words, at)
+    return named or silent or (word == "writing" and before == "in")
+
+
+def _is_heard(words: Sequence[Word], at: int) -> bool:
+    """True for the *say* of *heard him say: "…"* and *heard a man say "…"*."""
+    if words[at].lower not in _TOLD or not any(word.quote for word in words[at + 1 : at + 3]):
+        return False
+    before = [word.lower for word in words[max(0, at - 4) : at]]
+    return "heard" in before[:-1] or "hear" in before[:-1]
+
+
+def _has_doer(words: Sequence[Word], at: int) -> bool:
+    """True for *another recalled her telling them* and *what the ministry calls a "…"*."""
+    before = words[at - 1].lower if at else ""
+    if before in ("her", "him", "them"):
+        return words[at].lower in _TOLD_OF
+    after = words[at + 1] if at + 1 < len(words) else None
+    object_ = after is not None and (bool(after.quote) or after.lower in _OBJECTS)
+    return before in ROLES and object_ and words[at].lower in ("calls", "claims", "demands")
+
+
+def _is_read(words: Sequence[Word], at: int) -> bool:
+    """The past of *reads*: *the statement partly read*, *a card read: "…"*."""
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    carried = any(word in WRITING or word in DOCUMENTS for word in before)
+    after = words[at + 1] if at + 1 < len(words) else None
+    if any(word.quote for word in words[max(0, at - 2) : at]) and not carried:
+        return any(word.lower in WRITING for word in words[at + 1 : at + 5])
+    if at + 1 < len(words) and any(word.quote for word in words[at + 1 : at + 3]):
+        return carried or after is None or bool(after.quote) or after.text in ":,"
+    return carried and (after is None or after.text in (":", ".", ",", "in"))
+
+
+def _is_bare(words: Sequence[Word], at: int) -> bool:
+    """The present of a plural: *crowds chant*, *they say*, *experts warn*."""
+    word, before = words[at].lower, words[at - 1].lower if at else ""
+    if word not in BARE:
+        return False
+    after = words[at + 1] if at + 1 < len(words) else None
+    begun = [one.lower for one in words[max(0, at - 8) : at]]
+    if before == "to":
+        return _is_infinitive(words, at, begun)
+    if before.endswith(("ly", "er")) and begun[-2:-1] and begun[-2] in _MODALS:
+        return word in _TOLD or word == "write"  # would later write
+    would = any(one in _MODALS or one.endswith("'d") for one in begun)
+    if before == "and" and ("to" in begun[-4:] or would):
+        return any(one.quote for one in words[at + 1 : at + 6])
+    if before in _MODALS or before.endswith(("'d", "'ll")):
+        return word in _TOLD
+    if word in _NEVER_IMPERATIVE and at and not words[at - 1].is_word:
+        quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
+        return quoted or (closed and after is not None and after.text != ",")
+    tied = word in _TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
+    return before in CROWDS or before in _PLURALS or tied  # sources close to Brusk say
+
+
+def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool:
+    """True for the *say* of *went on to say*, and where marks or *that* stand behind; not for
+    *asking voters to believe that it was "…"*."""
+    word, after = words[at].lower, words[at + 1] if at + 1 < len(words) else None
+    if begun[-2:-1] and begun[-2] in _HABITS:
+        return word in _TOLD
+    if word in _HELD and not _ASKING.isdisjoint(begun):
+        return False
+    if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
+        return True
+    if begun[-2:-1] and begun[-2] in _ENTITLING:
+        return False
+    return any(one.quote for one in words[at + 1 : at + 9])
+
+
+def _is_verb(words: Sequence[Word], at: int) -> bool:
+    word = words[at]
+    if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
+        return not (at and words[at - 1].text == "-")
+    before = words[at - 1] if at else None
+    if before is None:
+        return not word.lower.endswith("s")
+    if before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s":
+        return False
+    if before.lower in ADJECTIVES and word.lower.endswith("s"):
+        return False
+    if before.lower in LINKS and not word.lower.endswith("ing"):
+        return False
+    owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
+    done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
+    if word.lower not in _NOUNS_TOO:
+        return True
+    after = words[at + 1].lower if at + 1 < len(words) else "."
+    if owned or done or before.text == "'" or before.lower in SUBORDINATORS - _DOERS:
+        return False  # his answer claims, raised questions, the rebels' demands, as protests rage
+    return after not in _BEHIND_NOUN and not after.endswith("ed")

@@ -1,0 +1,224 @@
+"""Where a group of words that names somebody ends: determiner, qualifying words, name or noun.
+
+Takes the words of a sentence and the known names in it; gives an index. There is no grammar behind
+it but word lists and capitals. Each word is looked at a bounded number of times.
+"""
+
+import re
+from collections.abc import Sequence
+
+from builder.draft.english.lexicon import (
+    ADJECTIVES,
+    AUXILIARIES,
+    DETERMINERS,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIMES,
+)
+from builder.draft.english.people import PORTFOLIOS, ROLES, TITLES
+from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
+from builder.draft.english.words import listed
+from builder.draft.phrases.capitals import Capitals
+from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.phrase import Caps, Known, is_office
+
+PRONOUNS = listed("he she they it i you")
+_BINDING = ("of", "for", "and", "the")
+REACH = 4
+"""Unknown words that may stand between a determiner and the noun."""
+
+NICKNAME = 3
+"""Words of a nickname in the middle of a name."""
+
+_PARTICLES = listed("out up down off away back along ahead apart aside forward")
+
+_MOST = ("most", "least")
+
+_DOING = ("he", "she", "it", "who", "which", "that")
+
+_LEADING = listed("heads guards partners fathers mothers nurses pilots captains masters doctors")
+"""Nouns that are verbs behind a pronoun."""
+
+_SOMEBODY = listed("someone somebody anyone anybody everyone everybody nobody")
+_UNKNOWN_NEVER = (
+    _SOMEBODY
+    | _PARTICLES
+    | AUXILIARIES
+    | CUES
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | DETERMINERS
+    | PRONOUNS
+    | ROLES
+)
+
+
+class Groups:
+    """Asks the words of one sentence."""
+
+    def __init__(self, words: Sequence[Word], known: Known, caps: Caps) -> None:
+        self._words = words
+        self._known = known
+        self._capitals = Capitals(words, caps)
+
+    def end(self, index: int) -> int:
+        """Give the index behind the group that begins at a word; the word's own where none does."""
+        at = good = index
+        if self._is_relative(index) or self._is_adverbial(index):
+            return index
+        loose = REACH if self._words[index].lower in DETERMINERS else 0
+        while at < len(self._words):
+            step, strong = self._step(at, index, loose)
+            if not step:
+                break
+            at += step
+            if strong:
+                good, loose = at, REACH if self.is_possessive(at - 1) else 0
+            elif self._is_loose(at - 1):
+                loose -= 1
+        while good > index and self.is_possessive(good - 1):
+            good -= 1
+        return good
+
+    def nameless(self, index: int) -> int:
+        """Give the index behind *a voice*, *the strikes*: a noun of no list; 0 where none is."""
+        if self._words[index].lower not in DETERMINERS or self.end(index) > index:
+            return 0
+        if self._is_relative(index):
+            return 0
+        end = index + 1
+        while end < len(self._words) and end - index <= REACH + 1 and self._is_noun(end, index):
+            end += 1
+        last = self._words[end - 1]
+        return 0 if end == index + 1 or last.text[0].isupper() or last.lower in TIMES else end
+
+    def _is_adverbial(self, index: int) -> bool:
+        """True for the *front* of *the board out front*, and the *heads* of *the body he heads*."""
+        bare = self._words[index].text.islower() and self._words[index].lower not in DETERMINERS
+        before = self._words[index - 1].lower if index else ""
+        heads = before in _DOING and self._words[index].lower in _LEADING
+        return bare and (before in _PARTICLES or heads)
+
+    def _is_relative(self, index: int) -> bool:
+        """True for the *that* of *a move that prompts the army to act*."""
+        behind = index > 0 and self._words[index - 1].is_word
+        return behind and self._words[index].lower == "that"
+
+    def _is_noun(self, at: int, begun: int) -> bool:
+        """Lower-case words up to one that looks like a verb or an adverb."""
+        word = self._words[at]
+        if not self._is_loose(at) or word.text.isdigit() or word.lower in PLAIN_VERBS:
+            return False
+        return at == begun + 1 or not word.lower.endswith(("ed", "ing", "ly"))
+
+    def speaks_next(self, index: int) -> bool:
+        """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""
+        if index and self._words[index - 1].lower in NEVER_NOUNS | SHOUTING:
+            return self.end(index) == index and not self.nameless(index)
+        after = self._words[index + 1].lower if index + 1 < len(self._words) else ""
+        if index == 0 and after in AUXILIARIES and self._words[-1].quote:
+            return True  # another was hopeful: "…"
+        ahead = self._words[index + 1 : index + 7]
+        told = any(word.text == ":" for word in ahead) and bool(self._words[-1].quote)
+        if told and self.end(index) == index:
+            return True  # others took it up: "…"
+        for word in self._words[index + 1 : index + 4]:
+            if word.lower in CUES or word.lower in BARE:
+                return True
+            if word.lower not in AUXILIARIES:
+                return False
+        return False
+
+    def mention(self, at: int) -> int:
+        """Give how many words a known name that begins here takes up."""
+        found = self._known.get(self._words[at].start)
+        if not found:
+            return 0
+        end = at
+        while end < len(self._words) and self._words[end].end <= found[0]:
+            end += 1
+        return end - at
+
+    def is_possessive(self, at: int) -> bool:
+        """Tell the *'s* of a possessive."""
+        return self._words[at].lower == "'s"
+
+    def _step(self, at: int, begun: int, loose: int) -> tuple[int, bool]:
+        """How many words from here belong to the group, and whether it may end behind them."""
+        word = self._words[at]
+        if word.quote is not None or word.text == "(":
+            return self._inserted(at) if at > begun else 0, False
+        if mention := self.mention(at):
+            return mention, True
+        if self.is_possessive(at):
+            return (1, True) if at > begun else (0, False)
+        if self._capitals.is_name(at):
+            return 1, True
+        if word.lower == "reports" and at and self._words[at - 1].text[0].isupper():
+            return 0, False  # The Tessaly Ledger reports
+        title = word.lower in TITLES and word.lower not in ROLES
+        if is_office(word) and (not title or at > begun):
+            return 1, not title or word.text[0].isupper()
+        return self._soft(at, begun, loose), False
+
+    def _inserted(self, at: int) -> int:
+        """How many words stand in the middle of *Anna "Flint" Brusk* and *Chief (Mrs) Brusk*."""
+        if self._words[at].quote is not None:
+            return int(self._is_nickname(at))
+        row = [one.lower for one in self._words[at + 1 : at + 3]]
+        return 3 if row[1:] == [")"] and row[0] in TITLES else 0
+
+    def _is_nickname(self, at: int) -> bool:
+        """True for the marks of *Anna "Flint" Brusk*: in the middle of a name."""
+        told, after = self._words[at].text, self._words[at + 1 : at + 2]
+        before = self._words[at - 2 if self._words[at - 1].text == "." else at - 1]
+        named = before.is_word and before.text[0].isupper() and bool(after)
+        short = len(told.split()) <= NICKNAME and told[-1].isalnum()
+        return named and short and self._capitals.is_name(at + 1)
+
+    def _soft(self, at: int, begun: int, loose: int) -> int:
+        """Words that are of the group only if something stronger follows."""
+        word, inside = self._words[at], at > begun
+        if not inside and word.lower in DETERMINERS:
+            return 1
+        if word.lower in ADJECTIVES or word.lower in TITLES or word.text.isdigit():
+            return 1
+        if inside and word.lower in PARTICLES and self._words[at - 1].text[0].isupper():
+            return int(self._follows_name(at))
+        if inside and self._goes_on(word, self._words[at - 1]):
+            return 1
+        if inside and word.text == "." and re.fullmatch("[A-Z]", self._words[at - 1].text):
+            return int(self._follows_name(at))
+        if inside and word.lower in _BINDING and self._is_portfolio(at):
+            return 1
+        if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):
+            return int(inside and self._follows_name(at))
+        return int(loose > 0 and self._is_loose(at))
+
+    def _goes_on(self, word: Word, before: Word) -> bool:
+        """True for *most hated* in *the most hated man*, and for the stop of *Sgt. Brusk*."""
+        superlative = word.lower in _MOST and before.lower in DETERMINERS
+        superlative = superlative or (before.lower in _MOST and word.lower.endswith("ed"))
+        return superlative or (word.text == "." and before.lower in TITLES)
+
+    def _is_portfolio(self, at: int) -> bool:
+        """True for the *of* and *for* of *Minister of State for Home Affairs Anna Brusk*."""
+        before, ahead = self._words[at - 1].lower, at + 1
+        if ahead < len(self._words) and self._words[ahead].lower == "the":
+            ahead += 1
+        after = self._words[ahead] if ahead < len(self._words) else None
+        capital = after is not None and after.is_word and after.text[0].isupper()
+        if not capital or after is None or after.lower not in PORTFOLIOS:
+            return False
+        if self._words[at].lower == "and":
+            return before in PORTFOLIOS
+        return before in TITLES or before in PORTFOLIOS or before in ("of", "for")
+
+    def _follows_name(self, at: int) -> bool:
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        return bool(after and after.is_word and (after.text[0].isupper() or after.lower in ROLES))
+
+    def _is_loose(self, at: int) -> bool:
+        word = self._words[at]
+        return word.is_word and word.text[0].isalnum() and word.lower not in _UNKNOWN_NEVER

@@ -1,0 +1,94 @@
+"""Whose verb it is where another stands before it: *is said to have told*, *was heard telling*.
+
+Takes the words of a sentence and the phrases in it; gives phrases and the places of verbs.
+"""
+
+from builder.draft.english.lexicon import LINKS
+from builder.draft.english.verbs import BARE, MAKING
+from builder.draft.phrases.heads import Heads
+from builder.draft.phrases.phrase import Phrase
+
+OBJECTS = {"her": "she", "him": "he", "them": "they"}
+
+_FALLING = ("fell", "falls", "left", "up")
+
+OPENING = ("whose", "which", "whom", "what")
+"""Words behind which the subject of a clause stands."""
+
+PARTED = 8
+"""Words between the commas around what is told of a report."""
+
+_PERCEIVED = ("heard", "seen", "filmed", "shown", "recorded", "caught", "pictured")
+
+
+class Infinitives(Heads):
+    """Asks one sentence for whoever does what an infinitive or a participle tells."""
+
+    def _made(self, to: int) -> Phrase | None:
+        """The army of *it prompted the army to warn*, *it fell to the army to warn*,
+        *it took the army a day to warn*."""
+        if [word.lower for word in self._words[:2]] == ["it", "took"]:
+            return self._starting.get(2)
+        apart = to > 1 and self._words[to - 1].text == ","
+        made = self._ending.get(to - apart)
+        office = self._ending.get(made.first - 1) if made and apart else made
+        before = (
+            [w.lower for w in self._words[max(0, office.first - 2) : office.first]]
+            if office
+            else []
+        )
+        fell = before[-1:] == ["to"] and before[0] in _FALLING
+        return made if fell or (before[-1:] and before[-1] in (*MAKING, "for")) else None
+
+    def _of_object(self, verb: int) -> Phrase | None:
+        """*Another recalled her telling lawmakers*: she does; *they jailed Brusk for telling
+        a crowd*: Brusk."""
+        doing = verb > 2 and self._words[verb].lower.endswith("ing")
+        if doing and self._words[verb - 1].lower == "for" and self._is_done_to(verb - 1):
+            return self._ending[verb - 1]
+        word = self._words[verb - 1] if verb else self._words[verb]
+        name = OBJECTS.get(word.lower, "")
+        heard = verb > 1 and self._words[verb - 2].lower in ("heard", "hear")
+        if not name or not (heard or self._words[verb].lower.endswith("ing")):
+            return None
+        return Phrase(verb - 1, verb, word.start, word.end, word.text, "pronoun", name=name)
+
+    def _is_done_to(self, at: int) -> bool:
+        """True for the Brusk of *they jailed Brusk for* at the index of *for*."""
+        whom = self._ending.get(at)
+        if whom is None or whom.weak or not whom.first:
+            return False
+        before = self._words[whom.first - 1]
+        return before.is_word and before.lower.endswith(("ed", "s")) and before.lower not in LINKS
+
+    def _reputed(self, verb: int) -> int:
+        """Where *said* stands in *Brusk is said to have told*, *heard* in *he was heard telling*; 0
+        where nothing does."""
+        before = [word.lower for word in self._words[max(0, verb - 3) : verb]]
+        if before[-1:] and before[-1] in _PERCEIVED and self._words[verb].lower.endswith("ing"):
+            return verb - 1
+        told = len(before) == 3 and before[1:] == ["to", "have"] and before[0].endswith("d")
+        return verb - 3 if told else 0
+
+    def _infinitive(self, verb: int) -> int:
+        """Where the *to* stands of *to call* and of *to hit back and call*; 0 where none does."""
+        before = [word.lower for word in self._words[max(0, verb - 5) : verb]]
+        if before[-1:] == ["and"] and "to" in before and self._words[verb].lower in BARE:
+            return verb - before[::-1].index("to") - 1
+        return verb - 1 if before[-1:] == ["to"] else 0
+
+    def _of_parted(self, comma: int) -> Phrase | None:
+        """The report of *the board, whose report, published in May, found*."""
+        begun = next((n for n in range(comma - 1, max(0, comma - PARTED), -1)
+                      if self._words[n].text == ","), 0)  # fmt: skip
+        owned = self._ending.get(begun)
+        parted = begun and self._words[begun + 1].lower.endswith(("ed", "en"))
+        whose = owned and owned.first and self._words[owned.first - 1].lower == "whose"
+        return owned if parted and whose else None
+
+    def _of_later(self, start: int, comma: int) -> Phrase | None:
+        """The Brusk of *a day later Brusk was on the radio, complaining*."""
+        first = next((p for p in self._found if start < p.first and p.last < comma), None)
+        if first is None or first.kind != "name":
+            return None
+        return first if self._words[first.first - 1].lower in ("later", "earlier") else None

@@ -1,0 +1,236 @@
+"""What stands behind a noun and beside a name: *the head of the fire service, Mathis Bru*.
+
+Takes the words of a sentence and the phrases in it; gives phrases with the words that go with their
+noun, and pairs of phrases that mean the same person. Bounded work at each phrase.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from builder.draft.english.given import GIVEN
+from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
+from builder.draft.english.people import BODIES, FAMILY, PEOPLE, TITLES
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Sentence, Word
+from builder.draft.phrases.cues import is_cue
+from builder.draft.phrases.phrase import Phrase, joined
+
+FAR = 14
+"""Words that may stand behind a noun and go with it."""
+
+_NAMING = listed("as by")
+
+_NAMED = listed("named identified known introduced identifies calls")
+
+_BEING = listed("is was are were remains became become becomes remained")
+
+_BECOMING = ("became", "become", "becomes", "remains", "remained")
+
+_MADE = listed("elected appointed named made reelected re-elected reappointed")
+
+_PERFECT = ("has", "had", "since", "later", "then", "also")
+
+
+def with_tails(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Give the phrases, those of an office with the words behind it that tell whose it is."""
+    starting = {phrase.first: phrase for phrase in found}
+    for phrase in found:
+        if phrase.kind == "role" and not phrase.full:
+            end = _tail(words, starting, phrase.last, most=1)
+            yield replace(phrase, full=joined(words[phrase.first : end]))
+        else:
+            yield phrase
+
+
+def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tuple[Phrase, Phrase]]:
+    """Give pairs of an office and a name that mean the same person."""
+    starting = {phrase.first: phrase for phrase in found}
+    ending = {phrase.last: phrase for phrase in found}
+    for phrase in found:
+        if phrase.kind == "name":
+            yield from _office_behind(words, starting, phrase)
+        elif phrase.kind == "role" and not phrase.plural and not _hangs(words, phrase, ending):
+            yield from _name_behind(words, starting, phrase)
+
+
+def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) -> bool:
+    """True for the opposition of *the leader of the opposition, Anna Brusk,*, and for the minister
+    of *a spokeswoman for the minister, Anna Brusk,*: the name is of whoever stands in front."""
+    if not phrase.first or words[phrase.first - 1].lower not in PREPOSITIONS:
+        return False
+    office = ending.get(phrase.first - 1)
+    held = (
+        office is not None and office.kind == "role" and office.head in (PEOPLE | TITLES) - FAMILY
+    )
+    return phrase.head in BODIES or (held and words[phrase.first - 1].lower != "of")
+
+
+def owners(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:
+    """Give the Anna Brusk of *Anna Brusk's mother*, who may be called Brusk below."""
+    for phrase in (phrase for _, found in told for phrase in found):
+        first, *rest = phrase.owner.split() or [""]
+        person = first.lower() in GIVEN or phrase.head in FAMILY
+        if person and len(rest) == 1 and first[0].isupper() and rest[0][0].isupper():
+            yield phrase.owner
+
+
+def _office_behind(
+    words: Sequence[Word], starting: dict[int, Phrase], name: Phrase
+) -> Iterator[tuple[Phrase, Phrase]]:
+    """*Anna Brusk, 44, the leader of the dockers,* and *Anna Brusk is the leader*."""
+    at = name.last
+    if at >= len(words):
+        return
+    if words[at].text == "," and at + 2 < len(words) and words[at + 1].text.isdigit():
+        at += 2
+    office = _predicated(words, starting, at)
+    is_one = office is not None
+    office = office or (starting.get(at + 1) if words[at].text in ",-(" else None)
+    if office is None or office.kind != "role" or office.plural:
+        return
+    end = _tail(words, starting, office.last)
+    second = starting.get(end + 1) if _text(words, end) == "and" else None
+    if second and second.kind == "role" and _closes(words, _tail(words, starting, second.last)):
+        yield from ((office, name), (second, name))
+    elif is_one or _closes(words, end, that=True) or _is_told(words, office):
+        yield office, name
+
+
+def _predicated(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> Phrase | None:
+    """The office of *is the leader*, *became prime minister*, *was elected mayor* behind a name."""
+    while at < len(words) and words[at].lower in _PERFECT:
+        at += 1
+    if at >= len(words) or words[at].lower not in _BEING:
+        return None
+    if _text(words, at + 1) in _MADE and words[at].lower in ("is", "was"):
+        at += 1
+        at += _text(words, at + 1) == "as"
+    elif _text(words, at + 1) not in DETERMINERS and words[at].lower not in _BECOMING:
+        return None
+    return starting.get(at + 1)
+
+
+def _is_told(words: Sequence[Word], office: Phrase) -> bool:
+    """True for *a ward sister* behind a name, whatever else is told of her before the verb."""
+    indefinite = office.text.lower().startswith(("a ", "an "))
+    return indefinite and office.last < len(words) and not is_cue(words, office.last)
+
+
+def _name_behind(
+    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase
+) -> Iterator[tuple[Phrase, Phrase]]:
+    """*The leader of the dockers, Anna Brusk*, *the first witness, forklift driver Anna Brusk*,
+    *the zoo's curator of birds Anna Brusk*."""
+    end = _tail(words, starting, office.last)
+    if named := _equated(words, starting, office, end):
+        yield office, named
+        return
+    named = starting.get(end)
+    if named is None and _text(words, end) in (",", "-", "(", ":"):
+        second = starting.get(end + 2) if _text(words, end + 1).isalpha() else None
+        aged = _text(words, end + 1).endswith("-year-old")  # a pupil, 14-year-old Freya,
+        second = starting.get(end + 2) if aged else second
+        named = starting.get(end + 1) or (second if second and (aged or second.roles) else None)
+        behind = _tail(words, starting, named.last, most=1) if named else end
+        if named and named.kind == "name" and _closes(words, behind, colon=True):
+            yield office, named
+            return
+    elif named is not None and end > office.last and _is_person(named):
+        yield office, named
+        return
+    yield from _called(words, starting, office)
+
+
+_SOLE = ("only", "first", "last", "sole", "next")
+
+
+def _equated(
+    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase, end: int
+) -> Phrase | None:
+    """*The first witness was Anna Brusk*, *the pilot was a reservist, Anna Brusk*."""
+    if _text(words, end) == "to":  # the only member to break ranks was
+        end = next(
+            (n for n in range(end, min(end + FAR, len(words))) if _text(words, n) == "was"), end
+        )
+    begins = not office.first and office.text[:4] == "The "
+    only = office.first == 2 and _text(words, 0) == "the" and _text(words, 1) in _SOLE
+    if not (begins or only) or _text(words, end) not in ("is", "was"):
+        return None
+    named = starting.get(end + 1)
+    if named and named.kind == "role" and _text(words, named.last) == ",":
+        named = starting.get(named.last + 1)
+    whole = named is not None and named.kind == "name" and " " in named.name
+    return named if named and whole and _closes(words, named.last) else None
+
+
+def _called(
+    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase
+) -> Iterator[tuple[Phrase, Phrase]]:
+    """*A man known as Brusk*; *one woman, who gave her name only as Ines*."""
+    for at in range(office.last, min(office.last + 2 * FAR, len(words) - 1)):
+        behind = [word.lower for word in words[at + 1 : at + 4]]
+        near = at < office.last + FAR
+        name = starting.get(at + 1)
+        if at == office.last and words[at].lower in ("named", "called") and name:
+            yield from [(office, name)] if name.kind == "name" else []
+            return
+        named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))
+        if named or words[at].lower == "name":
+            known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))
+            name = next((one for one in known if one and one.kind == "name"), None)
+            if name:
+                yield office, name
+            return
+        if words[at].quote or words[at].text in ";:":
+            return
+
+
+def _is_person(phrase: Phrase) -> bool:
+    given = phrase.name.split()[0].lower() in GIVEN if phrase.name else False
+    return phrase.kind == "name" and (given or bool(phrase.roles))
+
+
+def _closes(words: Sequence[Word], at: int, *, colon: bool = False, that: bool = False) -> bool:
+    """True where an apposition may end: at a comma, a bracket, the end of the sentence, behind
+    *president of the union* with ``that`` at what is told of the union."""
+    if at >= len(words) or words[at].quote:
+        return True
+    closing = ("who", "whose", "that", "which") if that else ("who", "whose")
+    return words[at].text in (",.;-)" + ":" * colon) or words[at].lower in closing
+
+
+def _tail(words: Sequence[Word], starting: dict[int, Phrase], at: int, most: int = 9) -> int:
+    """Give the index behind the words that go with a noun which ends at ``at``."""
+    begun = at
+    while most and at < len(words) and at - begun < FAR:
+        ahead = at
+        if words[ahead].lower in TIED and _text(words, ahead + 1) in PREPOSITIONS:
+            ahead += 1
+        if words[ahead].lower not in LINKS or _text(words, ahead + 1) in TIMES:
+            return at
+        end = _object(words, starting, ahead + 1)
+        if end == ahead + 1:
+            return at
+        at, most = end, most - 1
+    return at
+
+
+def _object(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> int:
+    """Give the index behind what a preposition governs."""
+    end = at
+    while end < len(words) and end - at < 6:
+        if (phrase := starting.get(end)) and phrase.kind != "pronoun":
+            if phrase.kind == "name" and end > at:
+                return end
+            return phrase.last
+        word = words[end]
+        if not word.is_word or word.lower in PREPOSITIONS or word.lower in AUXILIARIES:
+            return end
+        if is_cue(words, end) or (word.lower.endswith("ed") and end > at):
+            return end
+        end += 1
+    return end
+
+
+def _text(words: Sequence[Word], at: int) -> str:
+    return words[at].lower if at < len(words) else ""

@@ -1,0 +1,244 @@
+"""Find who is spoken of: names with their titles, offices, crowds, pronouns.
+
+Takes a sentence; gives a ``Phrase`` for each group of words that could speak, with what of it is a
+name, an office, an owner. Linear in the length of the sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.draft.english.given import GIVEN, SURNAMES
+from builder.draft.english.lexicon import DETERMINERS, NO_NAME, PARTICLES
+from builder.draft.english.people import (
+    BODIES,
+    ORGANISED,
+    PEOPLE,
+    PORTFOLIOS,
+    ROLES,
+    SUFFIXES,
+    TITLES,
+    WRITING,
+)
+from builder.draft.phrases.bodies import whole_names
+from builder.draft.phrases.capitals import PERSONAL
+from builder.draft.phrases.clauses import Sentence, Word, dateline
+from builder.draft.phrases.groups import PRONOUNS, Groups
+from builder.draft.phrases.joins import with_tails
+from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, some_of
+from builder.draft.phrases.phrase import Caps, Known, Phrase, is_capital, is_office, joined
+from builder.draft.phrases.whose import with_owners
+
+
+def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
+    """Give everybody that a sentence speaks of outside its quotations, in order."""
+    found = list(_Chunker(sentence.words, known, caps).all(dateline(sentence.words)))
+    found = list(whole_names(sentence.words, found))
+    found = list(with_owners(sentence.words, found))
+    return list(with_tails(sentence.words, found))
+
+
+class _Chunker:
+    def __init__(self, words: Sequence[Word], known: Known, caps: Caps) -> None:
+        self._words = words
+        self._known = known
+        self._groups = Groups(words, known, caps)
+
+    def all(self, index: int) -> Iterator[Phrase]:
+        while index < len(self._words):
+            phrase = self._at(index)
+            if phrase:
+                yield phrase
+            index = phrase.last if phrase else index + 1
+
+    def _at(self, index: int) -> Phrase | None:
+        word = self._words[index]
+        if word.quote is not None:
+            return None
+        if (pronoun := _CONTRACTED.sub("", word.lower)) in PRONOUNS:
+            return Phrase(
+                index, index + 1, word.start, word.end, word.text, "pronoun", name=pronoun
+            )
+        if (
+            (at := part_of(self._words, index))
+            and (whole := self._at(at))
+            and (whole.plural or whole.head in WRITING)
+        ):
+            words = self._words[index : whole.last]
+            text = joined(words) if word.lower in ("one", "another") else whole.text
+            return replace(whole, first=index, start=word.start, text=text, full=joined(words))
+        if last := some_of(self._words, index):
+            return self._plain(index, last)
+        if word.lower in ANYBODY and self._groups.speaks_next(index):
+            return self._plain(index, index + 1)
+        if last := one_of_them(self._words, index):
+            return self._plain(index, last)
+        if last := self._groups.nameless(index):
+            return self._plain(index, last)
+        last = self._groups.end(index)
+        return self._phrase(index, last) if last > index else None
+
+    def _plain(self, first: int, last: int) -> Phrase:
+        words = self._words[first:last]
+        return Phrase(
+            first, last, words[0].start, words[-1].end, joined(words), "role",
+            roles=(words[-1].lower,),
+        )  # fmt: skip
+
+    def _phrase(self, first: int, last: int) -> Phrase:
+        words = self._words[first:last]
+        cut = self._owner_end(first, words)
+        head = _without_letters(words[cut:])
+        named = self._named(first + cut, head)
+        if named and _is_body(head) and (bound := _bound(head)):
+            return self._phrase(first, first + cut + bound)
+        roles = tuple(_offices(head[: len(head) - named]))
+        borne = [word for word in head[len(head) - named :] if word.quote is None]
+        name = joined(_without_suffix(borne))
+        end = first + cut + len(head)
+        actors = self._actors(end - named, end)
+        if not named and cut == 0 and (inner := self._inner(first, last)):
+            roles = tuple(w.lower for w in head if w.lower in ROLES)
+            office = roles and is_office(head[-1]) and inner[2] < last
+            name, actors = ("", ()) if office else inner[:2]
+        if name and not actors and name.lower() in BODIES and words[0].lower == "the":
+            name, roles = "", (name.lower(),)  # The Federation
+        return Phrase(
+            first, last, words[0].start, words[-1].end, joined(words),
+            "name" if name else "role", name, roles, actors, joined(words[: max(0, cut - 1)]),
+        )  # fmt: skip
+
+    def _owner_end(self, first: int, words: Sequence[Word]) -> int:
+        """Where the part behind the last possessive begins; 0 where there is none, or where it is
+        a part of a known name."""
+        marks = (n for n, word in enumerate(words) if word.lower == "'s" or _owns(words, n))
+        cut = max(marks, default=-1) + 1
+        whole = 0 < cut < len(words) and self._mention_runs_over(first, cut - 1)
+        return 0 if whole else cut
+
+    def _mention_runs_over(self, first: int, at: int) -> bool:
+        place = self._words[first + at].start
+        return any(
+            (found := self._known.get(word.start)) is not None and found[0] > place + 2
+            for word in self._words[first : first + at]
+        )
+
+    def _inner(self, first: int, last: int) -> tuple[str, tuple[str, ...], int] | None:
+        """The last known name in a group: its text, whom it means, the index behind it."""
+        found = None
+        for at in range(first, last):
+            if (size := self._groups.mention(at)) and at + size <= last:
+                name = joined(self._words[at : at + size])
+                found = name, self._known[self._words[at].start][1], at + size
+        return found
+
+    def _named(self, offset: int, head: Sequence[Word]) -> int:
+        """How many words at the end of a group are its name."""
+        for at in range(len(head)):
+            size = self._groups.mention(offset + at)
+            if size and at + size == len(head):
+                return self._widened(head, at)
+        return self._widened(head, len(head))
+
+    def _widened(self, head: Sequence[Word], start: int) -> int:
+        """Take in the capitals before a known name too, or the capitals that end the group."""
+        whole = start == len(head)
+        while start and _is_namelike(
+            head[start - 1], head[start - 2] if start > 1 else None, org=whole and _is_body(head)
+        ):
+            start -= 1
+        start -= _begins_with_given(head, start)
+        if whole and not _is_body(head):
+            start = _from_given(head, start)
+        while start < len(head) and not is_capital(head[start].text) and whole:
+            start += 1
+        return len(head) - start
+
+    def _actors(self, start: int, last: int) -> tuple[str, ...]:
+        """Whom the known name at the end of a group means."""
+        for at in range(start, last):
+            size = self._groups.mention(at)
+            if size and at + size == last:
+                return self._known[self._words[at].start][1]
+        return ()
+
+
+_CONTRACTED = re.compile("'(?:d|ll|ve|re|m)$")
+
+
+def _owns(words: Sequence[Word], at: int) -> bool:
+    """True for the mark of *the prisoners' statement*."""
+    inside = 0 < at < len(words) - 1
+    return inside and words[at].text == "'" and words[at - 1].text.endswith("s")
+
+
+def _bound(head: Sequence[Word]) -> int:
+    """Where *of the State Fire Service* begins behind an office; 0 where nothing does."""
+    office = bool(head) and (is_office(head[0]) or head[0].lower in DETERMINERS)
+    return next((n for n, w in enumerate(head) if n and office and w.lower in ("of", "for")), 0)
+
+
+def _is_body(head: Sequence[Word]) -> bool:
+    """True for the name of a body, such as *River Workers' Union*."""
+    last = head[-1]
+    return last.text[0].isupper() and last.lower in ORGANISED and last.lower not in PEOPLE
+
+
+_TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "duke", "pope")
+"""Titles that are names behind another title: *Superintendent Dean Hollis*."""
+
+
+def _begins_with_given(head: Sequence[Word], start: int) -> bool:
+    """True for the *Dean* of *Dean Hollis*: a title that is a given name too, one name behind."""
+    return start == 1 == len(head) - start and head[0].text == "Dean"
+
+
+def _from_given(head: Sequence[Word], start: int) -> int:
+    """Where a name begins when words of no list stand before a given name: *Fireman Joe Hart*."""
+    for at in range(start + 1, len(head) - 1):
+        before = head[at - 1].lower
+        if head[at].lower in GIVEN and before not in GIVEN and _TRADE.search(before):
+            return at
+    return start
+
+
+_TRADE = re.compile(r"\w{3}(?:or|er|ant|ent|man|woman|ist|ary|ain|master|ess)$")
+"""How the titles end that stand in no list: *superintendent*, *fireman*."""
+
+
+def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
+    if word.quote or word.text in ("-", "'", ".") or word.lower in PARTICLES:
+        return True
+    if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in PERSONAL):
+        return False
+    if before and word.lower in _TITLE_NAMES and before.lower in TITLES:
+        return True
+    if before and before.lower in GIVEN and word.lower in PEOPLE:
+        return True
+    if before and word.lower in SURNAMES and is_capital(before.text) and before.is_word:
+        return not is_office(before) and before.lower not in NO_NAME | PORTFOLIOS | BODIES
+    if not org and word.lower in PORTFOLIOS:
+        return False
+    return org or not (is_office(word) or word.lower in BODIES)
+
+
+def _offices(words: Sequence[Word]) -> Iterator[str]:
+    """The offices and titles among some words, without what they are for."""
+    for word in words:
+        if word.lower in ("of", "for"):
+            return
+        if is_office(word):
+            yield word.lower
+
+
+def _without_letters(words: Sequence[Word]) -> Sequence[Word]:
+    """The words without the letters behind a name: *Anna Brusk MP*, *Anna Brusk KC*."""
+    names = words[-3:-1]
+    letters = len(names) == 2 and words[-1].text.isupper() and words[-1].lower in SUFFIXES
+    return words[:-1] if letters and not any(is_office(word) for word in names) else words
+
+
+def _without_suffix(name: Sequence[Word]) -> Sequence[Word]:
+    while len(name) > 2 and name[-1].lower.strip(".") in SUFFIXES:
+        name = name[:-1]
+    return name

@@ -1,0 +1,57 @@
+"""Words that stand for a part of a crowd, or for a noun before: *some of them*, *the young one*.
+
+Takes the words of a sentence and an index; gives the index behind what begins there, 0 where
+nothing does. Closed classes of words, and nothing of who is meant.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from builder.draft.english.people import ROLES
+from builder.draft.english.verbs import CUES, NEVER_NOUNS
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Word
+
+ANYBODY = listed("""
+    one another some others many several both two three few neither someone somebody
+""")
+
+_QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")
+
+_WHOM = ("them", "us", "these", "those", "whom", "which")
+
+_OTHER = ("other", "first", "second", "former", "latter")
+
+_NO_ADJECTIVE = AUXILIARIES | PREPOSITIONS | SUBORDINATORS | CUES | ROLES
+
+
+def some_of(words: Sequence[Word], index: int) -> int:
+    """Give the index behind *one of them*, *some of us*."""
+    told = [word.lower for word in words[index : index + 3]]
+    if len(told) < 3 or told[0] not in ANYBODY or told[1] != "of":
+        return 0
+    return index + 3 if told[2] in _WHOM else 0
+
+
+def one_of_them(words: Sequence[Word], index: int) -> int:
+    """Give the index behind *the young one*, and behind *the other* in front of a verb."""
+    told = [word.lower for word in words[index : index + 4]]
+    if told[:2] == ["the", "other"] and index and words[index - 1].lower in NEVER_NOUNS:
+        return index + 2
+    if told[:1] != ["the"] or len(told) < 3:
+        return 0
+    if told[1] in _OTHER and told[2] in AUXILIARIES | NEVER_NOUNS:
+        return index + 2
+    one = told.index("one", 2) if "one" in told[2:] else 0
+    plain = all(word.isalpha() and word not in _NO_ADJECTIVE for word in told[1:one])
+    return index + one + 1 if one and plain else 0
+
+
+def part_of(words: Sequence[Word], index: int) -> int:
+    """Give where the crowd begins in *some of the dockers*, *tens of thousands of people*."""
+    at = index
+    while at + 2 < len(words) and words[at].lower in _QUANTITIES:
+        if words[at + 1].lower != "of":
+            return 0
+        at += 2
+    return at if at > index else 0

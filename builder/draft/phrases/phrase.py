@@ -1,0 +1,123 @@
+"""Somebody spoken of, as words of a sentence: ``Phrase``, and what helps to find one.
+
+Takes and gives words and places in a text; knows nothing of who is meant.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from builder.draft.english.lexicon import NO_NAME
+from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
+from builder.draft.phrases.clauses import Sentence, Word
+
+Kind = Literal["name", "role", "pronoun"]
+
+Known = Mapping[int, tuple[int, tuple[str, ...]]]
+"""Where each mention of a known actor or place begins: its end, and whom it may mean."""
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Somebody spoken of: word indices, text, and what of it is a name and what an office.
+
+    ``owner`` is whoever stands before *'s*; ``actors`` the known ones that the name may mean;
+    ``full`` the text with what stands behind the noun: *an official at the port authority*.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    name: str = ""
+    roles: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    owner: str = ""
+    full: str = ""
+
+    @property
+    def weak(self) -> bool:
+        """True for a noun of no list, which may as well be a thing."""
+        return self.kind == "role" and not is_speaker(self.head)
+
+    @property
+    def head(self) -> str:
+        """The noun of an office or crowd, in lower case."""
+        return self.roles[-1] if self.roles else ""
+
+    @property
+    def plural(self) -> bool:
+        """True for a crowd, and for *they*."""
+        if self.text.lower().startswith("one of "):
+            return False
+        return self.text.lower() == "they" or (self.kind == "role" and self.head in CROWDS)
+
+
+@dataclass(frozen=True)
+class Caps:
+    """Words of an article that stand with a capital where no sentence begins."""
+
+    names: frozenset[str]
+
+    @classmethod
+    def of(cls, sentences: Sequence[Sentence]) -> "Caps":
+        """Collect them from all sentences."""
+        return cls(
+            frozenset(
+                word.text
+                for sentence in sentences
+                if not is_title(sentence.words)
+                for word in sentence.words[1:]
+                if word.quote is None and word.text[0].isupper() and word.lower not in NO_NAME
+            )
+        )
+
+
+TITLE = 5
+"""Words from which on a line can be seen to be set as a title."""
+
+
+def is_title(words: Sequence[Word]) -> bool:
+    """Tell a headline in which every word of weight has a capital: there it tells no name."""
+    long = [word for word in words if word.is_word and len(word.text) > 3]
+    return len(long) >= TITLE and all(word.text[0].isupper() for word in long)
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word is written as a name: *Numan*, *al-Numan*."""
+    return word[0].isupper() or bool(_ARTICLED.match(word))
+
+
+_ARTICLED = re.compile(r"(?:al|el|as|ash|an|ar|at|ad|az|ul|bin|ibn|abu|d|l|o)[-'][A-Z]")
+
+
+def is_speaker(noun: str) -> bool:
+    """True for a noun of somebody who can speak, also one of no list, such as *wheat-grower*."""
+    return noun in ROLES or noun in TITLES or bool(_PERSONAL.search(noun))
+
+
+_PERSONAL = re.compile(
+    r"(?:\w(?:man|men|woman|women|person|icians?)|\w{3}ists?|year-olds?|grower|maker|keeper"
+    r"|seller|goer|dweller"
+    r"|holder|owner|worker|earner|dresser|smith|wright|monger)s?$"
+)
+
+
+def is_office(word: Word) -> bool:
+    """True for an office or title, also a compound such as *President-elect*."""
+    if word.lower in ROLES or word.lower in TITLES:
+        return True
+    return "-" in word.text and any(p in TITLES or p in PEOPLE for p in word.lower.split("-"))
+
+
+def joined(words: Sequence[Word]) -> str:
+    """Give words as they are printed."""
+    text = ""
+    end = words[0].start if words else 0
+    for word in words:
+        text += " " * (word.start > end) + word.text
+        end = word.end
+    return text

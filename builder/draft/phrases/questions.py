@@ -1,0 +1,67 @@
+"""Who has just been asked something: *Counsel asked Karl Weir when he had signed*.
+
+Takes the words of a sentence and the phrases in it; gives the phrase of whoever is asked, in the
+active, in the passive and behind *put it to*. Looks at a bounded number of words.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.lexicon import AUXILIARIES, is_small
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.infinitives import OBJECTS
+from builder.draft.phrases.phrase import Phrase
+
+_ASKS = listed("""
+    asked asks asking questioned questions questioning pressed presses pressing challenged
+    challenges cross-examined quizzed grilled probed
+""")
+
+_BE = ("was", "were", "is", "are", "been", "being")
+
+_FIRM = ("again", "repeatedly", "then", "also", "later", "next", "first", "twice", "directly")
+
+ASKER = ("asked", "asks", "asking", "wondered", "inquired", "enquired")
+"""Verbs of whoever asks again, and does not answer."""
+
+
+def asked_in(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
+    """Give whoever is asked in a sentence, the last one of several; pronouns are left out."""
+    asked = None
+    for phrase in found:
+        if phrase.kind != "pronoun" and not phrase.weak and _is_asked(sentence, phrase):
+            asked = phrase
+    return asked
+
+
+def asks_him(sentence: Sentence) -> str:
+    """Give the pronoun of whoever is asked in *she asked him to go on*; empty where nobody is. The
+    *her* of *asked her name* asks nobody."""
+    for verb, him, after in zip(
+        sentence.words, sentence.words[1:], sentence.words[2:], strict=False
+    ):
+        noun = after.is_word and not is_small(after.lower) and after.lower != "about"
+        if verb.lower in _ASKS and him.lower in OBJECTS and not (noun and him.lower == "her"):
+            return OBJECTS[him.lower]
+    return ""
+
+
+def _is_asked(sentence: Sentence, phrase: Phrase) -> bool:
+    words = [word.lower for word in sentence.words]
+    before = words[max(0, phrase.first - 4) : phrase.first]
+    if before[-1:] and before[-1] in _ASKS:
+        return before[-2:-1] != [] or not phrase.first
+    if before[-1:] == ["to"] and before[:-1] and before[-3:-1] in (["put", "it"], ["it", "put"]):
+        return True
+    if before[-2:] == ["put", "to"] or (before[-1:] == ["to"] and before[-2:-1] == ["put"]):
+        return True
+    return _is_passive(words, phrase.last)
+
+
+def _is_passive(words: Sequence[str], at: int) -> bool:
+    """True behind the name in *Weir was then asked*, *Weir has been pressed*."""
+    be = False
+    while at < len(words) and (words[at] in AUXILIARIES or words[at] in _FIRM):
+        be = be or words[at] in _BE
+        at += 1
+    return be and at < len(words) and words[at] in _ASKS

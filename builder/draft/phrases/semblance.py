@@ -1,0 +1,48 @@
+"""Words that look like verbs of speaking and are none, or are some only beside other words.
+
+Takes the words of a sentence and the index of one; answers for *called*, *reading*, *found* and for
+gerunds. Looks at a bounded number of words.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.phrases.clauses import Word
+
+_HELD_SO = ("the", "it", "him", "her", "them", "this", "that", "his", "their")
+
+PASSIVE = ("was", "were", "been", "is")
+
+_IN_PART = ("in", "part", ":", ",")
+
+
+def names(words: Sequence[Word], at: int) -> bool:
+    """True for the *called* of *a docker called Anselm*: a noun in front, a name behind."""
+    before, after = words[max(0, at - 3) : at], words[at + 1 : at + 2]
+    one = any(word.lower in ("a", "an") for word in before) and before[-1].text.islower()
+    return one and bool(after) and after[0].is_word and after[0].text[0].isupper()
+
+
+def reads(words: Sequence[Word], at: int) -> bool:
+    """True for *reading: "…"* and *reading from a paper*, not for *shown reading apologies*."""
+    ahead = next((word for word in words[at + 1 :] if word.lower not in _IN_PART), None)
+    return ahead is not None and (bool(ahead.quote) or ahead.lower in ("from", "out", "aloud"))
+
+
+def is_gerund(words: Sequence[Word], at: int) -> bool:
+    """True for *for calling the minister a "…"*, not for *a lack of understanding of it*."""
+    if words[at - 1].lower not in ("for", "of") or not words[at].lower.endswith("ing"):
+        return False
+    after = words[at + 1] if at + 1 < len(words) else words[at]
+    return after.is_word and after.lower not in PREPOSITIONS
+
+
+def finds(words: Sequence[Word], at: int) -> bool:
+    """True for *finds the charge "…"* and *found it "…"*, not for *found the note "…"*."""
+    behind = words[at + 1 : at + 4]
+    quoted = next((n for n, word in enumerate(behind) if word.quote), 0)
+    noun = behind[quoted - 1].lower if quoted else ""
+    definite = bool(quoted) and behind[0].lower in _HELD_SO
+    carries = noun in WRITING or noun in DOCUMENTS or noun in ("words", "phrase")
+    return definite and not carries and (at == 0 or words[at - 1].lower not in PASSIVE)

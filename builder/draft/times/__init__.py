@@ -1,0 +1,1 @@
+"""Expressions of time: where they stand, which day they mean, and why."""

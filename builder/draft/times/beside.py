@@ -1,0 +1,45 @@
+"""What the words right beside an expression of time make of it.
+
+Takes an expression and the text on either side; tells why it means no one time, whether *that*
+before it brings in a clause, and whether it may be of a year that was told just before it.
+"""
+
+import re
+
+from builder.draft.english.almanac import MONTHS, WEEKDAYS
+
+_AGAIN = re.compile(r"\b(?:every|each|any|most|every other) $", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:one|some|an?|an? recent|another) $", re.IGNORECASE)
+"""*Every Friday*, *a Friday in Lent*: no one day."""
+
+_SAID = re.compile(
+    r"\b(?:say|says|said|told \w+|so|hope[sd]?|know[ns]?|knew|believed?|think|thought|warned|added"
+    r"|agreed|insisted|claimed|announced|confirmed|feared?|meant?|means) $"
+)
+"""Behind these words *that* brings in a clause."""
+
+_YEARS = (" of that year", " that year", " of the same year", " the following year")
+
+_NAMES = "|".join(name.title() for name in MONTHS)
+_NO_YEAR = re.compile(rf"(?:\d{{1,2}} )?(?:{_NAMES})(?: \d{{1,2}})?")
+_WITH_YEAR = re.compile(rf"(?:{_NAMES}),?.* (\d{{4}})$")
+
+
+def refused(words: str, before: str, behind: str) -> str:
+    """Give the reason why an expression means no one time; empty where it may mean one."""
+    one_of_many = _ONE.search(before) and words.lower().startswith(WEEKDAYS)
+    if one_of_many or _AGAIN.search(before):
+        return "it comes again and again, or is one of many"
+    story = behind.startswith((" after ", " before ")) and before.endswith("the ")
+    return "counted from something else in the story" if story or behind.startswith(_YEARS) else ""
+
+
+def opens_clause(words: str, before: str) -> bool:
+    """Tell *he said that Friday was too late* from *that Friday*."""
+    return words.startswith("that ") and bool(_SAID.search(before))
+
+
+def may_be_of_year(words: str, edtf: str, last: str) -> bool:
+    """Tell the *June* of *born in May 2029 and sold in June*: of 2029, or of a later year."""
+    told = _WITH_YEAR.search(last)
+    return bool(told and _NO_YEAR.fullmatch(words) and told[1] < edtf[:4])

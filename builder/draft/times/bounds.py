@@ -1,0 +1,54 @@
+"""Whether a day up to which something goes lies ahead: *by Friday*, *until Friday*.
+
+Takes the words in front of the day and which way their verbs look; gives a ``Way``.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.verbs import CUES
+from builder.draft.phrases.clauses import Word
+from builder.draft.times.looks import looks
+from builder.draft.times.purposes import Way, lower
+from builder.draft.times.verbforms import BE, HOLDING, WAITING
+
+BOUNDS = ("by", "until", "till", "through")
+"""Up to a day: it lies ahead unless what is told is past, and then the words do not decide."""
+
+_GIVING = frozenset(("gave", "give", "gives", "given", "giving"))
+
+GIVEN = 6
+"""Words among which somebody is given until a day."""
+
+
+def bounded(before: Sequence[Word], told: Way) -> Way:
+    """Tell that *by Friday* lies behind what is past; whether *until Friday* does is not told."""
+    preposition = lower(before, len(before) - 1)
+    given = preposition != "by" and among(before[-GIVEN:], _GIVING)
+    unto = preposition == "to" and lower(before, len(before) - 2) == "up"
+    if preposition not in BOUNDS and not unto:
+        return ""
+    if len(before) == 1:
+        return told
+    if given or lower(before, len(before) - 2) in ("has", "have", "had"):
+        return "ahead"  # they had until Friday, they gave Ostria until Friday
+    verbs = [at for at in range(len(before)) if looks(before, at)]
+    had = among(before, {"had"})
+    waiting = WAITING if preposition == "by" else HOLDING
+    waiting -= {"closed", "shut"} if among(before, {"was", "were"}) else set()
+    reach = 1 if lower(before, max(verbs, default=-1)) in ("was", "were", "did") else 2
+    near = {before[at].lower for at in verbs[-reach:]} - ({*WAITING} if had else set())
+    if among(before, {"unless"}) or near & waiting:
+        return "ahead"
+    if told != "back" or not verbs:
+        return "ahead"
+    if preposition == "by":
+        return "back"
+    if among(before, {"has", "have", "is", "are"}):
+        return "ahead"
+    last = lower(before, verbs[-1])
+    return "open" if last in CUES | BE or among(before, {"was", "were"}) else "back"
+
+
+def among(words: Sequence[Word], wanted: frozenset[str] | set[str]) -> bool:
+    """Tell whether one of some words is wanted."""
+    return any(word.lower in wanted for word in words)

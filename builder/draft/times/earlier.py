@@ -1,0 +1,149 @@
+"""Expressions that count from the one told last: *that year*, *two days earlier*, *to 12 May*.
+
+Takes an expression, the EDTF of the one before it, the words between them and how many sentences
+lie between; gives a ``Resolved``, or None where the expression does not count from there.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from builder.draft.english.almanac import MONTHS, WEEKDAYS
+from builder.draft.times.days import resolve
+from builder.draft.times.hours import HOURS
+from builder.draft.times.moment import Context, Resolved
+from builder.draft.times.spells import add_months, month_text, number_of
+from builder.edtf import Span, parse_edtf
+
+NEAR = 2
+"""Sentences back to which *that year* may point."""
+
+_THAT = re.compile("that (year|month|day|morning|afternoon|evening|night)")
+
+_CUT = {"year": 4, "month": 7}
+
+_SHIFTED = re.compile(
+    r"(?P<number>[\w-]+(?: couple of| few)?) (?P<unit>day|week|month|year|decade)s? "
+    r"(?P<way>earlier|before|later|after)"
+)
+
+_BESIDE = re.compile(
+    "the (?P<way>next|following|previous|same) (?P<part>day|morning|afternoon|evening|night)"
+    "|the (?:day|night) (?P<side>before|after)"
+)
+
+_PERIOD = re.compile("the (?P<way>next|following|previous|same) (?P<unit>week|month|year)")
+
+_NAMED = re.compile(rf"that (?P<name>{'|'.join((*WEEKDAYS, *MONTHS))})(?: (?P<part>\w+))?")
+
+_OF_YEAR = re.compile(r" (?:of )?(?:that|the (same|following)) year\b")
+
+_NAMES = "|".join(name.title() for name in MONTHS)
+_MONTH = re.compile(rf"\b(?:{_NAMES})$")
+_TO_YEAR = re.compile(
+    rf" (?:to|until|and|through) (?:\d{{1,2}} )?(?P<month>{_NAMES})(?: \d{{1,2}},?)? "
+    r"(?P<year>(?:19|20)\d\d)\b"
+)
+
+_STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "same": 0}
+
+_UNTO = (" to ", " until ", " through ", "-")
+
+
+def from_last(words: str, last: str, between: str, apart: int) -> Resolved | None:
+    """Give what an expression means, where it counts from ``last``."""
+    span, text = parse_edtf(last), words.lower()
+    if span.first is None or span.last is None:
+        return None
+    if between in _UNTO and span.kind in ("day", "month"):
+        return resolve(words, Context(span.last, ahead=True))
+    if (match := _THAT.fullmatch(text)) and apart <= NEAR:
+        return _that(match[1], span)
+    if (match := _BESIDE.fullmatch(text)) and apart <= 1 and span.precise:
+        day = span.first + timedelta(days=_STEPS[match["way"] or match["side"]])
+        part = HOURS.get(match["part"] or "", "")
+        return Resolved(day.isoformat(), "beside the day told before", part)
+    if match := _NAMED.fullmatch(text):
+        return _named(match, span)
+    if (match := _PERIOD.fullmatch(text)) and apart <= NEAR:
+        return _period(match["unit"], _STEPS[match["way"]], span)
+    if (match := _SHIFTED.fullmatch(text)) and apart <= 1:
+        return _shifted(match, span)
+    return None
+
+
+def in_year(words: str, behind: str, last: str) -> Resolved | None:
+    """Give what *June* means with *of that year* behind it, of the year of ``last``."""
+    match, span = _OF_YEAR.match(behind), parse_edtf(last)
+    if not (match and span.first and span.last and span.first.year == span.last.year):
+        return None
+    year = span.first.year + (match[1] == "following")
+    found = resolve(f"{words} {year}", Context(span.first))
+    return replace(found, rule="of the year told last") if found.edtf else None
+
+
+def with_year(words: str, behind: str) -> str:
+    """Give *3 May* the year that stands behind it in *3 May to 12 June 2029*."""
+    match, month = _TO_YEAR.match(behind), _MONTH.search(words)
+    if not (match and month) or re.search(r"\d{4}|year", words):
+        return words
+    begun, ended = (MONTHS.index(name.lower()) for name in (month[0], match["month"]))
+    return f"{words} {int(match['year']) - (begun > ended)}"
+
+
+def _that(unit: str, span: Span) -> Resolved | None:
+    """*That year*, *that night*: of what was told last."""
+    shown = _CUT.get(unit, 10)
+    first, end = str(span.first)[:shown], str(span.last)[:shown]
+    return Resolved(first, "the one told last", HOURS.get(unit, "")) if first == end else None
+
+
+def _named(match: re.Match[str], span: Span) -> Resolved | None:
+    """*That October*: the one of the year told, or the one nearest to a day or a month told."""
+    name, rule = match["name"], "the one nearest to the time told last"
+    if span.first is None or span.last is None:
+        return None
+    if name in MONTHS:
+        number = MONTHS.index(name) + 1
+        if span.first.month != span.last.month:
+            same = span.first.year == span.last.year
+            return Resolved(f"{span.first.year:04}-{number:02}", rule) if same else None
+        step = (number - span.first.month + 6) % 12 - 6
+        return None if step == -6 else Resolved(month_text(add_months(span.first, step)), rule)
+    if not span.precise:
+        return None
+    step = (WEEKDAYS.index(name) - span.first.weekday()) % 7
+    day = span.first + timedelta(days=step)
+    return Resolved(day.isoformat(), rule, HOURS.get(match["part"] or "", "")) if step < 4 else None
+
+
+def _period(unit: str, step: int, span: Span) -> Resolved | None:
+    """*The previous month*, *the following week*: beside the one that the time told lies in."""
+    rule = "beside the time told before"
+    if span.first is None or span.last is None:
+        return None
+    if unit == "year" and span.first.year == span.last.year:
+        return Resolved(f"{span.first.year + step:04}", rule)
+    if unit == "month" and (span.first.year, span.first.month) == (span.last.year, span.last.month):
+        return Resolved(month_text(add_months(span.first, step)), rule)
+    if unit == "week" and span.precise:
+        monday = span.first + timedelta(days=7 * step - span.first.weekday())
+        return Resolved(f"[{monday}..{monday + timedelta(days=6)}]", rule)
+    return None
+
+
+def _shifted(match: re.Match[str], span: Span) -> Resolved | None:
+    """*Two days earlier*: a day counts from a day, a month and a year from the same or a day."""
+    number, unit = number_of(match["number"]), match["unit"]
+    if number is None or span.first is None or span.last is None:
+        return None
+    number *= -1 if match["way"] in ("earlier", "before") else 1
+    rule = "counted from the day told before"
+    if unit in ("year", "decade") and span.first.year == span.last.year:
+        return Resolved(f"{span.first.year + number * (10 if unit == 'decade' else 1):04}", rule)
+    if unit == "month" and span.first.month == span.last.month:
+        return Resolved(month_text(add_months(span.first, number)), rule)
+    if unit in ("day", "week") and span.precise:
+        days = number * (7 if unit == "week" else 1)
+        return Resolved((span.first + timedelta(days=days)).isoformat(), rule)
+    return None

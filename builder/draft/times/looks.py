@@ -1,0 +1,184 @@
+"""Which way one word of a sentence looks: forward, back, or neither.
+
+Takes the words in front of an expression of time and a place among them; gives a ``Way``. A verb is
+read with what stands before it (*may have been freed*, *was to be freed*, *has been called off*).
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.english.verbs import CUES
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Word
+from builder.draft.times.purposes import (
+    FINITE,
+    NO_VERB_BEHIND,
+    Way,
+    infinitive,
+    is_adjective,
+    is_finite,
+    lower,
+)
+from builder.draft.times.verbforms import (
+    ARRANGED,
+    ASKED,
+    BE,
+    CALENDAR,
+    CANCELLED,
+    FORWARD,
+    MODALS,
+    SHOWING,
+    is_past,
+)
+
+_BETWEEN = listed("""
+    be been being not also have has then now soon only never already still both all stay remain
+""")
+"""Words between an auxiliary and its verb, as are those in *-ly*."""
+
+_PLURAL = listed("people men women children police they we you i both troops")
+
+_THIRD = frozenset(f"{verb}{end}" for verb in CALENDAR for end in ("s", "es")) | {"flies"}
+
+_OBJECTS = listed("the a an her his its their")
+
+_NOUNS = listed("plans hopes aims vows promises pledges plan hope aim promise pledge")
+"""Nouns as well as verbs: *announced plans on Friday*."""
+
+
+def looks(words: Sequence[Word], at: int) -> Way:
+    """Tell which way a word looks."""
+    word = words[at].lower
+    for rule in (_modal, infinitive, _forward, _progressive, _past, _present):
+        if way := rule(words, at, word):
+            return way
+    return ""
+
+
+def _modal(words: Sequence[Word], at: int, word: str) -> Way:
+    denied = word.endswith("n't") or lower(words, at + 1) == "not"
+    stem = {"wo": "will", "ca": "can", "sha": "shall"}.get(word[:-3], word[:-3])
+    word = stem if word.endswith("n't") else "will" if word.endswith("'ll") else word
+    if word.endswith("'d") and len(word) < 6:
+        return "back" if is_past(_next(words, at)) or _next(words, at) == "been" else "ahead"
+    if word not in MODALS or lower(words, at - 1) in ("the", "a", "his", "her", "of"):
+        return ""
+    behind = _next(words, at)
+    if behind == "have" and lower(words, at + 2 + denied) != "to":
+        return {"will": "ahead", "would": "open"}.get(word, "back")  # type: ignore[return-value]
+    return "back" if word in ("could", "can") and denied else "ahead"
+
+
+def _next(words: Sequence[Word], at: int) -> str:
+    """The word behind an auxiliary, past what may stand between it and its verb."""
+    for word in words[at + 1 : at + 4]:
+        if word.lower not in _BETWEEN - {"be", "have", "been"} and not word.lower.endswith("ly"):
+            return word.lower
+    return ""
+
+
+def _forward(words: Sequence[Word], at: int, word: str) -> Way:
+    if word not in FORWARD and not (word == "set" and lower(words, at + 1) in ("to", "for")):
+        return ""
+    last = lower(words, at - 1)
+    if last in ("as", "than") or (word.endswith("ed") and is_adjective(words, at)):
+        return ""  # as expected
+    if word in _NOUNS and (is_past(last) or last in DETERMINERS | PREPOSITIONS):
+        return ""
+    before = {word.lower for word in words[max(0, at - 3) : at]}
+    return "open" if "had" in before else "ahead"
+
+
+def _progressive(words: Sequence[Word], at: int, word: str) -> Way:
+    if word not in ARRANGED and word != "being":
+        return ""
+    helper = lower(words, at - 1 - (lower(words, at - 1) in ("not", "also", "now")))
+    if helper in ("is", "are", "am", "'re", "'m") or helper.endswith(("'re", "i'm")):
+        return "ahead"
+    return "back" if helper in ("was", "were") else ""
+
+
+def _past(words: Sequence[Word], at: int, word: str) -> Way:
+    """A past tense, or a participle with its auxiliaries."""
+    if word in ("wasn't", "weren't", "didn't", "hadn't"):
+        return "back"
+    if not is_past(word) or is_adjective(words, at):
+        return ""
+    if word.endswith("ed") and lower(words, at + 1) == "by" and lower(words, at - 1) not in BE:
+        return ""  # a speech followed by another
+    if lower(words, at - 1) == "as" or word in ("needed", "based", "supposed"):
+        return ""
+    helper = at - 1
+    while helper >= 0 and _may_stand_between(words, helper):
+        helper -= 1
+    way = looks(words, helper) if lower(words, helper) in MODALS | {"to"} or _is_short(
+        lower(words, helper)) else ""  # fmt: skip
+    if way:
+        return way
+    return _with_helper(words, at, {word.lower for word in words[max(0, helper) : at]}, word)
+
+
+def _may_stand_between(words: Sequence[Word], at: int) -> bool:
+    return words[at].lower in _BETWEEN or words[at].lower.endswith("ly")
+
+
+def _is_short(word: str) -> bool:
+    """True for *won't*, *they'll*."""
+    return word.endswith(("n't", "'ll"))
+
+
+def _with_helper(words: Sequence[Word], at: int, helpers: set[str], word: str) -> Way:
+    if helpers & {"has", "have"}:
+        return "ahead" if word in CANCELLED else "back"
+    if helpers & {"is", "are", "isn't", "aren't"} and "been" not in helpers:
+        left = [w.lower for w in words[at + 1 :]]
+        short = left in (["on"], ["in"], ["in", "on"], ["off", "on"], [])
+        return "ahead" if short and word != "said" else ""
+    if "be" in helpers:
+        return "ahead"  # demanded that the camp be cleared
+    if word in ("invited", "summoned") and any(one.lower == "to" for one in words[at:]):
+        return "ahead"
+    if word in ASKED and lower(words, at + 1) in ("for", "of"):
+        return "open"
+    return "back"
+
+
+def _present(words: Sequence[Word], at: int, word: str) -> Way:
+    """*The ship leaves*, *voters go*, *the vote is*; not *disputed votes*, *two visits*."""
+    last = lower(words, at - 1)
+    if word in ("is", "are"):
+        left = [w.lower for w in words[at + 1 :]]
+        return "ahead" if left in (["on"], ["in"], []) or last == "there" else ""
+    if word in ("has", "have"):
+        return "open"
+    if word in _THIRD:
+        noun = last in (DETERMINERS - {"that"}) | PREPOSITIONS | {"'s", "and"} or last.isdigit()
+        doing = last.endswith("ing") and at > 1 and lower(words, at - 2) not in DETERMINERS
+        noun = noun or last.endswith("ed") or doing
+        return "" if noun or not at else "ahead"
+    if _is_present(words, at, word):
+        return "ahead"
+    if word not in CALENDAR or not at:
+        return ""
+    plural = last in _PLURAL or _is_plural(last)
+    if not plural and last not in NO_VERB_BEHIND | FINITE | {"to", "not", "n't"}:
+        before = [word.lower for word in words[: at - 1]]
+        plural = any(map(_is_plural, before[:2])) and not any(map(is_finite, before))
+    return "ahead" if plural and last not in ("this", "always", "hours", "days") else ""
+
+
+def _is_present(words: Sequence[Word], at: int, word: str) -> bool:
+    """Tell *the minister unveils her budget*: a verb in *-s* of no list, the only one so far."""
+    if (
+        not _is_plural(word)
+        or word in CUES | SHOWING | PREPOSITIONS
+        or lower(words, at + 1) not in _OBJECTS
+    ):
+        return False
+    before = [word.lower for word in words[:at]]
+    named = bool(before) and before[-1] not in NO_VERB_BEHIND | {",", "and", "or", "'s"}
+    return named and _is_plural(word) and not any(map(is_finite, before))
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and len(word) > 3 and word.isalpha()

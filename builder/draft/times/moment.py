@@ -1,0 +1,41 @@
+"""What an expression of time stands in, and what it amounts to.
+
+Plain values that the rules for days, for spells and the resolver share.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Part = Literal["", "early", "morning", "afternoon", "evening", "late", "overnight"]
+
+
+@dataclass(frozen=True)
+class Context:
+    """What an expression stands in: the day of publication, and the words around it.
+
+    ``ahead`` tells whether the sentence looks forward; ``since`` whether a stretch of time begins
+    there.
+    """
+
+    published: date
+    ahead: bool = False
+    since: bool = False
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """A time as EDTF with part of day or clock where told, and the rule; or the reason, with no
+    ``edtf``, why it cannot be resolved."""
+
+    edtf: str = ""
+    rule: str = ""
+    part: Part = ""
+    clock: str = ""
+    reason: str = ""
+
+
+Rule = Callable[[re.Match[str], Context], Resolved | None]
+"""What a pattern of words means; None where another pattern has to tell."""

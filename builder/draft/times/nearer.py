@@ -1,0 +1,34 @@
+"""Which of two days is meant when the words do not tell whether they look back or forward.
+
+Takes both meanings and the days of publication; gives the one that is near when the other is far.
+Nobody writes *on 2 March* for a day of last year where this year's is a week away, nor *Friday*
+for the last one on a Thursday.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from builder.draft.times.moment import Resolved
+from builder.edtf import parse_edtf
+
+_NEAR, _FAR = 60, 300
+"""Days: a day of the calendar that is meant, and one that would be told with its year."""
+
+_NEXT, _WEEK = 1, 6
+"""Days: a weekday that is meant, and one that would be called last or next."""
+
+
+def nearer(back: Resolved, ahead: Resolved, days: Sequence[date]) -> Resolved | None:
+    """Give the meaning that is near where the other is far; None where neither stands out."""
+    if not (back.edtf and ahead.edtf and days):
+        return None
+    last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
+    if last is None or first is None:
+        return None
+    since, until = (days[0] - last).days, (first - days[-1]).days
+    for near, far in ((_NEXT, _WEEK), (_NEAR, _FAR)):
+        if since <= near and until >= far:
+            return back
+        if until <= near and since >= far:
+            return ahead
+    return None

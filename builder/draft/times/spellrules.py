@@ -1,0 +1,199 @@
+"""What news prose means by words for a month, a year, or a count of days from publication.
+
+Takes a match of a pattern and its context; gives a ``Resolved``. *Last month* is the calendar month
+before; *three weeks ago* is about that day; what counts from elsewhere in the story is refused.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from builder.draft.english.almanac import MONTH_NUMBERS, MONTHS
+from builder.draft.times.moment import Context, Resolved, Rule
+from builder.draft.times.spells import add_months, month_text, number_of, period
+
+
+def _exact(day: date, rule: str) -> Resolved:
+    return Resolved(day.isoformat(), rule)
+
+
+def _calendar(match: re.Match[str], context: Context) -> Resolved | None:
+    """*Last month*, *this year*, *next month*: a month or a year of the calendar."""
+    how, unit = match["how"], match["unit"]
+    step = ("next" in how or "coming" in how) - ("last" in how)
+    if unit == "year":
+        return Resolved(f"{context.published.year + step:04}", "a calendar year")
+    if unit == "decade":
+        start = (context.published.year // 10 + step) * 10
+        return Resolved(f"{start}/{start + 9}", "a calendar decade")
+    if unit != "month":
+        return None
+    return Resolved(month_text(add_months(context.published, step)), "a calendar month")
+
+
+def _before_last(match: re.Match[str], context: Context) -> Resolved:
+    """*The week before last*."""
+    day, unit, rule = context.published, match["unit"], "the one before the last"
+    if unit == "year":
+        return Resolved(f"{day.year - 2:04}", rule)
+    if unit == "month":
+        return Resolved(month_text(add_months(day, -2)), rule)
+    monday = day - timedelta(days=day.weekday() + 14)
+    if unit == "week":
+        return Resolved(f"[{monday}..{monday + timedelta(days=6)}]", rule)
+    return Resolved(reason="it depends on whether the last weekend is over")
+
+
+def _month(match: re.Match[str], context: Context) -> Resolved:
+    number, how = MONTH_NUMBERS[match["month"][:3]], match["how"] or ""
+    if match["year"]:
+        return Resolved(f"{int(match['year']):04}-{number:02}", "month and year")
+    year = context.published.year
+    if match["shift"]:
+        year += {"last": -1, "next": 1}.get(match["shift"].split()[0], 0)
+        return Resolved(f"{year:04}-{number:02}", "month and year")
+    if (context.ahead and "last" not in how) or "next" in how:
+        year += number < context.published.month or (
+            "next" in how and number == context.published.month
+        )
+        return Resolved(f"{year:04}-{number:02}", "the next such month")
+    past = number > context.published.month or ("last" in how and number == context.published.month)
+    return Resolved(f"{year - past:04}-{number:02}", "the latest such month")
+
+
+def _year(match: re.Match[str], _: Context) -> Resolved:
+    return Resolved(match["year"], "a year")
+
+
+def _share(match: re.Match[str], context: Context) -> Resolved | None:
+    """*The second half of 2030*, *the first quarter of last year*, of the calendar."""
+    year = context.published.year + {"last": -1, "next": 1}.get(match["shift"] or "", 0)
+    many = 6 if match["part"] == "half" else 3
+    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(match["nth"], 12 // many)
+    if nth * many > 12:
+        return None
+    year = int(match["year"] or year)
+    first, last = (f"{year:04}-{month:02}" for month in ((nth - 1) * many + 1, nth * many))
+    return Resolved(f"{first}/{last}", "a part of a calendar year")
+
+
+def _decade(match: re.Match[str], context: Context) -> Resolved:
+    text = match["decade"]
+    if len(text) == 2:
+        start = int(f"19{text}") if int(text) > context.published.year % 100 else int(f"20{text}")
+    else:
+        start = int(text)
+    if text.endswith("00"):
+        return Resolved(f"{start}/{start + 99}", "a century")
+    return Resolved(f"{start}/{start + 9}", "a decade")
+
+
+def _years(match: re.Match[str], _: Context) -> Resolved:
+    first = match["first"]
+    last = match["last"] if len(match["last"]) == 4 else first[:2] + match["last"]
+    return Resolved(f"{first}/{last}", "a stretch of years")
+
+
+def _months(match: re.Match[str], _: Context) -> Resolved:
+    first, last = (MONTH_NUMBERS[match[name][:3]] for name in ("begun", "ended"))
+    text = f"{match['first']}-{first:02}/{match['last']}-{last:02}"
+    return Resolved(text, "a stretch of months")
+
+
+def _ago(match: re.Match[str], context: Context) -> Resolved | None:
+    number = number_of(match["number"])
+    if number is None:
+        return Resolved(reason="no number of days, months or years is told")
+    return _shifted(context.published, -number, match["unit"].rstrip("s"))
+
+
+def _shifted(day: date, number: int, unit: str) -> Resolved | None:
+    """Days are exact, weeks about a week, months and years a month and a year of the calendar."""
+    try:
+        if unit in ("day", "night"):
+            return _exact(day + timedelta(days=number), "counted from publication")
+        if unit == "week":
+            return Resolved(f"{day + timedelta(weeks=number)}~", "counted from publication")
+        if unit == "fortnight":
+            return Resolved(f"{day + timedelta(weeks=2 * number)}~", "counted from publication")
+        if unit == "month":
+            return Resolved(month_text(add_months(day, number)), "counted from publication")
+        if unit in ("hour", "minute", "second"):
+            few = unit != "hour" or abs(number) <= 3
+            return _exact(day, "counted from publication") if few else None
+        years = {"year": 1, "decade": 10, "century": 100, "centurie": 100}[unit]
+        return Resolved(f"{day.year + number * years:04}", "counted from publication")
+    except (OverflowError, KeyError):
+        return Resolved(reason="outside the calendar")
+
+
+def _minutes_ago(_: re.Match[str], context: Context) -> Resolved:
+    return _exact(context.published, "counted from publication")
+
+
+def _last_many(match: re.Match[str], context: Context) -> Resolved | None:
+    number = number_of(match["number"] or "one")
+    if number is None or (match[0].endswith("s") and not match["number"]):
+        return Resolved(reason="how long is not told")
+    found = period(context.published, number, match["unit"].rstrip("s"), ahead=match["how"] in _ON)
+    return Resolved(found, "counted from publication") if found else None
+
+
+def _vague(_: re.Match[str], __: Context) -> Resolved:
+    return Resolved(reason="how long is not told")
+
+
+def _season(_: re.Match[str], __: Context) -> Resolved:
+    return Resolved(reason="a season is no day, and differs between the halves of the earth")
+
+
+def _story(_: re.Match[str], __: Context) -> Resolved:
+    return Resolved(reason="counted from something else in the story")
+
+
+_ON = ("next", "coming", "following")
+
+
+# --- the patterns, the first that fits ------------------------------------------------------
+
+_MONTH = rf"(?P<month>{'|'.join(f'{name}|{name[:3]}' for name in MONTHS)}|sept)\.?"
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_PART = "(?:early[ -]|late[ -]|mid[ -]?|the (?:beginning|start|end|middle) of )?"
+_UNIT = "(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centurie|century)s?"
+_NUMBER = r"(?P<number>[\w-]+(?: (?:few|couple of|of|and a half|dozen|hundred))?)"
+_ABOUT = "(?:(?:about|some|around|nearly|almost|over|more than|just over|just) )?"
+_STORIES = (
+    "(?:day|week|month|year|hour|morning|afternoon|evening|night|weekend|minute|decade|centur)"
+)
+
+
+def _patterns() -> Iterator[tuple[str, Rule]]:
+    which = "(?P<how>this|last|next|the coming)"
+    yield rf"(?:earlier |later |in )?{_PART}{which} (?P<unit>month|year|decade)", _calendar
+    yield r"(?:the )?(?P<unit>week|month|year|weekend) before last", _before_last
+    yield r"the (?:start|beginning|middle|end) of (?P<how>the) (?P<unit>month|year)", _calendar
+    how = "(?P<how>last |next |this |this past |this coming )?"
+    shift = "(?P<shift> (?:last|this|next) year| last| next)?"
+    yield rf"{_PART}{how}{_MONTH}{shift}(?:,? (?:of )?{_YEAR})?", _month
+    yield rf"{_PART}{_YEAR}", _year
+    nth = "(?P<nth>first|second|third|fourth|last|final)"
+    of = f"(?:{_YEAR}|(?P<shift>last|this|next) year)"
+    yield rf"(?:the )?{nth} (?P<part>quarter|half|three months) of {of}", _share
+    yield rf"{_PART}(?:the )?'?(?P<decade>\d{{4}}|\d0)s", _decade
+    yield r"(?P<first>(?:19|20)\d\d)(?:-|/| to | and )(?P<last>(?:19|20)\d\d|\d\d)", _years
+    begun, ended = (_MONTH.replace("month", name) for name in ("begun", "ended"))
+    yield rf"{begun} (?P<first>\d{{4}}) (?:to|and) {ended} (?P<last>\d{{4}})", _months
+    few = "(?:a few|several|some|ten|five|two|three|a couple of)"
+    yield f"(?:{few} )?(?:minutes|moments) ago", _minutes_ago
+    yield f"{_ABOUT}{_NUMBER} {_UNIT} (?:ago|back)", _ago
+    many = r"(?: (?P<number>few|several|couple of|[\w-]+))?"
+    over = "(?:(?:in|for|over|during|within|the) )*"
+    yield rf"the (?:next|following|previous|same) {_STORIES}", _story
+    yield f"{over}(?P<how>last|past|next|coming|previous){many} {_UNIT}", _last_many
+    yield r"(?:(?:in|over) )?(?:the )?recent \w+", _vague
+    yield r".*\b(?:spring|summer|autumn|fall|winter)\b.*", _season
+    yield rf".*\b{_STORIES}\w*(?: (?:before|after|later|earlier|previously|on))?", _story
+
+
+RULES = tuple((re.compile(pattern), rule) for pattern, rule in _patterns())
+"""Patterns of whole expressions, each with its rule."""

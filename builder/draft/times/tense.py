@@ -1,0 +1,220 @@
+"""Whether a sentence looks forward or back where an expression of time stands.
+
+Takes a sentence and the place of the expression; gives True for forward, False for back, and None
+where the words do not decide. The preposition in front tells first, then what the expression
+belongs to (*the attack on Friday*), then the nearest verb before it, then the first one behind.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Sentence, Word
+from builder.draft.times.bounds import among, bounded
+from builder.draft.times.looks import looks
+from builder.draft.times.purposes import Way, lower
+from builder.draft.times.verbforms import (
+    ASKED,
+    BE,
+    CANCELLED,
+    FIGURES,
+    FORWARD,
+    MISHAPS,
+    MODALS,
+    MOVED,
+    RECORDS,
+    is_past,
+)
+
+CLOSE = 6
+"""Words in which the verb stands that *Friday's* belongs to."""
+
+REACH = 24
+"""Words that are looked at in front; behind, where a clause may stand between, twice as many."""
+
+_BEGINNING = listed("beginning starting opening airing running launching ending closing arriving")
+"""Participles that bring in a day of the calendar: *a film airing on 23 May*."""
+
+
+def looks_ahead(
+    sentence: Sentence, start: int, end: int, *, month: bool, pictured: bool = False
+) -> bool | None:
+    """Tell which way a sentence looks at the expression from ``start`` to ``end``.
+
+    ``month`` is set for a bare month, ``pictured`` where the sentence tells what a picture shows.
+    """
+    before = [word for word in sentence.words if word.end <= start][-REACH:]
+    apart = max((n for n, word in enumerate(before) if word.text == ";"), default=-1)
+    after = [word for word in sentence.words if word.start >= end][: 2 * REACH]
+    if pictured and not among(before, MODALS | FORWARD):
+        return False  # a man carries a child on Friday
+    way = _way(before[apart + 1 :], after, month=month)
+    return {"ahead": True, "back": False}.get(way)
+
+
+def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
+    owns = lower(after, 0) == "'s"
+    if fixed := _by_preposition(before, owns=owns, month=month):
+        return fixed
+    if (way := _of_mishap(before, after)) or (way := _clause_behind(after)) == "back":
+        return way
+    if _is_apart(before, after):
+        return _unsaid((), after, month=month)
+    told = _subject(before, after) or _nearest(before, after, owns=owns)
+    told = told or _unsaid(before, after, month=month)
+    if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
+        return "back"
+    if told == "ahead" and among(after[:3], {"but"}) and among(before, {"was", "were"}):
+        return "open"
+    return bounded(before, told) or told
+
+
+# --- the preposition in front ---------------------------------------------------------------
+
+
+def _by_preposition(before: Sequence[Word], *, owns: bool, month: bool) -> Way:
+    lead = [word.lower for word in before[-3:]]
+    second, preposition = ["", "", *lead][-2:]
+    if preposition == "since" or [second, preposition] in (["as", "of"], ["back", "in"]):
+        return "back"
+    if lead in (["as", "early", "as"], ["as", "soon", "as"]) or second in _BEGINNING:
+        return "ahead"
+    if preposition in _BEGINNING:
+        return "ahead"
+    if preposition == "for" and not owns:
+        return _for(before, month=month)
+    if preposition == "from" and second in RECORDS:
+        return "back"
+    if preposition == "of" and second in ("deadline", "target", "date"):
+        return "ahead"
+    if preposition == "to" and among(before[-9:], MOVED) and not among(before, {"had"}):
+        return "ahead"
+    return ""
+
+
+def _for(before: Sequence[Word], *, month: bool) -> Way:
+    """*A strike is planned for Friday*, *figures for May*."""
+    if among(before[-6:], {"had"}):
+        return "ahead" if among(before, CANCELLED) else "open"
+    if month and among(before[-4:], FIGURES):
+        return "back"
+    return "ahead"
+
+
+# --- what the expression belongs to ---------------------------------------------------------
+
+
+def _of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
+    """*The attack in Tessaly on Friday*, *Friday's attack*: nobody plans it. But *is due to discuss
+    the attack on Friday* tells of a plan."""
+    if lower(after, 0) == "'s":
+        return "back" if among(after[1:4], MISHAPS | {"air"}) else ""
+    near = before[-6:]
+    for n in range(len(near) - 1, 0, -1):
+        if near[n].lower in MISHAPS and (n + 1 == len(near) or near[n + 1].lower in PREPOSITIONS):
+            first = next((m for m in range(n - 1, max(-1, n - 4), -1) if near[m].lower in _THE), n)
+            verb = lower(near, first - 1)
+            return "" if first == n or verb in _TREATED else "back"
+        if looks(near, n) or near[n].text == ",":
+            return ""
+    return ""
+
+
+_THE = listed("the this that these those 's his her their its over into after")
+
+_TREATED = listed("discuss debate address mark commemorate consider remember condemn")
+"""What a plan may do to an attack."""
+
+
+def _clause_behind(after: Sequence[Word]) -> Way:
+    """What a clause right behind tells: *8 May, when nine died*, *Friday that killed nine*."""
+    comma = lower(after, 0) == ","
+    opener = lower(after, int(comma))
+    relative = opener in ("that", "which", "who") and is_past(lower(after, comma + 1))
+    if opener == "when" or relative:
+        ways = (looks(after, n) for n in range(comma + 1, min(len(after), comma + 8)))
+        return next((way for way in ways if way), "")
+    return ""
+
+
+_OPENERS = listed("how that when where which who but")
+
+
+_RELATIVE = listed("that which who")
+
+
+def _is_apart(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """*Will hear how, on Friday, he bought it*: the verb of the clause stands behind."""
+    opened = lower(before, len(before) - 3) in _OPENERS
+    return opened and lower(before, len(before) - 2) == "," == lower(after, 0)
+
+
+def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
+    """*The talks on Friday will fail*: the verb right behind is that of the expression."""
+    first = lower(after, 0)
+    relative = max((n for n, w in enumerate(before) if w.lower in _RELATIVE), default=len(before))
+    if any(looks(before, n) for n in range(relative, len(before))):
+        return ""  # the wall that is to fall on Friday was old
+    if is_past(lower(before, len(before) - 2)):
+        return ""  # those killed on Friday will be paid for
+    if first in MODALS:
+        return "ahead"
+    if first in ("was", "were", "had", "did", "saw"):
+        return "back"
+    if first in ("is", "are", "has", "have"):
+        ways = (looks(after, n) for n in range(1, min(len(after), 4)))
+        plain: Way = "ahead" if first in ("is", "are") and not before else ""
+        return next((way for way in ways if way), plain)
+    return ""
+
+
+# --- the verbs ------------------------------------------------------------------------------
+
+
+def _nearest(before: Sequence[Word], after: Sequence[Word], *, owns: bool) -> Way:
+    """What the last verb before tells; for *Friday's vote* that of the words close by."""
+    if any(w.lower == "ruled" and lower(before, n + 1) == "out" for n, w in enumerate(before)):
+        return "ahead"
+    reach = max(0, len(before) - CLOSE) if owns else 0
+    for at in range(len(before) - 1, reach - 1, -1):
+        if way := looks(before, at):
+            return _in_clause(before, after, at, way)
+    return ""
+
+
+def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way) -> Way:
+    """*Would flood if no help came by Friday* is no past; *comes after Friday's vote* is one."""
+    behind = [word.lower for word in before[at:]]
+    if way == "ahead" and (",", "after") in pairwise(behind):
+        return "open"  # they will go, after a raid on Friday
+    if before[at].lower in ("come", "comes", "follow", "follows"):
+        return "back" if among(before[at:], {"after"}) else way
+    begun = max((n for n in range(at) if before[n].lower in ("if", "unless")), default=-1)
+    if way == "back" and begun >= 0 and not any(w.text == "," for w in before[begun:at]):
+        modal = among(before[:begun], MODALS) or among(after, MODALS)
+        return "ahead" if modal else way
+    stated = among(before[at:], BE - {"be"}) or before[at].lower in BE | {"had"}
+    from_there = lower(before, len(before) - 1) == "from" and lower(after, 0) not in ("to", "until")
+    return "open" if from_there and way == "back" and not stated else way
+
+
+def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
+    """Where no verb stands in front: what the first one behind tells, else back; but a month
+    inside a subject, *her opponent in November, Anna Brusk,* and without any verb is open."""
+    preposition = lower(before, len(before) - 1)
+    inside = len(before) > 1 and before[0].lower not in PREPOSITIONS
+    if month and inside and lower(after, 0) == ",":
+        return "open"
+    if lower(before, 0) in _BIDDEN:
+        return "ahead"
+    if among(before, {"is", "are"}) or (inside and preposition == "from"):
+        return "open"
+    for at, word in enumerate(after):
+        if way := looks(after, at):
+            return "back" if (way == "open" and is_past(word.lower)) or word.lower in ASKED else way
+    return "open" if month else "back"
+
+
+_BIDDEN = listed("ask come wait see call meet join vote stay tell watch don't let go bring be")
+"""How a request begins: *ask me on Friday*."""

@@ -1,0 +1,238 @@
+"""Every expression of time in an article, with what it means and why.
+
+Takes a reading and the days on which the article may have been published; gives ``Time``s. Looks at
+what the expression stands in: whether the sentence looks forward, whether a stretch of time begins
+there, and whether it stands in a quotation, where it counts from the day of the words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from builder.draft.article.reading import Reading
+from builder.draft.english.almanac import MONTHS
+from builder.draft.phrases.clauses import Sentence, words_of
+from builder.draft.times.beside import may_be_of_year, opens_clause, refused
+from builder.draft.times.days import resolve
+from builder.draft.times.earlier import from_last, in_year, with_year
+from builder.draft.times.moment import Context, Resolved
+from builder.draft.times.nearer import nearer
+from builder.draft.times.pictured import is_caption
+from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
+from builder.draft.times.tense import looks_ahead
+from builder.edtf import parse_edtf
+from builder.evidence.captured import Stretch
+from builder.evidence.dates import Dated, dates
+
+MOST_DAYS = 31
+"""Days of publication that are tried one by one."""
+
+BESIDE = 24
+"""Characters on either side of an expression that are looked at."""
+
+NEAR = 200
+"""Characters of a quotation on either side in which its sentence is looked for."""
+
+_APART = (date(1999, 5, 5), date(2007, 10, 20))
+"""Two days so far apart that only what is written in full means the same on both."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """When an article may have been published: its days, first to last, and on what word."""
+
+    days: tuple[date, ...] = ()
+    edtf: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True)
+class Time:
+    """An expression of time: where it stands, its words, what it means or why nothing certain."""
+
+    at: Stretch
+    words: str
+    resolved: Resolved
+
+
+def published_on(edtf: str, evidence: str = "") -> Published:
+    """Give the days that an EDTF date of publication may mean; none where it is open or long.
+
+    Raises ValueError where it is no EDTF date.
+    """
+    span = parse_edtf(edtf)
+    if span.first is None or span.last is None or (span.last - span.first).days > MOST_DAYS:
+        return Published((), edtf, evidence)
+    many = (span.last - span.first).days + 1
+    return Published(tuple(span.first + timedelta(days=n) for n in range(many)), edtf, evidence)
+
+
+def printed_date(reading: Reading) -> Published:
+    """Give the day of publication that the page prints on a line of its own near its top."""
+    for dated in dates(reading.article.body):
+        number = reading.article.body.paragraph_at(dated.start)
+        paragraph = reading.paragraphs[number - 1]
+        if paragraph.standing == "byline" and number <= 12:
+            found = _meaning(dated.words, _APART, Context(_APART[0]))
+            if found.edtf and parse_edtf(found.edtf).precise:
+                return published_on(found.edtf, dated.words)
+    return Published()
+
+
+def times(reading: Reading, published: Published) -> tuple[Time, ...]:
+    """Give every expression of time in an article with its meaning, in order."""
+    found: list[Time] = []
+    for dated in dates(reading.article.body):
+        resolved = _resolved(reading, published, dated, found)
+        found.append(Time((dated.start, dated.end), dated.words, resolved))
+    told = told_days(reading, [(time.at, time.resolved.edtf) for time in found], published.days)
+    return tuple(_said(reading, told, time) if time.resolved.reason == _WORDS else time
+                 for time in found)  # fmt: skip
+
+
+def _said(reading: Reading, told: Told, time: Time) -> Time:
+    """Inside a quotation a time counts from the day of the words, where the article tells it."""
+    dated = Dated(*time.at, time.words)
+    if days := days_of_words(reading, told, dated.start):
+        resolved = _facing(reading, Published(days), dated)
+        return replace(time, resolved=resolved) if resolved.edtf else time
+    return time
+
+
+def _resolved(
+    reading: Reading, published: Published, dated: Dated, before: Sequence[Time]
+) -> Resolved:
+    text = reading.article.body.text
+    near = next((one.resolved.edtf for one in reversed(before[-2:]) if one.resolved.edtf), "")
+    if near and (told := in_year(dated.words, text[dated.end : dated.end + BESIDE], near)):
+        return told
+    around = text[max(0, dated.start - BESIDE) : dated.start], text[dated.end : dated.end + BESIDE]
+    if reason := refused(dated.words, *around):
+        return Resolved(reason=reason)
+    if told := _from_last(reading, dated, before):
+        return told
+    quoted = reading.article.around(dated.start, dated.end) is not None
+    found = _facing(reading, _around(published) if quoted else published, dated)
+    if found.clock and not found.edtf:
+        sentence, _ = reading.told[reading.sentence_at(dated.start)]
+        return _clock(reading, found, sentence, before, published, dated.start)
+    if before and may_be_of_year(dated.words, found.edtf, before[-1].words):
+        apart = reading.sentence_at(dated.start) - reading.sentence_at(before[-1].at[0])
+        return found if apart else Resolved(reason="it may be of the year told before it")
+    if found.reason != _DIFFERS:
+        return found
+    return replace(found, reason=_WORDS if quoted else _why(published))
+
+
+def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
+    """What an expression means, by the way its sentence looks, counted from some days."""
+    words = dated.words.removeprefix("that ")
+    words = with_year(words, reading.article.body.text[dated.end : dated.end + 40])
+    inside = _inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
+    month = words.lower() in MONTHS
+    pictured = is_caption(reading, dated.start)
+    ahead = looks_ahead(inside, dated.start, dated.end, month=month, pictured=pictured)
+    since = _begins(reading, dated.start)
+    back, forward = (
+        _meaning(words, published.days or _APART, Context(_APART[0], way, since))
+        for way in (False, True)
+    )
+    if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
+        return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
+    return forward if ahead else back
+
+
+def _inside(reading: Reading, dated: Dated) -> Sentence | None:
+    """The sentence of a quotation that an expression stands in; None outside quotations."""
+    span = reading.article.around(dated.start, dated.end)
+    if span is None:
+        return None
+    start, end = max(span.start, dated.start - NEAR), min(span.end, dated.end + NEAR)
+    words = list(words_of(reading.article, start, end, ()))
+    ends = [n for n, word in enumerate(words) if word.text in ".!?"]
+    first = max((n + 1 for n in ends if words[n].end <= dated.start), default=0)
+    last = min((n for n in ends if words[n].start >= dated.end), default=len(words))
+    return Sentence(start, end, 0, tuple(words[first:last]))
+
+
+def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolved | None:
+    """What an expression means that counts from the one before it, where that is near."""
+    last = before[-1] if before else None
+    if last is None or not last.resolved.edtf:
+        return None
+    apart = reading.sentence_at(dated.start) - reading.sentence_at(last.at[0])
+    text = reading.article.body.text
+    if dated.words.endswith(("before", "after")) and text[dated.end : dated.end + 1] not in ".,;)":
+        return None  # two days after Brusk resigned
+    if opens_clause(dated.words, text[max(0, dated.start - BESIDE) : dated.start]):
+        return None
+    between = text[last.at[1] : dated.start]
+    if between == " and " and text.endswith("between ", 0, last.at[0]):
+        between = " to "
+    return from_last(dated.words, last.resolved.edtf, between, apart)
+
+
+def _around(published: Published) -> Published:
+    """The days on which quoted words may have been said: the week before publication."""
+    if not published.days:
+        return published
+    first = published.days[0] - timedelta(days=RECENT)
+    many = (published.days[-1] - first).days + 1
+    return replace(published, days=tuple(first + timedelta(days=n) for n in range(many)))
+
+
+_OPEN = "the words do not tell whether they look back or forward"
+
+_DIFFERS = "it depends on the day of publication"
+
+_WORDS = "it counts from the day of the words, which is not told here"
+
+
+def _why(published: Published) -> str:
+    if not published.days:
+        return "the day of publication is unknown"
+    return f"{_DIFFERS}, which is not known to the day ({published.edtf})"
+
+
+def _meaning(words: str, days: Sequence[date], context: Context) -> Resolved:
+    """What words mean on each of some days, where that is one and the same."""
+    meanings = {resolve(words, replace(context, published=day)) for day in days}
+    if len(meanings) == 1:
+        return meanings.pop()
+    refused = next((m for m in meanings if not m.edtf and m.reason), None)
+    return refused or Resolved(reason=_DIFFERS)
+
+
+def _clock(
+    reading: Reading, found: Resolved, sentence: Sentence, before: Sequence[Time],
+    published: Published, place: int,
+) -> Resolved:  # fmt: skip
+    """A time of day belongs to the day that the sentence names, or on a line of its own to that
+    of publication."""
+    day = _day_in(sentence, before)
+    number = reading.article.body.paragraph_at(place)
+    alone = reading.paragraphs[number - 1].standing == "byline"
+    if day is None and len(published.days) == 1 and (alone or _is_today(sentence)):
+        day = published.days[0]
+    if day is None:
+        return found
+    return Resolved(day.isoformat(), "a time of that day", "", found.clock)
+
+
+def _is_today(sentence: Sentence) -> bool:
+    return any(word.lower in ("today", "tonight") for word in sentence.words)
+
+
+def _day_in(sentence: Sentence, before: Sequence[Time]) -> date | None:
+    """The one day that is told in a sentence in front of a place."""
+    for time in reversed(before):
+        if time.at[0] < sentence.start:
+            return None
+        if time.resolved.edtf and (span := parse_edtf(time.resolved.edtf)).precise:
+            return span.first
+    return None
+
+
+def _begins(reading: Reading, place: int) -> bool:
+    """True behind *since*, where a stretch of time begins."""
+    return reading.article.body.text[max(0, place - 6) : place].lower() == "since "
