@@ -188,8 +188,8 @@ def _names(score: Score, draft: Drafted, article: Labelled) -> None:
 def knowing_only(words: set[str]) -> Iterator[None]:
     """Take away from the package's lists of verbs, titles and nouns all but some words."""
     modules = [
-        importlib.import_module(f"builder.draft.{module.name}")
-        for module in pkgutil.iter_modules(builder.draft.__path__)
+        importlib.import_module(module.name)
+        for module in pkgutil.walk_packages(builder.draft.__path__, "builder.draft.")
     ]
     kept = [
         (module, name, value)
