@@ -12,8 +12,8 @@ CHECKER := tests/checker/node_modules
 # One more than there are cores: a test of a browser or a preview waits for much of its time.
 EVERY_CORE := --numprocesses $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1))) --dist worksteal
 
-CORE_TESTS := tests/evidence tests/analysis tests/rules tests/draft/test_times.py \
-	$(foreach name,bounds check letters source yamlmarks,tests/test_$(name).py)
+CORE_TESTS := tests/evidence tests/analysis tests/rules tests/content tests/test_check.py \
+	tests/draft/test_times.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:

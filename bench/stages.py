@@ -25,36 +25,36 @@ from typing import TypeVar
 from jinja2 import FileSystemLoader
 
 from bench.process import MEGABYTE
-from builder import lists
 from builder.analysis.whole import Analysis
-from builder.cache import Shelf
+from builder.asking.once import forget
+from builder.asking.values import Likeness
+from builder.asking.watch import Watch
 from builder.charts import Drawn, all_charts
 from builder.check import Checked, analysed
+from builder.content.source import read_tree
+from builder.content.stock import template_folders
 from builder.editions.check import check as check_editions
 from builder.editions.check import read_snapshots
 from builder.editions.history import History, history
 from builder.evidence.check import stale
 from builder.evidence.locks import read_locks
 from builder.exports.everything import files as data_files
-from builder.linkcheck import Proof
-from builder.once import forget
+from builder.kept.cache import Shelf
+from builder.kept.spool import Spool
+from builder.making import lists
+from builder.making.linkcheck import Proof
+from builder.making.press import Press
 from builder.pages import find
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
 from builder.pages.judgements import judgement_views
 from builder.pages.plan import families
 from builder.parse import parse
-from builder.press import Press
 from builder.problem import Problem
-from builder.render import environment
 from builder.rules import ALL
 from builder.rules.base import run
 from builder.search.index import files as search_files
-from builder.source import read_tree
-from builder.spool import Spool
-from builder.stock import template_folders
-from builder.values import Likeness
-from builder.watch import Watch
+from builder.templating.render import environment
 
 T = TypeVar("T")
 

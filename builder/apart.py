@@ -24,8 +24,8 @@ from tempfile import TemporaryFile
 from typing import IO, Any, NoReturn, TypeVar
 from weakref import finalize
 
-from builder.cache import Cache
-from builder.spool import Spool
+from builder.kept.cache import Cache
+from builder.kept.spool import Spool
 
 T = TypeVar("T")
 

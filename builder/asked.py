@@ -13,19 +13,22 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TypeVar, overload
 
-from builder import lists
 from builder.analysis.whole import Analysis
 from builder.assets import Assets, published
-from builder.binding import bound
 from builder.build import blocks, failed, frame, is_sound, nothing, others, press
-from builder.cache import Cache
 from builder.charts import Drawn, all_charts
 from builder.charts.base import Chart
 from builder.check import Checked, analysed, check, newest
-from builder.deep import Deep
+from builder.content.stock import asset_files
 from builder.editions.history import Past, history
 from builder.exports import as_json
 from builder.exports.everything import files as data_files
+from builder.kept.cache import Cache
+from builder.kept.deep import Deep
+from builder.making import lists
+from builder.making.press import Press
+from builder.making.share import picture
+from builder.making.site import Site
 from builder.pages import find
 from builder.pages.addresses import address, own_page
 from builder.pages.base import Page
@@ -33,11 +36,8 @@ from builder.pages.citation import citation
 from builder.pages.editions import data_path
 from builder.pages.judgements import judgement_views
 from builder.pages.plan import PROSE, families
-from builder.press import Press
+from builder.printing.binding import bound
 from builder.search.index import files as search_files
-from builder.share import picture
-from builder.site import Site
-from builder.stock import asset_files
 
 _PRINT = "print.html"
 

@@ -13,19 +13,27 @@ from pathlib import Path
 
 from jinja2 import BaseLoader, FileSystemLoader
 
-from builder import lists
 from builder.analysis.whole import Analysis
-from builder.aside import Aside
+from builder.asking.values import Likeness
+from builder.asking.watch import Watch
 from builder.assets import AssetError, Assets, published
-from builder.cache import Cache, Shelf
 from builder.charts import Drawn
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest, without_documents
-from builder.deep import deep
+from builder.content.stock import asset_files, last_text, template_folders
 from builder.editions.history import History, history
 from builder.evidence.lineage import Lineages
 from builder.exports import atom, headers
-from builder.galley import Galley
+from builder.kept.cache import Cache, Shelf
+from builder.kept.deep import deep
+from builder.kept.spool import Spool
+from builder.making import lists
+from builder.making.aside import Aside
+from builder.making.galley import Galley
+from builder.making.planned import in_turn, planned
+from builder.making.press import Press
+from builder.making.share import picture
+from builder.making.site import Site
 from builder.model.briefing import Briefing
 from builder.pages import find, redirects
 from builder.pages.facts import Facts
@@ -36,17 +44,9 @@ from builder.pages.issue import issue
 from builder.pages.judgements import judgement_views
 from builder.pages.plan import families
 from builder.pages.proofs import quotations_verified
-from builder.planned import in_turn, planned
-from builder.press import Press
 from builder.problem import Problem, errors
-from builder.render import environment
-from builder.share import picture
-from builder.site import Site
-from builder.slip import slip
-from builder.spool import Spool
-from builder.stock import asset_files, last_text, template_folders
-from builder.values import Likeness
-from builder.watch import Watch
+from builder.templating.render import environment
+from builder.templating.slip import slip
 from builder.wording import date_text
 
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from builder.analysis.tombstones import settled
 from builder.analysis.whole import Analysis, analyse
-from builder.cache import Cache
+from builder.asking.once import forget
+from builder.content.source import read_tree
 from builder.desk.modeline import unled
 from builder.editions.check import Snapshots, drifted, read_snapshots
 from builder.editions.check import check as check_editions
@@ -21,15 +22,14 @@ from builder.editions.restrict import restrict
 from builder.evidence.check import stale
 from builder.evidence.locks import Locks, read_locks
 from builder.exports import as_json
+from builder.kept.cache import Cache
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
-from builder.once import forget
 from builder.parse import parse
 from builder.problem import Problem, errors, in_order
 from builder.rules import with_locks
 from builder.rules.base import run
 from builder.rules.local import Local
-from builder.source import read_tree
 from builder.wording import plural
 
 

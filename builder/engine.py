@@ -25,26 +25,26 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from builder.apart import apart, dismiss
-from builder.bytecode import Bytecode
-from builder.cache import Cache, digest
-from builder.finished import Compiled, FinishedPage, listed
+from builder.framing.finished import Compiled, FinishedPage, listed
+from builder.framing.handover import complete, hand_over
+from builder.framing.standing import Standing, what_may_stand
 from builder.halved import PAGES_A_STEP, halved
-from builder.handover import complete, hand_over
-from builder.live import Frame
-from builder.overlay import headline
-from builder.preview import guard, permitted, watch
+from builder.kept.cache import Cache, digest
 from builder.problem import Problem, errors, in_order
-from builder.publish import exclusive, publish, recover
-from builder.slip import slip
-from builder.standing import Standing, what_may_stand
+from builder.publication.publish import exclusive, publish, recover
+from builder.publication.write import RefusedError, sync
+from builder.serve.live import Frame
+from builder.serve.overlay import headline
+from builder.serve.preview import guard, permitted, watch
+from builder.templating.bytecode import Bytecode
+from builder.templating.slip import slip
 from builder.terminal import say_that_we_wait, show
-from builder.write import RefusedError, sync
 
 if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.utils.templates import TemplateContext
 
-    from builder.window import Window
+    from builder.serve.window import Window
 
 log = get_plugin_logger("briefing")
 PREVIEW = "preview"
@@ -198,8 +198,8 @@ class Engine:
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[[], None]
     ) -> LiveReloadServer:
         """Watch what people edit, answer them alone, and let no failed build hold up an answer."""
-        from builder.serving import Server  # none but a preview needs a server
-        from builder.window import Window
+        from builder.serve.serving import Server  # none but a preview needs a server
+        from builder.serve.window import Window
 
         self.on_shutdown()
         self._window = Window(self._root, self._work / PREVIEW, self._kept, self._asked)

@@ -15,10 +15,10 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from builder.content.source import Document
 from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, Loc, Part
 from builder.model.described import described
 from builder.problem import Problem
-from builder.source import Document
 
 _MESSAGES = {
     "missing": "the field {name} is missing",

@@ -16,12 +16,12 @@ from mkdocs.structure.files import Files
 from mkdocs.utils import write_file
 
 from builder.apart import beside
-from builder.cache import digest
-from builder.finished import FinishedPage
-from builder.live import Frame, framed
+from builder.framing.finished import FinishedPage
+from builder.framing.standing import Standing
+from builder.kept.cache import digest
 from builder.problem import Problem
-from builder.slip import slip
-from builder.standing import Standing
+from builder.serve.live import Frame, framed
+from builder.templating.slip import slip
 
 FEW = 100
 """Pages that are made sooner than a process is begun."""

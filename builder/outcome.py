@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import astuple, dataclass
 from pathlib import Path
 
-from builder.cache import Cache
+from builder.content.source import Contents, contents
+from builder.kept.cache import Cache
 from builder.problem import Problem
-from builder.source import Contents, contents
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,10 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from builder.cache import digest
+from builder.content.reviews import unreviewed
+from builder.content.source import Document, Tree
 from builder.explain import explained, faults
+from builder.kept.cache import digest
 from builder.layout import misplaced, refused
 from builder.model.article import Article
 from builder.model.base import ID_PATTERN, Loc, Part, Record, know
@@ -38,8 +40,6 @@ from builder.model.settings import (
 )
 from builder.model.shared import Actor, Event, Place, Question, Utterance
 from builder.problem import Problem
-from builder.reviews import unreviewed
-from builder.source import Document, Tree
 
 P = TypeVar("P", bound=Part)
 

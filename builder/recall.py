@@ -13,11 +13,11 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from builder.cache import Cache, digest
+from builder.content.source import Contents, contents
+from builder.content.stock import asset_files, last_text, page_templates
+from builder.kept.cache import Cache, digest
+from builder.making.site import Left, Site
 from builder.problem import Problem
-from builder.site import Left, Site
-from builder.source import Contents, contents
-from builder.stock import asset_files, last_text, page_templates
 
 
 def site(root: Path, address: str, cache: Cache) -> Site:

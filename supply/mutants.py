@@ -24,7 +24,10 @@ from supply.trial import FATES, LISTED, NOTICED, read_fates
 
 WORK = Path("build/mutants")
 ENOUGH = 85
-CORE = ("yamlmarks", "source", "letters", "bounds", "evidence", "analysis", "rules")
+CORE = (
+    "content/yamlmarks", "content/source", "content/letters", "content/bounds",
+    "evidence", "analysis", "rules",
+)  # fmt: skip
 """Modules and packages of `builder` whose tests are tried."""
 
 _TESTS = ("-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov", "-s", "--tb=native",
@@ -57,7 +60,7 @@ def main(*chosen: str) -> int:
     enough = True
     for part in named or [Path("builder", name) for name in CORE]:
         if not (modules := modules_of(part)):
-            print(f"{part} is no part of the core: say one like builder/rules or builder/source.py")
+            print(f"{part} is no part of the core: say builder/rules, or builder/content/source.py")
             return 2
         found = [*outcomes(modules, tried(part, modules, again=again))]
         print(*found, sep="\n")
@@ -69,7 +72,7 @@ def main(*chosen: str) -> int:
 
 def modules_of(part: Path) -> list[str]:
     """The modules of a part of the core, by their paths; none where it is no such part."""
-    if part.with_suffix("").parts[:2] not in {("builder", name) for name in CORE}:
+    if not any(part.with_suffix("").is_relative_to(Path("builder", name)) for name in CORE):
         return []
     found = sorted(part.glob("*.py")) if part.is_dir() else [part.with_suffix(".py")]
     return [one.as_posix() for one in found if one.name != "__init__.py" and one.is_file()]
@@ -78,7 +81,8 @@ def modules_of(part: Path) -> list[str]:
 def tests_of(module: str) -> str:
     """The tests that a module must satisfy: those of its package, or those of its own name."""
     path = Path(module.replace("builder", "tests", 1))
-    return (path.parent if len(path.parts) > 2 else path.with_name(f"test_{path.name}")).as_posix()
+    alone = path.with_suffix("").relative_to("tests").as_posix() in CORE
+    return (path.with_name(f"test_{path.name}") if alone else path.parent).as_posix()
 
 
 def tried(part: Path, modules: list[str], *, again: bool) -> str:

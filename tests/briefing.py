@@ -16,13 +16,13 @@ from builder import rules
 from builder.analysis.whole import Analysis
 from builder.build import compile_site
 from builder.check import analysed, check, newest
+from builder.content.source import read_tree
 from builder.evidence.command import verify
 from builder.evidence.verify import Stamp
 from builder.model.briefing import Briefing
 from builder.parse import parse
 from builder.problem import as_text, errors, in_order
 from builder.rules.base import Rule, run
-from builder.source import read_tree
 
 CASES = Path(__file__).parent / "cases"
 

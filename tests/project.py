@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from builder.cli import main
-from builder.write import inventory
+from builder.publication.write import inventory
 
 ROOT = Path(__file__).parent.parent
 

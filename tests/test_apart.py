@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from builder.apart import ahead, apart, beside, dismiss
-from builder.cache import Cache, digest
-from builder.deep import deep
+from builder.kept.cache import Cache, digest
+from builder.kept.deep import deep
+from builder.kept.spool import Spool
+from builder.making.site import Site
 from builder.problem import Problem
-from builder.site import Site
-from builder.spool import Spool
 from tests.project import ROOT
 
 PROBLEM = Problem("content/a.yml", 1, 1, "x", "warning", "…", "")
@@ -98,7 +98,7 @@ def test_an_end_from_outside_is_told() -> None:
 
 def test_nobody_works_on_for_a_process_that_is_gone() -> None:
     code = (
-        "import time; from builder.apart import apart; from builder.cache import Cache\n"
+        "import time; from builder.apart import apart; from builder.kept.cache import Cache\n"
         "def work():\n"
         "    print('at work', flush=True)\n"
         "    time.sleep(60)\n"

@@ -8,7 +8,7 @@ import pytest
 
 from builder.assets import FOLDERS, hashed, plain, published
 from builder.build import compile_site
-from builder.stock import asset_files
+from builder.content.stock import asset_files
 from tests.briefing import Case
 
 NAMED = re.compile(rb'"((?:assets|vendor)/[^"\s]+\.[a-z0-9]+)"')

@@ -4,8 +4,8 @@ from random import Random
 
 import pytest
 
-from builder.cache import Cache
 from builder.check import check
+from builder.kept.cache import Cache
 from builder.problem import as_text
 from tests.briefing import Case
 from tests.edits import edit

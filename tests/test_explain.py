@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 import pytest
 from pydantic import Field, StringConstraints, ValidationError
 
+from builder.content.source import Document, parse_document
 from builder.explain import explained
 from builder.model.base import Id, Many, Number, Part, Text
 from builder.problem import as_text
-from builder.source import Document, parse_document
 
 
 class Crew(Part):

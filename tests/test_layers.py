@@ -1,4 +1,4 @@
-"""The order of the modules, as the docstring of the package draws it."""
+"""The order of the modules, as the docstrings of the packages draw it."""
 
 import ast
 import importlib
@@ -16,7 +16,10 @@ MODULES = {
     for path in PACKAGE.rglob("*.py")
     if path != PACKAGE / "__init__.py"
 }
-LAYERED = ("builder", "builder.draft")
+ORDERED = """
+asking content draft framing kept making printing publication serve templating
+"""
+LAYERED = ["builder", *(f"builder.{name}" for name in ORDERED.split())]
 
 
 def imported(path: Path) -> set[str]:

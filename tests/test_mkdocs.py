@@ -14,8 +14,8 @@ import pytest
 
 from builder.build import compile_site
 from builder.cli import main
-from builder.publish import exclusive
-from builder.write import inventory
+from builder.publication.publish import exclusive
+from builder.publication.write import inventory
 from tests.briefing import Case
 from tests.built import build
 from tests.preview import Preview, free_address

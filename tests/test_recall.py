@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from builder.build import compile_site
-from builder.cache import Cache
+from builder.kept.cache import Cache
+from builder.making.site import Site
+from builder.publication.write import sync
 from builder.recall import site
-from builder.site import Site
-from builder.write import sync
 from tests.briefing import Case
 
 ADDRESS = "https://example.org/"

@@ -9,12 +9,12 @@ import pytest
 
 from bench.generate import generate
 from builder.build import compile_site
-from builder.cache import Cache
 from builder.check import check
-from builder.galley import BrokenLinksError
+from builder.kept.cache import Cache
+from builder.making.galley import BrokenLinksError
 from builder.problem import errors
+from builder.publication.write import inventory, sync
 from builder.recall import site
-from builder.write import inventory, sync
 from tests.briefing import Case
 from tests.edits import Edit, change_word, copy, drop_line, remove, rename, repeat_line, swap_id
 from tests.project import ROOT

@@ -7,9 +7,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from builder.cache import Cache
+from builder.kept.cache import Cache
 from builder.problem import Problem
-from builder.write import inventory
+from builder.publication.write import inventory
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,11 @@ from typing import Literal
 
 from builder.analysis.links import accounts
 from builder.analysis.verdicts import Verdict, sharpest_first
+from builder.asking.once import Lazily
 from builder.evidence.lineage import Lineages, Origin
 from builder.model.article import Article, Claim, Report
 from builder.model.briefing import Briefing
 from builder.model.shared import Event
-from builder.once import Lazily
 from builder.wording import asked
 
 _Accounts = tuple[tuple[Article, Report], ...]

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from builder.asking.once import once
 from builder.model.article import Article, ArticlePart, Located
 from builder.model.base import Record, Withdrawn
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.model.lean import changed
-from builder.once import once
 
 L = TypeVar("L", bound=Located)
 

@@ -13,10 +13,10 @@ from itertools import combinations
 from typing import Literal
 
 from builder.analysis.compare import Answer, Outcome, Pair, compare, read
+from builder.asking.once import Lazily
 from builder.evidence.lineage import Lineages, Source, Teller
 from builder.model.briefing import Briefing
 from builder.model.shared import Question
-from builder.once import Lazily
 
 VerdictName = Literal["conflict", "compatible", "agree", "single lineage", "not comparable"]
 

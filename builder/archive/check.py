@@ -28,7 +28,7 @@ from builder.archive.form import (
     read_manifest,
     write,
 )
-from builder.write import RefusedError, refuse_collisions
+from builder.publication.write import RefusedError, refuse_collisions
 
 _UNREADABLE = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, ValueError, NotImplementedError,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from builder.archive.form import MANIFEST, README, Held, Manifest, ordered, write
-from builder.write import RefusedError, inventory
+from builder.publication.write import RefusedError, inventory
 
 FOLDERS = ("content", "site")
 LOCK = "requirements.lock"

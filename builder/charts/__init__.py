@@ -12,7 +12,6 @@ from functools import cached_property, partial
 from types import ModuleType
 
 from builder.analysis.whole import Analysis
-from builder.cache import Shelf
 from builder.charts import (
     chronology,
     coverage,
@@ -27,6 +26,7 @@ from builder.charts import (
 )
 from builder.charts.base import Chart, Href, Shape
 from builder.charts.held import Drawing, Table
+from builder.kept.cache import Shelf
 
 _FAMILIES = (
     chronology, escalation, ranges, topics, coverage, statements, positions, maps, network,
@@ -44,7 +44,7 @@ def all_charts(
     lasting: Callable[[str, Work], Work] = lambda _, work: work,
 ) -> tuple[Chart, ...]:  # fmt: skip
     """Every chart that has something to show. `known` keeps the scripts of what was drawn before,
-    `lasting` (`builder/watch.py`) the charts of a family, by its name.
+    `lasting` (`builder/asking/watch.py`) the charts of a family, by its name.
 
     Names: `chronology`, `background`, `escalation`, `question-QUESTION`, `topic-TOPIC`,
     `coverage`, `statements`, `positions`, `map`, `map-far`,

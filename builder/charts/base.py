@@ -18,12 +18,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.assets import hashed
-from builder.cache import Shelf, digest
 from builder.charts.held import Drawing, Table
 from builder.charts.letters import isolated, lines
 from builder.exports import cells
-from builder.once import once
+from builder.kept.cache import Shelf, digest
 from builder.script import literal
 from builder.wording import short_sources
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from builder.cache import digest
+from builder.kept.cache import digest
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go

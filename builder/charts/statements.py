@@ -10,11 +10,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.charts.base import MOST_ROWS, Chart, Href, sources
 from builder.charts.held import Cell, Table
 from builder.charts.matrix import MOST_COLUMNS, draw
 from builder.charts.rows import Row
-from builder.once import once
 from builder.wording import count_text, number_text, plural, sentence
 
 _LONG = ("Speaker", "Source", "Statements")

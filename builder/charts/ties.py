@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.charts.sides import in_order
 from builder.model.article import Relation
-from builder.once import once
 
 MOST = 20
 """Actors drawn; above that a drawing of links cannot be read (Ghoniem and others 2005)."""

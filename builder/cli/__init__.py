@@ -19,7 +19,7 @@ from collections.abc import Sequence
 
 from builder.cli import archive, content, cost, desk, draft, editions, evidence, paper, site
 from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
-from builder.write import RefusedError
+from builder.publication.write import RefusedError
 
 FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS))
 """What a system says of a disk that takes no more."""

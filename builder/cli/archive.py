@@ -43,7 +43,7 @@ def _archive(options: argparse.Namespace, root: Path) -> int:
 def _pack(output: str | None, root: Path) -> int:
     from builder.archive.pack import pack
     from builder.check import check
-    from builder.publish import exclusive
+    from builder.publication.publish import exclusive
     from builder.wording import plural
 
     checked = check(root)

@@ -36,8 +36,8 @@ def existing(path: str | Path) -> Path:
 
 def content_of(root: Path) -> Briefing:
     """The briefing as far as it can be understood; raises `UsageError` where it cannot."""
+    from builder.content.source import read_tree
     from builder.parse import parse
-    from builder.source import read_tree
 
     briefing, _ = parse(read_tree(root).tree)
     if briefing is None:

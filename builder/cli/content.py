@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
 
 
 def _check(options: argparse.Namespace, root: Path) -> int:
-    from builder.cache import Cache
+    from builder.kept.cache import Cache
     from builder.outcome import outcome
 
     gc.disable()  # a run that ends at once leaves no rings behind that are worth looking for

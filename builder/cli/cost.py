@@ -38,8 +38,8 @@ def _price(word: str) -> float:
 
 
 def _cost(options: argparse.Namespace, root: Path) -> int:
+    from builder.publication.write import inventory
     from builder.weigh import Site, report
-    from builder.write import inventory
 
     folder = root / "site"
     if not (folder / "index.html").is_file():

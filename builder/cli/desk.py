@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.cli.common import FINE, UsageError, content_of
-from builder.write import KEPT, replace
+from builder.publication.write import KEPT, replace
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands
@@ -90,9 +90,9 @@ def _explain(options: argparse.Namespace, _: Path) -> int:
 
 
 def _schema(options: argparse.Namespace, root: Path) -> int:
+    from builder.content.source import read_tree
     from builder.desk.generated import generated
     from builder.desk.modeline import led
-    from builder.source import read_tree
 
     if options.ids:
         print(_write_ids(content_of(root), root))
@@ -105,8 +105,8 @@ def _schema(options: argparse.Namespace, root: Path) -> int:
 
 
 def _init(options: argparse.Namespace, _: Path) -> int:
+    from builder.content.starter import starter_files
     from builder.desk.starter import FOLDERS, starter
-    from builder.starter import starter_files
 
     folder = Path(options.folder).resolve()
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.cli.common import FINE, PROBLEMS, UsageError, content_of, say
-from builder.write import replace as put
+from builder.publication.write import replace as put
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands

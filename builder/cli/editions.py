@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from builder.cli.common import FINE, PROBLEMS, UsageError, say
 from builder.problem import Problem, errors
+from builder.publication.write import replace, sweep
 from builder.terminal import show
-from builder.write import replace, sweep
 
 if TYPE_CHECKING:
     from builder.check import Checked

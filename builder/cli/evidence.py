@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from builder.cli.common import UsageError, verdict
+from builder.publication.write import replace, sweep
 from builder.terminal import show
-from builder.write import replace, sweep
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands

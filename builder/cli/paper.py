@@ -24,7 +24,7 @@ def add(commands: Commands) -> None:
 
 
 def _pdf(options: argparse.Namespace, root: Path) -> int:
-    from builder.paper import PrintError, printed
+    from builder.printing.paper import PrintError, printed
 
     target = root / options.output
     try:

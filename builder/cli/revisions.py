@@ -15,8 +15,8 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from builder.cli.common import UsageError
-from builder.source import CONTENT
-from builder.write import KEPT, replace
+from builder.content.source import CONTENT
+from builder.publication.write import KEPT, replace
 
 
 def commit(root: Path, revision: str) -> str:

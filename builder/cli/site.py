@@ -70,7 +70,7 @@ def _begin(root: Path) -> None:
     import jinja2  # noqa: F401
 
     from builder.apart import ahead
-    from builder.cache import Cache
+    from builder.kept.cache import Cache
     from builder.recall import readied, site
 
     ahead(site, partial(readied, root, Cache(root / "build" / "cache", tidy=False)))

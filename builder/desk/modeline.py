@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from builder.content.source import Document, Tree
 from builder.parse import SINGLES
 from builder.problem import Problem
-from builder.source import Document, Tree
 
 _SIGN = "# yaml-language-server:"
 

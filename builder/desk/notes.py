@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from builder.yamlmarks import load
+from builder.content.yamlmarks import load
 
 _BAD = re.compile(r"(?P<value>.+) \((?P<reason>.+)\)")
 

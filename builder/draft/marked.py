@@ -6,8 +6,8 @@ Takes values and reasons; gives text. ``Ids`` gives the parts of one article an 
 import json
 from collections import Counter
 
+from builder.content.reviews import MARK
 from builder.desk.scaffold import as_id
-from builder.reviews import MARK
 
 NAME_WORDS = 5
 """Words of a quotation that make its id."""

@@ -2,12 +2,13 @@
 
 Takes a ``Drafted``, the briefing's shelf and what is known of the capture; gives text that passes
 the schema. Segments are the article's own words, to be proved like any others. Whoever has looked
-at a guess deletes its mark; ``builder.reviews`` refuses those that are left.
+at a guess deletes its mark; ``builder.content.reviews`` refuses those that are left.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.content.reviews import MARK
 from builder.desk.modeline import modeline
 from builder.draft.drafted import Drafted
 from builder.draft.figures import Count
@@ -18,7 +19,6 @@ from builder.draft.segments import SHOWN, Piece, pieces, posts, starts_for
 from builder.draft.shelf import Shelf
 from builder.draft.told import labels, relations, reports
 from builder.evidence.captured import Stretch
-from builder.reviews import MARK
 
 UNASKED = "not-yet-asked"
 """Stands where a claim's question is not known: no question is called so."""

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from builder.cache import Shelf, digest
 from builder.editions.difference import Difference
 from builder.editions.kept import gone, rewritten
 from builder.editions.show import counted
 from builder.editions.snapshot import PATH, Snapshot, read
 from builder.editions.withdrawn import leaning
+from builder.kept.cache import Shelf, digest
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.problem import Problem

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from builder.asking.once import once
 from builder.editions.trim import trimmed, unlinked
 from builder.model.article import Article, Report
 from builder.model.base import Record, named
@@ -18,7 +19,6 @@ from builder.model.briefing import Briefing
 from builder.model.edition import Edition
 from builder.model.lean import changed
 from builder.model.shared import Actor, Event, Question
-from builder.once import once
 from builder.prose import sentences
 from builder.wording import quoted
 

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from builder.content.letters import code, smuggled
 from builder.editions.difference import Export
 from builder.exports.field import Field
 from builder.exports.fields import FORMAT, LISTS
-from builder.letters import code, smuggled
 from builder.problem import Problem
 
 PATH = re.compile(r"content/editions/(\d+)/snapshot\.json")

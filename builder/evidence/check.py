@@ -6,11 +6,11 @@ proves as it stands now. Reads no file and sees no article.
 
 from collections.abc import Iterator, Mapping, Set
 
-from builder.cache import Shelf, digest
 from builder.evidence.lock import Entry, Lock
 from builder.evidence.locks import Locks
 from builder.evidence.normalise import NORMALISER
 from builder.evidence.proofs import Asked, asked
+from builder.kept.cache import Shelf, digest
 from builder.model.article import Article
 from builder.model.briefing import Briefing
 from builder.problem import Problem

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from builder.content.source import read_tree
 from builder.evidence.captured import Captured
 from builder.evidence.check import stale
 from builder.evidence.coverage import SORTS, Item
@@ -23,7 +24,6 @@ from builder.model.article import Article
 from builder.model.briefing import Briefing
 from builder.parse import parse
 from builder.problem import Problem, errors
-from builder.source import read_tree
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from sys import intern
 from typing import cast
 
+from builder.content.marks import Loc
+from builder.content.source import Document, parse_document
 from builder.evidence.entries import DAY, Entries, spans
 from builder.evidence.lock import VERSION, Entry, Lock, Overlap, Tally
 from builder.evidence.match import Kind
 from builder.evidence.overlaps import Apart, Told
-from builder.marks import Loc
 from builder.problem import Problem
-from builder.source import Document, parse_document
 
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 _AGAIN = "restore the file from the repository, or delete it and run briefing verify"

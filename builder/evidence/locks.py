@@ -8,12 +8,12 @@ from array import array
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from builder.cache import Shelf, digest
 from builder.evidence.entries import Entries
 from builder.evidence.lineage import Lineages, Link, lineages
 from builder.evidence.lock import Lock
 from builder.evidence.lock_text import again, of_itself, quick, read
 from builder.evidence.overlaps import Shared
+from builder.kept.cache import Shelf, digest
 from builder.model.briefing import Briefing, Page
 from builder.problem import Problem
 

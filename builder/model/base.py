@@ -57,7 +57,7 @@ class RefTo:
 
 
 LIKENESS = "likeness"
-"""Where a part keeps the digest of what it holds, once that was asked for (`builder/values.py`)."""
+"""Where a part keeps the digest of what it holds, once asked for (`builder/asking/values.py`)."""
 
 
 class Part(BaseModel):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from builder.content.source import Document
 from builder.model.article import Article, ArticlePart
 from builder.model.base import Loc, Record
 from builder.model.edition import Edition
@@ -23,7 +24,6 @@ from builder.model.settings import (
 )
 from builder.model.shared import Actor, Event, Place, Question, Utterance
 from builder.problem import Level, Problem
-from builder.source import Document
 
 KINDS = ("article", "utterance", "actor", "place", "event", "question", "edition")
 

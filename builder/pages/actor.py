@@ -8,12 +8,12 @@ from typing import Any
 
 from builder.analysis.order import Entry
 from builder.analysis.whole import Analysis
+from builder.asking.once import lasting, lately
 from builder.edtf import parse_edtf
 from builder.model.article import Head, Relation
 from builder.model.base import When
 from builder.model.quote import Quote
 from builder.model.shared import Actor, Participant, Question, Role
-from builder.once import lasting, lately
 from builder.pages.answers import Voice, voice
 from builder.pages.base import (
     Crumb,

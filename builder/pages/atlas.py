@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.analysis.compare import around
+from builder.asking.once import once
 from builder.model.briefing import Briefing
 from builder.model.shared import Place
-from builder.once import once
 
 SHORT = 8_500
 """Places that weigh no more, in bytes as they are sent, stand on the page of the maps."""

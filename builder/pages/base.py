@@ -11,11 +11,11 @@ from functools import cached_property, partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import Lazily, once
 from builder.evidence.lineage import Link, Origin
 from builder.model.article import ArticlePart
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote, QuoteKind
-from builder.once import Lazily, once
 from builder.pages.filters import Whole
 from builder.pages.issue import Issue
 from builder.wording import asked, date_text, short_sources

@@ -9,8 +9,8 @@ from typing import Any
 
 from builder.analysis.positions import Called
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.model.article import Label
-from builder.once import once
 from builder.pages.addresses import leaf_path
 from builder.pages.base import Crumb, Page, name_of, spoken
 from builder.pages.sheets import spread

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.evidence.normalise import fold
 from builder.model.shared import Actor
-from builder.once import once
 
 
 @dataclass(frozen=True)

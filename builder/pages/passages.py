@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from builder.asking.once import Lazily, once
 from builder.model.article import Article, Claim, Ignored, Label, Relation, Report
 from builder.model.briefing import Briefing
 from builder.model.quote import Quote
-from builder.once import Lazily, once
 
 Passage = Quote | Claim | Report | Relation | Label | Ignored
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.charts.base import Chart, named
 from builder.model.shared import Place
-from builder.once import once
 from builder.pages.addresses import leaf_path
 from builder.pages.atlas import NAMED, Group, groups, sheets
 from builder.pages.base import Crumb, Later, Page

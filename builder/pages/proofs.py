@@ -13,15 +13,15 @@ from typing import cast
 from urllib.parse import quote as percent_encoded
 
 from builder.analysis.whole import Analysis
-from builder.cache import digest
+from builder.asking.once import lasting, once
 from builder.evidence.entries import Entries
 from builder.evidence.lock import Entry
 from builder.evidence.locks import Part
 from builder.evidence.match import Kind
 from builder.evidence.proofs import FIELDS, Proved, asked, place_of
+from builder.kept.cache import digest
 from builder.model.article import Head, Report
 from builder.model.quote import Quote
-from builder.once import lasting, once
 from builder.wording import date_text, join_words, plural
 
 MATCHES: Mapping[Kind, str] = {

@@ -9,11 +9,11 @@ from functools import partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.edtf import parse_edtf
 from builder.model.briefing import whole_id
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
-from builder.once import once
 from builder.pages.base import Crumb, Later, Page, name_of, part_of
 from builder.pages.chronology import sources
 from builder.pages.filters import Control, Filters, Option

@@ -12,8 +12,8 @@ from html import escape
 
 from builder.analysis.tombstones import tombstones
 from builder.analysis.whole import Analysis
+from builder.asking.once import once
 from builder.model.briefing import Briefing
-from builder.once import once
 from builder.pages.addresses import (
     FORMER,
     address,

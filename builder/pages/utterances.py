@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder.analysis.whole import Analysis
+from builder.asking.once import lasting
 from builder.model.quote import Quote
 from builder.model.shared import Utterance
-from builder.once import lasting
 from builder.pages.actor import role_text
 from builder.pages.base import QUOTE_KINDS, name_of
 from builder.pages.citation import citation

@@ -13,13 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from builder.asking.once import once
 from builder.edtf import Span, parse_edtf
 from builder.evidence.normalise import fold
 from builder.model.article import Article, Claim, Quote
 from builder.model.base import When
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.model.shared import Actor, Event, Place
-from builder.once import once
 from builder.prose import Sentence
 from builder.rules.base import refused
 from builder.rules.texts import Passage, passages, report_id

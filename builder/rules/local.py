@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from builder.cache import Shelf, digest
+from builder.kept.cache import Shelf, digest
+from builder.kept.sealed import SIZE
 from builder.model.article import Article
 from builder.model.base import Record, references
 from builder.model.briefing import Briefing
@@ -22,7 +23,6 @@ from builder.model.edition import Edition
 from builder.prose import REFERENCE
 from builder.rules.base import ALLOW, Share
 from builder.rules.texts import of_record
-from builder.sealed import SIZE
 
 T = TypeVar("T")
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from builder.marks import ALIAS
+from builder.content.marks import ALIAS
 from builder.model.article import Article
 from builder.model.base import Loc
 from builder.model.briefing import Briefing

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from builder.asking.once import once
 from builder.model.base import Reference
 from builder.model.briefing import Briefing, parts, whole_id
-from builder.once import once
 from builder.rules.base import Finding, Rule, nearest
 from builder.rules.walk import all_references
 

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Literal
 
+from builder.asking.once import once
 from builder.model.article import Article
 from builder.model.base import Loc, Record
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition, Judgement
 from builder.model.shared import Actor, Event, Question
-from builder.once import once
 from builder.prose import REFERENCE, Sentence, sentences
 from builder.rules.base import Finding
 

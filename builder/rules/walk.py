@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, TypeVar
 
+from builder.asking.once import once
 from builder.model.base import Loc, Part, Reference, When, references
 from builder.model.briefing import Briefing
-from builder.once import once
 
 P = TypeVar("P", bound=Part)
 

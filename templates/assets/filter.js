@@ -3,7 +3,7 @@
    stays when it has one of those chosen, by each control in use. What is chosen lives in the address, so
    that back, forward and a copied link keep it.
    The rows of a list on one page have their words in data-attributes. A list that goes on over pages names
-   a script (see builder/lists.py) that knows the words of all its rows; rows of other pages come as trees,
+   a script (see builder/making/lists.py) that knows the words of all its rows; rows of other pages come as trees,
    from which they are built here, node by node, and stand among those of the page. */
 (function () {
   "use strict";

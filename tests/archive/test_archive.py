@@ -16,7 +16,7 @@ import pytest
 from builder.archive.check import check
 from builder.archive.form import is_safe, write
 from builder.cli import main
-from builder.write import inventory
+from builder.publication.write import inventory
 from tests.briefing import Case
 from tests.built import build
 from tests.project import ROOT

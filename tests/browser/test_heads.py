@@ -9,7 +9,7 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 
 from builder.exports.headers import POLICY
-from builder.write import inventory
+from builder.publication.write import inventory
 from tests.browser.sites import Site
 
 SITE = "https://example.org/some/where/"

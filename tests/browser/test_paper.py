@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-from builder.paper import PAGE, printed
+from builder.printing.paper import PAGE, printed
 from tests.browser.faults import too_wide
 from tests.browser.sites import Site
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from builder.assets import published
-from builder.stock import asset_files
+from builder.content.stock import asset_files
 from tests.chromium import Visit
 from tests.theme.gallery import PAGES, ROOT
 

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from builder.assets import FOLDERS
+from builder.publication.write import inventory
 from builder.weigh import Site, visits
-from builder.write import inventory
 from tests.briefing import Case
 from tests.built import build
 from tests.preview import free_address

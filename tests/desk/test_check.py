@@ -8,9 +8,9 @@ import sys
 
 from builder.check import check
 from builder.cli import main
+from builder.content.yamlmarks import load
 from builder.desk.editor import editor_files
 from builder.problem import Problem, as_text
-from builder.yamlmarks import load
 from tests.briefing import Case
 from tests.project import ROOT
 

@@ -10,10 +10,10 @@ import pytest
 
 from builder.assets import plain
 from builder.cli import main
+from builder.content.source import read_tree
 from builder.desk.notes import value
 from builder.parse import parse
-from builder.source import read_tree
-from builder.write import inventory
+from builder.publication.write import inventory
 from tests.project import ROOT
 
 STANDARDS = re.compile(r"Analytic Standards \(United States\)|Library of Congress")

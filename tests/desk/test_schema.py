@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from pydantic import ValidationError
 
+from builder.content.source import read_tree
+from builder.content.yamlmarks import load
 from builder.desk.fields import kind_doc, kinds
 from builder.desk.generated import generated
 from builder.desk.modeline import PLACES, modeline
@@ -21,8 +23,6 @@ from builder.desk.template import example
 from builder.edtf import parse_edtf
 from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, references
 from builder.parse import MODELS, RECORDS, SINGLES
-from builder.source import read_tree
-from builder.yamlmarks import load
 from tests.briefing import CASES
 from tests.desk.test_template import uncommented
 from tests.project import ROOT

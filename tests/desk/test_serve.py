@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 
 from builder.assets import hashed
 from builder.cli import main
-from builder.write import inventory
+from builder.publication.write import inventory
 from tests.briefing import Case
 from tests.chromium import Visit
 from tests.preview import Preview, free_address

@@ -5,11 +5,11 @@ import re
 import pytest
 from jsonschema import Draft202012Validator
 
+from builder.content.yamlmarks import load
 from builder.desk.fields import kinds
 from builder.desk.schema import KINDS, schema
 from builder.desk.template import example, template
 from builder.parse import MODELS
-from builder.yamlmarks import load
 from tests.briefing import Case
 
 KIND_NAMES = [doc.kind for doc in kinds()]

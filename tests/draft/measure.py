@@ -19,6 +19,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 import builder.draft
+from builder.content.source import read_tree
 from builder.draft.drafted import Drafted, drafted
 from builder.draft.meaning.settled import WRITTEN, Candidate
 from builder.draft.times.when import published_on
@@ -30,7 +31,6 @@ from builder.evidence.store import read_capture
 from builder.model.article import Article
 from builder.model.briefing import Briefing
 from builder.parse import parse
-from builder.source import read_tree
 from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import Label, Labelled, labelled
 

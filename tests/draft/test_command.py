@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from builder.cli import main
-from builder.source import Document, parse_document
+from builder.content.source import Document, parse_document
 from tests.briefing import Case
 
 TEXT = "Rain falls on Port Sava\n\n“We stay on the quay,” Anton Brusk said on Monday.\n"

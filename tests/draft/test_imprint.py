@@ -2,13 +2,13 @@
 
 import pytest
 
+from builder.content.source import Document, parse_document
 from builder.draft.drafted import drafted
 from builder.draft.imprint import Credit, imprint
 from builder.draft.shelf import Shelf
 from builder.draft.stub import Capture, stub
 from builder.draft.times.when import published_on
 from builder.draft.worksheet import worksheet
-from builder.source import Document, parse_document
 from tests.briefing import Case
 from tests.draft.cast import ACTORS, PLACES
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from builder.content.source import read_tree
 from builder.evidence.store import read_capture
 from builder.parse import parse
-from builder.source import read_tree
 from tests.draft.labelled import labelled
 from tests.draft.measure import FOLDERS, ROOT, Score, coded, knowing_only, scored
 

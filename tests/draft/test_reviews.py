@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.reviews import Review, reviews
+from builder.content.reviews import Review, reviews
 from tests.briefing import Case
 
 BRUSK = "content/actors/anton-brusk.yml"

@@ -6,6 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
+from builder.content.source import Document, parse_document
 from builder.desk.schema import schema
 from builder.draft.drafted import Drafted, drafted
 from builder.draft.shelf import Shelf
@@ -14,7 +15,6 @@ from builder.draft.times.when import Published, published_on
 from builder.draft.worksheet import worksheet
 from builder.evidence.match import Found, Marks, Wanted, find
 from builder.model.article import Article
-from builder.source import Document, parse_document
 from tests.briefing import Case
 from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import Labelled, labelled

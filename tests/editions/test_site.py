@@ -10,9 +10,9 @@ import pytest
 
 from builder.build import compile_site
 from builder.cli import main
-from builder.linkcheck import Proof, links_in
+from builder.making.linkcheck import Proof, links_in
 from builder.pages import editions
-from builder.write import inventory
+from builder.publication.write import inventory
 from tests.briefing import Case
 from tests.built import Built, build
 

@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.cache import Cache
 from builder.evidence.captured import Captured
 from builder.evidence.lineage import ENOUGH, Lineages, Link, Origin, Teller, lineages
 from builder.evidence.lock import Lock, Overlap
 from builder.evidence.locks import read_locks
 from builder.evidence.settle import settle
 from builder.evidence.shingles import Overlaps, shingles
+from builder.kept.cache import Cache
 from tests.briefing import Case
 
 TERN = "content/evidence/tern-marines.lock"

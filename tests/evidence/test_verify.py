@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from builder.cache import Cache
 from builder.evidence.check import stale
 from builder.evidence.command import Report, coverage, verify
 from builder.evidence.locks import read_locks
 from builder.evidence.verify import Stamp
+from builder.kept.cache import Cache
 from builder.problem import as_text, in_order
 from tests.briefing import Case
 

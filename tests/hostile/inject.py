@@ -15,11 +15,11 @@ from typing import Any
 
 from builder.check import check
 from builder.cli import main
+from builder.content.yamlmarks import load
 from builder.desk.modeline import PLACES
 from builder.desk.schema import KINDS, schema
 from builder.problem import as_text, errors
 from builder.rules import ALL
-from builder.yamlmarks import load
 from tests.briefing import Case
 from tests.hostile.payloads import COMPACT
 from tests.project import ROOT

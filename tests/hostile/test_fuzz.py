@@ -17,6 +17,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builder.build import compile_site
+from builder.content.source import Document, parse_document, read_tree
+from builder.content.yamlmarks import DialectError, load
 from builder.draft.drafted import drafted
 from builder.draft.shelf import Shelf
 from builder.draft.stub import Capture, stub
@@ -35,8 +37,6 @@ from builder.model.article import Article
 from builder.parse import parse
 from builder.problem import Problem, errors
 from builder.prose import Target, plain, sentences, to_html, to_inline
-from builder.source import Document, parse_document, read_tree
-from builder.yamlmarks import DialectError, load
 from tests.briefing import Case
 from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import labelled

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from builder.cli.common import FAULT
-from builder.write import inventory
+from builder.publication.write import inventory
 from tests.briefing import Case
 from tests.hostile.kill import run
 from tests.project import ROOT, Project

@@ -12,10 +12,10 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
-from builder.overlay import overlay
 from builder.pages import chronology, events, questions, quotations
 from builder.problem import Problem
-from builder.write import inventory
+from builder.publication.write import inventory
+from builder.serve.overlay import overlay
 from tests.briefing import Case
 from tests.chromium import Visit, served
 from tests.hostile.inject import CLOSED, PRINTED, Mark, built, text_fields

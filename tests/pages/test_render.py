@@ -10,10 +10,10 @@ from jinja2 import DictLoader
 from mkdocs.utils.meta import get_data
 
 from builder.analysis.whole import Analysis
-from builder.cache import Shelf
+from builder.kept.cache import Shelf
 from builder.pages.base import Crumb, Page
-from builder.render import environment, extras, front_matter
-from builder.render import rendered as rendered_by
+from builder.templating.render import environment, extras, front_matter
+from builder.templating.render import rendered as rendered_by
 
 HOSTILE = [
     'a "quoted" title: yes', "---", "- a\n- b", "{a: b}", "# no comment", "a\\b", "emoji 😀",

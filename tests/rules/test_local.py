@@ -2,8 +2,8 @@
 
 import pytest
 
-from builder.cache import Cache
 from builder.check import check
+from builder.kept.cache import Cache
 from builder.problem import as_text
 from builder.rules.base import Share
 from builder.rules.local import Local

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from builder.assets import published
-from builder.stock import asset_files
+from builder.content.stock import asset_files
 
 ROOT = Path(__file__).parent.parent.parent
 THEME = ROOT / "templates" / "theme"

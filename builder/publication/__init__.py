@@ -1,0 +1,6 @@
+"""A tree on disk, and its exchange with the published one in a single step.
+
+    write       a tree on disk: only what changed
+    exchange    two folders, exchanged by the system
+    publish     the site, put in the place of the last one
+"""
