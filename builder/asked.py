@@ -27,6 +27,7 @@ from builder.kept.cache import Cache
 from builder.kept.deep import Deep
 from builder.making import lists
 from builder.making.press import Press
+from builder.making.share import PATH as PICTURE
 from builder.making.share import picture
 from builder.making.site import Site
 from builder.pages import find
@@ -52,7 +53,7 @@ def asked_site(root: Path, address: str, cache: Cache) -> Site:
     try:
         work = Work(root, address, cache, checked)
         work.press.prove_templates()
-        return Site(checked.problems, Asked(work), frame(work.analysis, work.assets))
+        return Site(checked.problems, Asked(work), frame(work.analysis, work.assets.names))
     except Exception as error:
         return failed(root, checked.problems, error)
 
@@ -116,7 +117,7 @@ class Work:
     @cached_property
     def assets(self) -> Assets:
         """What the theme is made of, and the picture of the site."""
-        return published({**asset_files(self.root), "assets/share.png": picture(self.analysis)})
+        return published({**asset_files(self.root), PICTURE: picture(self.analysis)})
 
     def pages(self) -> Mapping[str, Callable[[], Iterator[Page]]]:
         """What makes pages, by the beginning of their addresses."""

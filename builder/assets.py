@@ -43,8 +43,11 @@ class AssetError(Exception):
     """A script or style sheet that cannot be published: its path, the line, and why."""
 
     def __init__(self, path: str, line: int, why: str) -> None:
-        super().__init__(f"{path}:{line}: {why}")
+        super().__init__(path, line, why)  # as it is handed from one process to another
         self.path, self.line, self.why = path, line, why
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.why}"
 
 
 def hashed(path: str, data: bytes) -> str:

@@ -6,7 +6,7 @@ and `write` put the result on disk.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from jinja2 import BaseLoader, FileSystemLoader
 from builder.analysis.whole import Analysis
 from builder.asking.values import Likeness
 from builder.asking.watch import Watch
-from builder.assets import AssetError, Assets, published
+from builder.assets import AssetError, published
 from builder.charts import Drawn
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed, check, newest, without_documents
@@ -32,7 +32,6 @@ from builder.making.aside import Aside
 from builder.making.galley import Galley
 from builder.making.planned import in_turn, planned
 from builder.making.press import Press
-from builder.making.share import picture
 from builder.making.site import Site
 from builder.model.briefing import Briefing
 from builder.pages import find, redirects
@@ -106,25 +105,26 @@ def _made(
     printer = press(root, analysis, cache, deep(cache, "made"))
     watch, galley = printer.watch, Galley(printer, files, deep(cache, "stands"))
     seen = watch.of("analysis", analysis)
-    aside = Aside(seen, watch, deep(cache, "figures"), galley, past)
+    theme = partial(asset_files, root)
+    aside = Aside(seen, watch, deep(cache, "figures"), galley, past, theme)
     past = tuple(one.told() for one in past)  # without their data, which are much to hold
     charts = watch.of("charts", Drawn(lambda: aside.charts))
     plans = families(seen, charts, problems, watch.of("history", past), address_of_site)
     outline = in_turn(
         plans, charts, lambda: aside.charts, lambda plan: galley.print(planned(watch, plan))
     )
-    galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     entries = [*find.entries(analysis, outline)]
     whole = [*outline, *galley.print(find.pages(entries))]
-    galley.bind(analysis, whole, deep(cache, "bound"))
+    bind = galley.bind(analysis, whole, deep(cache, "bound"))
+    galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     galley.search(entries)
     del outline, entries, whole  # room for what is written last
     galley.keep(others(analysis, aside.charts, past, address_of_site))
+    names = aside.names
+    bind()
     galley.prove_links()
-    named = published({**asset_files(root), "assets/share.png": picture(seen)})
-    galley.keep(named.files.items())
     watch.ledger.save()
-    return Site(problems, files, frame(seen, named), files.digests, files.kept)
+    return Site(problems, files, frame(seen, names), files.digests, files.kept)
 
 
 def _history(checked: Checked, cache: Cache) -> tuple[History, Analysis]:
@@ -177,8 +177,8 @@ def _templates(root: Path) -> BaseLoader:
     return FileSystemLoader([folder / "pages" for folder in template_folders(root)])
 
 
-def frame(analysis: Analysis, assets: Assets) -> dict[str, object]:
-    """The facts that stand on every page."""
+def frame(analysis: Analysis, assets: Mapping[str, str]) -> dict[str, object]:
+    """The facts that stand on every page; `assets` are their names."""
     settings, edition = analysis.briefing.settings, analysis.edition
     counts = {
         "article": len(analysis.articles), "question": len(analysis.verdicts),
@@ -189,7 +189,7 @@ def frame(analysis: Analysis, assets: Assets) -> dict[str, object]:
         "edition": f"Edition {edition.number}", "as_of": date_text(edition.as_of),
         "issue": asdict(issue(analysis.briefing, edition)),
         "cutoff": date_text(edition.cutoff),
-        "handling": settings.handling, "language": settings.language, "assets": assets.names,
+        "handling": settings.handling, "language": settings.language, "assets": assets,
         "counts": {
             **{what if many == 1 else f"{what}s": many for what, many in counts.items()},
             "quotations verified word for word": quotations_verified(analysis),

@@ -90,6 +90,10 @@ class Spool(Mapping[str, bytes]):
         self._file.flush()
         return self._file.fileno()
 
+    def shared(self) -> Spool:
+        """What it holds now, for a process that is forked to read it while this one goes on."""
+        return Spool.borrowed(os.dup(self.lend()), self.index())
+
     @classmethod
     def borrowed(cls, descriptor: int, index: Index) -> Spool:
         """The spool whose file another process lent, to be read."""

@@ -1,45 +1,55 @@
-"""What is made beside the pages: the charts, and the data files, of which pages need nothing.
+"""What is made beside the pages: the charts, and files of which pages need nothing.
 
-Takes what pages are made of; gives the charts to whoever asks, and the files to the galley. If
-nothing is known of them, another process makes them meanwhile, and this one prints first what shows
-no chart; after an edit, when most of it is known, that would cost more than it spares.
+Takes what pages are made of; gives the charts to whoever asks, and the files to the galley: data,
+the picture, what the theme brings along. If nothing is known of them, another process makes them
+meanwhile, and this one prints first what shows no chart; after an edit, when most of it is known,
+that would cost more than it spares.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import NamedTuple
 
 from builder.analysis.whole import Analysis
 from builder.apart import beside
 from builder.asking.watch import Traced, Watch
+from builder.assets import published
 from builder.charts import Plain, Work, all_charts
 from builder.charts.base import Chart
 from builder.editions.history import History
 from builder.kept.deep import Deep
 from builder.kept.spool import Spool
 from builder.making.galley import Galley
+from builder.making.share import PATH as PICTURE
+from builder.making.share import picture
 from builder.pages.addresses import address
 
 
 class _Made(NamedTuple):
-    """What comes from the other process: charts by family, what the shelves learnt, files."""
+    """What comes from the other process: charts by family, the picture, names of assets, what the
+    shelves learnt, files."""
 
     charts: Mapping[str, Traced[list[Plain]]]
+    picture: Traced[bytes]
+    names: Mapping[str, str]
     scripts: Mapping[bytes, bytes]
     files: Spool
     stands: Mapping[bytes, bytes]
 
 
 class Aside:
-    """Charts and data of one site."""
+    """Charts, data, and what the theme is made of, of one site."""
 
     def __init__(
-        self, seen: Analysis, watch: Watch, scripts: Deep, galley: Galley, past: History
-    ) -> None:
-        """`scripts` keeps those of the charts; `past` has the data of all editions."""
-        self._watch, self._scripts, self._galley = watch, scripts, galley
+        self, seen: Analysis, watch: Watch, scripts: Deep, galley: Galley, past: History,
+        theme: Callable[[], Mapping[str, bytes]],
+    ) -> None:  # fmt: skip
+        """`scripts` keeps those of the charts; `past` has the data of all editions; `theme` gives
+        the theme's files."""
+        self._seen, self._watch, self._theme = seen, watch, theme
+        self._scripts, self._galley = scripts, galley
         self._all = partial(all_charts, seen, partial(address, seen.briefing), scripts)
         self._wait = beside(partial(self._made, past)) if scripts.is_empty() else None
         if self._wait is None:
@@ -48,16 +58,30 @@ class Aside:
     @cached_property
     def charts(self) -> tuple[Chart, ...]:
         """Every chart; by now the galley has the data."""
-        made = self._wait() if self._wait else None
-        if made:
-            self._scripts.learn(made.scripts)
-            self._galley.take(made.files, made.stands)
+        made = self._told
 
         def lasting(family: str, work: Work) -> Work:
             known = partial(self._watch.retold, made.charts[family]) if made else work
             return self._watch.lasting(family, known)
 
         return self._watch.unnoted(lambda: self._all(lasting))
+
+    @cached_property
+    def names(self) -> Mapping[str, str]:
+        """The names of the theme's files, which the galley has by now, and of the picture."""
+        made = self._told
+        work = partial(self._watch.retold, made.picture) if made else partial(picture, self._seen)
+        drawn = self._watch.lasting("picture", work)
+        return made.names if made else self._dressed(self._galley, drawn())
+
+    @cached_property
+    def _told(self) -> _Made | None:
+        """What came from the other process, if there was one."""
+        made = self._wait() if self._wait else None
+        if made:
+            self._scripts.learn(made.scripts)
+            self._galley.take(made.files, made.stands)
+        return made
 
     def _made(self, past: History) -> _Made:
         """All of it, in the other process."""
@@ -69,7 +93,14 @@ class Aside:
 
         for chart in self._all(traced):
             assert chart.script  # which is on the shelf from now on
+        drawn = self._watch.traced(partial(picture, self._seen))
         stands = Deep(None)
         apart = self._galley.another(stands)
         apart.data(past)
-        return _Made(found, self._scripts.learnt(), apart.files, stands.learnt())
+        names = self._dressed(apart, drawn[0])
+        return _Made(found, drawn, names, self._scripts.learnt(), apart.files, stands.learnt())
+
+    def _dressed(self, galley: Galley, drawn: bytes) -> Mapping[str, str]:
+        named = published({**self._theme(), PICTURE: drawn})
+        galley.keep(named.files.items())
+        return named.names

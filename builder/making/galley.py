@@ -15,10 +15,11 @@ from operator import attrgetter
 from typing import Any
 
 from builder.analysis.whole import Analysis
+from builder.apart import beside
 from builder.editions.history import History, Past
 from builder.exports import as_json
 from builder.exports.everything import files as data_files
-from builder.kept.cache import Shelf, digest
+from builder.kept.cache import digest
 from builder.kept.deep import Deep
 from builder.kept.spool import Spool
 from builder.making.press import Press
@@ -98,13 +99,20 @@ class Galley:
 
     def text(self, path: str) -> str:
         """A text that is kept."""
-        return self.files[path].decode()
+        return _text(self.files, path)
 
-    def bind(self, analysis: Analysis, outline: Sequence[Page], known: Shelf) -> None:
-        """Bind the pages into the print edition; `known` keeps what became of them."""
+    def bind(self, analysis: Analysis, outline: Sequence[Page], known: Deep) -> Callable[[], None]:
+        """Begin to bind the pages into the print edition; gives what waits for it and keeps it.
+        `known` keeps what became of them: where that is nothing yet, another process binds them."""
         heads = analysis.heads
-        edition = bound(outline, self.text, lambda key: citation(analysis, heads[key]), known)
-        for _ in self.print([edition]):
+        work = partial(bound, outline, cite=lambda key: citation(analysis, heads[key]), known=known)
+        if known.is_empty() and (wait := beside(partial(_saved, work, self.files.shared(), known))):
+            return lambda: self._keep_page(wait())
+        self._keep_page(work(self.text))
+        return lambda: None
+
+    def _keep_page(self, page: Page) -> None:
+        for _ in self.print([page]):
             pass
 
     def keep(self, files: Iterable[tuple[str, bytes]]) -> None:
@@ -122,6 +130,17 @@ class Galley:
         if faults := self._links.faults(files):
             listed = "\n".join(f"{fault.page}: {fault.href}" for fault in faults[:20])
             raise BrokenLinksError(f"{plural(len(faults), 'broken link')}:\n{listed}")
+
+
+def _saved(work: Callable[[Callable[[str], str]], Page], files: Spool, known: Deep) -> Page:
+    """What comes of the work on some files, in another process, where what it learns is saved."""
+    page = work(partial(_text, files))
+    known.save()
+    return page
+
+
+def _text(files: Mapping[str, bytes], path: str) -> str:
+    return files[path].decode()
 
 
 def _digest(export: Mapping[str, Any]) -> bytes:

@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from builder.analysis.whole import Analysis
-from builder.asking.once import lasting
 from builder.wording import date_text, plural
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFont
 
+PATH = "assets/share.png"
 WIDTH, HEIGHT = 1200, 630
 _EDGE = 80
 _ROOM = WIDTH - 2 * _EDGE
@@ -36,7 +36,6 @@ Box = tuple[int, int, int, int]
 Lines = list[str]
 
 
-@lasting
 def picture(analysis: Analysis) -> bytes:
     """The picture. The same analysis gives the same bytes, with one version of Pillow."""
     from PIL import Image, ImageDraw  # here, for a picture is seldom drawn anew

@@ -1,9 +1,11 @@
 """Files that are made, out of the way until somebody asks for them."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from builder.apart import beside
 from builder.kept.spool import Spool, WrittenTwiceError
 
 
@@ -41,3 +43,22 @@ def test_what_was_left_and_is_gone_is_never_taken_for_empty(tmp_path: Path) -> N
 
     with pytest.raises(FileNotFoundError, match=r"removed during the build.*build/docs/a\.md"):
         files["a.md"]
+
+
+@pytest.mark.parametrize("in_memory", [1, 1000])
+def test_what_is_shared_stays_as_it_was_while_more_is_put_in(
+    tmp_path: Path, in_memory: int
+) -> None:
+    files = Spool(tmp_path, in_memory)
+    files.put("a.md", b"one")
+
+    wait = beside(partial(_read, files.shared(), "a.md"))
+    files.put("b.md", b"two")
+
+    assert wait
+    assert wait() == (b"one", ["a.md"])
+    assert dict(files) == {"a.md": b"one", "b.md": b"two"}
+
+
+def _read(files: Spool, path: str) -> tuple[bytes, list[str]]:
+    return files[path], [*files]
