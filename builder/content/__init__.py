@@ -1,5 +1,7 @@
 """What stands on disk below a briefing, and where in its files each value stands.
 
+Later modules import earlier ones, never the reverse:
+
     bounds, letters     what is too much; signs that nobody can see
     marks, yamlmarks    where each value stands; YAML with that
     files, reviews      what stands in a folder; guesses that nobody has looked at

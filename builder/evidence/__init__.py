@@ -1,5 +1,7 @@
 """Proves that what the content has of an article stands in it, and keeps the proofs.
 
+Later modules import earlier ones, never the reverse:
+
     text layer    normalise ──▶ words, marks, numbers ──▶ captured, names
     proofs        proofs (what is asked) ──▶ match (where it stands) ──▶ nearest (why it does not)
     locks         passage, lock, lock_text ──▶ check (content against locks, without any article)

@@ -1,5 +1,7 @@
 """The site put together: pages, lists, links, data; what would be the same again is not made.
 
+Later modules import earlier ones, never the reverse:
+
     linkcheck                 every link and anchor
     lists, share              all rows of long lists; a picture of the briefing
     planned, press, proven    plans, texts and proofs of links, as before where nothing changed
