@@ -113,5 +113,5 @@ def _left_open(reading: Reading) -> Iterator[int]:
     for span in reading.article.spans:
         number = body.paragraph_at(span.end - 1)
         following = body.paragraphs[number][0] if number < len(body.paragraphs) else -9
-        if not span.closed and not {following, following + 1} & begun:
+        if not span.closed and begun.isdisjoint(range(following, following + 3)):
             yield body.paragraph_at(span.start)

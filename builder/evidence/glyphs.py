@@ -15,12 +15,22 @@ CLOSING = "”»’›"
 _LEADS = "([{-/'\""
 _STOPS = ".,;:!?)]}"
 
+_PLAIN = re.compile('"'), re.compile("'")
+_TYPED = (
+    re.compile(r"\"|(?<!\S)''(?=')|(?<!')''(?!')|(?<=\S')''(?!')"),
+    re.compile(r"(?<!')'(?!')|(?<=\S)(?<!')'(?=''(?!'))|(?<=(?<!\S)'')'(?!')"),
+)
+"""Where a double mark is typed as two single ones, a third one inside is a single mark."""
+
+_OPENED = re.compile(r"(?<!\S)'{2,3}\w")
+
 
 @dataclass(frozen=True)
 class Glyph:
     """One glyph and what stands on either side of it within its paragraph."""
 
     place: int
+    end: int
     glyph: str
     before: str
     after: str
@@ -40,8 +50,13 @@ class Glyph:
 def glyphs(article: Normalised, pattern: re.Pattern[str], start: int, end: int) -> Iterator[Glyph]:
     """Give each match of a pattern, the marks looked for, with its neighbours."""
     for match in pattern.finditer(article.text, start, end):
-        place = match.start()
+        place, past = match.span()
         before = article.text[place - 1] if place > start else " "
-        after = article.text[place + 1] if place + 1 < end else " "
-        after = "…" if article.text.startswith("...", place + 1) else after
-        yield Glyph(place, article.printed[place], before, after)
+        after = article.text[past] if past < end else " "
+        after = "…" if article.text.startswith("...", past) else after
+        yield Glyph(place, past, article.printed[place], before, after)
+
+
+def marks_of(text: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what to look for as double and as single marks: *''…''* where a text has it."""
+    return _TYPED if _OPENED.search(text) else _PLAIN

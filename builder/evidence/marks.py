@@ -11,14 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from builder.evidence.glyphs import CLOSING, OPENING, Glyph, glyphs
+from builder.evidence.glyphs import CLOSING, OPENING, Glyph, glyphs, marks_of
 from builder.evidence.normalise import Normalised
 
 CARRY = 3
 """Paragraphs without a mark through which a quotation that was left open may run."""
 
-_DOUBLE = re.compile('"')
-_SINGLE = re.compile("'")
 _ENDS = ".,!?"
 _ELISION = re.compile(r"'(?:\d0s|n|em)\b", re.IGNORECASE)
 _ARCHAIC = re.compile(r"'(?:tis|twas|til)\b", re.IGNORECASE)
@@ -41,8 +39,9 @@ class Span:
 
 def spans(article: Normalised) -> tuple[Span, ...]:
     """Give every span between quotation marks of a text, in order."""
-    double = sorted(_stitch(_double_lines(article), '"'))
-    single = _stitch(_single_lines(article, double), "'")
+    doubles, singles = marks_of(article.text)
+    double = sorted(_stitch(_double_lines(article, doubles), '"'))
+    single = _stitch(_single_lines(article, double, singles), "'")
     found = sorted((*double, *single))
     return tuple(span for span in found if article.text[span.start : span.end].strip())
 
@@ -100,14 +99,14 @@ def _begin(line: _Line) -> int:
     return line.start if line.left is None else line.left
 
 
-def _double_lines(article: Normalised) -> Iterator[_Line]:
+def _double_lines(article: Normalised, looked_for: re.Pattern[str]) -> Iterator[_Line]:
     for start, end in article.paragraphs:
         line = _Line(start, end)
         waiting: list[int] = []
         openings: list[int] = []
-        for mark in glyphs(article, _DOUBLE, start, end):
+        for mark in glyphs(article, looked_for, start, end):
             if _opens(mark, bool(waiting)):
-                waiting.append(mark.place + 1)
+                waiting.append(mark.end)
                 openings.append(mark.place)
             elif waiting:
                 line.spans.append(Span(waiting.pop(), mark.place, '"'))
@@ -136,12 +135,14 @@ def _leave_open(line: _Line, waiting: Sequence[int], openings: Sequence[int]) ->
             line.left, line.sure = start, True
 
 
-def _single_lines(article: Normalised, double: Sequence[Span]) -> Iterator[_Line]:
+def _single_lines(
+    article: Normalised, double: Sequence[Span], looked_for: re.Pattern[str]
+) -> Iterator[_Line]:
     inner = _Nesting(double)
     for start, end in article.paragraphs:
         line = _Line(start, end)
         groups: dict[int, list[Glyph]] = {}
-        for mark in glyphs(article, _SINGLE, start, end):
+        for mark in glyphs(article, looked_for, start, end):
             if not _is_apostrophe(article, mark):
                 groups.setdefault(inner.at(mark.place), []).append(mark)
         for marks in groups.values():

@@ -13,7 +13,7 @@ from builder.evidence.normalise import Normalised
 _HYPHENS = "-‐‑"
 _ABBREVIATED = re.compile(r"\W?[^\W\d_]\.[^\W\d_]")
 _POSSESSIVE = re.compile(r"'s(?!\w)", re.IGNORECASE)
-_SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+['\")\]]* ['\"(\[]?(?P<next>\w)")
+_SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+['\")\]]* ['\"(\[]{0,2}(?P<next>\w)")
 _ABBREVIATION = re.compile(
     r"[a-z]|mrs?|ms|dr|prof|rev|hon|gen|sen|rep|gov|lt|col|sgt|cpl|pvt|pte|capt|maj|brig|adm|cmdr"
     r"|supt|insp|cllr|asst|mme|mlle|st|jr|sr|no|vs|etc|inc|ltd"

@@ -34,8 +34,12 @@ def quoted(text: str) -> list[str]:
         ('"...and then," he said, "—no."', ["...and then,", "—no."]),
         ('"We will—" he began.', ["We will—"]),
         ('Nothing "" here “ ”.', []),
+        ("''We stay,'' he said. ''Or not?''", ["We stay,", "Or not?"]),
+        ("''He said, 'Stay.''' '''Go,' he said,'' she told us. The dockers' men sang.",
+         ["He said, 'Stay.'", "Stay.", "'Go,' he said,", "Go,"]),
+        ("‘‘We stay,’’ he said: ''the dockers' men do.''", ["We stay,", "the dockers' men do."]),
     ],
-)
+)  # fmt: skip
 def test_marks_of_every_make(text: str, expected: list[str]) -> None:
     assert quoted(text) == expected
 
