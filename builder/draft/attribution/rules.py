@@ -4,7 +4,7 @@ Takes a sentence with its phrases and the place of a quotation; gives ``Hint``s,
 the phrase that speaks, the name of the rule and the verb. Knows nothing of the rest of the article.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.behind import Behind
@@ -20,6 +20,9 @@ from builder.draft.phrases.phrase import Phrase
 _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
 """)
+
+_DUBBING = listed("he she they it who has have had")
+"""Near these a verb such as *dubbed* has a doer."""
 
 _TITLED = ("called", "titled", "entitled", "named", "dubbed")
 
@@ -118,10 +121,19 @@ class Attribution(Behind, Front, Verbless):
             return " ".join((*before[-1:], "…", self._words[self._at + 1].lower))
         if self._is_head():
             return f"{before[-1]} …"
-        if titled or (near and near[0] in _SO_CALLED):
-            passive = not set(before) & {"he", "she", "they", "it", "who"}
-            return " ".join(before) if near[0] not in CUES or passive else ""
-        return ""
+        if titled:
+            return " ".join(before)
+        so_called = bool(near) and near[0] in _SO_CALLED and not self._is_closed_by_teller()
+        return " ".join(before) if so_called and not self._is_dubbing(before) else ""
+
+    def _is_closed_by_teller(self) -> bool:
+        """True for *"…," Brusk said*: what is told so is no name that something bears."""
+        return self._words[self._at].text[-1:] == "," and any(self.beside())
+
+    def _is_dubbing(self, before: Sequence[str]) -> bool:
+        """True for *what one pilot has dubbed "…"*: somebody is told to have chosen the words."""
+        verb = before[-1] if before[-1] != "," else before[-2]
+        return verb in CUES and not _DUBBING.isdisjoint(before)
 
     def _is_titled(self) -> bool:
         """True for the title of *recited a poem of her own, "The Silver Rail"*, and for the
@@ -163,6 +175,7 @@ class Attribution(Behind, Front, Verbless):
         return (
             (before in DETERMINERS or before == "'s")
             and len(self._words[self._at].text.split()) < 4
+            and self._words[self._at].text[-1:] not in tuple(",.!?")
             and after.is_word
             and after.text.islower()
             and not (is_small(after.lower) or after.lower in CUES or after.lower in PLAIN_VERBS)

@@ -9,7 +9,7 @@ from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
-from builder.draft.phrases.cues import cues
+from builder.draft.phrases.cues import cues, is_cue
 
 CRIES = listed("""
     cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
@@ -86,6 +86,8 @@ class Verbless(Asked):
         if told < 1 or self._words[told].lower not in (":", "was", "were", "is"):
             return
         nouns = UTTERED | _CLAIMS if self._words[told].text == ":" else UTTERED
+        if is_cue(self._words, told - 1) and self._words[told - 1].lower not in (*nouns, "read"):
+            return  # answering his remarks, Brusk wrote:
         for n in range(told - 1, max(0, told - CLAIMED), -1):
             if self._words[n].quote or self._words[n].text in ".;":
                 return

@@ -10,7 +10,7 @@ from builder.draft.english.lexicon import DETERMINERS, FRONTED, NO_NAME, PREPOSI
 from builder.draft.english.people import ROLES, TITLES
 from builder.draft.english.verbs import CUES
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.phrase import Caps, is_capital, is_title
+from builder.draft.phrases.phrase import BORNE, Caps, is_capital, is_title
 
 MONTH_NAMES = ("jan", "april", "may", "june", "august")
 """Months that people are called by too."""
@@ -18,7 +18,7 @@ MONTH_NAMES = ("jan", "april", "may", "june", "august")
 DAY_NAMES = ("sunday", "friday")
 """Days that people are called by too, behind a title: *Colonel Sunday Brusk*."""
 
-PERSONAL = MONTH_NAMES + DAY_NAMES
+PERSONAL = BORNE.union(MONTH_NAMES, DAY_NAMES)
 
 _NO_NAME = FRONTED | CUES | ROLES | PREPOSITIONS | SUBORDINATORS
 """What begins a sentence and is no name there."""
@@ -38,7 +38,7 @@ class Capitals:
         if not word.is_word or not is_capital(word.text):
             return False
         if word.lower in NO_NAME and not self._is_person_month(at):
-            return False
+            return self._is_surname(at)
         if self._title:
             return word.text in self._caps.names
         inside = at and self._words[at - 1].text not in tuple(":-|([")
@@ -51,6 +51,19 @@ class Capitals:
         adverb = word.lower.endswith(("wards", "ly")) and word.lower not in GIVEN
         return not adverb and self._may_be_name(at)  # Afterwards Brusk said
 
+    def _is_surname(self, at: int) -> bool:
+        """Tell the *May* of *Anna May went* and of *May said* from a small word, where the article
+        has somebody of that surname."""
+        if self._words[at].text not in self._caps.surnames or self._title:
+            return False
+        row = self._words[at : at + 3]
+        if len(row) > 1 and (row[1].text[0].isupper() or row[1].text.isdigit()):
+            return False
+        before = self._words[at - 1] if at else None
+        full = before is not None and before.quote is None and before.text[0].isupper()
+        told = any(word.lower in CUES or word.lower == "'s" for word in row[1:2])
+        return (full and before is not None and before.lower not in NO_NAME) or told
+
     def _brings_in(self, at: int) -> bool:
         """True for the first word of *Brusk: "…"*."""
         row = self._words[at : at + 3] if at == 0 else ()
@@ -58,7 +71,7 @@ class Capitals:
 
     def _is_person_month(self, at: int) -> bool:
         """Tell the *Jan* and *April* of a person from the month: *her widow, Jan, said*."""
-        if not at or self._words[at].lower not in PERSONAL:
+        if not at or self._words[at].lower not in MONTH_NAMES + DAY_NAMES:
             return False
         before = self._words[at - 1]
         if self._words[at].lower in DAY_NAMES and (
@@ -74,7 +87,8 @@ class Capitals:
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         if after is None:
             return False
-        proper = after.is_word and after.text[0].isupper() and after.lower not in NO_NAME
+        small = after.lower in NO_NAME and after.text not in self._caps.surnames
+        proper = after.is_word and after.text[0].isupper() and not small
         if after.text == ",":
             behind = self._words[at + 2] if at + 2 < len(self._words) else after
             aged = (

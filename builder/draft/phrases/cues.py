@@ -51,13 +51,14 @@ _GOING = {
     **dict.fromkeys(("went", "goes", "carried", "pressed"), ("on",)),
     **dict.fromkeys(_IN, ("in",)),
     **dict.fromkeys(_BACK, ("back",)),
+    **dict.fromkeys(("pointed", "points", "pointing"), ("out",)),
     **dict.fromkeys(("piped", "pipes", "spoke", "speaks"), ("up",)),
     **dict.fromkeys(("put", "puts"), ("it", "in")),
     **dict.fromkeys(("burst", "called", "calls", "cried", "blurted"), ("out",)),
 }
 """*Went on*, *chimed in* and *shot back* are verbs of speaking at the end of a clause."""
 
-_MANNER = ("with", "at", "in", "to", "when", "as", "after", "on")
+_MANNER = ("with", "at", "in", "to", "when", "as", "after", "on", "that")
 
 _HABITS = listed("""
     used likes liked went goes go began had has have continued continues tried wanted wants chose

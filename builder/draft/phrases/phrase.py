@@ -4,12 +4,13 @@ Takes and gives words and places in a text; knows nothing of who is meant.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from builder.draft.english.lexicon import NO_NAME
 from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
+from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 
 Kind = Literal["name", "role", "pronoun"]
@@ -58,22 +59,37 @@ class Phrase:
 
 @dataclass(frozen=True)
 class Caps:
-    """Words of an article that stand with a capital where no sentence begins."""
+    """Words of an article that stand with a capital where no sentence begins; ``surnames`` those of
+    them that are small words, and stand behind another name: *Anna May*, *Karl Will*."""
 
     names: frozenset[str]
+    surnames: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, sentences: Sequence[Sentence]) -> "Caps":
         """Collect them from all sentences."""
+        prose = [sentence.words for sentence in sentences if not is_title(sentence.words)]
         return cls(
-            frozenset(
-                word.text
-                for sentence in sentences
-                if not is_title(sentence.words)
-                for word in sentence.words[1:]
-                if word.quote is None and word.text[0].isupper() and word.lower not in NO_NAME
-            )
+            frozenset(word.text for words in prose for word in words[1:] if _is_proper(word)),
+            frozenset(words[at].text for words in prose for at in _surnames(words)),
         )
+
+
+def _is_proper(word: Word) -> bool:
+    return word.quote is None and word.text[0].isupper() and word.lower not in NO_NAME
+
+
+BORNE = listed("may march april june august jun will from more most just early key")
+"""Small words that people bear as surnames."""
+
+
+def _surnames(words: Sequence[Word]) -> Iterator[int]:
+    """Where the *May* of *Anna May went* stands, and not that of *in Orle, May 3*."""
+    for at in range(1, len(words) - 1):
+        before, word, after = words[at - 1 : at + 2]
+        borne = word.lower in BORNE and word.text[0].isupper() and word.quote is None
+        if borne and _is_proper(before) and not (after.text[0].isupper() or after.text.isdigit()):
+            yield at
 
 
 TITLE = 5

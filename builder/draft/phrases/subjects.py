@@ -168,22 +168,15 @@ class Subjects(Infinitives):
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
         while at > floor:
             word = self._words[at - 1]
-            if self._ending.get(at) and word.lower not in TIMES:
+            phrase = self._ending.get(at)
+            if phrase and (word.lower not in TIMES or phrase.kind == "name"):
                 return at
+            day = at < len(self._words) and self._words[at].lower in TIMES
             adverb = word.lower.endswith("ly") and word.text[0].islower()
-            if (
-                word.lower in AUXILIARIES
-                or adverb
-                or word.lower in TIMES
-                or (
-                    word.lower in ("on", "in")
-                    and at < len(self._words)
-                    and (self._words[at].lower in TIMES)
-                )
-            ):
-                at -= 1
-            else:
+            small = word.lower in AUXILIARIES or word.lower in TIMES
+            if not (small or adverb or (day and word.lower in ("on", "in"))):
                 return at
+            at -= 1
         return at
 
     def _across_commas(self, comma: int, floor: int) -> Phrase | None:
