@@ -26,6 +26,9 @@ _DUBBING = listed("he she they it who has have had")
 
 _TITLED = ("called", "titled", "entitled", "named", "dubbed")
 
+_NAMES = ("title", "name", "headline", "caption", "heading")
+"""Of these it may be told what they are: *a title, which is "Draft"*."""
+
 _TERMS = ("word", "term", "label", "nickname")
 """Behind these stands a word that is spoken of: *avoids the word "war"*."""
 
@@ -115,6 +118,8 @@ class Attribution(Behind, Front, Verbless):
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
         if before[-3:] in (["known", "as", "the"], ["known", "as", "a"]) or self._is_titled():
             return " ".join(before[-3:])
+        if before[1:] == [",", "which", "is"] and before[0] in _NAMES:
+            return " ".join(before[-2:])
         if before[-2:-1] == ["the"] and before[-1] in _TERMS and not any(cues(self._words)):
             return " ".join(before[-2:])
         if self._is_attribute() and not self._is_reported():
@@ -152,7 +157,8 @@ class Attribution(Behind, Front, Verbless):
         told = [cue.at for cue in cues(self._words, 0, self._at)]
         before = [word.lower for word in self._words[max(0, self._at - 3) : self._at]]
         met = before[:1] in (["with"], ["by"], ["to"], ["amid"]) and before[-1] == "of"
-        cries = met and before[1] in CRIES  # met with shouts of "…"
+        alone = len(before) == 2 and before[1] == "of"
+        cries = (met and before[1] in CRIES) or (alone and before[0] in CRIES)  # shouts of "…"
         return cries or (bool(told) and self._is_passive(told[-1]))
 
     def _is_head(self) -> bool:

@@ -13,7 +13,7 @@ from builder.draft.english.words import listed
 from builder.draft.meaning.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.meaning.issuers import issuers
 from builder.draft.meaning.meant import meant
-from builder.draft.meaning.settled import Candidate, Desk, candidate, recent
+from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, recent
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
@@ -50,6 +50,7 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     """Give whom to think of for a quotation that fills its sentence."""
     yield from _told_after(desk, index)
     yield from replying(desk, index)
+    yield from _written_on(desk, index)
     yield from other(desk, index)
     yield from addressed(desk, index)
     yield from _presented(desk, index)
@@ -57,6 +58,15 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
     yield from talked(desk, index)
+
+
+def _written_on(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*"Back by six," it said. "Feed the cat."*: what the first words stand on has the next too."""
+    before, here = desk.reading.told[index - 1][0], desk.reading.told[index][0]
+    if index and before.words[0].quote and before.paragraph == here.paragraph:
+        for one in desk.said[before.words[0].quote].candidates[:1]:
+            if one.rule == WRITTEN:
+                yield one
 
 
 def broken(desk: Desk, index: int, span: Span) -> Iterator[Candidate]:

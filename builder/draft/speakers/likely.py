@@ -5,44 +5,51 @@ whoever else is named near, the likeliest first. What the rules propose first st
 the rule is one that often errs and by far more speaks for somebody else (``doubt``).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice, pairwise
 
 from builder.draft.article.figure import Figure
 from builder.draft.meaning.neighbours import Neighbour, around
-from builder.draft.meaning.settled import DISPLAYED, OUTLET, WRITTEN, Candidate, Desk, candidate
+from builder.draft.meaning.settled import (
+    BACK,
+    DISPLAYED,
+    OUTLET,
+    WRITTEN,
+    Candidate,
+    Desk,
+    candidate,
+)
 from builder.draft.meaning.weights import strongest, total
 from builder.draft.speakers import doubt
 from builder.evidence.marks import Span
 
 WEIGHTS = {
-    "named before it": 29,
-    "named behind it": 22,
-    "in the sentence before": 12,
-    "says something near": 11,
-    "opens the sentence": 11,
-    "in the same paragraph": 11,
+    "named before it": 25,
+    "proposed": 15,
+    "three words or fewer": 15,
+    "a person": 13,
+    "a name of several words": 13,
+    "in the sentence before": 10,
+    "in the same paragraph": 10,
+    "named behind it": 10,
     "named often": 9,
-    "a person": 8,
-    "owns something near": 7,
-    "spoke last": -4,
-    "a place": -6,
-    "named further on": -7,
-    "a thing": -8,
-    "proposed second": 11,
-    "proposed third": 4,
-    "may hold the office": 15,
-    "proposed by a document": 11,
-    "proposed by a verb": 8,
-    "proposed as the subject": 8,
-    "proposed as writing": 8,
-    "the outlet": 10,
-    "three words or fewer": 25,
-    "more than six words": -12,
+    "the outlet, behind a name": 8,
+    "thought of before": 8,
+    "second behind the outlet": 7,
+    "of the pronoun's gender": 6,
+    "a body": -7,
+    "more than six words": -7,
+    "spoke before the last": -7,
+    "named further on": -8,
+    "an office": -12,
+    "proposed as going on": -14,
+    "the outlet, in a talk": -15,
+    "may be a thing": -16,
 }
-"""How much each of these tells, in tenths of a logit: a conditional logit over the quotations of
-four labelled sets and of a part of PolNeAR (weighed at three tenths) for which the rules, as they
-were before these were known to them, pointed at somebody else; rounded."""
+"""How much each of these tells for the second place and the third, in tenths of a logit: a
+conditional logit over the quotations of the labelled sets from `blind` to `plain8` for which the
+rules, as they were before each set was mended for, pointed at somebody else; rounded."""
 
 OFTEN = 4
 """Mentions from which on somebody is named often."""
@@ -50,9 +57,13 @@ OFTEN = 4
 FEW, MANY = 3, 6
 """Words up to which the outlet is likely to quote itself, and beyond which it is not."""
 
-HOLDING = ("protagonist", "named-next", "office")
+GOING_ON = ("continuation", "last-speaker", "exchange", "answer")
+"""Rules that propose whoever spoke before."""
 
-RECENT = ("continuation", "last-speaker", "exchange", "answer")
+_IN_TALK = (*GOING_ON, "presented", "nearby")
+
+NEAR = 2
+"""Sentences back to a quotation whose second and third speaker are thought of again."""
 
 _PLACES = ("proposed second", "proposed third")
 
@@ -77,14 +88,16 @@ def weighed(
 ) -> Iterator[Candidate]:
     """Give the candidates for a quotation in a sentence, the likeliest first."""
     rows = _rows(desk, index, span, proposed)
-    first = [*_rival(rows, proposed), *proposed[:1]]
+    first = [*_rival(rows.values(), proposed), *proposed[:1]]
     yield from first
+    for lead in first[:1]:
+        _compare(desk, index, lead, rows)
     keys = {one.key for one in first}
-    rest = [row for row in rows if row.one.key not in keys]
+    rest = [row for row in rows.values() if row.one.key not in keys]
     yield from (row.one for row in sorted(rest, key=lambda row: -row.weight))
 
 
-def _rival(rows: Sequence[_Weighed], proposed: Sequence[Candidate]) -> Iterator[Candidate]:
+def _rival(rows: Collection[_Weighed], proposed: Sequence[Candidate]) -> Iterator[Candidate]:
     """Somebody for whom by far more speaks than for whoever a doubtful rule puts first."""
     if proposed and doubt.is_doubtful(proposed[0]):
         best = max(rows, key=lambda row: row.lead)
@@ -93,10 +106,8 @@ def _rival(rows: Sequence[_Weighed], proposed: Sequence[Candidate]) -> Iterator[
             yield replace(best.one, meant=strongest(doubt.WEIGHTS, best.told))
 
 
-def _rows(desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]) -> list[_Weighed]:
-    rows: dict[str, _Weighed] = {}
-    for one in proposed:
-        rows[one.key] = _Weighed(one, {*_proposal(one), *one.signs})
+def _rows(desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]) -> dict[str, _Weighed]:
+    rows = {one.key: _Weighed(one, {*_proposal(one), *one.signs}) for one in proposed}
     for one in proposed[:1]:
         rows[one.key].told |= {"first", f"first by {doubt.family(one.rule)}"}
     for one, place in zip(proposed[1:], _PLACES, strict=False):
@@ -110,26 +121,71 @@ def _rows(desk: Desk, index: int, span: Span, proposed: Sequence[Candidate]) -> 
     rows.setdefault(OUTLET, _Weighed(outlet)).told |= set(_outlet(desk, index, span))
     for key, row in rows.items():
         row.told |= set(_figure(desk, key))
-    return list(rows.values())
+    return rows
 
 
 def _proposal(one: Candidate) -> Iterator[str]:
     """By what sort of rule somebody was proposed."""
-    if one.rule.startswith(HOLDING):
-        yield "may hold the office"
-    if one.rule == WRITTEN:
-        yield "proposed as writing"
-    elif one.rule.startswith("document"):
+    yield "proposed"
+    if one.rule.startswith("document"):
         yield "proposed by a document"
     elif one.rule.endswith("subject"):
         yield "proposed as the subject"
-    elif one.key != OUTLET and one.rule not in RECENT and not one.rule.startswith("pronoun"):
+    elif one.key != OUTLET and one.rule in GOING_ON:
+        yield "proposed as going on"
+    elif one.key != OUTLET and one.rule != WRITTEN and not one.rule.startswith("pronoun"):
         yield "proposed by a verb"
+
+
+def _compare(desk: Desk, index: int, lead: Candidate, rows: Mapping[str, _Weighed]) -> None:
+    """Note of the others what only whoever comes first, and who spoke before, tells."""
+    if _goes_on(lead):
+        rows[OUTLET].told.add("the outlet, in a talk")
+    elif _is_named(lead):
+        rows[OUTLET].told.add("the outlet, behind a name")
+    for key, seen in (*_kept_in_mind(desk, index, lead), *_alike(desk, lead, rows)):
+        if key in rows:
+            rows[key].told.add(seen)
+
+
+def _alike(desk: Desk, lead: Candidate, rows: Mapping[str, _Weighed]) -> Iterator[tuple[str, str]]:
+    """Who is of the gender that the first one's pronoun shows; who is second to the outlet."""
+    for key, row in rows.items():
+        figure = desk.reading.cast.by_key(key)
+        if lead.rule.startswith("pronoun") and figure and figure.gender in _words(lead):
+            yield key, "of the pronoun's gender"
+        if lead.key == OUTLET and "proposed second" in row.told:
+            yield key, "second behind the outlet"
+
+
+def _kept_in_mind(desk: Desk, index: int, lead: Candidate) -> Iterator[tuple[str, str]]:
+    """Whoever the words before may be of, where the same one goes on; who spoke before the last."""
+    for span, said in islice(reversed(desk.said.items()), _goes_on(lead)):
+        if index - desk.reading.sentence_at(span.start) <= NEAR:
+            yield from ((one.key, "thought of before") for one in said.candidates[1:3])
+    for (place, one), (_, last) in pairwise(desk.spoke[-2:]):
+        if one.key != last.key and index - place <= BACK:
+            yield one.key, "spoke before the last"
+
+
+def _words(one: Candidate) -> list[str]:
+    return one.why.lower().split()
+
+
+def _goes_on(one: Candidate) -> bool:
+    """True for whoever goes on or answers, with no verb of speaking beside the words."""
+    return doubt.family(one.rule) in _IN_TALK and not one.rule.startswith("pronoun")
+
+
+def _is_named(one: Candidate) -> bool:
+    """True for whoever a verb of speaking points at by name."""
+    spoken = one.key != OUTLET and one.rule != WRITTEN and not one.rule.startswith("pronoun")
+    beside = spoken and doubt.family(one.rule) not in ("subject", "document")
+    return beside and one.name.split()[-1][0].isupper()
 
 
 def _place(one: Neighbour, span: Span) -> Iterator[str]:
     """Where somebody is named, seen from the quotation."""
-    owns = one.named.phrase.owner and one.named.owns
     if not one.distance:
         yield "named before it" if one.named.phrase.start < span.start else "named behind it"
     if one.distance == -1:
@@ -138,12 +194,19 @@ def _place(one: Neighbour, span: Span) -> Iterator[str]:
         yield "named further on"
     if one.distance and one.beside:
         yield "in the same paragraph"
+    yield from _seen(one)
+
+
+def _seen(one: Neighbour) -> Iterator[str]:
+    """As what somebody is named."""
     if not one.distance and one.named.begins:
         yield "opens the sentence"
     if one.named.says and abs(one.distance) <= 1:
         yield "says something near"
-    if owns:
+    if one.named.phrase.owner and one.named.owns:
         yield "owns something near"
+    if one.named.phrase.weak:
+        yield "may be a thing"
 
 
 def _outlet(desk: Desk, index: int, span: Span) -> Iterator[str]:
@@ -164,6 +227,10 @@ def _figure(desk: Desk, key: str) -> Iterator[str]:
     figure = desk.reading.cast.by_key(key)
     if figure is not None:
         yield f"a {figure.sort}"
+        if figure.sort == "person" and not figure.name.split()[-1][0].isupper():
+            yield "an office"
+        elif figure.sort == "name" and " " in figure.name:
+            yield "a name of several words"
     if desk.reading.naming.often[key] >= OFTEN:
         yield "named often"
 

@@ -113,7 +113,7 @@ def _stands_for(desk: Desk, outer: Span, inner: Span, speaker: str, hint: Hint) 
         named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
     for phrase in named:
         figure = desk.reading.cast.figure(phrase)
-        many = pronoun.name == "they" and phrase.head not in FAMILY
+        many = pronoun.name == "they" and phrase.head not in FAMILY and not phrase.weak
         if many or fits(figure, pronoun.name):
             yield _row(figure, hint.why)
     if pronoun.name == "they":

@@ -118,7 +118,7 @@ def _without_verb(
     if not known and not bare and is_short(desk, span):
         yield outlet
     subject = asked.subject()
-    if subject and (subject.weak or untold):
+    if untold or (subject and subject.weak):
         yield outlet
     if subject:
         yield from meant(desk, index, Hint(subject, "subject", subject.text))
