@@ -116,10 +116,9 @@ class Attribution(Behind, Front, Verbless):
         if len(before) > 1 and before[-2] in WORKS and before[-1] in _TITLED:
             return " ".join(before[-2:])
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
-        if before[-3:] in (["known", "as", "the"], ["known", "as", "a"]) or self._is_titled():
+        told = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
+        if told or self._is_named(before) or self._is_titled():
             return " ".join(before[-3:])
-        if before[1:] == [",", "which", "is"] and before[0] in _NAMES:
-            return " ".join(before[-2:])
         if before[-2:-1] == ["the"] and before[-1] in _TERMS and not any(cues(self._words)):
             return " ".join(before[-2:])
         if self._is_attribute() and not self._is_reported():
@@ -140,6 +139,10 @@ class Attribution(Behind, Front, Verbless):
         verb = before[-1] if before[-1] != "," else before[-2]
         return verb in CUES and not _DUBBING.isdisjoint(before)
 
+    def _is_named(self, before: Sequence[str]) -> bool:
+        """True for what *a title, which is "Draft"* tells."""
+        return before[1:] == [",", "which", "is"] and before[0] in _NAMES
+
     def _is_titled(self) -> bool:
         """True for the title of *recited a poem of her own, "The Silver Rail"*, and for the
         nickname of *Anna "Flint" Brusk*."""
@@ -157,9 +160,14 @@ class Attribution(Behind, Front, Verbless):
         told = [cue.at for cue in cues(self._words, 0, self._at)]
         before = [word.lower for word in self._words[max(0, self._at - 3) : self._at]]
         met = before[:1] in (["with"], ["by"], ["to"], ["amid"]) and before[-1] == "of"
-        alone = len(before) == 2 and before[1] == "of"
-        cries = (met and before[1] in CRIES) or (alone and before[0] in CRIES)  # shouts of "…"
-        return cries or (bool(told) and self._is_passive(told[-1]))
+        met = met and before[1] in CRIES  # met with shouts of "…"
+        return met or self._is_cry() or (bool(told) and self._is_passive(told[-1]))
+
+    def _is_cry(self) -> bool:
+        """True for *Boos and cries of "…" went up*."""
+        before = [word.lower for word in self._words[: min(self._at, FRONT)]]
+        cries = all(word in CRIES or word == "and" for word in before[:-1])
+        return len(before) > 1 and before[-1] == "of" and cries
 
     def _is_head(self) -> bool:
         """True for the subject that a sentence begins with: *The "gold command" reported*."""
