@@ -17,7 +17,7 @@ def is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
     """True for the *governor* of *as governor, he* and *became governor*: what somebody is, and
     nobody else."""
     behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower in _CAPACITY
-    ours = phrase.text.lower().startswith("our ")
+    ours = phrase.kind == "role" and phrase.text.lower().startswith("our ")
     behind = behind and not is_presented(sentence.words, phrase)
     told = (behind and phrase.kind == "role") or ours or _aged(phrase.text)
     return told or _is_fronted_kin(sentence, phrase)

@@ -18,11 +18,23 @@ OPENING = ("whose", "which", "whom", "what")
 PARTED = 8
 """Words between the commas around what is told of a report."""
 
+_AS_IF = (["as", "if"], ["as", "though"])
+
+_SUBJECTS = ("he", "she", "they", "i", "we")
+"""Pronouns that are always the subject of a clause."""
+
 _PERCEIVED = ("heard", "seen", "filmed", "shown", "recorded", "caught", "pictured")
 
 
 class Infinitives(Heads):
     """Asks one sentence for whoever does what an infinitive or a participle tells."""
+
+    def _seeming(self, to: int, floor: int) -> Phrase | None:
+        """The *he* of *when they knocked he only shrugged, as if to say*."""
+        if [word.lower for word in self._words[max(0, to - 2) : to]] not in _AS_IF:
+            return None
+        subjects = (n for n in range(to - 3, floor - 1, -1) if self._words[n].lower in _SUBJECTS)
+        return self._starting.get(next(subjects, -1))
 
     def _made(self, to: int) -> Phrase | None:
         """The army of *it prompted the army to warn*, *it fell to the army to warn*,

@@ -49,7 +49,7 @@ class Subjects(Infinitives):
         """Give the subject of a verb at an index, looking back to ``floor`` at most."""
         floor = max(floor, cue - WINDOW)
         if (to := self._infinitive(cue)) > floor:
-            return self._made(to) or self._of_clause(to, floor)
+            return self._seeming(to, floor) or self._made(to) or self._of_clause(to, floor)
         if told := self._of_object(cue):
             return told
         if (passive := self._reputed(cue)) > floor:

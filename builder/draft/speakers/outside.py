@@ -1,0 +1,233 @@
+"""Whom a word inside a quotation means: *"They said, 'Wait.'"*, *"You told me, 'Wait.'"*
+
+Takes the state of a reading, a quotation inside another and a ``Hint`` in the outer words; gives
+keys and names. What the outer words do not explain is explained by whatever stands before them.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from builder.draft.article.figure import Figure
+from builder.draft.article.reading import Reading
+from builder.draft.attribution.asking import Hint
+from builder.draft.english.people import BODIES, DOCUMENTS, FAMILY, WRITING
+from builder.draft.english.words import listed
+from builder.draft.meaning.pronouns import antecedents, fits
+from builder.draft.meaning.settled import OUTLET, Desk
+from builder.draft.phrases.clauses import Sentence, outermost, words_of
+from builder.draft.phrases.nouns import phrases
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.subjects import Subjects
+from builder.evidence.marks import Span
+
+WIDEST = 4_000
+"""Characters of one speech in which somebody is looked for."""
+
+NEAR = 60
+"""Characters between two quotations that are one speech."""
+
+BACK = 4
+"""Sentences before a quotation in which somebody is looked for."""
+
+_POINTED = ("this", "that", "these", "those")
+
+_NO_PERSON = ("head", "heads", "chair")
+"""Behind *his* and *a* these are no office."""
+
+_STRANGERS = listed("man woman boy girl lady gentleman fellow lad guy person")
+"""Nouns that tell nothing of somebody."""
+
+_HANGING = ("for", "at", "on", "in", "of", "by", "to", "from")
+
+_PAST = ("told", "said", "wrote", "asked", "promised", "assured", "replied", "answered")
+
+_OTHER = {"he": ("she", "her"), "she": ("he", "him")}
+
+Row = tuple[str, str, str, str]
+"""Key, name, words and actor of somebody."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """A quotation inside another, and the key of whoever speaks the outer one."""
+
+    desk: Desk
+    outer: Span
+    inner: Span
+    speaker: str
+
+    @property
+    def index(self) -> int:
+        """The sentence that the outer words stand in."""
+        return self.desk.reading.sentence_at(self.outer.start)
+
+
+def meant_inside(here: Inside, hint: Hint) -> Iterator[Row]:
+    """Give whoever is meant by what the outer words say speaks the inner ones."""
+    if hint.phrase.name == "you":
+        yield from _addressed(here, hint)
+    elif hint.phrase.name == "it":
+        yield from _thing(here, hint)
+    elif hint.phrase.kind == "pronoun":
+        yield from _stands_for(here, hint)
+    else:
+        figure = here.desk.reading.cast.figure(hint.phrase)
+        if _is_stranger(here, hint.phrase, figure):
+            yield hint.phrase.head, hint.phrase.text, hint.why, ""
+        yield _row(figure, hint.why)
+
+
+def inside(reading: Reading, start: int, end: int) -> list[Span]:
+    """Give the quotations that stand in a stretch of an outer one."""
+    spans = reading.article.spans
+    low = bisect_left(spans, start + 1, key=lambda span: span.start)
+    high = bisect_left(spans, end, key=lambda span: span.start)
+    return outermost(spans[low:high])
+
+
+def _row(figure: Figure, why: str) -> Row:
+    return figure.key, figure.name, why, figure.actor
+
+
+def _is_stranger(here: Inside, phrase: Phrase, figure: Figure) -> bool:
+    """True for *"The man said, 'Wait.'"* where the article calls somebody a man whom the speaker
+    knows by name, or of whom it has told long before."""
+    if phrase.head not in _STRANGERS or phrase.text.lower() != f"the {phrase.head}":
+        return False
+    if figure.key.startswith(phrase.head):
+        return False
+    near = range(max(0, here.index - BACK // 2), here.index + 1)
+    told = any(one.figure.key == figure.key for n in near for one in here.desk.reading.naming.at(n))
+    return figure.name.split()[-1][:1].isupper() or not told
+
+
+def _addressed(here: Inside, hint: Hint) -> Iterator[Row]:
+    """*In a letter to Brusk she recalled it. "You told me, 'Wait,'" she wrote*: whoever else was
+    named last."""
+    if hint.why.split()[-1] not in _PAST:
+        return
+    reading = here.desk.reading
+    turn = here.desk.turns.meant(reading.told[here.index][0].paragraph, "you")
+    for figure in [turn] if turn else islice(_others(here), 1):
+        yield _row(figure, hint.why)
+
+
+def _others(here: Inside) -> Iterator[Figure]:
+    """Whoever but the speaker is named in the sentences before, the last one first."""
+    for back in range(here.index - 1, max(-1, here.index - BACK), -1):
+        for one in reversed(here.desk.reading.naming.at(back)):
+            person = one.figure.sort in ("person", "name")
+            if person and not one.phrase.weak and one.figure.key != here.speaker:
+                yield one.figure
+
+
+def _thing(here: Inside, hint: Hint) -> Iterator[Row]:
+    """*They painted a board for the gate. "It says 'No boats'," he said*: the board, else whatever
+    was told of last; nobody speaks."""
+    things = [phrase for phrase in _things(here) if _is_thing(phrase)]
+    things.sort(key=lambda phrase: not _carries(phrase))
+    for phrase in things[:1]:
+        yield phrase.head, f"whoever wrote the {phrase.head}", hint.why, ""
+    yield OUTLET, "nobody who is named", "no-attribution", ""
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    """True for a noun of no list, and for *a board* and *a paper*, of which nothing was told."""
+    first = phrase.text.split()[0].lower()
+    return phrase.weak or _carries(phrase) or (first in ("a", "an") and phrase.head in BODIES)
+
+
+def _carries(phrase: Phrase) -> bool:
+    return phrase.head in WRITING or phrase.head in DOCUMENTS
+
+
+def _things(here: Inside) -> Iterator[Phrase]:
+    """What is told of in the outer words and in the sentence before them, the last one first, what
+    stands behind a preposition last."""
+    yield from reversed(_spoken_of(here))
+    if here.index:
+        sentence, found = here.desk.reading.told[here.index - 1]
+        hung = {p.first for p in found if p.first and sentence.words[p.first - 1].lower in _HANGING}
+        yield from sorted(found, key=lambda phrase: (phrase.first in hung, -phrase.first))
+
+
+def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
+    """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
+    pronoun, reading = hint.phrase, here.desk.reading
+    named = [*reversed(_spoken_of(here)), *_kin(here)]
+    if pronoun.name == "they":
+        named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
+    for phrase in named:
+        figure = reading.cast.figure(phrase)
+        many = pronoun.name == "they" and phrase.head not in FAMILY and not phrase.weak
+        if many or fits(figure, pronoun.name):
+            yield _row(figure, hint.why)
+    if pronoun.name == "they":
+        yield from (_row(figure, hint.why) for figure in _body_before(here))
+        yield pronoun.name, pronoun.text, hint.why, ""
+    rows = antecedents(reading, here.index, replace(pronoun, first=0), None, here.desk.stood)
+    outside = [row.figure for row in rows if row.figure.key != here.speaker]
+    if _tells_of_two(here, pronoun.name):
+        outside.sort(key=lambda figure: figure.gender != pronoun.name)
+    for figure in outside[:2]:
+        yield _row(figure, hint.why)
+    yield pronoun.name, pronoun.text, hint.why, ""
+
+
+def _body_before(here: Inside) -> Iterator[Figure]:
+    """*The company had written. "They said, 'Wait,'" she said*: the company."""
+    if not here.index:
+        return
+    sentence, found = here.desk.reading.told[here.index - 1]
+    opener = Subjects(sentence.words, found).opener(len(sentence.words))
+    if opener and opener.kind != "pronoun" and not sentence.quotes:
+        figure = here.desk.reading.cast.figure(opener)
+        yield from [figure] if figure.sort == "body" and figure.key != here.speaker else []
+
+
+def _tells_of_two(here: Inside, pronoun: str) -> bool:
+    """True for *"She asked him why. He said, '…'"*: whoever is known to be a man is *he*."""
+    words = {word.lower for sentence in _speech(here) for word in sentence.words}
+    return not words.isdisjoint(_OTHER.get(pronoun, ()))
+
+
+def _speech(here: Inside) -> Iterator[Sentence]:
+    """The outer words, and those that the same speaker said just before."""
+    reading = here.desk.reading
+    spans = outermost(reading.article.spans)
+    at = bisect_left(spans, here.outer.start, key=lambda span: span.start)
+    parts = [(here.outer, here.inner.start - 1)]
+    if at and (said := here.desk.said.get(before := spans[at - 1])):
+        same = bool(said.candidates) and said.candidates[0].key == here.speaker
+        near = here.outer.start - before.end < NEAR and here.inner.end - before.start < WIDEST
+        parts[:0] = [(before, before.end)] if same and near else []
+    for span, end in parts:
+        spans = inside(reading, span.start, end)
+        words = tuple(words_of(reading.article, span.start, end, spans))
+        yield Sentence(span.start, end, 0, words)
+
+
+def _spoken_of(here: Inside) -> list[Phrase]:
+    """Whoever is named in the outer words, and in those that the same speaker said just before."""
+    known, caps = here.desk.reading.known, here.desk.reading.caps
+    found = (p for sentence in _speech(here) for p in phrases(sentence, known, caps))
+    return [phrase for phrase in found if _may_speak(phrase)]
+
+
+def _may_speak(phrase: Phrase) -> bool:
+    """False for a pronoun, for *his head* and *a chair*, and for *this man*, of whom everybody has
+    been speaking."""
+    first = phrase.text.split()[0].lower()
+    no_person = phrase.head in _NO_PERSON and first != "the"
+    return phrase.kind != "pronoun" and first not in _POINTED and not no_person
+
+
+def _kin(here: Inside) -> Iterator[Phrase]:
+    """The father of *Brusk, whose father is at sea,* in the sentence before a quotation: who he is
+    of whom Brusk speaks."""
+    told, index = here.desk.reading.told, here.index
+    goes_on = index > 0 and told[index - 1][0].words[0].quote is not None
+    for _, found in told[max(0, index - 1 - goes_on) : index]:
+        yield from (phrase for phrase in found if phrase.head in FAMILY)
