@@ -33,7 +33,8 @@ commands. Each module imports only from those above it:
     printing                           the print edition, and the PDF
     publication                        a tree on disk, and its exchange with the last one
     framing, making                    what MkDocs is given; the site put together
-    build, asked, recall               all of it; file by file; what would be the same again
+    made, build                        all that follows from sound content; all of it
+    asked, recall                      file by file; what would be the same again
     serve, halved                      a preview; half of the pages, made beside what MkDocs does
     archive, weigh                     an edition in one file; what a site costs to serve
     engine, mkdocs_hook                what happens at the events of MkDocs

@@ -15,7 +15,7 @@ from typing import TypeVar, overload
 
 from builder.analysis.whole import Analysis
 from builder.assets import Assets, published
-from builder.build import blocks, failed, frame, is_sound, nothing, others, press
+from builder.build import failed, is_sound, nothing
 from builder.charts import Drawn, all_charts
 from builder.charts.base import Chart
 from builder.check import Checked, analysed, check, newest
@@ -25,6 +25,7 @@ from builder.exports import as_json
 from builder.exports.everything import files as data_files
 from builder.kept.cache import Cache
 from builder.kept.deep import Deep
+from builder.made import blocks, frame, others, press
 from builder.making import lists
 from builder.making.press import Press
 from builder.making.share import PATH as PICTURE

@@ -6,7 +6,7 @@ needs nothing of charts and pages, so that `briefing check` answers at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -42,6 +42,10 @@ class Checked:
     locks: Locks
     snapshots: Snapshots
 
+    def and_so(self, found: Iterable[Problem]) -> Checked:
+        """The same with more that is wrong."""
+        return replace(self, problems=in_order([*self.problems, *found]))
+
     @property
     def summary(self) -> str:
         """One line for the end of a run."""
@@ -60,18 +64,28 @@ def check(root: Path, cache: Cache | None = None, raw: dict[str, bytes] | None =
     found.
     """
     cache = cache or Cache()
-    read = read_tree(root, cache.wide("documents"), raw)
-    briefing, problems = parse(read.tree)
-    found = [*read.problems, *problems, *unled(read.tree)]
+    taken = read(root, cache, raw)
+    checked = taken.and_so(judged(taken, cache))
+    return checked.and_so(_drifted(checked))
+
+
+def read(root: Path, cache: Cache, raw: dict[str, bytes] | None = None) -> Checked:
+    """The content, as far as it could be understood, with what hinders the rest."""
+    tree, faults = read_tree(root, cache.wide("documents"), raw)
+    briefing, problems = parse(tree)
+    found = in_order([*faults, *problems, *unled(tree)])
     if briefing is None:
-        return Checked(in_order(found), None, Locks({}, ()), Snapshots({}, ()))
-    found += _without_edition(briefing)
+        return Checked(found, None, Locks({}, ()), Snapshots({}, ()))
     locks = read_locks(briefing.locks, cache.shelf("locks"))
-    snapshots = read_snapshots(read.tree.texts, cache.shelf("snapshots"))
-    found += _ruled(briefing, locks, snapshots, cache)
-    found += stale(briefing, locks, cache.shelf("proved"))
-    checked = Checked(in_order(found), briefing, locks, snapshots)
-    return replace(checked, problems=in_order([*found, *_drifted(checked, briefing)]))
+    return Checked(found, briefing, locks, read_snapshots(tree.texts, cache.shelf("snapshots")))
+
+
+def judged(taken: Checked, cache: Cache) -> Iterator[Problem]:
+    """What is wrong with content that could be understood, but for `drifted`."""
+    if briefing := taken.briefing:
+        yield from _without_edition(briefing)
+        yield from _ruled(briefing, taken.locks, taken.snapshots, cache)
+        yield from stale(briefing, taken.locks, cache.shelf("proved"))
 
 
 def _ruled(
@@ -92,13 +106,13 @@ def _without_edition(briefing: Briefing) -> Iterator[Problem]:
         yield Problem("content/editions", 1, 1, "content", "error", message, hint)
 
 
-def _drifted(checked: Checked, briefing: Briefing) -> Iterator[Problem]:
+def _drifted(checked: Checked) -> Iterator[Problem]:
     """Whether the content has changed since its newest edition was frozen."""
-    edition = newest(briefing)
+    edition = newest(checked.briefing) if checked.briefing else None
     snapshot = checked.snapshots.of.get(edition.number) if edition else None
-    if edition and snapshot and not errors(checked.problems):
+    if checked.briefing and edition and snapshot and not errors(checked.problems):
         working = as_json.data(analysed(checked, edition))
-        yield from drifted(briefing, edition, difference(snapshot.export, working))
+        yield from drifted(checked.briefing, edition, difference(snapshot.export, working))
 
 
 def analysed(checked: Checked, edition: Edition) -> Analysis:
@@ -112,13 +126,15 @@ def analysed(checked: Checked, edition: Edition) -> Analysis:
     return analyse(replace(briefing, locks={}), edition, locks, clusters)
 
 
-def without_documents(checked: Checked, cache: Cache) -> Checked:
-    """The same without what was read and what the rules worked out: nobody asks for it again."""
+def without_documents(checked: Checked) -> Checked:
+    """The same without what was read and what the rules worked out: nobody asks for it again, but
+    for the file of the newest edition, of which `drifted` may still speak."""
+    edition = newest(checked.briefing) if checked.briefing else None
     assert checked.briefing
+    assert edition
     forget(checked.briefing)
-    for name in ("documents", "snapshots", "clean", "named", "proved"):
-        cache.put_away(name)
-    return replace(checked, briefing=replace(checked.briefing, files={}))
+    files = {edition.id: checked.briefing.files[edition.id]}
+    return replace(checked, briefing=replace(checked.briefing, files=files))
 
 
 def newest(briefing: Briefing) -> Edition | None:

@@ -17,7 +17,7 @@ import logging
 import marshal
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
@@ -72,6 +72,19 @@ class Shelf:
         """Keep a value, which `marshal` must know, under the digest of what it is known by."""
         self._is_other = self._is_other or self._old.get(key) != value
         self._new[key] = value
+
+    def is_empty(self) -> bool:
+        """Whether nothing is known, of earlier builds or of this one."""
+        return not (self._old or self._new)
+
+    def learnt(self) -> dict[bytes, Any]:
+        """What was asked for or put here, for `learn` of such a shelf in another process."""
+        return self._new
+
+    def learn(self, told: Mapping[bytes, Any]) -> None:
+        """Keep what another shelf learnt."""
+        for key, value in told.items():
+            self.put(key, value)
 
     def begin(self) -> None:
         """Another build begins, which has asked for nothing yet."""
@@ -159,9 +172,11 @@ class Cache:
         for each in [each for each in self._shelves if each.partition("-")[0] == name]:
             self._shelves.pop(each).save()
 
-    def let_go(self) -> None:
-        """Hold no shelf any longer, and leave on disk what earlier builds kept."""
-        self._shelves.clear()
+    def let_go(self, *names: str) -> None:
+        """Hold no shelf any longer, or none of these; what earlier builds kept stays on disk."""
+        for each in [*self._shelves]:
+            if not names or each.partition("-")[0] in names:
+                del self._shelves[each]
 
     def save(self) -> None:
         """Write every shelf that a build has changed."""
