@@ -25,6 +25,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from builder.apart import apart, dismiss
+from builder.framing.ended import ContentError, refusals
 from builder.framing.finished import Compiled, FinishedPage, listed
 from builder.framing.handover import complete, hand_over
 from builder.framing.standing import Standing, what_may_stand
@@ -32,7 +33,7 @@ from builder.halved import PAGES_A_STEP, halved
 from builder.kept.cache import Cache, digest
 from builder.problem import Problem, errors, in_order
 from builder.publication.publish import exclusive, publish, recover
-from builder.publication.write import RefusedError, sync
+from builder.publication.write import sync
 from builder.serve.live import Frame
 from builder.serve.overlay import headline
 from builder.serve.preview import guard, permitted, watch
@@ -49,14 +50,6 @@ if TYPE_CHECKING:
 log = get_plugin_logger("briefing")
 PREVIEW = "preview"
 Compiler = Callable[[Path, str, Cache], Compiled]
-
-
-class ContentError(Abort):
-    """The content has errors, which have been shown: there is nothing to render."""
-
-
-class PlaceError(Abort):
-    """There is something where the site is made that nothing may be written to."""
 
 
 class Engine:
@@ -78,6 +71,7 @@ class Engine:
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         self._serving = command == "serve"
 
+    @refusals()
     def on_config(self, config: MkDocsConfig) -> None:
         """Take the lock, finish what an earlier run left, and render beside what is published."""
         self._config, self._rendered = config, False
@@ -85,13 +79,10 @@ class Engine:
         complete(config.theme, self._root)
         self._work = self._root / "build"
         self._site = self._place_to_publish(Path(config.site_dir))
-        try:
-            if self._lock.enter_context(exclusive(self._work, say_that_we_wait)):
-                dismiss()  # what was read ahead may have been edited while we waited
-            if self._site:
-                recover(self._site, self._work)
-        except RefusedError as error:
-            raise PlaceError(f"{error}; nothing was published") from error
+        if self._lock.enter_context(exclusive(self._work, say_that_we_wait)):
+            dismiss()  # what was read ahead may have been edited while we waited
+        if self._site:
+            recover(self._site, self._work)
         if not self._window:  # MkDocs loads a hook once, however many builds a process makes
             self._kept = Cache(self._work / "cache")
         if self._site:
@@ -105,6 +96,7 @@ class Engine:
         own = site_dir if site_dir == self._root / "site" else None
         return self._work / PREVIEW if self._serving else own
 
+    @refusals()
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Compile the content and write the pages; in a preview, errors leave the last good ones.
         Raises `ContentError` if the content has errors and there is nothing else to show."""
@@ -231,6 +223,7 @@ class Engine:
         able = self._standing is not None and not self._faults
         window.built(Frame(self._config, self._nav, self._env) if able else None, self._faults)
 
+    @refusals()
     def on_shutdown(self) -> str | None:
         """Publish what was rendered, unless something failed: strict mode fails after all else.
 

@@ -142,6 +142,24 @@ def test_errors_in_the_content_leave_the_site_as_it_was(
     assert project.published() == before
 
 
+@pytest.mark.parametrize("command", [("builder", "build"), ("mkdocs", "build")])
+def test_what_comes_into_the_place_of_the_site_meanwhile_is_refused_in_a_line(
+    project: Project, command: tuple[str, ...]
+) -> None:
+    late = "from pathlib import Path\ndef on_post_build(config): Path('site').write_text('mine')\n"
+    project.write("late.py", late)
+    settings = (project.root / "mkdocs.yml").read_text().replace("hook.py", "hook.py, late.py")
+    project.write("mkdocs.yml", settings)
+
+    built = project.run(*command)
+
+    assert built.returncode
+    told = f"{project.site} is no folder: move it away first; nothing was published"
+    assert told in built.stdout + built.stderr
+    assert "Traceback" not in built.stderr
+    assert project.site.read_text() == "mine"
+
+
 @pytest.mark.parametrize(
     ("path", "text", "complaint"),
     [

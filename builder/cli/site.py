@@ -151,7 +151,7 @@ def _through_mkdocs(run: Callable[[], str], log: logging.Handler) -> int:
     """
     from mkdocs.exceptions import MkDocsException
 
-    from builder.engine import ContentError, PlaceError
+    from builder.framing.ended import ContentError, PlaceError
 
     logger = logging.getLogger("mkdocs")
     logger.setLevel(logging.INFO)
