@@ -13,7 +13,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from builder.content.source import Contents, contents
+from builder.apart import beside
+from builder.content.source import Contents, contents, known_documents
 from builder.content.stock import asset_files, last_text, page_templates
 from builder.kept.cache import Cache, digest
 from builder.making.site import Left, Site
@@ -27,11 +28,25 @@ def site(root: Path, address: str, cache: Cache) -> Site:
 
 def readied(root: Path, glance: Cache) -> Callable[[Path, str, Cache], Site]:
     """`site`, of the content as it is now, with all loaded that making it needs, unless it is
-    known: what can be done before the address is."""
+    known: what can be done before the address is. Where nothing is known of earlier builds, another
+    process reads the YAML meanwhile."""
     read, key, kept = _known(root, glance)
-    if not kept:
-        import builder.build  # noqa: F401  as heavy as all the rest
-    return partial(_site, read, key, kept)
+    if kept:
+        return partial(_site, read, key, kept)
+    first = read and glance.shelf("site").is_empty()
+    told = beside(partial(known_documents, read.raw)) if read and first else None
+    import builder.build  # noqa: F401  as heavy as all the rest
+
+    return partial(_learnt, told, partial(_site, read, key, kept))
+
+
+def _learnt(
+    told: Callable[[], dict[bytes, Any]] | None, work: Callable[[Path, str, Cache], Site],
+    root: Path, address: str, cache: Cache,
+) -> Site:  # fmt: skip
+    if told:
+        cache.wide("documents").learn(told())
+    return work(root, address, cache)
 
 
 def _known(root: Path, cache: Cache) -> tuple[Contents | None, bytes | None, Any]:

@@ -1,16 +1,18 @@
 """A site that would be the same again is taken as it was, and no other."""
 
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from builder.build import compile_site
+from builder.check import check
 from builder.kept.cache import Cache
 from builder.making.site import Site
 from builder.publication.write import sync
-from builder.recall import site
+from builder.recall import readied, site
 from tests.briefing import Case
 
 ADDRESS = "https://example.org/"
@@ -75,6 +77,34 @@ def test_whatever_changed_makes_it_anew(
 
     with pytest.raises(AssertionError, match="made anew"):
         build(case.root)
+
+
+def test_what_is_readied_ahead_is_the_same_site(
+    case: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a first build another process has read the YAML: here nothing is read again."""
+    folder = case.root / "build" / "cache"
+    monkeypatch.setattr("threading.enumerate", lambda: [threading.current_thread()])
+    case.delete("build/cache")
+    whole = compile_site(case.root, ADDRESS)
+    work = readied(case.root, Cache(folder, tidy=False))
+    monkeypatch.setattr("builder.content.source.load", refuse)
+
+    made = work(case.root, ADDRESS, Cache(folder))
+
+    assert dict(made.files) == dict(whole.files)
+    assert (made.problems, made.frame) == (whole.problems, whole.frame)
+
+
+def test_faults_in_yaml_that_was_read_ahead_are_told(case: Case) -> None:
+    case.delete("build/cache")
+    case.append("content/events/2031/marines-land.yml", "title: again\n")
+    folder = case.root / "build" / "cache"
+
+    made = readied(case.root, Cache(folder, tidy=False))(case.root, ADDRESS, Cache(folder))
+
+    assert made.problems == check(case.root).problems
+    assert [problem.rule for problem in made.problems if problem.level == "error"] == ["yaml"]
 
 
 def test_another_address_is_another_site(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import marshal
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -116,6 +117,15 @@ def read_tree(root: Path, known: Shelf | None = None, raw: dict[str, bytes] | No
         problems.append(_empty(root))
     broken = frozenset(p.path for p in problems if p.path.endswith(YAML))
     return Read(Tree(documents, texts, broken), tuple(problems))
+
+
+def known_documents(raw: Mapping[str, bytes]) -> dict[bytes, Any]:
+    """What each YAML text amounts to, for the shelf that `read_tree` is given afterwards."""
+    known = Shelf(None)
+    with suppress(BoundsError):
+        for _ in _each({**raw}, known):
+            pass
+    return known.learnt()
 
 
 def _each(

@@ -1,5 +1,6 @@
 """Files that are made, out of the way until somebody asks for them."""
 
+import threading
 from functools import partial
 from pathlib import Path
 
@@ -47,8 +48,9 @@ def test_what_was_left_and_is_gone_is_never_taken_for_empty(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("in_memory", [1, 1000])
 def test_what_is_shared_stays_as_it_was_while_more_is_put_in(
-    tmp_path: Path, in_memory: int
+    tmp_path: Path, in_memory: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("threading.enumerate", lambda: [threading.current_thread()])
     files = Spool(tmp_path, in_memory)
     files.put("a.md", b"one")
 
