@@ -11,12 +11,15 @@ from dataclasses import dataclass, field, replace
 
 from builder.draft.english.callings import ALSO, RANKS
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
-from builder.draft.english.people import BODIES, PORTFOLIOS, TITLES
+from builder.draft.english.people import BODIES, CROWDS, PORTFOLIOS, TITLES
 from builder.draft.english.words import listed
 from builder.draft.phrases.phrase import Phrase
 
 RECENT = 30
 """Holders that are looked back over."""
+
+NEAR = 400
+"""Characters back in which somebody of the very noun goes before others."""
 
 STEM = 5
 """Letters by which *Ostria* and *Ostrian* are the same."""
@@ -43,7 +46,8 @@ class _Held:
 _OTHERS = listed("first second former previous late old new next last predecessor successor")
 """Words by which *his first commander* is somebody else than he."""
 
-_LOWER = frozenset(("deputy", "vice", "assistant", "acting", "shadow"))
+LOWER = frozenset(("deputy", "vice", "assistant", "acting", "shadow"))
+"""Words in front of an office by which somebody does not hold it."""
 
 _NO_MINISTRY = frozenset(("general", "joint", "staff", "chiefs", "state", "local", "regional"))
 """Words of what an office is for that make no minister of a secretary."""
@@ -63,6 +67,8 @@ class Offices:
         if phrase.name and not phrase.roles:
             last = phrase.name.split()[-1].lower()
             phrase = replace(phrase, roles=(last,) if last in BODIES else ())
+        if phrase.head in CROWDS and phrase.text.lower() == f"one of the {phrase.head}":
+            phrase = replace(phrase, roles=(phrase.head.removesuffix("s"),))
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
         if "secretary" in roles and _portfolio(phrase) - _NO_MINISTRY:
             roles |= {"minister", "politician"}  # the Transport Secretary
@@ -89,7 +95,7 @@ class Offices:
         held, of = self._held.get(phrase.head, []), belongs(phrase)
         low = _before(held, phrase.start)
         around = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
-        near = sorted(around, key=lambda one: one.retired)
+        near = sorted(around, key=lambda one: (one.retired, not _is_just_told(one, phrase)))
         roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
         for wanted in (roles, roles - _NO_LONGER):
             for one in near:
@@ -100,6 +106,12 @@ class Offices:
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
                 if fits and same:
                     yield one.key
+
+
+def _is_just_told(one: _Held, phrase: Phrase) -> bool:
+    """True for *an officer* right before *the officer*, who is not the general told of since."""
+    near = 0 < phrase.start - one.place < NEAR
+    return near and phrase.text.lower() == f"the {phrase.head}" and phrase.head in one.own
 
 
 def _before(held: list[_Held], place: int) -> int:
@@ -120,7 +132,7 @@ def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
 def _is_other(phrase: Phrase, besides: frozenset[str]) -> bool:
     """True for a prime minister, a former one and a deputy, of whom none is called so."""
     raised = phrase.head == "minister" and "prime" in besides
-    lower = len(set(phrase.roles)) > 1 and _LOWER & besides
+    lower = len(set(phrase.roles)) > 1 and LOWER & besides
     return bool(raised or lower or _NO_LONGER & besides)
 
 

@@ -60,6 +60,9 @@ _CHILDREN = re.compile(
     r"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -]\w+"
 )
 
+_TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant)$")
+"""How the nouns end for somebody's work."""
+
 _CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elected ex ousted")
 """Words by which an office tells of whoever came to it or left it."""
 
@@ -77,6 +80,10 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from _of_kind(desk, index, phrase)
     elif words == ["the", phrase.head] and phrase.head in _DOING:
         yield from _of_doer(desk, index, phrase)
+    elif words == ["the", "deputy"]:
+        yield from _of_parliament(desk, index, phrase)
+    elif words == ["the", phrase.head] and phrase.weak and _TRADE.match(phrase.head):
+        yield from _of_trade(desk, index, phrase)
 
 
 def _of_doer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
@@ -88,6 +95,33 @@ def _of_doer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
             does = behind[:2] == [",", "who"] and not _DOING[phrase.head].isdisjoint(behind[2:])
             if does and one.kind == "name" and one.end <= phrase.start:
                 yield desk.reading.cast.figure(one)
+
+
+def _of_parliament(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Brusk, who heads the committee, asked for a vote. "…," the deputy said*: Brusk, and not the
+    deputy minister above."""
+    here = desk.reading.told[index][0].paragraph
+    holder = desk.reading.cast.figure(phrase).key
+    for back in range(index, max(-1, index - NEAR), -1):
+        named = [one for one in desk.reading.naming.at(back) if one.phrase != phrase]
+        beside = desk.reading.told[back][0].paragraph == here
+        if not beside or any(one.figure.key == holder for one in named):
+            return
+        for one in named:
+            if one.opens and one.figure.sort == "person" and one.figure.titled:
+                yield one.figure
+
+
+def _of_trade(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Brusk, 41, was at work. "…," the scaffolder said*: the one person of whom the sentences
+    before tell, where they tell of no scaffolder."""
+    here, near = desk.reading.told[index][0].paragraph, range(max(0, index - NEAR), index + 1)
+    beside = [n for n in near if here - desk.reading.told[n][0].paragraph <= 2]
+    told = [one for n in beside for one in desk.reading.naming.at(n) if one.phrase != phrase]
+    if any(one.phrase.head == phrase.head for one in told):
+        return
+    free = [one for one in told if one.opens and one.phrase.end <= phrase.start]
+    yield from [one.figure for one in free if one.figure.sort in ("person", "name")][-1:]
 
 
 def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:

@@ -178,11 +178,17 @@ def _called(
         if named or words[at].lower == "name":
             known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))
             name = next((one for one in known if one and one.kind == "name"), None)
-            if name:
+            if name and not _is_of_another(words[at + 1 : name.first]):
                 yield office, name
             return
         if words[at].quote or words[at].text in ";:":
             return
+
+
+def _is_of_another(between: Sequence[Word]) -> bool:
+    """True for *as a cousin of Brusk*: he is another."""
+    told = [word.lower for word in between]
+    return told[-1:] == ["of"] and not {"a", "an"}.isdisjoint(told)
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -12,6 +12,7 @@ from builder.draft.english.given import GIVEN, SURNAMES
 from builder.draft.english.lexicon import DETERMINERS, NO_NAME, PARTICLES
 from builder.draft.english.people import (
     BODIES,
+    FAMILY,
     ORGANISED,
     PEOPLE,
     PORTFOLIOS,
@@ -211,7 +212,7 @@ def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
         return True
     if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in PERSONAL):
         return False
-    if before and word.lower in _TITLE_NAMES and before.lower in TITLES:
+    if before and word.lower in _TITLE_NAMES and before.lower in TITLES | FAMILY:
         return True
     if before and before.lower in GIVEN and word.lower in PEOPLE:
         return True

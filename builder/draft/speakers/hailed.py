@@ -8,6 +8,8 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
+from builder.draft.article.figure import COURTESY
+from builder.draft.article.offices import LOWER
 from builder.draft.english.people import TITLES
 from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate
 
@@ -57,4 +59,5 @@ def _bears(desk: Desk, one: Candidate, name: Sequence[str]) -> bool:
     called = [word for word in name if word.lower() not in TITLES]
     if called:
         return called[-1] in figure.name.split()
-    return any(word.lower() in figure.roles for word in name)
+    office = {word.lower() for word in name} - COURTESY
+    return bool(office) and office <= figure.roles and not (figure.roles - office) & LOWER
