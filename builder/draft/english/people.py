@@ -45,7 +45,7 @@ TITLES = listed("""
     shadow permanent representative hon honourable honorable rt comrade don dona doña alhaji mallam
     engr barrister hajiya pastor imam datuk dato reverend canon sqn
     fr msgr monsignor venerable
-    squadron leader warrant ensign
+    squadron leader warrant ensign excellency majesty highness holiness
     det pc wpc di dci ds atty cmdr brig insp supt commodore chief-of-staff dcp acp dsp asp cp ssp
 """)
 """Words that stand before a name and are no part of it."""

@@ -19,7 +19,7 @@ from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, written_on
-from builder.draft.phrases.cues import cues
+from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.questions import ASKER
 from builder.draft.phrases.subjects import Subjects
@@ -56,17 +56,26 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         known = [desk.reading.cast.by_key(one.key) for one in both]
         if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):
             yield replace(both[0], rule=f"pronoun, {hint.rule}", why=hint.why)
+    if hint.rule == "quotation-name-cue":
+        yield from _closing(desk, index, hint)
     for row in _pronoun(desk, index, phrase):
-        if (
-            (last := desk.last)
-            and last.why.startswith(f"{row.figure.name} ")
-            and phrase.name == "it"
-        ):
-            yield replace(
-                last, rule=f"pronoun, {hint.rule}", why=hint.why
-            )  # the company: Brusk Ltd
+        yield from _spoke_as(desk, hint, row)
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
         yield replace(one, meant=row.why)
+
+
+def _closing(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*Weir will come, Anna Brusk said. "…," she said*: whoever closes the sentence before."""
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    words, asked = sentence.words, Subjects(sentence.words, found)
+    last = len(words) - 2
+    if not index or sentence.quotes or last < 2 or not is_cue(words, last):
+        return
+    teller = asked.ending(last)
+    if teller and teller.kind == "name" and words[teller.first - 1].text == ",":
+        figure = desk.reading.cast.figure(teller)
+        if fits(figure, hint.phrase.name):
+            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
 
 
 def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:

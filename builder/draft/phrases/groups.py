@@ -21,6 +21,7 @@ from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SH
 from builder.draft.english.words import listed
 from builder.draft.phrases.capitals import Capitals
 from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.ofstate import state_end
 from builder.draft.phrases.phrase import Caps, Known, is_office
 
 PRONOUNS = listed("he she they it i you")
@@ -67,6 +68,8 @@ class Groups:
         at = good = index
         if self._is_relative(index) or self._is_adverbial(index):
             return index
+        if state := state_end(self._words, index, self.mention(index)):
+            return state
         loose = REACH if self._words[index].lower in DETERMINERS else 0
         while at < len(self._words):
             step, strong = self._step(at, index, loose)

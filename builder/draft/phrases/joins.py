@@ -135,7 +135,7 @@ def _name_behind(
         if named and named.kind == "name" and _closes(words, behind, colon=True):
             yield office, named
             return
-    elif named is not None and end > office.last and _is_person(named):
+    elif named and end > office.last and (_is_person(named) or _is_of_state(words, office, named)):
         yield office, named
         return
     yield from _called(words, starting, office)
@@ -183,6 +183,12 @@ def _called(
             return
         if words[at].quote or words[at].text in ";:":
             return
+
+
+def _is_of_state(words: Sequence[Word], office: Phrase, name: Phrase) -> bool:
+    """True for *Ambassador of Ostria Anna Brusk*: the name stands right behind the state's."""
+    whole = name.kind == "name" and " " in name.name
+    return whole and office.head in TITLES and words[name.first - 1].text[0].isupper()
 
 
 def _is_of_another(between: Sequence[Word]) -> bool:

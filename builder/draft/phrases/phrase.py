@@ -97,9 +97,11 @@ TITLE = 5
 
 
 def is_title(words: Sequence[Word]) -> bool:
-    """Tell a headline in which every word of weight has a capital: there it tells no name."""
+    """Tell a headline in which every word of weight has a capital: there it tells no name. A
+    sentence has a full stop."""
     long = [word for word in words if word.is_word and len(word.text) > 3]
-    return len(long) >= TITLE and all(word.text[0].isupper() for word in long)
+    whole = len(long) >= TITLE and words[-1].text != "."
+    return whole and all(word.text[0].isupper() for word in long)
 
 
 def is_capital(word: str) -> bool:
