@@ -10,18 +10,10 @@ from builder.evidence.numbers import UNITS, Quantity
 from builder.rules.figures import value_of
 
 _FRACTIONS = {
-    "half": 0.5,
-    "thirds": 2 / 3,
-    "quarters": 0.75,
-    "third": 1 / 3,
-    "quarter": 0.25,
-    "fifth": 0.2,
-    "sixth": 1 / 6,
-    "seventh": 1 / 7,
-    "eighth": 0.125,
-    "ninth": 1 / 9,
-    "tenth": 0.1,
-}
+    "half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10,
+}  # fmt: skip
+"""Parts by their names: one over that many."""
 _VAGUE = re.compile(
     r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|handful)\b"
 )
@@ -30,11 +22,26 @@ _SCALE = re.compile(
 )
 
 
-def amount(parts: Sequence[Quantity]) -> tuple[float | None, float | None, float | None]:
-    """Give the value of a counted number, or its low and its high end."""
+_LONG = re.compile(
+    r" (?:long|high|wide|deep|tall|away|thick|apart|across|square|north|south|east|west|below|above"
+    r"|from|off|down|up|race|sprint|hurdles|record|mark|drop|fall|wall|wave|tower|mast)\b"
+)
+"""What stands behind metres: *180m long*."""
+
+
+def is_length(words: str, behind: str) -> bool:
+    """Tell the metres of *180m long* from the millions of *$180m* and *180m people*."""
+    return bool(re.fullmatch(r"[\d,.]+m", words) and _LONG.match(behind))
+
+
+def amount(
+    parts: Sequence[Quantity], behind: str
+) -> tuple[float | None, float | None, float | None]:
+    """Give the value of a counted number, or its low and its high end, by what stands behind."""
     if len(parts) == 2:
         return None, *_scaled(parts[0].words, parts[1].words)
     words = parts[0].words
+    words = words.removesuffix("m") if is_length(words, behind) else words
     if match := re.fullmatch(r"(\D?[\d,.]+)-(\D?[\d,.]+)(.*)", words.replace("–", "-")):
         return None, *_scaled(match[1] + match[3], match[2] + match[3])
     return number_of(words), None, None
@@ -59,8 +66,8 @@ def _decimal(whole: str, part: str) -> float | None:
 
 
 _AND_PART = re.compile(
-    r"^(?P<whole>.+?)(?: and (?:a |three[- ])?(?P<part>half|third|quarters?)|(?P<sign>[½¼¾⅓⅔]))"
-    r"(?: (?P<scale>\w+))?$"
+    r"^(?P<whole>.+?)(?:[ -]and[ -](?P<many>a|three)[ -](?P<part>half|third|quarter)s?"
+    r"|(?P<sign>[½¼¾⅓⅔]))(?: (?P<scale>\w+))?$"
 )
 _SIGN = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
@@ -68,8 +75,19 @@ _SIGN = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 def _with_part(match: re.Match[str]) -> float | None:
     """*Two and a half million*, *2½*."""
     whole, scale = value_of(match["whole"]), value_of(match["scale"] or "one")
-    part = _SIGN[match["sign"]] if match["sign"] else _FRACTIONS[match["part"]]
+    part = _SIGN[match["sign"]] if match["sign"] else _share(match["many"], match["part"])
     return (whole + part) * scale if whole is not None and scale is not None else None
+
+
+def _share(many: str | None, part: str) -> float:
+    """*A third*, *three-fifths*."""
+    return (value_of(many or "one") or 1) / _FRACTIONS[part]
+
+
+def _share_of(match: re.Match[str]) -> float | None:
+    """*A quarter of a million*, *two-thirds of*."""
+    whole = value_of(match["whole"] or "one")
+    return _share(match["many"], match["part"]) * whole if whole else None
 
 
 def _half(match: re.Match[str]) -> float | None:
@@ -80,29 +98,34 @@ def _scores(match: re.Match[str]) -> float | None:
     return 20 * (value_of(match[1]) or 1)
 
 
+_SHARE = re.compile(
+    rf"\b(?:(?P<many>an?|one|two|three|four|five)[ -])?(?P<part>{'|'.join(_FRACTIONS)})s?\b"
+    r"(?: of an? (?P<whole>\w+))?"
+)
 _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float | None]], ...] = (
     (_AND_PART, _with_part),
     (re.compile(r"^(a|two|three|four) score$"), _scores),
     (re.compile(r"half(?: |-)a(?: |-)dozen|half-dozen"), lambda _: 6),
     (re.compile(r"^([\w-]+) point ([a-z ]+)$"), lambda match: _decimal(match[1], match[2])),
     (re.compile(r"^half(?: |-)an?(?:(?: |-)(\w+))?$"), _half),
-    (re.compile(rf"\b({'|'.join(_FRACTIONS)})\b"), lambda match: _FRACTIONS[match[1]]),
+    (_SHARE, _share_of),
     (re.compile(r"\bcouple of \w"), lambda _: None),
-    (re.compile(r"\b(?:couple|pair)\b"), lambda _: 2),
+    (re.compile(r"\b(?:couple|pair) of\b"), lambda _: 2),
+    (re.compile(r"\btrio of\b"), lambda _: 3),
 )
 """Ways to name a number that is no plain one, the first that fits."""
 
 
 def number_of(words: str) -> float | None:
     """Give the number that words stand for; None for a vague word."""
-    text = words.lower().replace("’", "'").strip()
+    text = re.sub(r"[ -]?\bper ?cent\b", "", words.lower().replace("’", "'")).strip()
     text = re.sub(r"(?<=\d)\s(?=\d{3}(?!\d))", "", text)
     for pattern, rule in _RULES:
         if match := pattern.search(text):
             return rule(match)
     if _VAGUE.search(text):
         return None
-    plain = re.sub(r"(?:%|\bper ?cent\b|[$€£₹¥]|\bof\b)", " ", text)
+    plain = re.sub(r"[%$€£₹¥₦₵¢₱₩₺₪৳]|\bof\b", " ", text)
     plain = re.sub(rf"(?<=\d)(?:{UNITS}|[cf])\b", "", plain)
-    plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion)\b", r" \1", plain)
-    return value_of(re.sub(r"trillion|tn\b", "thousand billion", plain.replace("mn", "m")))
+    plain = re.sub(r"(?<=\d)(bn|mn?|k|tn|million|billion|trillion)\b", r" \1", plain)
+    return value_of(plain)

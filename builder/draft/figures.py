@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.draft.amounts import amount, number_of
+from builder.draft.amounts import amount, is_length, number_of
 from builder.draft.article.reading import Reading
 from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from builder.draft.english.verbs import CUES
@@ -109,6 +109,7 @@ def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
         return False
     return bool(
         (between == " and " and before.endswith("between "))
+        or (between == "-" and {first.words[0], second.words[0]} <= {*_CURRENCY})
         or (between == " or " and _are_neighbours(first.words, second.words))
         or (between == " to " and not _CHANGED.search(text[max(0, first.start - 16) : first.start]))
     )
@@ -138,9 +139,10 @@ def _count(reading: Reading, parts: Sequence[Quantity]) -> Count:
     start, end = parts[0].start, parts[-1].end
     words = body.printed[start:end]
     begun, last = body.paragraph_span(body.paragraph_at(start))
-    behind = _behind(body.text[end : min(last, end + 80)])
-    value, low, high = amount(parts)
-    unit = _unit(words, behind)
+    rest = body.text[end : min(last, end + 80)]
+    behind = _behind(rest)
+    value, low, high = amount(parts, rest)
+    unit = "m" if is_length(words, rest) else _unit(words, behind)
     before = body.text[max(begun, start - 40) : start]
     return Count(
         (start, end), words, value, low, high, _approx(words, behind, before, parts[0].qualifier),

@@ -5,6 +5,8 @@ Takes a number with the text on either side of it. An age tells who somebody is,
 
 import re
 
+from builder.evidence.dates import SMALL, TENS
+
 OLDEST = 115
 """Years that a person may have."""
 
@@ -21,6 +23,7 @@ _TRADE = (
     r"|border|winter|centre|center|plan|order|element|instant)\b)"
     r"(?:\w+(?:er|or|ist|ant|ent|ian))"
 )
+_FEW = f"{SMALL}|{TENS}"
 _ABOUT = (
     r"(?:(?:no |not |much )?(?:more than|less than|over|under|barely|only|just|about|around|almost"
     r"|nearly|still|now|not yet|all of) )*"
@@ -49,13 +52,13 @@ _PEOPLE = re.compile(
     r"(?:over|under|above|below|older than|younger than|between|between \d+ and) $",
     re.IGNORECASE,
 )
-_MANY = rf"\b(?:{_PERSON}s|men|women|children|girls|boys|ladies)"
+_MANY = rf"\b(?:{_PERSON}s|men|women|children|girls|boys|ladies|brothers|sisters|siblings|friends)"
 _ALL_AGED = re.compile(rf"{_MANY}(?:,? aged| of) (?:\w+(?:,| and| or) )*$", re.IGNORECASE)
-_AGES = re.compile(rf"{_MANY}, (?:\d+(?:,| and) )*$", re.IGNORECASE)
-_AND_MORE = re.compile(r",| and \d+,")
+_AGES = re.compile(rf"{_MANY}, (?:(?:\d+|{_FEW})(?:,| and) )*$", re.IGNORECASE)
+_AND_MORE = re.compile(rf",| and (?:\d+|{_FEW}),")
 _AGED = re.compile(
     r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
-    r"|(?:(?:retired?|retires|died|married) at|age as) )$",
+    r"|\baged (?:[\w-]+ (?:to|and|or) )|(?:(?:retired?|retires|died|married) at|age as) )$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")
@@ -66,8 +69,11 @@ _BEHIND = re.compile(
     r"(?:[,.;:)]| -| (?:and|who|of|from|said|says|told|when|today|at the|had|was|is|has)\b|$)"
 )
 _ALONE = re.compile(
-    r"(?:[,.;:)\"']|$| (?:and|or|who|must|should|will|may|can|to|are|were|is|was|in)\b)"
+    r"(?:[,.;:)\"']|$"
+    r"| (?:and|or|who|must|should|will|may|can|to|are|were|is|was|in|get|have|had|at)\b)"
 )
+_BEGUN = re.compile(r"(?:^|[.!?]['\")]* |\b(?:when|that|and|but) )[Aa]t (?:just |only |barely )?$")
+_HE = re.compile(r", (?:he|she|I|they|his|her|[A-Z][\w'-]+)\b")
 
 
 def is_age(words: str, before: str, text: str, end: int) -> bool:
@@ -77,11 +83,11 @@ def is_age(words: str, before: str, text: str, end: int) -> bool:
         return False
     if _AGED.search(before) or _is_of_age(words, before, text, end):
         return True
-    if figures and _stands_alone(before, text, end):
+    spelt = words.replace("-", "").isalpha() and words.lower() not in ("one", "several")
+    if (figures or spelt) and _stands_alone(before, text, end):
         return True
     aged = bool(_I_AM.search(before))
-    spelt = aged and words.replace("-", "").isalpha() and words.lower() != "one"
-    told = aged or bool(_BEHIND_NAME.search(before))
+    told = aged or (figures and bool(_BEHIND_NAME.search(before)))
     return (figures or spelt) and told and bool(_BEHIND.match(text, end))
 
 
@@ -99,11 +105,14 @@ def _is_of_age(words: str, before: str, text: str, end: int) -> bool:
 
 
 def _stands_alone(before: str, text: str, end: int) -> bool:
-    """Tell figures that are set apart: *(66)*, *the accused, 41,*, *her sons, 9 and 12*."""
+    """Tell an age that is set apart: *(66)*, *the accused, 41,*, *her sons, 9 and 12*, *At 19, he
+    left*, *children under five*."""
     if _BRACKETED.search(before):
         return text.startswith(")", end)
     if _APPOSED.search(before):
         return text.startswith(",", end)
     if _AGES.search(before):
         return bool(_AND_MORE.match(text, end))
+    if _BEGUN.search(before):
+        return bool(_HE.match(text, end))
     return bool(_PEOPLE.search(before) and _ALONE.match(text, end))

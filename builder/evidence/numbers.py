@@ -18,7 +18,7 @@ from builder.evidence.uncounted import counts, is_score, is_vote
 BEFORE = 50
 """Characters in front of a number that tell what it is."""
 
-_SIGNS = ("$", "€", "£", "₹", "¥")
+_SIGNS = ("$", "€", "£", "₹", "¥", "₦", "₵", "¢", "₱", "₩", "₺", "₪", "৳")
 
 
 @dataclass(frozen=True, order=True)
@@ -68,10 +68,17 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 
 _GREAT = "hundred|thousand|lakh|million|crore|billion|trillion"
 _CARDINAL = rf"(?:(?:{TENS})(?:-(?:{SMALL}))?|{SMALL}|zero)"
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.\w])|\d+(?:\.\d+)?"
+_DIGITS = r"\d{1,3}(?:,\d\d)*(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.\w])|\d+(?:\.\d+)?"
 _SCORES = r"scores(?= (?:of|more|are|were|have|had|dead|killed|hurt|injured|wounded|missing)\b)"
 _PLURAL = rf"(?:tens|dozens|{_SCORES}|hundreds|thousands|millions|billions)"
+_NO_PAIR = (
+    r"(?! (?:[\w-]+ ){0,2}(?:(?:sun|eye)?glasses|spectacles|trousers|jeans|shorts|tights|leggings"
+    r"|scissors|pliers|tongs|binoculars|gloves|mittens|shoes|boots|slippers|sandals|trainers|socks"
+    r"|stockings|skis|crutches|handcuffs|earrings|hands|eyes|ears|legs|feet|lungs)\b)"
+)
+"""What is one thing to the eye: no two."""
 _WORDS = "|".join((
+    rf"(?:an?|one|two|three)(?:-| )(?:third|quarter)s? of an? (?:{_GREAT})",
     rf"{_PLURAL}(?: of (?:thousands|millions|billions))?",
     rf"half(?:-| )an?(?:-| )(?:dozen|{_GREAT})",
     r"half an?(?= (?:mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|acre|hectare|lit(?:re|er))\b)",
@@ -84,23 +91,37 @@ _WORDS = "|".join((
     r"(?= (?:majority|full|empty|share|stake)\b)",
     r"half(?= (?:the|its|their|his|her|my|our)\b)|(?<=than )half|(?<=nearly )half|(?<=about )half",
     rf"a couple of (?:{_GREAT})",
-    r"a (?:couple|handful) of(?! (?:sun)?(?:glasses|trousers|jeans|shorts|scissors|pliers))",
+    rf"a (?:couple|handful|pair|trio) of{_NO_PAIR}",
     r"several|a few",
-    rf"(?:{_CARDINAL}|{_DIGITS}) and (?:a (?:half|third|quarter)|three(?:-| )quarters)"
-    rf"(?: (?:{_GREAT}))?",
+    rf"(?:{_CARDINAL}|{_DIGITS})(?:-| )and(?:-| )(?:a(?:-| )(?:half|third|quarter)"
+    rf"|three(?:-| )quarters)(?: (?:{_GREAT}))?",
     r"(?<=by )(?:half|(?:a|one) (?:third|quarter|fifth|tenth))(?! (?:past|to)\b)",
     r"an? (?:third|quarter|fifth|tenth)(?= (?:are|were|have|had)\b)",
     r"(?:a|two|three|four) score(?= (?:of|or|and|years|boats|men|women|people)\b)",
     rf"(?:{_CARDINAL}) point (?:{SMALL}|zero)(?: (?:{SMALL}|zero))*",
     _CARDINAL,
 ))  # fmt: skip
-UNITS = "°C|°F|(?-i:[CFg])|km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha"
+UNITS = "°C|°F|(?-i:[CFg])|km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha|(?-i:p)"
 """Units that stand right behind their number: *120mm*."""
-_LETTERED = r"(?<=(?<![\w.,:/-])(?-i:[A-Z]))(?=\d+(?:\.\d+)? (?:million|billion))"
-"""A currency of one letter in front of figures: *P90 million*."""
+_CODES = {
+    2: "Sh|Rs|RM|Rp|Dh|KD|Tk",
+    3: "KSh|Ksh|USh|Ush|TSh|Tsh|Dhs|Shs|KES|UGX|TZS|INR|PKR|IDR|MYR|AED|SAR|QAR|KWD|EGP|PHP|PhP|Php"
+    "|GHS|GHC|NGN|ZAR|BDT|LKR|NPR|THB|VND|CNY|RMB|JPY|KRW|USD|EUR|GBP|CHF|AUD|CAD|NZD|SGD|HKD|CFA",
+    4: "Kshs|FCFA",
+}
+"""Currencies in letters, by how many."""
+_MANY = r"\d+(?:\.\d+)? ?(?:million|billion|trillion|(?:mn?|bn|tn)\b)|\d{1,3}(?:,\d{3})+"
+_LETTERED = "|".join((
+    rf"(?<=(?<![\w.,:/-])(?-i:[A-Z]))(?={_MANY})",
+    *(rf"(?<=(?<![\w.,:/-])(?-i:{codes}))(?=\d)" for codes in _CODES.values()),
+))
+"""A currency in letters in front of figures: *P90 million*, *Sh9 billion*, *PHP200*."""
+
+_MINUS = r"(?<=(?<!\S)-)(?=\d+(?:\.\d+)? ?(?:°|[cf]\b|degrees))"
 _NUMBER = re.compile(
-    rf"(?:(?<![\w.,:/-])(?<!\w')|{_LETTERED})(?<!\d )(?:(?:{_DIGITS})(?:[½¼¾⅓⅔]|-(?:{_DIGITS}))?"
-    rf"(?:(?:bn|mn?|tn|k|million|billion|{UNITS})\b|%|(?: |-)(?:{_GREAT}|percent|per cent)\b)?"
+    rf"(?:(?<![\w.,:/-])(?<!\w['+])|{_LETTERED}|{_MINUS})(?<!\d )"
+    rf"(?:(?:{_DIGITS})(?:[½¼¾⅓⅔]|-(?:{_DIGITS}))?(?:(?:bn|mn?|tn|k|million|billion|{UNITS})\b|%"
+    rf"|(?: |-)(?:(?:lakh|thousand) crore|{_GREAT}|percent|per cent)\b)?"
     rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/])(?!:\d)(?!-\w*-old)(?!,\d)(?!\.\d)",
     re.IGNORECASE,
 )

@@ -8,12 +8,11 @@ import re
 
 from builder.evidence.ages import is_age
 from builder.evidence.dates import SMALL
+from builder.evidence.one import counts_one
 
 
 def counts(words: str, before: str, text: str, end: int) -> bool:
     """Tell whether a number counts something."""
-    if words.lower() == "one" and _is_all(before, text, end):
-        return True
     return not (
         _stands_for_somebody(words, before, text, end)
         or _is_named(words, before, text, end)
@@ -21,12 +20,6 @@ def counts(words: str, before: str, text: str, end: int) -> bool:
         or _is_hour(words, before, text, end)
         or _NO_COUNT.match(text, end)
     )
-
-
-def _is_all(before: str, text: str, end: int) -> bool:
-    """Tell *a majority of one* and *six counts of theft and one of arson* from a pronoun."""
-    charged = _CHARGED.search(before) and text.startswith(" of ", end)
-    return bool(charged or (_ALL.search(before) and _STOP_OR.match(text, end)))
 
 
 def is_score(words: str, before: str) -> bool:
@@ -46,25 +39,17 @@ def is_vote(before: str) -> bool:
 def _stands_for_somebody(words: str, before: str, text: str, end: int) -> bool:
     low = words.lower()
     if low == "one":
-        if _A_WEAK.search(before) or _is_anybody(before, text, end):
-            return True
-        said = _SAID.search(before) and not _DID.match(text, end)
-        told = _SAID_THAT.search(before) and _DID.match(text, end)
-        return bool(said or (_ONE_OF_A_KIND.search(before) and not told))
+        return not counts_one(before, text, end)
     if low in ("several", "a few"):
         return bool(_SOME_TIME.match(text, end))
-    return low == "zero" and bool(_STOP.match(text, end))
-
-
-def _is_anybody(before: str, text: str, end: int) -> bool:
-    """Tell *as one takes a bath*, *what else can one do* and *one does not* from a count."""
-    asked = _WHAT_CAN.search(before) or (_AS.search(before) and _TAKES.match(text, end))
-    return bool(asked or _DOES_NOT.match(text, end))
+    return low == "zero" and bool(_STOP.match(text, end) or before.endswith("Ground "))
 
 
 def _is_named(words: str, before: str, text: str, end: int) -> bool:
     """Tell a number that is part of a name, of an address or of a telephone."""
     if _MILITARY.fullmatch(words) or (words in _HELP and _RING.search(before)):
+        return True
+    if before.endswith("+") and _DIALLED.match(text, end):
         return True
     figures = words.isdigit()
     days = before.endswith("the day ") and _DID_SO.match(text, end)  # the day 17 villagers died
@@ -79,9 +64,13 @@ def _is_named(words: str, before: str, text: str, end: int) -> bool:
 
 
 def _is_placed(before: str, text: str, end: int) -> bool:
-    """Tell *row 14* and *12 Mill Street* from *a pit 14 km away*."""
-    placed = _PLACED.search(before) and not _MEASURED.match(text, end)
-    return bool(placed or _STREET.match(text, end))
+    """Tell *row 14*, *wards 3 and 4* and *12 Mill Street* from *a pit 14 km away*."""
+    if _MEASURED.match(text, end):
+        return False
+    several = _PLACES.search(before)
+    if several and (several["first"] or _AND_ANOTHER.match(text, end)):
+        return True
+    return bool(_PLACED.search(before) or _STREET.match(text, end))
 
 
 def _is_hour(words: str, before: str, text: str, end: int) -> bool:
@@ -90,38 +79,14 @@ def _is_hour(words: str, before: str, text: str, end: int) -> bool:
             return True
         if _BY_THE_CLOCK.search(before):
             return bool(_STOP.match(text, end) or _CLOCK.match(text, end))
+    if words.lower() in _HOURS and _ABOUT.search(before) and _THAT_DAY.match(text, end):
+        return True
     hour = not words.isdigit() or words.zfill(2) <= "24"
     return hour and before.lower().endswith("at ") and bool(_CLOCK.match(text, end))
 
 
-# --- one, several ---------------------------------------------------------------------------
+# --- several --------------------------------------------------------------------------------
 
-_ALL = re.compile(
-    r"\b(?:majority|crew|party|team|family|total|margin|audience|army|lead) of $|\ball but $"
-)
-_CHARGED = re.compile(r"\b(?:counts?|charges?) of .* and $")
-_STOP_OR = re.compile(r"[.,;:!?'\")]|$| (?:of|or|and|in|on|at|has|had|is|was|\w+ed)\b")
-_SAID = re.compile(
-    r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
-    r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
-)
-_DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b| (?:year|month|week|day|hour|minute)\b")
-"""*The ministry said one woman had died*: here somebody is counted, and does not speak."""
-_ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
-_SAID_THAT = re.compile(r"\b(?:say|says|said) that $")
-_A_WEAK = re.compile(
-    r"\b(?:an?|another|every|his|her|their) (?!only |further |extra |mere |single |full )[a-z]+ $",
-    re.IGNORECASE,
-)
-"""*A weak one takes a street*."""
-_WHAT_CAN = re.compile(
-    r"\b(?:what|how|why|where|when|who)\b(?: else| then)? "
-    r"(?:can|could|does|did|should|would|is|must|might) $",
-    re.IGNORECASE,
-)
-_AS = re.compile(r"\b(?:as|what|how|whatever|wherever|than|when|if|where) $", re.IGNORECASE)
-_TAKES = re.compile(r" (?!is\b|was\b|has\b|does\b)[a-z]+(?<!s)s (?!\w+ed\b)\w")
-_DOES_NOT = re.compile(r" (?:does|doesn't|cannot|can't|must|ought)\b")
 _SOME_TIME = re.compile(
     r" (?:times|seconds|minutes|hours|days|weeks|months|years|moments|said|say|told|spoke|were|had"
     r"|have|of)\b"
@@ -141,14 +106,19 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _DID_SO = re.compile(r" [a-z]+ (?:were|had|was|died|left|fell|went|came|\w+ed)\b")
-_PLACED = re.compile(
-    r"\b(?:lane|row|block|ward|court|courtroom|berth|bay|seat|cell|plot|pit|shaft|bed|bus|line|lot"
-    r"|exhibit|item|question|volume|building|house|flat|apartment|unit|shop|brigade|division"
-    r"|battalion|regiment|squadron|company|pump|reactor|district|zone|station|tent|track|dock"
-    r"|studio|rule|law|order|hangar|hall|floor|box|locker|desk|window|counter|booth|carriage|coach"
-    r"|car|van|aisle|wing|tower|well|rig|bridge|mile|kilometre|checkpoint|post|version|model) $",
-    re.IGNORECASE,
+_PLACE = (
+    r"\b(?:lane|block|ward|court|courtroom|berth|bay|seat|cell|plot|pit|shaft|bed|bus|line|lot"
+    r"|exhibit|item|volume|building|house|flat|apartment|unit|shop|brigade|division|battalion"
+    r"|regiment|squadron|company|pump|reactor|district|zone|tent|track|dock|studio|rule|law|hangar"
+    r"|hall|floor|locker|desk|window|counter|booth|carriage|coach|car|van|aisle|wing|tower|well|rig"
+    r"|bridge|mile|kilometre|checkpoint|version|case|decree|directive|regulation|motion|psalm|verse"
+    r"|scene|apollo|windows|area|quay|turbine"
+    r"|(?<!to )(?<!will )(?:row|order|post|bill|form|act|schedule|group|model|mine|station|question"
+    r"|box))"
 )
+_PLACED = re.compile(rf"{_PLACE} $", re.IGNORECASE)
+_PLACES = re.compile(rf"{_PLACE}s (?P<first>\d+(?:, \d+)*,? (?:and|or) )?$", re.IGNORECASE)
+_AND_ANOTHER = re.compile(r"(?:, \d+)*,? (?:and|or) \d")
 _MEASURED = re.compile(
     r" ?(?:km|m|kilomet\w+|met\w+|miles?|yards|feet|people|men|women|children|days?|weeks?|hours?"
     r"|minutes?|years?|times|more|other)\b"
@@ -171,6 +141,7 @@ _MONTH = re.compile(
     "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
 _MILITARY = re.compile(r"0\d{3}")
+_DIALLED = re.compile(r"[ -]\(?\d")
 _HELP = ("911", "999", "112", "000")
 _RING = re.compile(r"\b(?:call|called|calling|dial|dialled|dialed|ring|rang) $", re.IGNORECASE)
 _PLAYED = re.compile(
@@ -191,6 +162,11 @@ _BY_THE_CLOCK = re.compile(
 _BETWEEN = re.compile(
     r"\b(?!(?:is|was|were|are|be|been|at|of|to|by|from|and) )\w+ between (?:\w+ and )?$"
 )
+_ABOUT = re.compile(r"\b(?:around|about|by|past) $")
+_THAT_DAY = re.compile(
+    r" (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|that) night|tonight|in the morning"
+    r"|in the afternoon|in the evening|at night)\b"
+)
 _HOUR_BEHIND = re.compile(
     rf"(?: and (?:{_HOUR}))?(?:[.,;:!?'\")]|$| (?:in the (?:morning|afternoon|evening)|at night)\b)"
 )
@@ -204,22 +180,14 @@ _CLOCK = re.compile(
 # --- what stands behind ---------------------------------------------------------------------
 
 _NO_COUNT = re.compile(
-    r"(?: |-)years?(?: |-)olds?\b|'(?=\w)| (?:GMT|UTC|hours local time)\b"
+    r"(?: |-)years?(?: |-)olds?\b|'(?=\w)| (?:GMT|UTC|hours local time|o'clock)\b"
     rf"| past (?:{SMALL}|noon|midnight)\b|(?<=\btwo) minds\b"
-    r"|(?<=(?<![\w-])one)(?! \w| ?-\w)"
     r"|(?<=\b(?:one|two))-(?:off|in|sided|way|word|time|liner|tier|fold|faced|piece|step|horse)\b"
+    r"|-(?:wheelers?|poster|by-(?:two|four)s?)\b"
+    r"|(?<=24)-hour (?:news|channel|hotline|helpline)\b"
     r"|(?<=\.\d\d) (?:train|bus|ferry|flight|service)\b"
-    r"|(?<=\dmm) (?:rockets?|shells?|mortars?|guns?|howitzers?|rounds?|cannons?|artillery)\b"
-    r"|(?<=(?<!only )(?<!just )\bone) of\b|(?<=\bone) day(?!'s| an?\b| per\b| each\b| every\b)"
-    r"|(?<=\bone) (?:to|more|word|every|another|morning|night|time"
-    r"|he|she|it|they|that|who|which|is|was|be|will|can|could|would|may|might|must|should|cannot"
-    r"|and|or|but|in|on|at|by|with|for|back|too|again|now|either|myself|instead|yet|already"
-    r"|point|stage|thing|way|reason|side|[a-z]+ thing|shudders|wonders|hopes|fears|imagines|feels"
-    r"|sees|knows|thinks|needs"
-    r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?|said|told"
-    r"|wrote|called|added|read|asked|\w+ed)\b"
-    r"|(?<=\bseveral) (?:who|of (?:you|us|them))\b"
-    r"|(?<=\bone)(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
-    r"|shrugged|shrugs|reads?|complained|quipped|insisted)\b",
+    r"|(?:(?<=\dmm)|[ -]mm)(?:[ -][\w-]+)? (?:rocket|shell|mortar|gun|handgun|howitzer|round|cannon"
+    r"|artillery|grenade|pistol|bullet|rifle|missile|cartridge|calibre|caliber|ammunition)s?\b"
+    r"|(?<=\bseveral) (?:who|of (?:you|us|them))\b",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ _COUNTED = _UNITS | {word: 10 * value for value, word in enumerate(_ROUND.split(
 _MONTHS = {name: number for number, name in enumerate(_MONTH.split(), 1)}
 _GREAT = {
     "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
-    "k": 1000, "m": 10**6, "bn": 10**9, "lakh": 10**5, "crore": 10**7,
+    "trillion": 10**12, "k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12,
+    "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 _TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+")
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m)?|(\d{1,2}) ?([ap])\.?m", re.IGNORECASE)
@@ -49,8 +50,11 @@ def value_of(words: str) -> float | None:
 
 
 def _scaled(total: float, current: float, factor: int) -> tuple[float, float | None]:
-    """Hundreds and dozens go on counting; thousands and more are put aside."""
-    return (total, current * factor) if factor < 1000 else (total + current * factor, 0)
+    """Hundreds and dozens go on counting; thousands and more are put aside, and scale what was put
+    aside where nothing stands between: *2 lakh crore*."""
+    if factor < 1000:
+        return total, current * factor
+    return (total + current * factor, 0) if current else (total * factor, 0)
 
 
 def is_date_of(words: str, held: Held) -> bool:

@@ -1,0 +1,86 @@
+"""Tell the *one* that counts from the *one* that stands for somebody or something.
+
+Takes the text on either side of the word. *One boat sank* counts; *the one who came*, *one day he
+will see* and *as one takes a bath* do not, nor does *one official said*.
+"""
+
+import re
+
+from builder.evidence.dates import SMALL
+
+
+def counts_one(before: str, text: str, end: int) -> bool:
+    """Tell whether *one*, which ends at a place in a text, counts something."""
+    if _is_all(before, text, end):
+        return True
+    if _A_WEAK.search(before) or _is_anybody(before, text, end) or _is_spoken_of(before, text, end):
+        return False
+    if text.startswith(" of ", end):
+        return before.lower().endswith(("only ", "just "))
+    return not _BEHIND.match(text, end)
+
+
+def _is_all(before: str, text: str, end: int) -> bool:
+    """Tell *a majority of one*, *split two to one* and *six counts of theft and one of arson* from
+    a pronoun."""
+    charged = _CHARGED.search(before) and text.startswith(" of ", end)
+    return bool(charged or (_ALL.search(before) and _STOP.match(text, end)))
+
+
+def _is_anybody(before: str, text: str, end: int) -> bool:
+    """Tell *as one takes a bath*, *what else can one do* and *one does not* from a count."""
+    asked = _WHAT_CAN.search(before) or (_AS.search(before) and _TAKES.match(text, end))
+    return bool(asked or _DOES_NOT.match(text, end))
+
+
+def _is_spoken_of(before: str, text: str, end: int) -> bool:
+    """Tell *the one*, *said one* and *not one boat* from *said that one boat had sunk*."""
+    did = _DID.match(text, end)
+    if _SAID.search(before) and not did:
+        return True
+    return bool(_ONE_OF_A_KIND.search(before) and not (_SAID_THAT.search(before) and did))
+
+
+_ALL = re.compile(
+    r"\b(?:majority|crew|party|team|family|total|margin|audience|army|lead) of $|\ball but $"
+    rf"|(?:\d|\b(?:{SMALL})) to $"
+)
+_CHARGED = re.compile(r"\b(?:counts?|charges?) of .* and $")
+_STOP = re.compile(r"[.,;:!?'\")]|$| (?:of|or|and|in|on|at|has|had|is|was|\w+ed)\b")
+_SAID = re.compile(
+    r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
+    r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
+)
+_DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b| (?:year|month|week|day|hour|minute)\b")
+"""*The ministry said one woman had died*: here somebody is counted, and does not speak."""
+_ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
+_SAID_THAT = re.compile(r"\b(?:say|says|said) that $")
+_A_WEAK = re.compile(
+    r"\b(?:an?|another|every|his|her|their) (?!only |further |extra |mere |single |full )[a-z]+ $",
+    re.IGNORECASE,
+)
+"""*A weak one takes a street*."""
+_WHAT_CAN = re.compile(
+    r"\b(?:what|how|why|where|when|who)\b(?: else| then)? "
+    r"(?:can|could|does|did|should|would|is|must|might) $",
+    re.IGNORECASE,
+)
+_AS = re.compile(r"\b(?:as|what|how|whatever|wherever|than|when|if|where) $", re.IGNORECASE)
+_TAKES = re.compile(r" (?!is\b|was\b|has\b|does\b)[a-z]+(?<!s)s (?!\w+ed\b)\w")
+_DOES_NOT = re.compile(r" (?:does|doesn't|cannot|can't|must|ought)\b")
+_BEHIND = re.compile(
+    r"(?! \w| ?-\w)| day(?!'s| an?\b| per\b| each\b| every\b)"
+    r"| more (?:time|thing|word|chance|step|reason)\b| more\b(?! [a-z])"
+    rf"| in(?! (?:every )?(?:\d\d?\b|{SMALL}\b))| or(?! two\b)"
+    r"| (?:to|word|every|another|morning|night|time"
+    r"|he|she|it|they|that|who|which|is|was|be|will|can|could|would|may|might|must|should|cannot"
+    r"|and|but|on|at|by|with|for|back|too|again|now|either|myself|instead|yet|already"
+    r"|point|stage|thing|way|reason|side|[a-z]+ thing|shudders|wonders|hopes|fears|imagines|feels"
+    r"|sees|knows|thinks|needs"
+    r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?"
+    r"|said|told|wrote|called|added|read|asked|\w+ed)\b"
+    r"|(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
+    r"|shrugged|shrugs|reads?|complained|quipped|insisted)\b",
+    re.IGNORECASE,
+)
+"""What stands behind a *one* that counts nothing."""
