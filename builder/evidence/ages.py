@@ -5,7 +5,7 @@ Takes a number with the text on either side of it. An age tells who somebody is,
 
 import re
 
-from builder.evidence.dates import SMALL, TENS
+from builder.evidence.numerals import SMALL, TENS
 
 OLDEST = 115
 """Years that a person may have."""

@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from builder.evidence.dates import SMALL, TENS, Dated, cases, matches
+from builder.evidence.dates import Dated, cases, matches
 from builder.evidence.normalise import Normalised
+from builder.evidence.numerals import SMALL, TENS
 from builder.evidence.uncounted import counts, is_score, is_vote
 
 BEFORE = 50
@@ -74,7 +75,7 @@ _PLURAL = rf"(?:tens|dozens|{_SCORES}|hundreds|thousands|millions|billions)"
 _NO_PAIR = (
     r"(?! (?:[\w-]+ ){0,2}(?:(?:sun|eye)?glasses|spectacles|trousers|jeans|shorts|tights|leggings"
     r"|scissors|pliers|tongs|binoculars|gloves|mittens|shoes|boots|slippers|sandals|trainers|socks"
-    r"|stockings|skis|crutches|handcuffs|earrings|hands|eyes|ears|legs|feet|lungs)\b)"
+    r"|stockings|skis|crutches|handcuffs|earrings|hands|eyes|ears|legs|feet|lungs|dippers|swans|ospreys|eagles|owls|storks|falcons)\b)"
 )
 """What is one thing to the eye: no two."""
 _WORDS = "|".join((
@@ -111,10 +112,12 @@ _CODES = {
 }
 """Currencies in letters, by how many."""
 _MANY = r"\d+(?:\.\d+)? ?(?:million|billion|trillion|(?:mn?|bn|tn)\b)|\d{1,3}(?:,\d{3})+"
-_LETTERED = "|".join((
-    rf"(?<=(?<![\w.,:/-])(?-i:[A-Z]))(?={_MANY})",
-    *(rf"(?<=(?<![\w.,:/-])(?-i:{codes}))(?=\d)" for codes in _CODES.values()),
-))
+_LETTERED = "|".join(
+    (
+        rf"(?<=(?<![\w.,:/-])(?-i:[A-Z]))(?={_MANY})",
+        *(rf"(?<=(?<![\w.,:/-])(?-i:{codes}))(?=\d)" for codes in _CODES.values()),
+    )
+)
 """A currency in letters in front of figures: *P90 million*, *Sh9 billion*, *PHP200*."""
 
 _MINUS = r"(?<=(?<!\S)-)(?=\d+(?:\.\d+)? ?(?:°|[cf]\b|degrees))"

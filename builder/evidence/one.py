@@ -6,7 +6,7 @@ will see* and *as one takes a bath* do not, nor does *one official said*.
 
 import re
 
-from builder.evidence.dates import SMALL
+from builder.evidence.numerals import SMALL
 
 
 def counts_one(before: str, text: str, end: int) -> bool:
@@ -71,6 +71,7 @@ _DOES_NOT = re.compile(r" (?:does|doesn't|cannot|can't|must|ought)\b")
 _BEHIND = re.compile(
     r"(?! \w| ?-\w)| day(?!'s| an?\b| per\b| each\b| every\b)"
     r"| more (?:time|thing|word|chance|step|reason)\b| more\b(?! [a-z])"
+    r"| more [a-z]+ (?:would|could)\b"
     rf"| in(?! (?:every )?(?:\d\d?\b|{SMALL}\b))| or(?! two\b)"
     r"| (?:to|word|every|another|morning|night|time"
     r"|he|she|it|they|that|who|which|is|was|be|will|can|could|would|may|might|must|should|cannot"

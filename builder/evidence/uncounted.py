@@ -7,7 +7,7 @@ number (*the one who came*), nor are units named by one (``82nd Airborne``) and 
 import re
 
 from builder.evidence.ages import is_age
-from builder.evidence.dates import SMALL
+from builder.evidence.numerals import MONTH, SMALL
 from builder.evidence.one import counts_one
 
 
@@ -51,6 +51,8 @@ def _is_named(words: str, before: str, text: str, end: int) -> bool:
         return True
     if before.endswith("+") and _DIALLED.match(text, end):
         return True
+    if _THE_MONTH.search(before) or _OF_MONTH.match(text, end):
+        return True  # the March 14 alliance, where it is no time
     figures = words.isdigit()
     days = before.endswith("the day ") and _DID_SO.match(text, end)  # the day 17 villagers died
     if (_NAMED.search(before) and not days) or (figures and (_is_placed(before, text, end))):
@@ -141,6 +143,8 @@ _MONTH = re.compile(
     "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
 _MILITARY = re.compile(r"0\d{3}")
+_THE_MONTH = re.compile(rf"\b[Tt]he (?:{MONTH}) $")
+_OF_MONTH = re.compile(rf" (?:{MONTH}) [A-Za-z]")
 _DIALLED = re.compile(r"[ -]\(?\d")
 _HELP = ("911", "999", "112", "000")
 _RING = re.compile(r"\b(?:call|called|calling|dial|dialled|dialed|ring|rang) $", re.IGNORECASE)

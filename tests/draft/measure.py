@@ -24,8 +24,8 @@ from builder.draft.drafted import Drafted, drafted
 from builder.draft.meaning.settled import WRITTEN, Candidate
 from builder.draft.times.when import published_on
 from builder.evidence.captured import Captured
-from builder.evidence.dates import SMALL, TENS
 from builder.evidence.match import Found, find
+from builder.evidence.numerals import SMALL, TENS
 from builder.evidence.proofs import asked
 from builder.evidence.store import read_capture
 from builder.model.article import Article
@@ -171,7 +171,19 @@ def _times(score: Score, draft: Drafted, article: Labelled) -> None:
         found = next((resolved for at, resolved in given if meets(at, label)), None)
         if found and found.edtf:
             score.resolved += 1
-            score.right += found.edtf in label.value.split(",")
+            score.right += any(is_same(one, found.edtf) for one in label.value.split(","))
+
+
+_WEEK = re.compile(r"\[?(\d{4}-\d\d-\d\d)(?:\.\.|/)(\d{4}-\d\d-\d\d)\]?")
+
+
+def is_same(wanted: str, edtf: str) -> bool:
+    """Some day of a stretch and the whole stretch are the same words for a week; the week so far,
+    ``[A..B]``, is what *this week* means of something that has happened."""
+    one, other = _WEEK.fullmatch(wanted), _WEEK.fullmatch(edtf)
+    if one and other and edtf.startswith("["):
+        return one[1] == other[1] and other[2] <= one[2]
+    return wanted == edtf
 
 
 def _names(score: Score, draft: Drafted, article: Labelled) -> None:

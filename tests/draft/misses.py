@@ -11,7 +11,7 @@ from builder.draft.drafted import Drafted, drafted
 from builder.draft.times.when import published_on
 from tests.draft.cast import ACTORS, PLACES
 from tests.draft.labelled import Label, Labelled, labelled
-from tests.draft.measure import bare, is_right, meets, original, same_value
+from tests.draft.measure import bare, is_right, is_same, meets, original, same_value
 
 AROUND = 220
 """Characters of the text that are shown on either side of a miss."""
@@ -55,7 +55,7 @@ def _times(draft: Drafted, article: Labelled) -> Iterator[str]:
     for label in article.of("d"):
         found = next((resolved for at, resolved in given if meets(at, label)), None)
         wanted = label.value.split(",")
-        right = found is not None and (found.edtf or "?") in wanted
+        right = found is not None and any(is_same(one, found.edtf or "?") for one in wanted)
         if not right:
             yield f"time {label.value}: {found}{_shown(article, label)}"
 

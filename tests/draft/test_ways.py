@@ -1,11 +1,12 @@
 """What times mean by the words around them: many sentences, a line each, in two files of text."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from builder.draft.drafted import drafted
-from builder.draft.times.when import Time, published_on
+from builder.draft.times.when import Published, Time, published_on
 
 DAY = published_on("2031-03-04")
 MEANT = {"ahead": "2031-03-07", "back": "2031-02-28", "open": ""}
@@ -23,8 +24,9 @@ def sentences(way: str) -> list[str]:
     return rest[: rest.index("")] if "" in rest else rest
 
 
-def times(text: str) -> tuple[Time, ...]:
-    return drafted(text, (), (), DAY).times
+def times(text: str, published: Published = DAY) -> tuple[Time, ...]:
+    """The times of a text, in which `¶` parts paragraphs."""
+    return drafted(text.replace(" ¶ ", "\n\n"), (), (), published).times
 
 
 @pytest.mark.parametrize("way", MEANT)
@@ -39,8 +41,19 @@ def friday(text: str) -> str:
     return found[0].resolved.edtf.removesuffix("/..")
 
 
+def dated(lines: list[str]) -> Iterator[tuple[Published, str, str]]:
+    """The lines with the times that they are to hold, each with the day that heads its part."""
+    published = DAY
+    for line in lines:
+        if line.startswith("## "):
+            published = published_on(line[3:])
+        else:
+            text, _, wanted = line.rpartition("|")
+            yield published, text, wanted
+
+
 def test_each_line_holds_the_times_that_are_told() -> None:
-    told = [line.rsplit("|", 1) for line in lines("times.txt")]
-    resolved = ((text, [time.resolved.edtf for time in times(text)]) for text, _ in told)
+    told = [*dated(lines("times.txt"))]
+    resolved = ((text, [one.resolved.edtf for one in times(text, day)]) for day, text, _ in told)
     found = [(text, " ".join(filter(None, edtf))) for text, edtf in resolved]
-    assert found == [(text, wanted) for text, wanted in told]
+    assert found == [(text, wanted) for _, text, wanted in told]

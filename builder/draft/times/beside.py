@@ -9,8 +9,25 @@ import re
 from builder.draft.english.almanac import MONTHS, WEEKDAYS
 
 _AGAIN = re.compile(r"\b(?:every|each|any|most|every other) $", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:one|some|an?|an? recent|another) $", re.IGNORECASE)
+_ONE = re.compile(
+    r"\b(?:one|some|an?|another)(?: (?:recent|ordinary|quiet|normal|typical|usual|random|different"
+    r"|cold|hot|warm|wet|rainy|sunny|grey|gray|dark|busy|fine|summer|winter|spring|autumn))? $",
+    re.IGNORECASE,
+)
 """*Every Friday*, *a Friday in Lent*: no one day."""
+
+_HAPPENING = re.compile(
+    r" (?:news |press |televised |radio |court |morning |evening |night )?(?:statement|interview"
+    r"|briefing|conference|call|meeting|speech|address|hearing|session|post|tweet|message|letter"
+    r"|email|filing|ruling|vote|raid|attack|strike|ambush|broadcast|appearance|visit|ceremony|rally"
+    r"|sermon|memo|deadline|summit|release|report)\b"
+)
+"""*In a Friday statement*: one that was given on that day."""
+
+_WEEKLY = re.compile(r" (?:programme|program|edition|newspaper|papers?|supplement|school)\b")
+"""*The Sunday programme*."""
+
+_LAST = re.compile(r"the last (?:day|night|minute|week|month|year|decade)")
 
 _SAID = re.compile(
     r"\b(?:say|says|said|told \w+|so|hope[sd]?|know[ns]?|knew|believed?|think|thought|warned|added"
@@ -27,9 +44,13 @@ _WITH_YEAR = re.compile(rf"(?:{_NAMES}),?.* (\d{{4}})$")
 
 def refused(words: str, before: str, behind: str) -> str:
     """Give the reason why an expression means no one time; empty where it may mean one."""
-    one_of_many = _ONE.search(before) and words.lower().startswith(WEEKDAYS)
-    if one_of_many or _AGAIN.search(before):
+    weekday = words.lower().startswith(WEEKDAYS)
+    one_of_many = weekday and _ONE.search(before) and not _HAPPENING.match(behind)
+    if one_of_many or (weekday and _WEEKLY.match(behind)) or _AGAIN.search(before):
         return "it comes again and again, or is one of many"
+    last = _LAST.fullmatch(words.lower())
+    if last and (behind.startswith(" of ") or words.lower().endswith(("day", "night"))):
+        return "counted from something else in the story"
     story = behind.startswith((" after ", " before ")) and before.endswith("the ")
     return "counted from something else in the story" if story or behind.startswith(_YEARS) else ""
 

@@ -32,17 +32,26 @@ def bounded(before: Sequence[Word], told: Way) -> Way:
     if given or lower(before, len(before) - 2) in ("has", "have", "had"):
         return "ahead"  # they had until Friday, they gave Ostria until Friday
     verbs = [at for at in range(len(before)) if looks(before, at)]
-    had = among(before, {"had"})
+    if among(before, {"unless"}) or _is_waited_for(before, verbs, preposition):
+        return "ahead"
+    if told == "open" and among(before, {"had"}) and preposition == "by":
+        return "open"  # had been told to expect it by Friday
+    if told != "back" or not verbs:
+        return "ahead"
+    return "back" if preposition == "by" else _lasts(before, verbs)
+
+
+def _is_waited_for(before: Sequence[Word], verbs: Sequence[int], preposition: str) -> bool:
+    """Tell *demanded an answer by Friday*, *adjourned until Friday*."""
     waiting = WAITING if preposition == "by" else HOLDING
     waiting -= {"closed", "shut"} if among(before, {"was", "were"}) else set()
     reach = 1 if lower(before, max(verbs, default=-1)) in ("was", "were", "did") else 2
-    near = {before[at].lower for at in verbs[-reach:]} - ({*WAITING} if had else set())
-    if among(before, {"unless"}) or near & waiting:
-        return "ahead"
-    if told != "back" or not verbs:
-        return "ahead"
-    if preposition == "by":
-        return "back"
+    near = {before[at].lower for at in verbs[-reach:]}
+    return bool(near & waiting - (WAITING if among(before, {"had"}) else frozenset()))
+
+
+def _lasts(before: Sequence[Word], verbs: Sequence[int]) -> Way:
+    """Whether what is told in the past lasts *until Friday*, which lies ahead then."""
     if among(before, {"has", "have", "is", "are"}):
         return "ahead"
     last = lower(before, verbs[-1])

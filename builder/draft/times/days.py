@@ -1,13 +1,13 @@
 """What a news article's words for a time mean, as EDTF, or why they mean nothing certain.
 
 Takes an expression and its context; gives a ``Resolved``. The rules are those of news style, in
-``dayrules`` and ``spellrules``, the first that fits. What depends on something outside the article
-is refused, with the reason.
+``dayrules``, ``weekdays`` and ``spellrules``, the first that fits. What depends on something
+outside the article is refused, with the reason.
 """
 
 import re
 
-from builder.draft.times import dayrules, spellrules
+from builder.draft.times import dayrules, spellrules, weekdays
 from builder.draft.times.hours import split_clock, split_part
 from builder.draft.times.moment import Context, Part, Resolved
 from builder.edtf import parse_edtf
@@ -30,7 +30,7 @@ def resolve(words: str, context: Context) -> Resolved:
 
 
 def _first(text: str, context: Context) -> Resolved | None:
-    for pattern, rule in (*dayrules.RULES, *spellrules.RULES):
+    for pattern, rule in (*dayrules.RULES, *weekdays.RULES, *spellrules.RULES):
         if (match := pattern.fullmatch(text)) and (found := rule(match, context)):
             return _since(found, context)
     return None

@@ -47,6 +47,8 @@ _TO_YEAR = re.compile(
 
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "same": 0}
 
+_AND = (" and ", " and on ", " or ", " or on ")
+
 _UNTO = (" to ", " until ", " through ", "-")
 
 
@@ -70,6 +72,14 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
     if (match := _SHIFTED.fullmatch(text)) and apart <= 1:
         return _shifted(match, span)
     return None
+
+
+def coordinate(words: str, last: str, between: str) -> Resolved | None:
+    """Give what the *Friday* of *closed Thursday and Friday* means, behind the day told first."""
+    if between not in _AND or not words.lower().startswith(WEEKDAYS) or not last:
+        return None
+    span = parse_edtf(last)
+    return resolve(words, Context(span.last, ahead=True)) if span.precise and span.last else None
 
 
 def in_year(words: str, behind: str, last: str) -> Resolved | None:

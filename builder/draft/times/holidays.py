@@ -28,17 +28,17 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+def nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
+    """Give the n-th such weekday of a month; -1 is the last. Monday is 0."""
+    days = [
+        d for d in calendar.Calendar().itermonthdates(year, month)
+        if d.month == month and d.weekday() == weekday
+    ]  # fmt: skip
+    return days[number - 1 if number > 0 else number]
+
+
 def _nth(month: int, weekday: int, number: int) -> Callable[[int], date]:
-    """The n-th such weekday of a month; -1 is the last."""
-
-    def day(year: int) -> date:
-        days = [
-            d for d in calendar.Calendar().itermonthdates(year, month)
-            if d.month == month and d.weekday() == weekday
-        ]  # fmt: skip
-        return days[number - 1 if number > 0 else number]
-
-    return day
+    return lambda year: nth_weekday(year, month, weekday, number)
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:

@@ -27,6 +27,8 @@ from builder.draft.times.verbforms import (
     CANCELLED,
     FORWARD,
     MODALS,
+    PREPARING,
+    PROMISED,
     SHOWING,
     is_past,
 )
@@ -38,7 +40,10 @@ _BETWEEN = listed("""
 
 _PLURAL = listed("people men women children police they we you i both troops")
 
-_THIRD = frozenset(f"{verb}{end}" for verb in CALENDAR for end in ("s", "es")) | {"flies"}
+THIRD = frozenset(f"{verb}{end}" for verb in CALENDAR for end in ("s", "es")) | {"flies"}
+
+_NOBODY = listed("nobody none nothing neither one")
+"""*Nobody could cross*; *no one could*."""
 
 _OBJECTS = listed("the a an her his its their")
 
@@ -49,6 +54,8 @@ _NOUNS = listed("plans hopes aims vows promises pledges plan hope aim promise pl
 def looks(words: Sequence[Word], at: int) -> Way:
     """Tell which way a word looks."""
     word = words[at].lower
+    if word in ("wasn't", "weren't", "didn't", "hadn't"):
+        return "back"
     for rule in (_modal, infinitive, _forward, _progressive, _past, _present):
         if way := rule(words, at, word):
             return way
@@ -64,6 +71,8 @@ def _modal(words: Sequence[Word], at: int, word: str) -> Way:
     if word not in MODALS or lower(words, at - 1) in ("the", "a", "his", "her", "of"):
         return ""
     behind = _next(words, at)
+    if word == "could" and lower(words, at - 1) in _NOBODY:
+        return "back"
     if behind == "have" and lower(words, at + 2 + denied) != "to":
         return {"will": "ahead", "would": "open"}.get(word, "back")  # type: ignore[return-value]
     return "back" if word in ("could", "can") and denied else "ahead"
@@ -81,6 +90,8 @@ def _forward(words: Sequence[Word], at: int, word: str) -> Way:
     if word not in FORWARD and not (word == "set" and lower(words, at + 1) in ("to", "for")):
         return ""
     last = lower(words, at - 1)
+    if last == "to" and (way := infinitive(words, at - 1, "to")):
+        return way  # had been told to expect
     if last in ("as", "than") or (word.endswith("ed") and is_adjective(words, at)):
         return ""  # as expected
     if word in _NOUNS and (is_past(last) or last in DETERMINERS | PREPOSITIONS):
@@ -90,18 +101,19 @@ def _forward(words: Sequence[Word], at: int, word: str) -> Way:
 
 
 def _progressive(words: Sequence[Word], at: int, word: str) -> Way:
-    if word not in ARRANGED and word != "being":
+    if word not in ARRANGED | PREPARING and word != "being":
         return ""
     helper = lower(words, at - 1 - (lower(words, at - 1) in ("not", "also", "now")))
     if helper in ("is", "are", "am", "'re", "'m") or helper.endswith(("'re", "i'm")):
         return "ahead"
-    return "back" if helper in ("was", "were") else ""
+    if helper not in ("was", "were"):
+        return ""
+    said = lower(words, at - 3) in CUES or lower(words, at - 4) in CUES
+    return "ahead" if said and word != "being" else "back"  # he said he was leaving on Friday
 
 
 def _past(words: Sequence[Word], at: int, word: str) -> Way:
     """A past tense, or a participle with its auxiliaries."""
-    if word in ("wasn't", "weren't", "didn't", "hadn't"):
-        return "back"
     if not is_past(word) or is_adjective(words, at):
         return ""
     if word.endswith("ed") and lower(words, at + 1) == "by" and lower(words, at - 1) not in BE:
@@ -115,11 +127,23 @@ def _past(words: Sequence[Word], at: int, word: str) -> Way:
         lower(words, helper)) else ""  # fmt: skip
     if way:
         return way
+    if not _is_helper(lower(words, helper)) and _is_gapped(words[:at]):
+        return "open"
     return _with_helper(words, at, {word.lower for word in words[max(0, helper) : at]}, word)
 
 
 def _may_stand_between(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in _BETWEEN or words[at].lower.endswith("ly")
+
+
+def _is_gapped(before: Sequence[Word]) -> bool:
+    """Tell *polls would be held and votes counted on Friday*."""
+    words = [word.lower for word in before]
+    return bool({"would", "will"} & {*words}) and "be" in words and "and" in words[-4:]
+
+
+def _is_helper(word: str) -> bool:
+    return word in BE | {"has", "have", "had"}
 
 
 def _is_short(word: str) -> bool:
@@ -129,7 +153,7 @@ def _is_short(word: str) -> bool:
 
 def _with_helper(words: Sequence[Word], at: int, helpers: set[str], word: str) -> Way:
     if helpers & {"has", "have"}:
-        return "ahead" if word in CANCELLED else "back"
+        return "ahead" if word in CANCELLED | PROMISED else "back"
     if helpers & {"is", "are", "isn't", "aren't"} and "been" not in helpers:
         left = [w.lower for w in words[at + 1 :]]
         short = left in (["on"], ["in"], ["in", "on"], ["off", "on"], [])
@@ -148,10 +172,12 @@ def _present(words: Sequence[Word], at: int, word: str) -> Way:
     last = lower(words, at - 1)
     if word in ("is", "are"):
         left = [w.lower for w in words[at + 1 :]]
-        return "ahead" if left in (["on"], ["in"], []) or last == "there" else ""
+        return "ahead" if left in (["on"], ["in"], ["at"], []) or last == "there" else ""
     if word in ("has", "have"):
         return "open"
-    if word in _THIRD:
+    if word in THIRD:
+        if at + 1 == len(words) and last == "and":
+            return "ahead"  # and returns Friday
         noun = last in (DETERMINERS - {"that"}) | PREPOSITIONS | {"'s", "and"} or last.isdigit()
         doing = last.endswith("ing") and at > 1 and lower(words, at - 2) not in DETERMINERS
         noun = noun or last.endswith("ed") or doing

@@ -37,5 +37,10 @@ class Resolved:
     reason: str = ""
 
 
+def exact(day: date, rule: str, part: Part = "") -> Resolved:
+    """Give one day as what an expression means, by a rule."""
+    return Resolved(day.isoformat(), rule, part)
+
+
 Rule = Callable[[re.Match[str], Context], Resolved | None]
 """What a pattern of words means; None where another pattern has to tell."""

@@ -1,8 +1,8 @@
-"""Which of two days is meant when the words do not tell whether they look back or forward.
+"""Which of two days is meant, by how near they are.
 
-Takes both meanings and the days of publication; gives the one that is near when the other is far.
-Nobody writes *on 2 March* for a day of last year where this year's is a week away, nor *Friday*
-for the last one on a Thursday.
+Takes both meanings and the days of publication. Where the words do not tell whether they look back
+or forward, gives the one that is near when the other is far. Nobody writes *on 2 March* for a day
+of last year where this year's is a week away, nor *Friday* for the last one on a Thursday.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,21 @@ _NEAR, _FAR = 60, 300
 
 _NEXT, _WEEK = 1, 6
 """Days: a weekday that is meant, and one that would be called last or next."""
+
+
+_OVER, _NEXT_YEAR = 31, 320
+"""Days: a day or a month that is just over, and its next one."""
+
+
+def is_just_over(back: Resolved, ahead: Resolved, days: Sequence[date]) -> bool:
+    """Tell the *2 June* of *shells fall on 2 June*, told on 9 June, whichever way the words look:
+    the next one would be told with its year."""
+    if not (back.edtf and ahead.edtf and days) or back.edtf == ahead.edtf:
+        return False
+    last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
+    if last is None or first is None:
+        return False
+    return (days[0] - last).days <= _OVER and (first - days[-1]).days >= _NEXT_YEAR
 
 
 def nearer(back: Resolved, ahead: Resolved, days: Sequence[date]) -> Resolved | None:

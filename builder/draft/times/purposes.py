@@ -46,7 +46,8 @@ def infinitive(words: Sequence[Word], at: int, word: str) -> Way:
     if governor:
         return _governed(words, at, governor)
     begun = last == "," or (lower(words, at + 1) == "be" and at + 2 < len(words))
-    begun = begun or (at <= HEADLINE and not any(is_finite(word.lower) for word in words[:at]))
+    headline = at <= HEADLINE and lower(words, 0) not in PREPOSITIONS
+    begun = begun or (headline and not any(is_finite(word.lower) for word in words[:at]))
     counted = any(word.lower in _NTH for word in words[max(0, at - 4) : at])
     return "ahead" if begun and not counted and not _holds_to(words, at) else ""
 

@@ -9,12 +9,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from builder.draft.english.almanac import MONTH_NUMBERS, MONTHS
-from builder.draft.times.moment import Context, Resolved, Rule
+from builder.draft.times.moment import Context, Resolved, Rule, exact
 from builder.draft.times.spells import add_months, month_text, number_of, period
-
-
-def _exact(day: date, rule: str) -> Resolved:
-    return Resolved(day.isoformat(), rule)
 
 
 def _calendar(match: re.Match[str], context: Context) -> Resolved | None:
@@ -91,7 +87,23 @@ def _decade(match: re.Match[str], context: Context) -> Resolved:
 def _years(match: re.Match[str], _: Context) -> Resolved:
     first = match["first"]
     last = match["last"] if len(match["last"]) == 4 else first[:2] + match["last"]
+    if last <= first:
+        return Resolved(reason="the second year is not behind the first")
     return Resolved(f"{first}/{last}", "a stretch of years")
+
+
+def _short_year(match: re.Match[str], context: Context) -> Resolved:
+    """*'98*: of this century up to the year of publication, else of the last."""
+    century = 2000 if int(match[1]) <= context.published.year % 100 else 1900
+    return Resolved(f"{century + int(match[1])}", "a year")
+
+
+def _quarter(match: re.Match[str], context: Context) -> Resolved:
+    """*The third quarter*: the latest that has begun, or the next that is not over."""
+    day, nth = context.published, ("first", "second", "third", "fourth").index(match["nth"])
+    now = (day.month - 1) // 3
+    year = day.year + (nth < now if context.ahead else -(nth > now))
+    return Resolved(f"{year:04}-{3 * nth + 1:02}/{year:04}-{3 * nth + 3:02}", "a quarter")
 
 
 def _months(match: re.Match[str], _: Context) -> Resolved:
@@ -111,7 +123,7 @@ def _shifted(day: date, number: int, unit: str) -> Resolved | None:
     """Days are exact, weeks about a week, months and years a month and a year of the calendar."""
     try:
         if unit in ("day", "night"):
-            return _exact(day + timedelta(days=number), "counted from publication")
+            return exact(day + timedelta(days=number), "counted from publication")
         if unit == "week":
             return Resolved(f"{day + timedelta(weeks=number)}~", "counted from publication")
         if unit == "fortnight":
@@ -120,15 +132,36 @@ def _shifted(day: date, number: int, unit: str) -> Resolved | None:
             return Resolved(month_text(add_months(day, number)), "counted from publication")
         if unit in ("hour", "minute", "second"):
             few = unit != "hour" or abs(number) <= 3
-            return _exact(day, "counted from publication") if few else None
+            return exact(day, "counted from publication") if few else None
         years = {"year": 1, "decade": 10, "century": 100, "centurie": 100}[unit]
         return Resolved(f"{day.year + number * years:04}", "counted from publication")
     except (OverflowError, KeyError):
         return Resolved(reason="outside the calendar")
 
 
+def _ago_on(match: re.Match[str], context: Context) -> Resolved | None:
+    """*Six years ago today* is a day; *ten years ago this week* a year."""
+    number, unit = number_of(match["number"]), match["unit"].rstrip("s")
+    if number is None:
+        return None
+    if match["day"] not in ("today", "yesterday") or unit not in _TODAY_UNITS:
+        return _shifted(context.published, -number, unit)
+    day = context.published - timedelta(days=match["day"] == "yesterday")
+    text = period(day, number, unit, ahead=False).partition("/")[0]
+    return Resolved(text, "counted from publication")
+
+
+_TODAY_UNITS = ("day", "week", "month", "year", "decade", "century")
+
+
+def _in_time(match: re.Match[str], context: Context) -> Resolved | None:
+    """*In two weeks' time*."""
+    number = number_of(match["number"])
+    return None if number is None else _shifted(context.published, number, match["unit"])
+
+
 def _minutes_ago(_: re.Match[str], context: Context) -> Resolved:
-    return _exact(context.published, "counted from publication")
+    return exact(context.published, "counted from publication")
 
 
 def _last_many(match: re.Match[str], context: Context) -> Resolved | None:
@@ -176,6 +209,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     shift = "(?P<shift> (?:last|this|next) year| last| next)?"
     yield rf"{_PART}{how}{_MONTH}{shift}(?:,? (?:of )?{_YEAR})?", _month
     yield rf"{_PART}{_YEAR}", _year
+    yield r"(\d\d)", _short_year
     nth = "(?P<nth>first|second|third|fourth|last|final)"
     of = f"(?:{_YEAR}|(?P<shift>last|this|next) year)"
     yield rf"(?:the )?{nth} (?P<part>quarter|half|three months) of {of}", _share
@@ -186,6 +220,10 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     few = "(?:a few|several|some|ten|five|two|three|a couple of)"
     yield f"(?:{few} )?(?:minutes|moments) ago", _minutes_ago
     yield f"{_ABOUT}{_NUMBER} {_UNIT} (?:ago|back)", _ago
+    yield f"{_NUMBER} {_UNIT} ago (?P<day>.+)", _ago_on
+    yield f"in {_NUMBER} {_UNIT}'?s? time", _in_time
+    yield "(?:the )?(?P<nth>first|second|third|fourth) quarter", _quarter
+    yield "all (?P<how>)(?P<unit>month|year)", _calendar
     many = r"(?: (?P<number>few|several|couple of|[\w-]+))?"
     over = "(?:(?:in|for|over|during|within|the) )*"
     yield rf"the (?:next|following|previous|same) {_STORIES}", _story

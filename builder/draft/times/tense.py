@@ -12,7 +12,8 @@ from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
-from builder.draft.times.looks import looks
+from builder.draft.times.looks import THIRD, looks
+from builder.draft.times.mishaps import of_mishap
 from builder.draft.times.purposes import Way, lower
 from builder.draft.times.verbforms import (
     ASKED,
@@ -20,7 +21,6 @@ from builder.draft.times.verbforms import (
     CANCELLED,
     FIGURES,
     FORWARD,
-    MISHAPS,
     MODALS,
     MOVED,
     RECORDS,
@@ -57,7 +57,7 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     owns = lower(after, 0) == "'s"
     if fixed := _by_preposition(before, owns=owns, month=month):
         return fixed
-    if (way := _of_mishap(before, after)) or (way := _clause_behind(after)) == "back":
+    if (way := of_mishap(before, after)) or (way := _clause_behind(after)) == "back":
         return way
     if _is_apart(before, after):
         return _unsaid((), after, month=month)
@@ -78,19 +78,28 @@ def _by_preposition(before: Sequence[Word], *, owns: bool, month: bool) -> Way:
     second, preposition = ["", "", *lead][-2:]
     if preposition == "since" or [second, preposition] in (["as", "of"], ["back", "in"]):
         return "back"
-    if lead in (["as", "early", "as"], ["as", "soon", "as"]) or second in _BEGINNING:
+    if lead in (["as", "early", "as"], ["as", "soon", "as"]) or {second, preposition} & _BEGINNING:
         return "ahead"
-    if preposition in _BEGINNING:
-        return "ahead"
-    if preposition == "for" and not owns:
+    if preposition == "for" and (not owns or second in _COMING):
         return _for(before, month=month)
-    if preposition == "from" and second in RECORDS:
-        return "back"
+    if preposition == "about" and second != "at" and not owns:
+        return "open"  # asked about Friday
+    if preposition == "from" and second in (RECORDS | FIGURES if owns else RECORDS):
+        return "back"  # footage from Friday, results from Friday's vote
+    return _beside_noun(before, second, preposition)
+
+
+def _beside_noun(before: Sequence[Word], second: str, preposition: str) -> Way:
+    """*A deadline of Friday*, *moved to Friday*."""
     if preposition == "of" and second in ("deadline", "target", "date"):
         return "ahead"
     if preposition == "to" and among(before[-9:], MOVED) and not among(before, {"had"}):
         return "ahead"
     return ""
+
+
+_COMING = listed("preparations prepares prepare preparing plans rehearsals tickets candidates")
+"""*Preparations for Friday's vote*."""
 
 
 def _for(before: Sequence[Word], *, month: bool) -> Way:
@@ -103,28 +112,6 @@ def _for(before: Sequence[Word], *, month: bool) -> Way:
 
 
 # --- what the expression belongs to ---------------------------------------------------------
-
-
-def _of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
-    """*The attack in Tessaly on Friday*, *Friday's attack*: nobody plans it. But *is due to discuss
-    the attack on Friday* tells of a plan."""
-    if lower(after, 0) == "'s":
-        return "back" if among(after[1:4], MISHAPS | {"air"}) else ""
-    near = before[-6:]
-    for n in range(len(near) - 1, 0, -1):
-        if near[n].lower in MISHAPS and (n + 1 == len(near) or near[n + 1].lower in PREPOSITIONS):
-            first = next((m for m in range(n - 1, max(-1, n - 4), -1) if near[m].lower in _THE), n)
-            verb = lower(near, first - 1)
-            return "" if first == n or verb in _TREATED else "back"
-        if looks(near, n) or near[n].text == ",":
-            return ""
-    return ""
-
-
-_THE = listed("the this that these those 's his her their its over into after")
-
-_TREATED = listed("discuss debate address mark commemorate consider remember condemn")
-"""What a plan may do to an attack."""
 
 
 def _clause_behind(after: Sequence[Word]) -> Way:
@@ -158,7 +145,7 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
         return ""  # the wall that is to fall on Friday was old
     if is_past(lower(before, len(before) - 2)):
         return ""  # those killed on Friday will be paid for
-    if first in MODALS:
+    if first in MODALS or (first in THIRD and not before):
         return "ahead"
     if first in ("was", "were", "had", "did", "saw"):
         return "back"
@@ -188,6 +175,8 @@ def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way)
     behind = [word.lower for word in before[at:]]
     if way == "ahead" and (",", "after") in pairwise(behind):
         return "open"  # they will go, after a raid on Friday
+    if before[at].lower in MOVED and behind[-3:-1] == ["a", "date"]:
+        return "ahead"  # adjourned to a date in July
     if before[at].lower in ("come", "comes", "follow", "follows"):
         return "back" if among(before[at:], {"after"}) else way
     begun = max((n for n in range(at) if before[n].lower in ("if", "unless")), default=-1)
@@ -195,8 +184,11 @@ def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way)
         modal = among(before[:begun], MODALS) or among(after, MODALS)
         return "ahead" if modal else way
     stated = among(before[at:], BE - {"be"}) or before[at].lower in BE | {"had"}
-    from_there = lower(before, len(before) - 1) == "from" and lower(after, 0) not in ("to", "until")
+    from_there = lower(before, len(before) - 1) == "from" and lower(after, 0) not in _UNTO
     return "open" if from_there and way == "back" and not stated else way
+
+
+_UNTO = ("to", "until", "till", "into", "through")
 
 
 def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
@@ -210,10 +202,22 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
         return "ahead"
     if among(before, {"is", "are"}) or (inside and preposition == "from"):
         return "open"
+    if lower(after, 0) in _SOMEBODY and is_bare(lower(after, 1)):
+        return "ahead"  # Friday I bury him
     for at, word in enumerate(after):
         if way := looks(after, at):
             return "back" if (way == "open" and is_past(word.lower)) or word.lower in ASKED else way
     return "open" if month else "back"
+
+
+_SOMEBODY = listed("i we they you")
+
+
+def is_bare(word: str) -> bool:
+    """Tell a verb without an ending behind a pronoun, *I bury*, from a past form."""
+    return (
+        word.isalpha() and not is_past(word) and word not in BE | MODALS | {"have", "all", "both"}
+    )
 
 
 _BIDDEN = listed("ask come wait see call meet join vote stay tell watch don't let go bring be")

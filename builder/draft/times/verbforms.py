@@ -19,7 +19,8 @@ CALENDAR = listed("""
     hear decide present visit travel launch finish face go speak testify address appear need reopen
     fly host convene play sail dock reconvene retire rise tour sit run cease lapse sign publish
     release announce deliver join come become get receive head kick step stand hold last remain
-    debut premiere air perform compete celebrate mark choose elect pick
+    debut premiere air perform compete celebrate mark choose elect pick gather assemble unveil
+    inaugurate observe commemorate
 """)
 """Verbs whose present tense with a day is what a calendar says: *the leaders meet on Friday*."""
 
@@ -27,9 +28,16 @@ ARRANGED = listed("""
     meeting travelling traveling flying visiting holding returning leaving going coming arriving
     playing voting marching opening closing starting launching hosting speaking giving appearing
     resuming beginning ending reopening releasing publishing stepping sailing moving retiring
-    striking touring signing debating sending facing taking expecting
+    striking touring signing debating sending facing taking expecting sitting gathering launching
+    swearing burying electing
 """)
 """*Is travelling on Friday*: what is arranged."""
+
+PREPARING = listed("preparing calling demanding urging pressing pushing bracing gearing")
+"""*Is calling for*: what is to come."""
+
+PROMISED = listed("promised pledged vowed threatened planned scheduled")
+"""*Have promised a march on Friday*."""
 
 GOVERNING = listed("""
     plan plans planned planning set due expected expect expects expecting scheduled likely hope

@@ -11,14 +11,16 @@ from datetime import date, timedelta
 
 from builder.draft.article.reading import Reading
 from builder.draft.english.almanac import MONTHS
-from builder.draft.phrases.clauses import Sentence, words_of
+from builder.draft.phrases.clauses import Sentence
 from builder.draft.times.beside import may_be_of_year, opens_clause, refused
 from builder.draft.times.days import resolve
-from builder.draft.times.earlier import from_last, in_year, with_year
+from builder.draft.times.earlier import coordinate, from_last, in_year, with_year
+from builder.draft.times.foretold import foretold
 from builder.draft.times.moment import Context, Resolved
-from builder.draft.times.nearer import nearer
+from builder.draft.times.nearer import is_just_over, nearer
 from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
+from builder.draft.times.setting import begins, inside
 from builder.draft.times.tense import looks_ahead
 from builder.edtf import parse_edtf
 from builder.evidence.captured import Stretch
@@ -29,9 +31,6 @@ MOST_DAYS = 31
 
 BESIDE = 24
 """Characters on either side of an expression that are looked at."""
-
-NEAR = 200
-"""Characters of a quotation on either side in which its sentence is looked for."""
 
 _APART = (date(1999, 5, 5), date(2007, 10, 20))
 """Two days so far apart that only what is written in full means the same on both."""
@@ -113,6 +112,8 @@ def _resolved(
         return told
     quoted = reading.article.around(dated.start, dated.end) is not None
     found = _facing(reading, _around(published) if quoted else published, dated)
+    if before and not quoted:
+        found = _behind_last(reading, dated, before[-1], published, found)
     if found.clock and not found.edtf:
         sentence, _ = reading.told[reading.sentence_at(dated.start)]
         return _clock(reading, found, sentence, before, published, dated.start)
@@ -124,35 +125,36 @@ def _resolved(
     return replace(found, reason=_WORDS if quoted else _why(published))
 
 
+def _behind_last(
+    reading: Reading, dated: Dated, last: Time, published: Published, found: Resolved
+) -> Resolved:
+    """What a weekday means behind another time: *closed Thursday and Friday*, *told on Friday to
+    leave by Sunday*."""
+    between = reading.article.body.text[last.at[1] : dated.start]
+    if found.reason == _OPEN:
+        return coordinate(dated.words, last.resolved.edtf, between) or found
+    same = reading.sentence_at(dated.start) == reading.sentence_at(last.at[0])
+    if same and len(published.days) == 1:
+        return foretold(dated.words, found, last.resolved.edtf, between, published.days[0])
+    return found
+
+
 def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     """What an expression means, by the way its sentence looks, counted from some days."""
     words = dated.words.removeprefix("that ")
     words = with_year(words, reading.article.body.text[dated.end : dated.end + 40])
-    inside = _inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
+    sentence = inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
     month = words.lower() in MONTHS
     pictured = is_caption(reading, dated.start)
-    ahead = looks_ahead(inside, dated.start, dated.end, month=month, pictured=pictured)
-    since = _begins(reading, dated.start)
+    ahead = looks_ahead(sentence, dated.start, dated.end, month=month, pictured=pictured)
+    since = begins(reading, dated.start)
     back, forward = (
         _meaning(words, published.days or _APART, Context(_APART[0], way, since))
         for way in (False, True)
     )
     if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
-    return forward if ahead else back
-
-
-def _inside(reading: Reading, dated: Dated) -> Sentence | None:
-    """The sentence of a quotation that an expression stands in; None outside quotations."""
-    span = reading.article.around(dated.start, dated.end)
-    if span is None:
-        return None
-    start, end = max(span.start, dated.start - NEAR), min(span.end, dated.end + NEAR)
-    words = list(words_of(reading.article, start, end, ()))
-    ends = [n for n, word in enumerate(words) if word.text in ".!?"]
-    first = max((n + 1 for n in ends if words[n].end <= dated.start), default=0)
-    last = min((n for n in ends if words[n].start >= dated.end), default=len(words))
-    return Sentence(start, end, 0, tuple(words[first:last]))
+    return forward if ahead and not is_just_over(back, forward, published.days) else back
 
 
 def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolved | None:
@@ -231,8 +233,3 @@ def _day_in(sentence: Sentence, before: Sequence[Time]) -> date | None:
         if time.resolved.edtf and (span := parse_edtf(time.resolved.edtf)).precise:
             return span.first
     return None
-
-
-def _begins(reading: Reading, place: int) -> bool:
-    """True behind *since*, where a stretch of time begins."""
-    return reading.article.body.text[max(0, place - 6) : place].lower() == "since "
