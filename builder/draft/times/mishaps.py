@@ -15,7 +15,7 @@ from builder.draft.times.verbforms import MISHAPS, MODALS
 
 
 def of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
-    """Tell that *the attack in Tessaly on Friday* and *Friday's attack* look back: nobody plans one.
+    """Tell that *the attack in Tessaly on Friday* and *Friday's attack* look back: no plan.
     But *is due to discuss the attack on Friday* tells of a plan."""
     if lower(after, 0) == "'s":
         return "back" if among(after[1:4], MISHAPS | {"air"}) else ""
