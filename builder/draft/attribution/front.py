@@ -7,10 +7,13 @@ from collections.abc import Iterator, Sequence
 
 from builder.draft.attribution.asking import REACH, REPEATED, Asked, Hint, hinted
 from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, REFLEXIVE
-from builder.draft.english.verbs import CUES, HOLDING, JUDGING, SAYING, SHOUTING
+from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.verbs import CUES, HOLDING, JUDGING, SAYING, SENT, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
 from builder.draft.phrases.phrase import Phrase
+
+_PAPERS = WRITING | DOCUMENTS
 
 _RECORDING = ("records", "recorded", "recording", "has", "had", "shows", "showed", "reports")
 
@@ -203,6 +206,14 @@ class Front(Asked):
             return
         for phrase in self._asked.documents(colon):
             yield Hint(phrase, "colon", phrase.text)
+        yield from hinted(self._sender(colon), "colon", None)
+
+    def _sender(self, colon: int) -> Phrase | None:
+        """The Brusk of *Brusk had sent his sister a message: "…"*."""
+        paper = self._asked.ending(colon)
+        whom = self._asked.ending(paper.first) if paper and paper.head in _PAPERS else None
+        verb = whom.first - 1 if whom else 0
+        return self._asked.before(verb) if self._words[verb].lower in SENT and verb else None
 
     def _recorded(self, cue: Cue) -> Hint | None:
         """*The minutes record Brusk as saying that it was "…"*: her words."""

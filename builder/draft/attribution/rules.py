@@ -34,6 +34,8 @@ _TERMS = ("word", "term", "label", "nickname")
 
 _PAPERS = WRITING | DOCUMENTS
 
+_HEADED = _PAPERS | {"file", "folder", "chapter", "page", "section", "list"}
+
 _APART = listed("when while after before because as who whose where if although")
 
 _MARKED = listed("""
@@ -113,7 +115,7 @@ class Attribution(Behind, Front, Verbless):
         if before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS:
             return " ".join(before[-2:])
         near = (before[-1:] == [","] and before[-2:-1]) or before[-1:]
-        if len(before) > 1 and before[-2] in WORKS and before[-1] in _TITLED:
+        if _heads(before[-2:]):
             return " ".join(before[-2:])
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
         told = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
@@ -198,6 +200,14 @@ class Attribution(Behind, Front, Verbless):
     def subject(self) -> Phrase | None:
         """Give whoever the sentence begins with."""
         return self._asked.opener(self._at)
+
+
+def _heads(before: Sequence[str]) -> bool:
+    """True for *a song called*, *an email headed* and *the subject line*: a title follows."""
+    if len(before) < 2 or before == ["subject", "line"]:
+        return len(before) > 1
+    work, told = before
+    return (work in WORKS and told in _TITLED) or (work in _HEADED and told == "headed")
 
 
 def carries_words(phrase: Phrase) -> bool:

@@ -41,6 +41,9 @@ _BEING = ("is", "was", "are", "were", "remains", "remained")
 
 _SENDING = ("sent", "sends", "sending", "offered", "offering", "extended", "extending")
 
+_POSTED = listed("post posted tweet tweeted video clip photograph photo picture selfie message")
+"""Things of somebody's own that may hold words beside a picture."""
+
 WISHED = 6
 """Words among which wishes are sent to somebody."""
 
@@ -106,12 +109,20 @@ class Verbless(Asked):
                 return
 
     def worded(self) -> Iterator[Hint]:
-        """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*."""
+        """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*, *posted a
+        picture of a clock and the words "…"*."""
         before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
+        if before[-3:] == ["and", "the", "words"] and self._is_posted():
+            yield from hinted(self._asked.opener(self._at), "worded", None)
         if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
             phrase = self._asked.of_clause(self._at - 2)
             if phrase and not phrase.weak and phrase.name != "it":
                 yield from hinted(phrase, "worded", None)
+
+    def _is_posted(self) -> bool:
+        """True behind *a post that showed a clock*: the words are whose post it is."""
+        near = self._words[max(0, self._at - CLAIMED) : self._at]
+        return any(word.lower in _POSTED for word in near)
 
     def nominal(self) -> Iterator[Hint]:
         """*Brusk's claim that it was "…"*: whoever the claim belongs to."""

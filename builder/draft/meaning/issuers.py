@@ -13,7 +13,7 @@ from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.english.lexicon import DETERMINERS, TIMES
-from builder.draft.english.people import BODIES, CROWDS, PLATFORMS
+from builder.draft.english.people import BODIES, CROWDS, DOCUMENTS, PLATFORMS
 from builder.draft.english.verbs import SENT, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
@@ -44,6 +44,9 @@ _KEEPING = listed("""
     remembers
 """)
 """What whoever was sent a document does with it."""
+
+_ANY = ("document", "text")
+"""What any document may be called below."""
 
 _COMING = listed("came arrived comes arrives followed landed popped")
 
@@ -84,8 +87,11 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
     for back in range(index - 1, max(-1, index - 3), -1):
         sentence, found = desk.reading.told[back]
         opener = Subjects(sentence.words, found).opener(len(sentence.words))
-        if opener and is_document(opener):
-            return back, opener
+        begun = sentence.words[0].lower in ("but", "and", "yet")
+        first = found[0] if found and found[0].first == begun else None
+        for phrase in (opener, first):
+            if phrase and is_document(phrase):
+                return back, phrase
         people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
         documents = [p for p in found if is_document(p) or ((read or people) and carries_words(p))]
         hears = opener is not None and _is_heard(sentence, opener)
@@ -126,7 +132,7 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever the words around a document name as its issuer."""
     sentence, found = desk.reading.told[index]
     yield from _owners(desk, index, phrase)
-    yield from _senders(desk, index, phrase)
+    yield from senders(desk, index, phrase)
     giver = Subjects(sentence.words, found).opener(phrase.first)
     if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
         if giver.kind == "pronoun":
@@ -179,29 +185,32 @@ def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield desk.reading.cast.named(name) or made
 
 
-def _senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """*A message that Brusk had sent*: whoever sent it."""
+def senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*A message that Brusk had sent* and *that she left on the table*: whoever sent it."""
     sentence, found = desk.reading.told[index]
     words, at = sentence.words, phrase.last
     at += at < len(words) and words[at].lower in ("that", "which")
-    for sender in found:
+    for sender in (one for one in found if one.first == at):
         told = [word.lower for word in words[sender.last : sender.last + 2]]
         had = told[:1] in (["had"], ["has"]) and told[-1] not in SENT
-        sent = sender.first == at and told[:1] and told[0] in SENT and not had
-        if sent and sender.kind != "pronoun":
-            yield desk.reading.cast.figure(sender)
+        if told[:1] and told[0] in SENT and not had:
+            own = sender.kind == "pronoun"
+            yield from islice(_meant(desk, index, sender), 1) if own else ()
+            yield from [] if own else [desk.reading.cast.figure(sender)]
 
 
 def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
     """Whoever speaks in the latest sentence that tells of a document: *said in a statement*."""
+    kinds = DOCUMENTS if document in _ANY else {document}
     for back in range(index - 1, max(-1, index - BACK), -1):
         sentence, found = desk.reading.told[back]
-        if any(word.lower == document for word in sentence.words):
+        if at := next((n for n, w in enumerate(sentence.words, 1) if w.lower in kinds), 0):
             asked = Subjects(sentence.words, found)
             for phrase in found:
-                if phrase.head == document and phrase.kind == "role":
+                if phrase.head in kinds and phrase.kind == "role":
                     yield from _owners(desk, back, phrase)
-            spoke = [asked.before(cue.at) for cue in cues(sentence.words)]
+            told = sorted(cues(sentence.words), key=lambda cue: (cue.at >= at, abs(at - cue.at)))
+            spoke = [asked.before(cue.at) for cue in told]
             for teller in (*spoke, asked.first(0, len(sentence.words))):
                 if teller and teller.kind == "pronoun":
                     yield from islice(_meant(desk, back, teller), 1)

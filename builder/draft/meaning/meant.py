@@ -16,7 +16,8 @@ from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
-from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
+from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
+from builder.draft.meaning.papers import keeper, sender
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
@@ -40,16 +41,10 @@ def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 
 
 def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """Whom a pronoun means; *it* may mean a document, and with *it read* a banner."""
+    """Whom a pronoun means; *it* may mean a document."""
     phrase = hint.phrase
-    if phrase.name == "it" and (answered := answer_before(desk, index)):
-        yield candidate(answered, f"document, {hint.rule}", hint.why)
-    elif phrase.name == "it" and (told := document_before(desk, index, hint)):
-        yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
-    elif phrase.name == "it" and hint.why.split()[-1] in READ:
-        _, found = desk.reading.told[max(0, index - 1)]
-        thing = next((p for p in reversed(found) if p.weak), None)
-        yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
+    if phrase.name == "it":
+        yield from _paper(desk, index, hint)
     yield from _told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
         both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
@@ -62,6 +57,19 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _spoke_as(desk, hint, row)
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
         yield replace(one, meant=row.why)
+
+
+def _paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whose document *it* means; with *it read* a banner that nobody is told to have written."""
+    owner = answer_before(desk, index) or next(sender(desk, index), None)
+    if owner:
+        yield candidate(owner, f"document, {hint.rule}", hint.why)
+    elif told := document_before(desk, index, hint):
+        yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
+    elif hint.why.split()[-1] in READ:
+        _, found = desk.reading.told[max(0, index - 1)]
+        thing = next((p for p in reversed(found) if p.weak), None)
+        yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
 
 
 def _closing(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -113,6 +121,10 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
         known = (one and not comes_between(desk, index, hint)) or (group and not phrase.plural)
         yield from own if known else (*crowds(desk, index, hint), *own)
+    elif kept := next(keeper(desk, index, phrase), None):
+        yield candidate(kept, f"document, {hint.rule}", hint.why)
+    elif carries_words(phrase) and (sent := next(senders(desk, index, phrase), None)):
+        yield candidate(sent, f"document, {hint.rule}", hint.why)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         one = phrase.full.lower().startswith(("one of ", "another of "))
         yield written_on(phrase.head.removesuffix("s") if one else phrase.head, hint.why)

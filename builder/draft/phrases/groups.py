@@ -16,7 +16,7 @@ from builder.draft.english.lexicon import (
     SUBORDINATORS,
     TIMES,
 )
-from builder.draft.english.people import PORTFOLIOS, ROLES, TITLES
+from builder.draft.english.people import DOCUMENTS, PORTFOLIOS, ROLES, TITLES
 from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.capitals import Capitals
@@ -158,8 +158,11 @@ class Groups:
             return (1, True) if at > begun else (0, False)
         if self._capitals.is_name(at):
             return 1, True
-        if word.lower == "reports" and at and self._words[at - 1].text[0].isupper():
+        before = self._words[at - 1] if at else word
+        if word.lower == "reports" and at and before.text[0].isupper():
             return 0, False  # The Tessaly Ledger reports
+        if word.lower == "states" and at > begun and before.lower in DOCUMENTS:
+            return 0, False  # the letter states
         title = word.lower in TITLES and word.lower not in ROLES
         if is_office(word) and (not title or at > begun):
             return 1, not title or word.text[0].isupper()

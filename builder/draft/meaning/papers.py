@@ -1,0 +1,69 @@
+"""Whose words *it read* and *the entry reads* bring in, where the sentences before tell of a paper.
+
+Takes the state of a reading and the index of a sentence; gives figures. Of a diary its keeper is
+meant, of *one, from a widow* the widow. Looks at a bounded number of sentences.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from builder.draft.article.figure import Figure
+from builder.draft.english.words import listed
+from builder.draft.meaning.pronouns import antecedents
+from builder.draft.meaning.settled import Desk
+from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.subjects import Subjects
+
+BACK = 4
+"""Sentences back in which a diary is looked for."""
+
+ENTRIES = listed("entry entries page pages passage line")
+"""Parts of a diary."""
+
+_DIARIES = listed("diary diaries journal log logbook notebook")
+
+_KEEPING = ("kept", "keeps", "wrote", "began", "filled", "started")
+
+_ONE = ("one", "another")
+
+
+def sender(desk: Desk, index: int) -> Iterator[Figure]:
+    """*She still gets cards. One, from a widow in Orle, hangs by the door. It reads*: the widow."""
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    words = [word.lower for word in sentence.words[:4]]
+    if not index or words[:1] not in (["one"], ["another"]) or "from" not in words[1:3]:
+        return
+    at = words.index("from") + 1
+    whom = next((phrase for phrase in found if phrase.first == at), None)
+    if whom and whom.kind != "pronoun":
+        yield desk.reading.cast.figure(whom)
+
+
+def keeper(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Brusk kept a diary. The entry for May 2 reads*, and *one entry reads*: Brusk."""
+    sentence, _ = desk.reading.told[index]
+    behind = [word.lower for word in sentence.words[phrase.last : phrase.last + 1]]
+    one = phrase.head in _ONE and not ENTRIES.isdisjoint(behind)
+    if phrase.head not in ENTRIES and not one:
+        return
+    for back in range(index, max(-1, index - BACK), -1):
+        before, found = desk.reading.told[back]
+        if at := _kept(before.words):
+            yield from islice(_meant(desk, back, Subjects(before.words, found).before(at)), 1)
+            return
+
+
+def _kept(words: Sequence[Word]) -> int:
+    """Where *kept* stands in front of *a diary*; 0 where nothing does."""
+    diaries = (n for n, word in enumerate(words) if word.lower in _DIARIES)
+    at = next(diaries, 0)
+    return next((n for n in range(at, 0, -1) if words[n].lower in _KEEPING), 0)
+
+
+def _meant(desk: Desk, index: int, phrase: Phrase | None) -> Iterator[Figure]:
+    if phrase and phrase.kind == "pronoun":
+        for row in antecedents(desk.reading, index, phrase, None, desk.stood):
+            yield row.figure
+    elif phrase:
+        yield desk.reading.cast.figure(phrase)
