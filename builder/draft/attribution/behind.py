@@ -94,7 +94,7 @@ class Behind(Asked):
             yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
         elif told := self._quoted_behind(cue):
             yield Hint(told, "quoted-as", told.text)
-        elif cue:
+        elif cue and not self._asked.is_turned(cue.at):  # like the crew's, said Brusk
             phrase = self._described(after, cue.at) or self._asked.before(cue.at, after)
             near = phrase and phrase.first <= after + 1
             if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
@@ -164,6 +164,8 @@ class Behind(Asked):
     def further(self) -> Iterator[Hint]:
         """*The strikes were "illegal" and must end, the ministry said.*"""
         words, begun = self._words, self._at + 1
+        if any(word.lower in _WHILE for word in words[begun : begun + 2]):
+            return
         end = min(len(words), begun + REACH)
         found = list(self._cues(begun, end))
         found = [cue for cue in found if not self._is_of_apposition(begun, cue)]

@@ -3,12 +3,13 @@
 Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from builder.draft.attribution.asking import REACH, REPEATED, Asked, Hint, hinted
-from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, REFLEXIVE
+from builder.draft.attribution.asking import REACH, REPEATED, Hint, hinted
+from builder.draft.attribution.governing import Governing
+from builder.draft.english.lexicon import REFLEXIVE
 from builder.draft.english.people import DOCUMENTS, WRITING
-from builder.draft.english.verbs import CUES, HOLDING, JUDGING, SAYING, SENT, SHOUTING
+from builder.draft.english.verbs import CUES, JUDGING, SENT, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
 from builder.draft.phrases.phrase import Phrase
@@ -45,19 +46,12 @@ _DISPUTING = listed("""
     mocked mocks ridiculed ridicules rebuffed scorned
 """)
 
-_REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
-
-_INSERTED = frozenset(("who", "whom", "which", "whose"))
-"""Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
-
-_BEING = ("is", "was", "are", "were", "remains", "remained")
-
-_BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "reminded")
+_SPEAKING = ("spoke", "speaks")
 
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 
-class Front(Asked):
+class Front(Governing):
     """Asks the words in front of a quotation."""
 
     def told(self) -> Iterator[Hint]:
@@ -73,7 +67,7 @@ class Front(Asked):
             if recorded := self._recorded(cue):
                 yield recorded
                 continue
-            if cue.verb == "saying" and self._is_quoted(cue.at):
+            if (cue.verb == "saying" and self._is_quoted(cue.at)) or self._is_set_apart(cue):
                 continue
             if cue.verb in _QUOTING and not self._is_passive(cue.at):
                 yield from self._quoted(cue)
@@ -130,52 +124,6 @@ class Front(Asked):
             rule = "chant" if told.verb in SHOUTING else "name-cue-quotation"
             yield from hinted(self._asked.starting(behind + 1), rule, told)
 
-    def _governing(self, found: Sequence[Cue]) -> Sequence[Cue]:
-        """*Brusk agreed that the law allowed it and that it was "…"*: what hangs on the first
-        *that* tells of nothing behind the second."""
-        words = [word.lower for word in self._words[: self._at]]
-        if found and self._is_left_open(found[-1].at + 1):
-            return []
-        if words[-2:] == [",", "that"]:
-            begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
-            if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
-                return [cue for cue in found if cue.at < begun]
-        if len(found) > 1 and self._is_held(found):
-            found = [*found[:-2], found[-1], found[-2]]
-        elif len(found) > 1 and (self._is_manner(found[-1]) or self._is_told_to(found)):
-            found = found[:-1]
-        second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
-        if not second or words[second - 1] != "and":
-            return found
-        told = (n for n in range(1, second) if words[n] == "that" and is_cue(self._words, n - 1))
-        begun = next(told, second)
-        return [cue for cue in found if not begun < cue.at < second]
-
-    def _is_manner(self, cue: Cue) -> bool:
-        """True for *said they had answered "within the rules"*: the marks tell how, not what."""
-        first = self._words[self._at].text.split()[0].lower()
-        return cue.at == self._at - 1 and cue.verb in _REACTING and first in PREPOSITIONS
-
-    def _is_held(self, found: Sequence[Cue]) -> bool:
-        """True for *Brusk added that Ostria expected "…"*: the words are hers who tells what
-        another holds."""
-        told, held = found[-2:]
-        begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
-        holder = self._asked.starting(begun)
-        tells = told.verb in SAYING and told.verb not in HOLDING and not self._is_passive(told.at)
-        between = self._words[holder.last : held.at] if holder else ()
-        beside = all(word.lower in AUXILIARIES for word in between)
-        return tells and held.verb in HOLDING and holder is not None and beside
-
-    def _is_told_to(self, found: Sequence[Cue]) -> bool:
-        """True for the *answer* of *had told them on Monday to answer "…"*, which he who told asks
-        of others, and for the *asking* of *said he was asking voters to accept "…"*."""
-        words = [word.lower for word in self._words[: self._at]]
-        (_, told), (at, verb) = found[-2:]
-        if verb == "asking" and words[at - 1] in _BEING and words[at - 2] != "who":
-            return "that" in words[at : self._at]
-        return told in _BIDDING and words[at - 1] == "to" and "that" not in words[found[-2].at : at]
-
     def _without_cue(self, begun: int) -> Iterator[Hint]:
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""
         for n in range(self._at - 2, begun - 1, -1):
@@ -192,13 +140,6 @@ class Front(Asked):
         if "as" in [word.lower for word in ahead]:
             yield from hinted(phrase, "quoted-as", cue)
 
-    def _is_left_open(self, begun: int) -> bool:
-        """True where a clause such as *as ministers are accused of* tells of words, not whose."""
-        clause = next((n for n in range(self._at - 1, begun - 1, -1)
-                       if self._words[n].lower in _CLAUSES), 0)  # fmt: skip
-        told = cues(self._words, clause + 1, self._at) if clause else ()
-        return any(self._is_passive(cue.at) for cue in told)
-
     def _behind_colon(self) -> Iterator[Hint]:
         """*He read out a message that Brusk had sent: "…"*: the document speaks."""
         colon = self._at - 1
@@ -214,6 +155,11 @@ class Front(Asked):
         whom = self._asked.ending(paper.first) if paper and paper.head in _PAPERS else None
         verb = whom.first - 1 if whom else 0
         return self._asked.before(verb) if self._words[verb].lower in SENT and verb else None
+
+    def _is_set_apart(self, cue: Cue) -> bool:
+        """True for the *spoke* of *As Brusk spoke, the crowd cried "…"*."""
+        closed = self._words[cue.at + 1].text == "," and cue.verb in _SPEAKING
+        return closed and self._words[0].lower in _CLAUSES
 
     def _recorded(self, cue: Cue) -> Hint | None:
         """*The minutes record Brusk as saying that it was "…"*: her words."""

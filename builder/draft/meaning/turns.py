@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from builder.draft.article.figure import Figure
 from builder.draft.article.layout import Paragraph
 from builder.draft.article.reading import Reading
+from builder.draft.meaning.transcripts import transcribed
 
 _TURN = re.compile(r"([A-Z][\w.'\- ]{0,40}):(?: |$)")
 
@@ -64,7 +65,8 @@ def turns(reading: Reading) -> Turns:
     pair = {figure.key: figure for figure in words.values()}
     if len(pair) < 2 or len(words) < 4:
         words, pair = _answers(reading), {}
-    return Turns(words, tuple(pair.values())[:2], _signers(reading), _lettered(reading))
+    lettered = _lettered(reading) | transcribed(reading)
+    return Turns(words, tuple(pair.values())[:2], _signers(reading), lettered)
 
 
 def _answers(reading: Reading) -> dict[int, Figure]:

@@ -7,6 +7,7 @@ behind it but commas, conjunctions and where phrases are. Looks at a bounded num
 from collections.abc import Sequence
 
 from builder.draft.english.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
     FRONTED,
     PREPOSITIONS,
@@ -14,7 +15,7 @@ from builder.draft.english.lexicon import (
     SUBORDINATORS,
 )
 from builder.draft.english.people import DOCUMENTS, TITLES
-from builder.draft.english.verbs import SENT
+from builder.draft.english.verbs import PLAIN_VERBS, SENT
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import WINDOW, Word
 from builder.draft.phrases.phrase import Phrase
@@ -70,7 +71,30 @@ class Clauses:
 
     def opener(self, end: int) -> Phrase | None:
         """Give whoever a sentence begins with, behind all that is set before its subject."""
-        return self.first(self._past_fronted(0, end), end) or self.first(0, end)
+        begun = self._past_apposition(end) or self._past_fronted(0, end)
+        return self.first(begun, end) or self.first(0, end)
+
+    def _past_apposition(self, end: int) -> int:
+        """Where the subject of *A farmer from Orle, Brusk lost* begins; 0 for none."""
+        office = self._starting.get(0)
+        if office is None or office.kind != "role" or office.last >= end:
+            return 0
+        comma = next((n for n in range(office.last, end) if self._words[n].text == ","), 0)
+        subject = self._starting.get(comma + 1) if comma else None
+        first = self._words[office.last].lower
+        plain = first in ("who", "whose", ",") or (first in PREPOSITIONS and not self._is_told(
+            office.last, comma))  # fmt: skip
+        if subject is None or not plain or subject.last >= len(self._words):
+            return 0
+        behind = self._words[subject.last]
+        whole = subject.kind != "role" and behind.is_word and behind.lower not in ("and", "or")
+        return comma + 1 if whole else 0
+
+    def _is_told(self, begun: int, comma: int) -> bool:
+        """True where a verb stands between a noun and a comma."""
+        between = [word.lower for word in self._words[begun:comma]]
+        finite = (n for n, word in enumerate(between) if word in AUXILIARIES or word in PLAIN_VERBS)
+        return any("who" not in between[:n] and between[n] != "to" for n in finite)
 
     def _past_fronted(self, start: int, end: int) -> int:
         """Where the subject may begin: behind *In May,* and *Asked whether a judge would come,*."""

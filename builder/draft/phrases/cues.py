@@ -170,9 +170,9 @@ def _is_read(words: Sequence[Word], at: int) -> bool:
 def _is_bare(words: Sequence[Word], at: int) -> bool:
     """The present of a plural: *crowds chant*, *they say*, *experts warn*."""
     word, before = words[at].lower, words[at - 1].lower if at else ""
-    if word not in BARE:
-        return False
     after = words[at + 1] if at + 1 < len(words) else None
+    if word not in BARE or (word == "state" and after is not None and after.text.islower()):
+        return False  # many state workers
     begun = [one.lower for one in words[max(0, at - 8) : at]]
     if before == "to":
         return _is_infinitive(words, at, begun)
@@ -205,6 +205,16 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
     return any(one.quote for one in words[at + 1 : at + 9])
 
 
+def _is_qualified(words: Sequence[Word], at: int) -> bool:
+    """True for the *comments* of *Brusk's over-the-top public comments*: adjectives between."""
+    for n in range(at - 1, max(0, at - 4), -1):
+        if words[n].lower == "'s":
+            return n < at - 1
+        if not words[n].text.islower() or not words[n].is_word or words[n].lower in ROLES:
+            return False
+    return False
+
+
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
@@ -219,6 +229,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if before.lower in LINKS and not word.lower.endswith("ing"):
         return False
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
+    owned = owned or _is_qualified(words, at)
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
     if word.lower not in _NOUNS_TOO:
         return True

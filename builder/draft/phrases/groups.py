@@ -94,7 +94,8 @@ class Groups:
         while end < len(self._words) and end - index <= REACH + 1 and self._is_noun(end, index):
             end += 1
         last = self._words[end - 1]
-        return 0 if end == index + 1 or last.text[0].isupper() or last.lower in TIMES else end
+        whole = end > index + 1 and not last.text[0].isupper()
+        return end if whole and last.lower not in TIMES and last.lower != "past" else 0
 
     def _is_adverbial(self, index: int) -> bool:
         """True for the *front* of *the board out front*, and the *heads* of *the body he heads*."""

@@ -25,6 +25,8 @@ PARTICIPLES = listed("""
 """)
 """Participles of no rule that stand behind a noun: *an email shown to the court*."""
 
+_FINITE = (AUXILIARIES - {"to"}) | PLAIN_VERBS
+
 _MEANWHILE = ("after", "before", "during", "following", "since")
 
 _CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
@@ -101,7 +103,7 @@ class Heads(Clauses):
         the gate*: a verb that tells which one, and brings in nothing."""
         behind = self._words[at + 1].lower if at + 1 < len(self._words) else ""
         if at in self._ending:
-            return self._words[at].lower.endswith("ed") and behind in PREPOSITIONS
+            return self._words[at].lower.endswith(("ed", "ing")) and behind in PREPOSITIONS
         while at and self._words[at - 1].lower in AUXILIARIES:
             at -= 1
         return at > 0 and self._defines_one(at - 1) and behind != "that"
@@ -124,7 +126,7 @@ class Heads(Clauses):
         done = first.endswith(("ed", "ing")) or first in PARTICIPLES
         bound = first in _CLAUSAL and between[1].lower not in PREPOSITIONS if between[1:] else True
         modifies = first in PREPOSITIONS or first in TIED or (done and not bound)
-        whole = not any(w.lower in AUXILIARIES or w.lower in PLAIN_VERBS for w in between)
+        whole = _FINITE.isdisjoint(word.lower for word in between)
         return modifies and whole and between[-1].lower not in DETERMINERS
 
     def _links(self, at: int) -> bool:

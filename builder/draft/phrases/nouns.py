@@ -26,7 +26,7 @@ from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
 from builder.draft.phrases.groups import PRONOUNS, Groups
 from builder.draft.phrases.joins import with_tails
-from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, some_of
+from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, party, share, some_of
 from builder.draft.phrases.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 from builder.draft.phrases.whose import with_owners
 
@@ -51,6 +51,7 @@ class _Chunker:
             if phrase:
                 yield phrase
             index = phrase.last if phrase else index + 1
+            index += party(self._words, index)
 
     def _at(self, index: int) -> Phrase | None:
         word = self._words[index]
@@ -72,7 +73,7 @@ class _Chunker:
             return self._plain(index, last)
         if word.lower in ANYBODY and self._groups.speaks_next(index):
             return self._plain(index, index + 1)
-        if last := one_of_them(self._words, index):
+        if last := one_of_them(self._words, index) or share(self._words, index):
             return self._plain(index, last)
         if last := self._groups.nameless(index):
             return self._plain(index, last)

@@ -4,6 +4,7 @@ Takes the words of a sentence and an index; gives the index behind what begins t
 nothing does. Closed classes of words, and nothing of who is meant.
 """
 
+import re
 from collections.abc import Sequence
 
 from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
@@ -20,6 +21,8 @@ _QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all n
 
 _WHOM = ("them", "us", "these", "those", "whom", "which")
 
+_PARTY = re.compile(r"[A-Z](?:-[A-Z]\w*)?$")
+
 _OTHER = ("other", "first", "second", "former", "latter")
 
 _NO_ADJECTIVE = AUXILIARIES | PREPOSITIONS | SUBORDINATORS | CUES | ROLES
@@ -31,6 +34,21 @@ def some_of(words: Sequence[Word], index: int) -> int:
     if len(told) < 3 or told[0] not in ANYBODY or told[1] != "of":
         return 0
     return index + 3 if told[2] in _WHOM else 0
+
+
+def share(words: Sequence[Word], index: int) -> int:
+    """Give the index behind *14 percent* in front of a verb of speaking."""
+    told = [word.lower for word in words[index : index + 3]]
+    counted = len(told) > 2 and told[0][0].isdigit() and told[1] in ("percent", "%")
+    return index + 2 if counted and told[2] in NEVER_NOUNS else 0
+
+
+def party(words: Sequence[Word], index: int) -> int:
+    """Give how many words the *(D-Orle)* behind a politician's name takes up; 0 for none."""
+    row = [word.text for word in words[index : index + 5]]
+    if row[:1] != ["("] or len(row) < 3 or not _PARTY.match(row[1]) or ")" not in row:
+        return 0
+    return row.index(")") + 1
 
 
 def one_of_them(words: Sequence[Word], index: int) -> int:

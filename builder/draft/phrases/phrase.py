@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import NO_NAME
 from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
 from builder.draft.english.words import listed
@@ -70,9 +71,15 @@ class Caps:
         """Collect them from all sentences."""
         prose = [sentence.words for sentence in sentences if not is_title(sentence.words)]
         return cls(
-            frozenset(word.text for words in prose for word in words[1:] if _is_proper(word)),
+            frozenset(word.text for words in prose for word in _inside(words) if _is_proper(word)),
             frozenset(words[at].text for words in prose for at in _surnames(words)),
         )
+
+
+def _inside(words: Sequence[Word]) -> Sequence[Word]:
+    """All but the first word of a sentence, and the first too where a name begins it."""
+    named = len(words) > 1 and words[0].lower in GIVEN and _is_proper(words[1])
+    return words if named else words[1:]
 
 
 def _is_proper(word: Word) -> bool:

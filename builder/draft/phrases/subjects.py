@@ -10,15 +10,15 @@ from itertools import pairwise
 from builder.draft.english.lexicon import (
     AUXILIARIES,
     LINKS,
-    RELATIVE,
     SUBORDINATORS,
     TIMES,
 )
-from builder.draft.english.verbs import PLAIN_VERBS, SHOWING, TURNING
+from builder.draft.english.verbs import SHOWING, TURNING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import WINDOW
 from builder.draft.phrases.cues import is_cue
-from builder.draft.phrases.infinitives import OBJECTS, OPENING, Infinitives
+from builder.draft.phrases.infinitives import OBJECTS, OPENING
+from builder.draft.phrases.openings import Openings
 from builder.draft.phrases.phrase import Phrase
 
 FAR = 14
@@ -27,29 +27,26 @@ FAR = 14
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
 
-_CONDITIONS = listed("if although though unless because since once until while when after before")
+_PARTICLES = ("on", "in", "back", "up", "out", "ahead", "forward", "over")
+
+_GOING = listed("""
+    returned paused continued tried sought refused declined managed interjected interrupted rose
+    stepped rushed hastened stopped emerged proceeded
+""")
+"""Verbs that *to say* goes with, whoever else stands beside it."""
 
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
-class Subjects(Infinitives):
+class Subjects(Openings):
     """Asks one sentence for the subjects of its verbs."""
-
-    def of_colon(self, colon: int) -> Phrase | None:
-        """Give whoever is introduced in front of a colon: *Brusk was blunt:*, *Brusk:*."""
-        doer = self._ending.get(colon - 1)
-        verb = self._words[colon - 1].lower
-        if doer and not doer.weak and (verb.endswith("ed") or verb in PLAIN_VERBS):
-            return self._leftmost(doer, 0)  # Brusk demurred:
-        start = self._clause_start(colon, max(0, colon - WINDOW), strict=False)
-        phrase = self._opening(start, colon)
-        return phrase or self._of_clause(colon, max(0, colon - WINDOW))
 
     def before(self, cue: int, floor: int = 0) -> Phrase | None:
         """Give the subject of a verb at an index, looking back to ``floor`` at most."""
         floor = max(floor, cue - WINDOW)
         if (to := self._infinitive(cue)) > floor:
-            return self._seeming(to, floor) or self._made(to) or self._of_clause(to, floor)
+            made = self._seeming(to, floor) or self._made(to) or self._of_governing(to, floor)
+            return made or self._of_clause(to, floor)
         if told := self._of_object(cue):
             return told
         if (passive := self._reputed(cue)) > floor:
@@ -77,13 +74,23 @@ class Subjects(Infinitives):
             return doer
         if before.lower == "and" and (doer := self._of_who(at - 1, floor)):
             return doer
-        for n in range(at - 2, self._past_fronted(floor, at - 1), -1):
+        told = self._of_told(at - 1, self._past_fronted(floor, at - 1))
+        return told or self._of_main(at - 1, floor)
+
+    def _of_told(self, end: int, floor: int) -> Phrase | None:
+        """Whoever last said anything before a place, or is told *with* it: *with Brusk posting that
+        it was so and asking*."""
+        for n in range(end - 1, floor, -1):
             if self._words[n].text in (";", ":"):
                 break
-            told = is_cue(self._words, n) and not self._words[n].lower.endswith("ing")
-            if told and not self._defines(n) and not self._is_supposed(n):
-                return self.teller(n, floor)
-        return self._of_main(at - 1, floor)
+            if not is_cue(self._words, n):
+                continue
+            if not self._words[n].lower.endswith("ing"):
+                if not self._defines(n) and not self._is_supposed(n):
+                    return self.teller(n)
+            elif self._words[end].lower == "and" and (doer := self._accompanying(n)):
+                return doer
+        return None
 
     def _of_who(self, end: int, floor: int) -> Phrase | None:
         """*A man who jumped on a chair and asked*: the man."""
@@ -93,6 +100,17 @@ class Subjects(Infinitives):
             if self._words[n].lower == "who":
                 return self._ending.get(n)
         return None
+
+    def _of_governing(self, to: int, floor: int) -> Phrase | None:
+        """Whoever does what stands in front of *to say*: *Brusk, a judge, went on to say*."""
+        verb = to - 1 - (self._words[to - 1].lower in _PARTICLES)
+        going = verb < to - 1 or self._words[verb].lower in _GOING
+        return self.before(verb, floor) if going and verb > floor else None
+
+    def _accompanying(self, verb: int) -> Phrase | None:
+        doer = self._ending.get(verb)
+        beside = doer is not None and self._words[doer.first - 1].lower == "with"
+        return doer if beside else None
 
     def _defines(self, verb: int) -> bool:
         """True for the *said* of *an architect who said so*, which only tells which one."""
@@ -179,15 +197,6 @@ class Subjects(Infinitives):
             at -= 1
         return at
 
-    def _across_commas(self, comma: int, floor: int) -> Phrase | None:
-        """The subject where commas stand between it and the verb: the first part of the clause
-        that begins with somebody and is no phrase set before it."""
-        start = self._clause_start(comma, floor, strict=True)
-        if phrase := self._opened(start, comma):
-            return phrase
-        phrase = self._ending.get(comma)
-        return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
-
     def _of_whose(self, comma: int) -> Phrase | None:
         """*The service, whose spokesman, Karl Weir, said*, *which the mayor, Karl Weir, called*: he
         who is named beside the office. *Whose report, out in May, found*: the report."""
@@ -197,46 +206,3 @@ class Subjects(Infinitives):
         if beside and office and office.first and self._words[office.first - 1].lower in OPENING:
             return named
         return self._of_parted(comma)
-
-    def _opened(self, start: int, comma: int) -> Phrase | None:
-        """Whoever the first part between commas begins with that is not set before the subject."""
-        commas = [at for at in range(start, comma + 1) if self._words[at].text in ",-()"]
-        begun = start
-        for number, at in enumerate(commas):
-            phrase = self._opening(begun, at)
-            whole = phrase is not None and self._is_condition(begun, phrase.last, at)
-            if phrase and not whole and not self._is_whereabouts(phrase, begun, at):
-                follower = commas[number + 1] if number + 1 < len(commas) else at
-                return self._named_by_apposition(phrase, at, follower)
-            begun = at + 1
-        return None
-
-    def _is_condition(self, begun: int, verb: int, comma: int) -> bool:
-        """True for the cuts of *if the cuts were dropped, its leader said*: a clause apart."""
-        word = self._words[begun - 1].lower if begun else ""
-        return word in _CONDITIONS and verb < comma < len(self._words) - 1
-
-    def _is_whereabouts(self, phrase: Phrase, begun: int, comma: int) -> bool:
-        """True for the county of *Speaking in Orle, North Tessaly, Brusk said*."""
-        place = begun > 1 and self._ending.get(begun - 1)
-        whole = phrase.kind == "name" and (phrase.first, phrase.last) == (begun, comma)
-        if not place or place.kind != "name" or not whole or place.roles or phrase.roles:
-            return False
-        after = self._starting.get(comma + 1)
-        told = after is not None and after.last < len(self._words)
-        goes_on = after is not None and told and self._words[after.last].is_word
-        return goes_on and self._words[place.first - 1].lower in LINKS
-
-    def of_clause(self, at: int) -> Phrase | None:
-        """Give the subject of the clause in which a place stands."""
-        return self._of_clause(at, max(0, at - WINDOW))
-
-    def _of_clause(self, at: int, floor: int) -> Phrase | None:
-        """The subject of the clause in which a place stands: *the crowd broke in and chanted*."""
-        start = self._clause_start(at, floor, strict=False)
-        if start > floor and self._words[start - 1].lower in RELATIVE:
-            comma = self._words[start - 2].text == ","
-            before = self._ending.get(start - 1) or (self._ending.get(start - 2) if comma else None)
-            if before:
-                return self._described_by(before, start - 2, floor)
-        return self.first(self._past_fronted(start, at), at) or self.first(floor, at)

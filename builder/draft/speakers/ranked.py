@@ -27,6 +27,7 @@ from builder.draft.meaning.turns import turns
 from builder.draft.speakers.alone import alone, broken, is_short, shown, written
 from builder.draft.speakers.doubt import signs
 from builder.draft.speakers.hailed import unhailed
+from builder.draft.speakers.headlines import headed
 from builder.draft.speakers.likely import weighed
 from builder.draft.speakers.revised import KEPT, revise
 from builder.draft.speakers.via import carries, via
@@ -85,6 +86,7 @@ def _proposed(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterato
         for one in meant(desk, index, hint)
     ]
     direct.sort(key=carries)
+    yield from headed(desk, index, direct)
     yield from direct[:1]
     if direct and is_short(desk, span):
         yield from [c for c in direct[1:] if c.key != direct[0].key][:1]

@@ -1,0 +1,112 @@
+"""Which of the verbs in front of a quotation its words hang on: *Brusk said that Weir begged*.
+
+Takes a sentence, the place of a quotation (``Asked``) and the verbs of speaking before it; gives
+those of them that may bring it in, the nearest last.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.attribution.asking import Asked
+from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS
+from builder.draft.english.verbs import HOLDING, PLAIN_VERBS, SAYING
+from builder.draft.phrases.cues import Cue, cues, is_cue
+
+_REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
+
+_INSERTED = frozenset(("who", "whom", "which", "whose"))
+"""Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
+
+_MAKING = ("make", "makes", "made", "means", "meant", "shows", "showed", "proves", "proved")
+
+_BESIDE = ("with", "of", "for", "as", "like", "heard", "hear", "and")
+
+_BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "reminded")
+
+_BEING = ("is", "was", "are", "were", "remains", "remained")
+
+_CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
+
+
+class Governing(Asked):
+    """Asks the verbs in front of a quotation."""
+
+    def _governing(self, found: Sequence[Cue]) -> Sequence[Cue]:
+        """*Brusk agreed that the law allowed it and that it was "…"*: what hangs on the first
+        *that* tells of nothing behind the second."""
+        words = [word.lower for word in self._words[: self._at]]
+        if found and self._is_left_open(found[-1].at + 1):
+            return []
+        if words[-2:] == [",", "that"]:
+            begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
+            if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
+                return [cue for cue in found if cue.at < begun]
+        if len(found) > 1 and (self._is_inside(found) or self._is_joined_inside(found)):
+            found = found[:-1]
+        if len(found) > 1 and self._is_held(found):
+            found = [*found[:-2], found[-1], found[-2]]
+        elif len(found) > 1 and (self._is_manner(found[-1]) or self._is_told_to(found)):
+            found = found[:-1]
+        second = next((n for n in range(self._at - 1, 0, -1) if words[n] == "that"), 0)
+        if not second or words[second - 1] != "and":
+            return found
+        told = (n for n in range(1, second) if words[n] == "that" and is_cue(self._words, n - 1))
+        begun = next(told, second)
+        return [cue for cue in found if not begun < cue.at < second]
+
+    def _is_manner(self, cue: Cue) -> bool:
+        """True for *said they had answered "within the rules"*: the marks tell how, not what."""
+        first = self._words[self._at].text.split()[0].lower()
+        return cue.at == self._at - 1 and cue.verb in _REACTING and first in PREPOSITIONS
+
+    def _is_held(self, found: Sequence[Cue]) -> bool:
+        """True for *Brusk added that Ostria expected "…"*: the words are hers who tells what
+        another holds."""
+        told, held = found[-2:]
+        begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
+        holder = self._asked.starting(begun)
+        between = self._words[holder.last : held.at] if holder else ()
+        beside = all(word.lower in AUXILIARIES for word in between)
+        return self._tells(told) and held.verb in HOLDING and holder is not None and beside
+
+    def _is_inside(self, found: Sequence[Cue]) -> bool:
+        """True for the *saying* of *Brusk said Weir's letter saying it was off meant "…"*, which
+        only tells which letter."""
+        told, inner = found[-2:]
+        which = self._asked.ending(inner.at) if inner.verb.endswith("ing") else None
+        if which is None or which.first <= told.at or not self._tells(told):
+            return False
+        behind = self._words[inner.at + 1]
+        direct = behind.quote is not None or behind.lower in ("that", ":", "to")
+        between = self._words[inner.at + 1 : self._at]
+        finite = any(word.lower in PLAIN_VERBS or word.lower in _MAKING for word in between)
+        return finite and not direct and self._words[which.first - 1].lower not in _BESIDE
+
+    def _is_joined_inside(self, found: Sequence[Cue]) -> bool:
+        """True for *Brusk said that Weir begged him for it and "would have paid"*: what Weir would
+        do is told by Brusk."""
+        told, inner = found[-2:]
+        doer = self._asked.before(inner.at, told.at)
+        between = [word.lower for word in self._words[inner.at + 1 : self._at]]
+        begins = self._words[self._at].text.split()[0].lower()
+        joined = between[-1:] == ["and"] and "that" not in between
+        told_of = doer is not None and doer.first - told.at in (1, 2)
+        return joined and told_of and begins in AUXILIARIES and self._tells(told)
+
+    def _tells(self, cue: Cue) -> bool:
+        return cue.verb in SAYING and cue.verb not in HOLDING and not self._is_passive(cue.at)
+
+    def _is_told_to(self, found: Sequence[Cue]) -> bool:
+        """True for the *answer* of *had told them on Monday to answer "…"*, which he who told asks
+        of others, and for the *asking* of *said he was asking voters to accept "…"*."""
+        words = [word.lower for word in self._words[: self._at]]
+        (_, told), (at, verb) = found[-2:]
+        if verb == "asking" and words[at - 1] in _BEING and words[at - 2] != "who":
+            return "that" in words[at : self._at]
+        return told in _BIDDING and words[at - 1] == "to" and "that" not in words[found[-2].at : at]
+
+    def _is_left_open(self, begun: int) -> bool:
+        """True where a clause such as *as ministers are accused of* tells of words, not whose."""
+        clause = next((n for n in range(self._at - 1, begun - 1, -1)
+                       if self._words[n].lower in _CLAUSES), 0)  # fmt: skip
+        told = cues(self._words, clause + 1, self._at) if clause else ()
+        return any(self._is_passive(cue.at) for cue in told)

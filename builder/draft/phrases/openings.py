@@ -1,0 +1,97 @@
+"""Whom a part of a sentence begins with, where commas part it or a colon ends it.
+
+Takes the words of a sentence and the phrases in it; gives phrases. Knows what is set before a
+subject, and whoever stands beside an office: *Speaking in Orle, North Tessaly, the mayor, Brusk,*.
+"""
+
+from builder.draft.english.lexicon import FRONTED, LINKS, PREPOSITIONS, RELATIVE, TIMES
+from builder.draft.english.verbs import PLAIN_VERBS
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import WINDOW
+from builder.draft.phrases.infinitives import Infinitives
+from builder.draft.phrases.phrase import Phrase
+
+_CONDITIONS = listed("if although though unless because since once until while when after before")
+
+_SET = TIMES | FRONTED | PREPOSITIONS
+
+FAR = 12
+"""Words that something set before a subject may have up to its comma."""
+
+
+class Openings(Infinitives):
+    """Asks one sentence for whoever its parts begin with."""
+
+    def of_colon(self, colon: int) -> Phrase | None:
+        """Give whoever is introduced in front of a colon: *Brusk was blunt:*, *Brusk:*."""
+        doer = self._ending.get(colon - 1)
+        verb = self._words[colon - 1].lower
+        if doer and not doer.weak and (verb.endswith("ed") or verb in PLAIN_VERBS):
+            return self._leftmost(doer, 0)  # Brusk demurred:
+        start = self._clause_start(colon, max(0, colon - WINDOW), strict=False)
+        phrase = self._opening(start, colon)
+        return phrase or self._of_clause(colon, max(0, colon - WINDOW))
+
+    def _across_commas(self, comma: int, floor: int) -> Phrase | None:
+        """The subject where commas stand between it and the verb: the first part of the clause
+        that begins with somebody and is no phrase set before it."""
+        start = self._clause_start(comma, floor, strict=True)
+        if phrase := self._opened(start, comma):
+            return phrase
+        phrase = self._ending.get(comma)
+        return self._leftmost(phrase, floor) if phrase else self._of_clause(comma, floor)
+
+    def _opened(self, start: int, comma: int) -> Phrase | None:
+        """Whoever the first part between commas begins with that is not set before the subject."""
+        commas = [at for at in range(start, comma + 1) if self._words[at].text in ",-()"]
+        begun = start
+        for number, at in enumerate(commas):
+            phrase = self._opening(begun, at)
+            whole = phrase is not None and self._is_condition(begun, phrase.last, at)
+            if phrase and not whole and not self._is_whereabouts(phrase, begun, at):
+                follower = commas[number + 1] if number + 1 < len(commas) else at
+                return self._named_by_apposition(phrase, at, follower)
+            begun = at + 1
+        return None
+
+    def _is_condition(self, begun: int, verb: int, comma: int) -> bool:
+        """True for the cuts of *if the cuts were dropped, its leader said*: a clause apart."""
+        word = self._words[begun - 1].lower if begun else ""
+        return word in _CONDITIONS and verb < comma < len(self._words) - 1
+
+    def _is_whereabouts(self, phrase: Phrase, begun: int, comma: int) -> bool:
+        """True for the county of *Speaking in Orle, North Tessaly, Brusk said*."""
+        place = begun > 1 and self._ending.get(begun - 1)
+        whole = phrase.kind == "name" and (phrase.first, phrase.last) == (begun, comma)
+        if not place or place.kind != "name" or not whole or place.roles or phrase.roles:
+            return False
+        after = self._starting.get(self._past_set(comma + 1))
+        told = after is not None and after.last < len(self._words)
+        behind = self._words[after.last] if after is not None and told else None
+        goes_on = behind is not None and (behind.is_word or behind.text == "(")
+        return goes_on and self._words[place.first - 1].lower in LINKS
+
+    def _past_set(self, at: int) -> int:
+        """The index behind the *on Sunday, after the vote,* of *in Orle, North Tessaly, on Sunday,
+        after the vote, Brusk said*."""
+        while at < len(self._words) and self._words[at].lower in _SET:
+            comma = next((n for n in range(at, min(len(self._words), at + FAR))
+                          if self._words[n].text == ","), 0)  # fmt: skip
+            if not comma:
+                break
+            at = comma + 1
+        return at
+
+    def of_clause(self, at: int) -> Phrase | None:
+        """Give the subject of the clause in which a place stands."""
+        return self._of_clause(at, max(0, at - WINDOW))
+
+    def _of_clause(self, at: int, floor: int) -> Phrase | None:
+        """The subject of the clause in which a place stands: *the crowd broke in and chanted*."""
+        start = self._clause_start(at, floor, strict=False)
+        if start > floor and self._words[start - 1].lower in RELATIVE:
+            comma = self._words[start - 2].text == ","
+            before = self._ending.get(start - 1) or (self._ending.get(start - 2) if comma else None)
+            if before:
+                return self._described_by(before, start - 2, floor)
+        return self.first(self._past_fronted(start, at), at) or self.first(floor, at)
