@@ -6,11 +6,12 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import JOINING, REACH, Asked, Hint, hinted
-from builder.draft.english.lexicon import is_small
+from builder.draft.english.lexicon import DETERMINERS, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, UTTERED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
 _CLOSING = (",", "-", "―")
@@ -101,9 +102,12 @@ class Behind(Asked):
                 yield from hinted(phrase, "quotation-name-cue", cue)
 
     def _quoted_behind(self, cue: Cue | None) -> Phrase | None:
-        """*"…," state media quoted an engineer as saying*: the engineer."""
+        """*"…," state media quoted an engineer as saying*: the engineer; *quoted him as*: him."""
         if cue is None or cue.verb not in ("quoted", "cited"):
             return None
+        word, *rest = self._words[cue.at + 1 : cue.at + 3] or [self._words[cue.at]]
+        if (name := OBJECTS.get(word.lower)) and [one.lower for one in rest] == ["as"]:
+            return Phrase(0, 0, word.start, word.end, word.text, "pronoun", name=name)
         told = self._asked.starting(cue.at + 1)
         owned = told is not None and told.text.split()[0].lower() in OWNED
         return None if owned else told
@@ -117,10 +121,15 @@ class Behind(Asked):
         return phrase if closed else None
 
     def _signed(self, after: int) -> Iterator[Hint]:
-        """*"…" - Anna Brusk*: a dash, a name and nothing else."""
+        """*"…" - Anna Brusk* and *Orle fire: "…" - nurse*: a dash, a name or a bare noun and
+        nothing else."""
         phrase = self._asked.starting(after)
-        dashed = not self._at and after > 1 and self._words[after - 1].text in _CLOSING[1:]
-        if phrase and phrase.kind == "name" and dashed and phrase.last >= len(self._words) - 1:
+        first = not self._at or self._words[self._at - 1].text == ":"
+        dashed = first and after > 1 and self._words[after - 1].text in _CLOSING[1:]
+        bare = phrase and phrase.kind == "role" and phrase.text.islower() and not phrase.weak
+        bare = bare and phrase and phrase.text.split()[0] not in DETERMINERS
+        named = phrase and (phrase.kind == "name" or bare)
+        if phrase and named and dashed and phrase.last >= len(self._words) - 1:
             yield Hint(phrase, "signed", phrase.text)
 
     def _came_from(self, after: int, end: int) -> Iterator[Hint]:
@@ -169,6 +178,7 @@ class Behind(Asked):
         end = min(len(words), begun + REACH)
         found = list(self._cues(begun, end))
         found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
+        found = [cue for cue in found if words[cue.at - 1].lower != "as"]  # quoted her as saying
         for cue in (*(c for c in found if self._closes(c)), *found):
             turned = self._asked.is_turned(cue.at)
             phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)

@@ -41,6 +41,10 @@ _BEING = ("is", "was", "are", "were", "remains", "remained")
 
 _SENDING = ("sent", "sends", "sending", "offered", "offering", "extended", "extending")
 
+_GIVEN = UTTERED | _CLAIMS | {"order", "speech", "toast", "instruction", "signal", "command"}
+
+_GIVING = ("gave", "gives", "made", "makes", "issued", "offered", "shouted", "barked")
+
 _POSTED = listed("post posted tweet tweeted video clip photograph photo picture selfie message")
 """Things of somebody's own that may hold words beside a picture."""
 
@@ -85,6 +89,7 @@ class Verbless(Asked):
     def owned(self) -> Iterator[Hint]:
         """*She recalled her father's words: "…"*, *his last words were "…"*: whoever has them."""
         yield from self._answer_was()
+        yield from self._given()
         told = self._at - 1
         if told < 1 or self._words[told].lower not in (":", "was", "were", "is"):
             return
@@ -96,6 +101,16 @@ class Verbless(Asked):
                 return
             if self._words[n].lower in nouns:
                 yield from hinted(self._asked.owner(n), "nominal", None)
+                return
+
+    def _given(self) -> Iterator[Hint]:
+        """*Brusk gave the order that her men can recite: "…"*: whoever gave it."""
+        words = [word.lower for word in self._words[: self._at]]
+        if words[-1:] != [":"]:
+            return
+        for n in range(len(words) - 2, max(1, len(words) - CLAIMED), -1):
+            if words[n] in _GIVEN and words[n - 2] in _GIVING:
+                yield from hinted(self._asked.before(n - 2), "nominal", None)
                 return
 
     def _answer_was(self) -> Iterator[Hint]:

@@ -124,7 +124,7 @@ _PEOPLE = """
     tribesman clansman warlord smuggler trafficker poacher settler squatter nomad evacuee
     admiral archbishop cardinal ayatollah emperor sultan emir baron constable corporal commodore
     newcomer immigrant expatriate exile returnee deportee announcer newscaster diver ringleader
-    subordinate superior plotter conspirator mutineer warder jailer gaoler teller hawker
+    agent subordinate superior plotter conspirator mutineer warder jailer gaoler teller hawker
     granddaughter grandson nephew niece mother-in-law father-in-law sister-in-law brother-in-law
     son-in-law daughter-in-law stepmother stepfather godmother godfather bride bridegroom twin
     sibling namesake predecessor successor counterpart stand-in replacement runner-up loser

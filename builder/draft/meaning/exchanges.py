@@ -212,6 +212,18 @@ def answerer(desk: Desk, index: int) -> Iterator[Candidate]:
                 return
 
 
+def asked_by(desk: Desk, index: int) -> Iterator[Figure]:
+    """*She was asked by a docker why.*, below it *"Are you one?" she asked.* and *"I am," he
+    said*: the docker."""
+    place, asker = desk.spoke[-1] if desk.spoke else (0, None)
+    if asker is None or not place or place != index - 1 or asker.why.split()[-1:] != ["asked"]:
+        return
+    sentence, found = desk.reading.told[place - 1]
+    for phrase in () if sentence.quotes else _asks_or_hears(sentence, found):
+        if phrase.kind != "pronoun":
+            yield desk.reading.cast.figure(phrase)
+
+
 def _reported(desk: Desk, place: int, asker: str) -> Iterator[Candidate]:
     """*The general answered that he had been told so.* and below it a question: the general."""
     if not place or desk.reading.told[place - 1][0].quotes:

@@ -15,7 +15,7 @@ from builder.draft.english.people import TITLES
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
 from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.exchanges import answerer
+from builder.draft.meaning.exchanges import answerer, asked_by
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
 from builder.draft.meaning.papers import keeper, sender
 from builder.draft.meaning.pronouns import antecedents, fits
@@ -47,6 +47,9 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _paper(desk, index, hint)
     yield from _told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
+        for figure in asked_by(desk, index):
+            if fits(figure, phrase.name):
+                yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
         both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
         known = [desk.reading.cast.by_key(one.key) for one in both]
         if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):

@@ -22,9 +22,12 @@ def antecedents(
     pronoun: Phrase,
     last: str | None,
     stood: Mapping[int, str] | None = None,
+    *,
+    learns: bool = True,
 ) -> Iterator[Row]:
     """Give whom a pronoun in a sentence may mean, likeliest first. ``stood`` has, by sentence, the
-    key of whoever its first pronoun stands for."""
+    key of whoever its first pronoun stands for. ``learns`` keeps the gender of the likeliest in
+    mind."""
     others = _told_of(reading, index, pronoun)
     found = [
         row for row in rows(reading, Asked(index, pronoun, last or "", stood or {}))
@@ -32,7 +35,8 @@ def antecedents(
     ]  # fmt: skip
     compare(found)
     found.sort(key=lambda row: -row.weight)
-    _learn(found, pronoun.name)
+    if learns:
+        _learn(found, pronoun.name)
     yield from found
 
 

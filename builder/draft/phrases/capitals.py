@@ -87,6 +87,8 @@ class Capitals:
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         if after is None:
             return False
+        if after.text == "." and len(self._words[at].text) == 1:
+            return self._words[at + 2 : at + 3] != () and self._words[at + 2].text[0].isupper()
         small = after.lower in NO_NAME and after.text not in self._caps.surnames
         proper = after.is_word and after.text[0].isupper() and not small
         if after.text == ",":

@@ -5,6 +5,7 @@ behind it but commas, conjunctions and where phrases are. Looks at a bounded num
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from builder.draft.english.lexicon import (
     AUXILIARIES,
@@ -36,6 +37,9 @@ _THEM = ("them", "these", "those")
 _BEING = ("was", "were", "is", "are", "stood", "sat", "came")
 
 _SUPPOSING = ("if", "unless", "until", "once", "because", "although", "though", "whether")
+
+FAR = 8
+"""Words behind a subject among which *which* tells of it."""
 
 NEAR = 14
 """Words in front of a verb among which its clause begins."""
@@ -200,7 +204,8 @@ class Clauses:
         if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
             return subject.last == end
         beside = self._starting.get(subject.last + 1)
-        relative = subject.last + 1 < end and self._words[subject.last + 1].lower in _WHO
+        behind = self._words[subject.last + 1 : min(end, subject.last + FAR)]
+        relative = bool(behind) and (behind[0].lower in _WHO or _is_of_which(behind))
         if relative and subject.first > 1 and self._words[subject.first - 2].text == ",":
             return True  # …, and the Gazette, which printed it, said
         named = beside is not None and beside.kind == "name" and beside.last == end
@@ -216,12 +221,16 @@ class Clauses:
 
     def _is_whole(self, begun: int, index: int) -> bool:
         """True for *of which Ostria is a part,* and not for *to which Brusk, a judge, replied*."""
-        if self._is_described(begun, index):
+        if self._is_described(begun, index) or self._is_shared(begun, index):
             return True
         subject = self._starting.get(begun + 2)
         governed = self._words[begun].lower in PREPOSITIONS
         which = governed and self._words[begun + 1].lower in ("which", "whom")
         return which and subject is not None and self._words[subject.last].is_word
+
+    def _is_shared(self, begun: int, index: int) -> bool:
+        """True for the *which* of *, a bloc to which both states belong,*."""
+        return _is_of_which(self._words[begun : index + 1])
 
     def _is_described(self, begun: int, index: int) -> bool:
         """True for the *that* of *, in a ruling that Brusk called brave,*."""
@@ -230,3 +239,11 @@ class Clauses:
         if not governed or subject is None or subject.last >= len(self._words):
             return False
         return self._words[subject.last].is_word
+
+
+def _is_of_which(words: Sequence[Word]) -> bool:
+    """True for *a bloc to which*."""
+    told = [word.lower for word in words]
+    return told[0] in ("a", "an", "the") and any(
+        before in PREPOSITIONS and which in ("which", "whom") for before, which in pairwise(told)
+    )

@@ -88,6 +88,9 @@ _TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering"
 
 _OBJECTS = ("a", "an", "the", "it", "its", "that")
 
+_HEARING = listed("hears hear heard faces faced face rejects reject rejected meets ignores ignored")
+"""Verbs behind which such a noun stands: *hears calls*."""
+
 _NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
 
 
@@ -231,6 +234,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
     owned = owned or _is_qualified(words, at)
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
+    done = done or before.lower in _HEARING  # the court hears calls
     if word.lower not in _NOUNS_TOO:
         return True
     after = words[at + 1].lower if at + 1 < len(words) else "."

@@ -167,9 +167,11 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     if pronoun.name == "they":
         yield from (_row(figure, hint.why) for figure in _body_before(here))
         yield pronoun.name, pronoun.text, hint.why, ""
-    rows = antecedents(reading, here.index, replace(pronoun, first=0), None, here.desk.stood)
+    two, stood = _tells_of_two(here, pronoun.name), here.desk.stood
+    first = replace(pronoun, first=0)
+    rows = antecedents(reading, here.index, first, None, stood, learns=not two)
     outside = [row.figure for row in rows if row.figure.key != here.speaker]
-    if _tells_of_two(here, pronoun.name):
+    if two:
         outside.sort(key=lambda figure: figure.gender != pronoun.name)
     for figure in outside[:2]:
         yield _row(figure, hint.why)
