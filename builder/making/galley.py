@@ -105,7 +105,8 @@ class Galley:
         """Begin to bind the pages into the print edition; gives what waits for it and keeps it.
         `known` keeps what became of them: where that is nothing yet, another process binds them."""
         heads = analysis.heads
-        work = partial(bound, outline, cite=lambda key: citation(analysis, heads[key]), known=known)
+        cite, marks = lambda key: citation(analysis, heads[key]), self.files.digests
+        work = partial(bound, outline, cite=cite, known=known, marks=marks)
         if known.is_empty() and (wait := beside(partial(_saved, work, self.files.shared(), known))):
             return lambda: self._keep_page(wait())
         self._keep_page(work(self.text))

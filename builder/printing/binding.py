@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from markupsafe import Markup, escape
 
@@ -90,13 +91,19 @@ class Chapter:
         return bool(self.sheets) and self.lead.anchor not in _UNLISTED
 
 
-def bound(pages: Sequence[Page], text: Texts, cite: Cite, known: Shelf | None = None) -> Page:
+def bound(
+    pages: Sequence[Page], text: Texts, cite: Cite, known: Shelf | None = None,
+    marks: Mapping[str, bytes] = MappingProxyType({}),
+) -> Page:  # fmt: skip
     """The print edition. `text` gives a page as it was written, by path; `cite` an article's
-    citation in full. `known` keeps what becomes of pages and of sheets."""
+    citation in full. `known` keeps what becomes of pages and of sheets; `marks` are the digests of
+    texts, where somebody knows them."""
     known = known or Shelf(None)
     groups = [group for key in CHAPTERS if (group := _pages_of(key, pages))]
     kept = [_kept(group) for group in groups]
-    bodies = rejoined((page.path, _body(text, page, known)) for group in kept for page in group)
+    bodies = rejoined(
+        (page.path, _body(text, page, known, marks)) for group in kept for page in group
+    )
     _leave_repeats_out(bodies)
     kept = [[page for page in group if page.path in bodies] for group in kept]
     anchors = {path: _ID.findall(body) for path, body in bodies.items()}
@@ -144,11 +151,11 @@ def _pages_of(key: str | tuple[str, ...], pages: Iterable[Page]) -> list[Page]:
     return [page for page in pages if page.path.startswith(begins)]
 
 
-def _body(text: Texts, page: Page, known: Shelf) -> str:
+def _body(text: Texts, page: Page, known: Shelf, marks: Mapping[str, bytes]) -> str:
     """What the edition has of a page: of what `render` wrote, the part behind the front matter."""
-    whole = text(page.path.removesuffix(".html") + ".md")
-    key = digest("body", page.path, whole)
-    return _once(known, key, lambda: abridged(page.path, whole.partition("\n---\n\n")[2]))
+    path = page.path.removesuffix(".html") + ".md"
+    key = digest("body", page.path, marks.get(path) or digest(text(path)))
+    return _once(known, key, lambda: abridged(page.path, text(path).partition("\n---\n\n")[2]))
 
 
 def _once(known: Shelf, key: bytes, work: Callable[[], str]) -> str:

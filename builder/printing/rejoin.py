@@ -23,15 +23,21 @@ _FIRST = re.compile(rf"(\s*(?:<div>\s*)?)({_TOLD.pattern})", re.DOTALL)
 
 def rejoined(bodies: Iterable[tuple[str, str]]) -> dict[str, str]:
     """The bodies by the path of the page that each list begins on."""
-    found: dict[str, _Whole] = {}
+    found: dict[str, list[str]] = {}
     for path, body in bodies:
         first = first_leaf(path)
-        if first != path and first in found:
-            found[first].add(_PAGE_HEAD.sub("", body, count=1))
-        else:
-            found[path] = _Whole()
-            found[path].add(body)
-    return {path: whole.text for path, whole in found.items()}
+        found.setdefault(first if first in found else path, []).append(body)
+    return {path: _joined(*pages) for path, pages in found.items()}
+
+
+def _joined(first: str, *more: str) -> str:
+    if not more:  # of which nothing stands there already
+        return "\n".join(_SECTION.split(first))
+    whole = _Whole()
+    whole.add(first)
+    for body in more:
+        whole.add(_PAGE_HEAD.sub("", body, count=1))
+    return whole.text
 
 
 @dataclass
