@@ -64,7 +64,7 @@ class Part(BaseModel):
     """Base of everything that stands inside a file: frozen, strict, no unknown field."""
 
     __slots__ = (LIKENESS,)
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, defer_build=True)
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
