@@ -33,6 +33,7 @@ from builder.charts import Drawn, all_charts
 from builder.check import Checked, analysed
 from builder.content.source import read_tree
 from builder.content.stock import template_folders
+from builder.desk.fields import Reference
 from builder.editions.check import check as check_editions
 from builder.editions.check import read_snapshots
 from builder.editions.history import History, history
@@ -108,7 +109,7 @@ def stages(root: Path) -> dict[str, dict[str, float]]:
         for chart in charts:
             len(chart.script)
     files = Spool(root)
-    plans = families(analysis, Drawn(lambda: charts), problems, past, "").values()
+    plans = families(analysis, Drawn(lambda: charts), problems, past, "", Reference()).values()
     outline = [*_print(root, analysis, clock, files, (page for plan in plans for page in plan()))]
     with clock.of("lists"):
         made = lists.Blocks(Shelf(None), lambda _: None)

@@ -20,6 +20,7 @@ from builder.charts import Drawn, all_charts
 from builder.charts.base import Chart
 from builder.check import Checked, analysed, check, newest
 from builder.content.stock import asset_files
+from builder.desk.fields import Reference
 from builder.editions.history import Past, history
 from builder.exports import as_json
 from builder.exports.everything import files as data_files
@@ -123,7 +124,8 @@ class Work:
     def pages(self) -> Mapping[str, Callable[[], Iterator[Page]]]:
         """What makes pages, by the beginning of their addresses."""
         problems = self.checked.problems
-        return families(self.analysis, self.charts, problems, self.past, self.site)
+        reference = Reference(self.cache.common("schemas"))
+        return families(self.analysis, self.charts, problems, self.past, self.site, reference)
 
     def others(self, entries: Sequence[find.Entry]) -> Iterator[tuple[str, bytes]]:
         """Every file that is made of the content, and no page."""

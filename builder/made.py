@@ -20,6 +20,7 @@ from builder.charts import Drawn
 from builder.charts.base import Chart, csv_text
 from builder.check import Checked, analysed
 from builder.content.stock import asset_files, last_text, template_folders
+from builder.desk.fields import Reference
 from builder.editions.check import drifted
 from builder.editions.history import History, history
 from builder.evidence.lineage import Lineages
@@ -76,7 +77,8 @@ def made(
     aside = Aside(seen, watch, deep(cache, "figures"), galley, past, theme)
     past = tuple(one.told() for one in past)  # without their data, which are much to hold
     charts = watch.of("charts", Drawn(lambda: aside.charts))
-    plans = families(seen, charts, problems, watch.of("history", past), address_of_site)
+    told, reference = watch.of("history", past), Reference(cache.common("schemas"))
+    plans = families(seen, charts, problems, told, address_of_site, reference)
     outline = in_turn(
         plans, charts, lambda: aside.charts, lambda plan: galley.print(planned(watch, plan))
     )

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from builder.desk.modeline import PLACES
 from builder.desk.notes import Notes, notes
 from builder.desk.schema import KINDS, referred, schema
+from builder.kept.cache import Shelf, digest
 from builder.model.base import EDTF_PATTERN, ID_PATTERN
 
+_SCHEMAS = digest("schemas")
 _WORDS = {"integer": "whole number", "number": "number", "boolean": "true or false"}
 _PATTERNS = {ID_PATTERN: "id", EDTF_PATTERN: "date (EDTF)"}
 
@@ -55,16 +57,39 @@ class KindDoc:
     parts: tuple[PartDoc, ...]
 
 
+class Reference:
+    """Every kind of file. `known` keeps the schemas, which the program alone decides: to pydantic
+    they are as much work as a hundred pages."""
+
+    as_plain = ()
+    """What it follows from that could be other in the next build."""
+
+    def __init__(self, known: Shelf | None = None) -> None:
+        self._known = known or Shelf(None)
+
+    @cached_property
+    def kinds(self) -> tuple[KindDoc, ...]:
+        """In the order in which the reference shows them."""
+        found = self._known.get(_SCHEMAS)
+        if found is None:
+            found = [*map(schema, KINDS)]
+            self._known.put(_SCHEMAS, found)
+        return tuple(map(_doc, KINDS, found))
+
+
 @cache
 def kinds() -> tuple[KindDoc, ...]:
-    """Every kind of file, in the order in which the reference shows them."""
-    return tuple(map(kind_doc, KINDS))
+    """Every kind of file, likewise."""
+    return Reference().kinds
 
 
 @cache
 def kind_doc(kind: str) -> KindDoc:
     """One kind of file."""
-    found = schema(kind)
+    return _doc(kind, schema(kind))
+
+
+def _doc(kind: str, found: Mapping[str, Any]) -> KindDoc:
     parts = {name: _part(name, body) for name, body in found.get("$defs", {}).items()}
     fields = tuple(_fields(found))
     return KindDoc(kind, PLACES[kind], _one_line(found["description"]), fields, _met(fields, parts))

@@ -7,7 +7,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from builder.desk.fields import Field, KindDoc, PartDoc, kinds, spaced
+from builder.desk.fields import Field, KindDoc, PartDoc, Reference, spaced
 from builder.pages.addresses import leaf_path
 from builder.pages.base import Page
 from builder.pages.sheets import spread
@@ -50,9 +50,9 @@ class KindView:
     parts: tuple[PartView, ...]
 
 
-def pages() -> Iterator[Page]:
+def pages(reference: Reference) -> Iterator[Page]:
     """The kinds of files, and last the parts that stand in several of them."""
-    docs = [*kinds()]
+    docs = reference.kinds
     seen = Counter(part.name for doc in docs for part in doc.parts)
     shared = {part.name: part for doc in docs for part in doc.parts if seen[part.name] > 1}
     page = Page(

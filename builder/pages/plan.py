@@ -7,6 +7,7 @@ from functools import partial
 
 from builder.analysis.whole import Analysis
 from builder.charts.base import Chart
+from builder.desk.fields import Reference
 from builder.editions.history import History
 from builder.pages import (
     actors,
@@ -41,12 +42,12 @@ PROSE = "prose"
 
 def families(
     analysis: Analysis, charts: Mapping[str, Chart], problems: tuple[Problem, ...],
-    history: History, site: str,
+    history: History, site: str, reference: Reference,
 ) -> Mapping[str, partial[Iterator[Page]]]:  # fmt: skip
     """The pages by the first step of their addresses, so that some can be had without the others.
 
     `charts` are by name. `problems` are the warnings that the method page shows, `site` is the
-    address of the site.
+    address of the site, `reference` has the fields of all files.
     """
     return {
         "index": partial(home.pages, analysis, charts, history),
@@ -70,6 +71,6 @@ def families(
         "method": partial(method.pages, analysis, problems),
         "rules": partial(rules.pages, analysis, problems),
         "data": partial(data.pages, analysis, charts),
-        "fields": partial(fields.pages),
+        "fields": partial(fields.pages, reference),
         PROSE: partial(prose_pages.pages, analysis),
     }

@@ -15,12 +15,13 @@ from pydantic import ValidationError
 
 from builder.content.source import read_tree
 from builder.content.yamlmarks import load
-from builder.desk.fields import kind_doc, kinds
+from builder.desk.fields import Reference, kind_doc, kinds
 from builder.desk.generated import generated
 from builder.desk.modeline import PLACES, modeline
 from builder.desk.schema import KINDS, schema
 from builder.desk.template import example
 from builder.edtf import parse_edtf
+from builder.kept.cache import Cache
 from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, references
 from builder.parse import MODELS, RECORDS, SINGLES
 from tests.briefing import CASES
@@ -232,3 +233,13 @@ def test_an_id_is_a_whole_id_too() -> None:
     assert re.fullmatch(WHOLE_ID_PATTERN, "gull-harbour-office/not-leave")
     assert not re.fullmatch(ID_PATTERN, "gull-harbour-office/not-leave")
     assert kind_doc("event").path == "content/events/{year}/{id}.yml"
+
+
+def test_what_an_earlier_build_kept_is_the_same_reference(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Cache(tmp_path)
+    assert Reference(first.shelf("schemas")).kinds == kinds()
+    first.save()
+    monkeypatch.setattr("builder.desk.fields.schema", None)  # nobody asks for one again
+    assert Reference(Cache(tmp_path).shelf("schemas")).kinds == kinds()
