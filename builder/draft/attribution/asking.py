@@ -11,6 +11,7 @@ from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import Cue, cues
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 
@@ -93,6 +94,14 @@ class Asked:
         return bool(before) and (
             before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
         )
+
+    def _quoted_pronoun(self, cue: Cue) -> Phrase | None:
+        """The *him* of *quoted him as saying*, somebody told of before."""
+        word, *rest = self._words[cue.at + 1 : cue.at + 3] or [self._words[cue.at]]
+        name = OBJECTS.get(word.lower, "")
+        if not name or [one.lower for one in rest] != ["as"]:
+            return None
+        return Phrase(0, 0, word.start, word.end, word.text, "pronoun", name=name)
 
     def _is_object(self, at: int) -> bool:
         """True behind *what its leader, Anna Brusk,*, *which the mayor* and *whose end Brusk*: the

@@ -6,12 +6,11 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import JOINING, REACH, Asked, Hint, hinted
-from builder.draft.english.lexicon import DETERMINERS, is_small
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, UTTERED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
-from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
 _CLOSING = (",", "-", "―")
@@ -105,9 +104,8 @@ class Behind(Asked):
         """*"…," state media quoted an engineer as saying*: the engineer; *quoted him as*: him."""
         if cue is None or cue.verb not in ("quoted", "cited"):
             return None
-        word, *rest = self._words[cue.at + 1 : cue.at + 3] or [self._words[cue.at]]
-        if (name := OBJECTS.get(word.lower)) and [one.lower for one in rest] == ["as"]:
-            return Phrase(0, 0, word.start, word.end, word.text, "pronoun", name=name)
+        if him := self._quoted_pronoun(cue):
+            return him
         told = self._asked.starting(cue.at + 1)
         owned = told is not None and told.text.split()[0].lower() in OWNED
         return None if owned else told
@@ -129,7 +127,9 @@ class Behind(Asked):
         bare = phrase and phrase.kind == "role" and phrase.text.islower() and not phrase.weak
         bare = bare and phrase and phrase.text.split()[0] not in DETERMINERS
         named = phrase and (phrase.kind == "name" or bare)
-        if phrase and named and dashed and phrase.last >= len(self._words) - 1:
+        rest = self._words[phrase.last :] if phrase else ()
+        closed = len(rest) < 2 or (bare and len(rest) < NEAR and rest[0].lower in PREPOSITIONS)
+        if phrase and named and dashed and closed:
             yield Hint(phrase, "signed", phrase.text)
 
     def _came_from(self, after: int, end: int) -> Iterator[Hint]:

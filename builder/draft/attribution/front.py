@@ -135,6 +135,7 @@ class Front(Governing):
 
     def _quoted(self, cue: Cue) -> Iterator[Hint]:
         """*The agency quoted a source as saying "…"*: the source speaks."""
+        yield from hinted(self._quoted_pronoun(cue), "quoted-as", cue)
         phrase = self._asked.after(cue.at)
         ahead = self._words[phrase.last : phrase.last + 12] if phrase else ()
         if "as" in [word.lower for word in ahead]:

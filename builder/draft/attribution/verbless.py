@@ -41,7 +41,13 @@ _BEING = ("is", "was", "are", "were", "remains", "remained")
 
 _SENDING = ("sent", "sends", "sending", "offered", "offering", "extended", "extending")
 
-_GIVEN = UTTERED | _CLAIMS | {"order", "speech", "toast", "instruction", "signal", "command"}
+_GIVEN = (
+    UTTERED
+    | _CLAIMS
+    | listed("""
+    order speech toast instruction signal command announcement
+""")
+)
 
 _GIVING = ("gave", "gives", "made", "makes", "issued", "offered", "shouted", "barked")
 

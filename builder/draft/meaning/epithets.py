@@ -6,7 +6,7 @@ and *former* mean whoever the paragraph has just told of.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.people import BODIES, ORGANISED
@@ -60,8 +60,11 @@ _CHILDREN = re.compile(
     r"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -]\w+"
 )
 
-_TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant)$")
+_TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$")
 """How the nouns end for somebody's work."""
+
+_BEEN = listed("retired former young old elderly veteran trainee part-time local")
+"""What may be told of somebody in front of such a noun."""
 
 _CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elected ex ousted")
 """Words by which an office tells of whoever came to it or left it."""
@@ -82,8 +85,13 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from _of_doer(desk, index, phrase)
     elif words == ["the", "deputy"]:
         yield from _of_parliament(desk, index, phrase)
-    elif words == ["the", phrase.head] and phrase.weak and _TRADE.match(phrase.head):
+    elif phrase.weak and _TRADE.match(phrase.head) and _is_bare(words):
         yield from _of_trade(desk, index, phrase)
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    """True for *the scaffolder* and *the retired seamstress*."""
+    return words[0] == "the" and all(word in _BEEN for word in words[1:-1])
 
 
 def _of_doer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:

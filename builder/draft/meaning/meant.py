@@ -17,9 +17,9 @@ from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, 
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer, asked_by
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
-from builder.draft.meaning.papers import keeper, sender
+from builder.draft.meaning.papers import keeper, on_paper, sender
 from builder.draft.meaning.pronouns import antecedents, fits
-from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, written_on
+from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.questions import ASKER
@@ -70,9 +70,7 @@ def _paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif told := document_before(desk, index, hint):
         yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
     elif hint.why.split()[-1] in READ:
-        _, found = desk.reading.told[max(0, index - 1)]
-        thing = next((p for p in reversed(found) if p.weak), None)
-        yield written_on(thing.full.split()[-1].lower() if thing else WRITTEN, hint.why)
+        yield from on_paper(desk, index, hint)
 
 
 def _closing(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

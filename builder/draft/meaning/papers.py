@@ -1,16 +1,20 @@
 """Whose words *it read* and *the entry reads* bring in, where the sentences before tell of a paper.
 
-Takes the state of a reading and the index of a sentence; gives figures. Of a diary its keeper is
-meant, of *one, from a widow* the widow. Looks at a bounded number of sentences.
+Takes the state of a reading and the index of a sentence; gives figures and ``Candidate``s. Of a
+diary its keeper is meant, of *one, from a widow* the widow. Looks at a bounded number of sentences.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from builder.draft.article.figure import Figure
+from builder.draft.attribution.asking import Hint
 from builder.draft.english.words import listed
+from builder.draft.meaning.issuers import senders
 from builder.draft.meaning.pronouns import antecedents
-from builder.draft.meaning.settled import Desk
+from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, written_on
+from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
@@ -21,11 +25,13 @@ BACK = 4
 ENTRIES = listed("entry entries page pages passage line")
 """Parts of a diary."""
 
-_DIARIES = listed("diary diaries journal log logbook notebook")
+_DIARIES = listed("diary diaries journal journals log logs logbook notebook notebooks")
 
 _KEEPING = ("kept", "keeps", "wrote", "began", "filled", "started")
 
 _ONE = ("one", "another")
+
+_GIVING = ("sent", "wrote", "posted", "left", "issued", "handed")
 
 
 def sender(desk: Desk, index: int) -> Iterator[Figure]:
@@ -40,13 +46,33 @@ def sender(desk: Desk, index: int) -> Iterator[Figure]:
         yield desk.reading.cast.figure(whom)
 
 
+def on_paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whoever sent the card of *it read*, else the card, which nobody is told to have written."""
+    _, found = desk.reading.told[max(0, index - 1)]
+    paper = next((phrase for phrase in reversed(found) if phrase.weak), None)
+    for figure in _givers(desk, index - 1, paper) if paper else ():
+        yield candidate(figure, f"document, {hint.rule}", hint.why)
+    yield written_on(paper.full.split()[-1].lower() if paper else WRITTEN, hint.why)
+
+
+def _givers(desk: Desk, index: int, paper: Phrase) -> Iterator[Figure]:
+    """*Brusk sent his mother a telegram*, *a card that Brusk had sent*: Brusk."""
+    yield from senders(desk, index, paper)
+    sentence, found = desk.reading.told[index]
+    near = range(paper.first - 1, max(0, paper.first - BACK), -1)
+    if at := next((n for n in near if sentence.words[n].lower in _GIVING), 0):
+        yield from islice(_meant(desk, index, Subjects(sentence.words, found).before(at)), 1)
+
+
 def keeper(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """*Brusk kept a diary. The entry for May 2 reads*, and *one entry reads*: Brusk."""
+    """*Brusk kept a diary. The entry for May 2 reads*, *one entry reads*, *her entry reads*."""
     sentence, _ = desk.reading.told[index]
     behind = [word.lower for word in sentence.words[phrase.last : phrase.last + 1]]
     one = phrase.head in _ONE and not ENTRIES.isdisjoint(behind)
     if phrase.head not in ENTRIES and not one:
         return
+    if name := OWNED.get(phrase.text.split()[0].lower()):
+        yield from islice(_meant(desk, index, replace(phrase, kind="pronoun", name=name)), 1)
     for back in range(index, max(-1, index - BACK), -1):
         before, found = desk.reading.told[back]
         if at := _kept(before.words):

@@ -15,8 +15,8 @@ from builder.draft.english.lexicon import (
     RELATIVE,
     SUBORDINATORS,
 )
-from builder.draft.english.people import DOCUMENTS, TITLES
-from builder.draft.english.verbs import PLAIN_VERBS, SENT
+from builder.draft.english.people import TITLES
+from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import WINDOW, Word
 from builder.draft.phrases.phrase import Phrase
@@ -131,20 +131,6 @@ class Clauses:
                 return Phrase(at, at + 1, word.start, word.end, word.text, "pronoun", name=name)
         return None
 
-    def documents(self, end: int) -> list[Phrase]:
-        """Give the documents before a place whose sender is told: *a message that Brusk sent*."""
-        told = [p for p in self._found if p.head in DOCUMENTS and p.last < end]
-        return [p for p in told if self._is_sent(p.last)]
-
-    def _is_sent(self, at: int) -> bool:
-        """True for *that Brusk had sent* and *from Brusk:* behind a document."""
-        giver = self._starting.get(at + 1)
-        if giver and self._words[at].lower == "from" and not giver.weak:
-            return giver.last < len(self._words) and self._words[giver.last].text == ":"
-        sender = self._starting.get(at + 1)
-        told = self._words[at].lower in ("that", "which") and sender is not None
-        return told and sender is not None and self._words[sender.last].lower in SENT
-
     def _is_governed(self, phrase: Phrase) -> bool:
         return phrase.first > 0 and self._words[phrase.first - 1].lower in PREPOSITIONS
 
@@ -204,12 +190,19 @@ class Clauses:
         if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
             return subject.last == end
         beside = self._starting.get(subject.last + 1)
-        behind = self._words[subject.last + 1 : min(end, subject.last + FAR)]
-        relative = bool(behind) and (behind[0].lower in _WHO or _is_of_which(behind))
-        if relative and subject.first > 1 and self._words[subject.first - 2].text == ",":
-            return True  # …, and the Gazette, which printed it, said
+        if self._is_told_aside(subject, self._words[subject.last + 1 : end]):
+            return True
         named = beside is not None and beside.kind == "name" and beside.last == end
         return named or not (subject.last < end and self._words[subject.last].text == ",")
+
+    def _is_told_aside(self, subject: Phrase, behind: Sequence[Word]) -> bool:
+        """True behind *…, and the Gazette, which printed it,*, and behind *The quay was shut, and
+        Brusk, a docker,*: a clause of its own begins."""
+        if not behind or subject.first < 2 or self._words[subject.first - 2].text != ",":
+            return False
+        told = any(word.lower in _BEING for word in self._words[: subject.first])
+        noun = subject.kind == "name" and behind[0].lower in ("a", "an", "the")
+        return behind[0].lower in _WHO or _is_of_which(behind[:FAR]) or (told and noun)
 
     def _inside_commas(self, index: int) -> bool:
         """True for a word in a clause between two commas, such as *who* and all behind it."""

@@ -68,7 +68,8 @@ class Groups:
         at = good = index
         if self._is_relative(index) or self._is_adverbial(index):
             return index
-        if state := state_end(self._words, index, self.mention(index)):
+        begun = index + (self._words[index].lower == "the" and index + 1 < len(self._words))
+        if state := state_end(self._words, begun, self.mention(begun)):
             return state
         loose = REACH if self._words[index].lower in DETERMINERS else 0
         while at < len(self._words):

@@ -15,7 +15,7 @@ from builder.draft.english.lexicon import (
     TIED,
 )
 from builder.draft.english.people import BODIES, DOCUMENTS, WRITING
-from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS
+from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS, SENT
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import Clauses
 from builder.draft.phrases.phrase import Phrase
@@ -35,6 +35,20 @@ _CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
 
 class Heads(Clauses):
     """Asks one sentence for the head of a group of phrases."""
+
+    def documents(self, end: int) -> list[Phrase]:
+        """Give the documents before a place whose sender is told: *a message that Brusk sent*."""
+        told = [p for p in self._found if p.head in DOCUMENTS and p.last < end]
+        return [p for p in told if self._is_sent(p.last)]
+
+    def _is_sent(self, at: int) -> bool:
+        """True for *that Brusk had sent* and *from Brusk:* behind a document."""
+        giver = self._starting.get(at + 1)
+        if giver and self._words[at].lower == "from" and not giver.weak:
+            return giver.last < len(self._words) and self._words[giver.last].text == ":"
+        sender = self._starting.get(at + 1)
+        told = self._words[at].lower in ("that", "which") and sender is not None
+        return told and sender is not None and self._words[sender.last].lower in SENT
 
     def _nearest(self, at: int) -> Phrase | None:
         """Whoever ends in front of a place; the office of *a letter sent by her office after the

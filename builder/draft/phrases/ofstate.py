@@ -18,12 +18,15 @@ _STYLED = ("his", "her")
 
 def state_end(words: Sequence[Word], index: int, known: int) -> int:
     """Give the index behind the *Ostria* of *Ambassador of Ostria Anna Brusk*, which is a known
-    name or stands in front of a given one; else 0."""
-    if index < 2 or words[index - 1].lower != "of" or not _is_capital(words[index]):
+    name or stands in front of a given one, as in *Head of the Bank of Orle Anna Brusk*; else 0."""
+    of = index - 1 - (words[index - 1].lower == "the")
+    if of < 1 or words[of].lower != "of" or not _is_capital(words[index]):
         return 0
-    held = words[index - 2].lower in TITLES | PORTFOLIOS
     end = index + (known or 1)
-    return end if held and _is_named(words[end : end + LONGEST], known=bool(known)) else 0
+    held, name = words[of - 1].lower, words[end : end + LONGEST]
+    if held in TITLES | PORTFOLIOS:
+        return end if _is_named(name, known=bool(known)) else 0
+    return end if held in ORGANISED and _is_named(name, known=False) else 0
 
 
 def _is_named(words: Sequence[Word], *, known: bool) -> bool:

@@ -115,11 +115,14 @@ def _addressed(here: Inside, hint: Hint) -> Iterator[Row]:
 
 
 def _others(here: Inside) -> Iterator[Figure]:
-    """Whoever but the speaker is named in the sentences before, the last one first."""
-    for back in range(here.index - 1, max(-1, here.index - BACK), -1):
+    """Whoever but the speaker is told the outer words, or named in the sentences before, the last
+    one first."""
+    words = here.desk.reading.told[here.index][0].words
+    for back in range(here.index, max(-1, here.index - BACK), -1):
         for one in reversed(here.desk.reading.naming.at(back)):
             person = one.figure.sort in ("person", "name")
-            if person and not one.phrase.weak and one.figure.key != here.speaker:
+            hears = back < here.index or words[one.phrase.first - 1].lower in ("told", "tells")
+            if person and hears and not one.phrase.weak and one.figure.key != here.speaker:
                 yield one.figure
 
 
