@@ -64,7 +64,7 @@ class Ledger:
         self._find, self._likeness, self._known = find, likeness, known
         self._of: dict[str, Questions] = {}
         self._behind: list[Questions] = []
-        self._other, self._unlike = set[int](), set[int]()
+        self._other = set[int]()
         self._is_new = False
         self._unproved: dict[int, tuple[Questions, Sequence[Any], bytes]] = {}
         self._at_work = set[int]()
@@ -113,20 +113,19 @@ class Ledger:
         return None
 
     def keep(self, key: bytes, value: Any, noted: Set[int]) -> None:
-        """Keep plain data with what was asked for it, unless an answer cannot be compared."""
+        """Keep plain data with what was asked for it. Where an answer cannot be compared, it will
+        not stand."""
         if not self._known:
             return
-        self._settle()
-        if self._unlike.isdisjoint(noted):
-            if not self._is_new:
-                self._is_new = True
-                self._known.put(_TABLE, None)  # until `save` there is none for what is new
-            self._known.put(key, (array("I", noted).tobytes(), value))
+        if not self._is_new:
+            self._is_new = True
+            self._known.put(_TABLE, None)  # until `save` there is none for what is new
+        self._known.put(key, (array("I", noted).tobytes(), value))
 
     def save(self) -> None:
         """Keep the table, where it or what is held to it is new."""
         if self._known and (self._is_new or self._other):
-            self._settle()
+            self.settle()
             self._is_new = False
             table = [_row(one) for one in self._of.values()]
             many = sum(len(keys) for _, keys, _ in table)
@@ -157,9 +156,11 @@ class Ledger:
         if one.digests != before:
             self._other.update(_differing(one, before))
 
-    def _settle(self) -> None:
-        """Digest the answers to questions that are new; not while others are, which come first."""
-        while self._behind and not self._at_work:
+    def settle(self) -> None:
+        """Digest the answers to questions that are new; not while others are, which come first.
+
+        Whoever has to wait for something can do this meanwhile; else `save` does."""
+        while self._known and self._behind and not self._at_work:
             one = self._behind.pop()
             self._prove(one.place)  # digests lie in the order of the questions
             new, one.new = one.new, []
@@ -172,7 +173,6 @@ class Ledger:
     def _answer(self, one: Questions, replies: Replies, key: Any) -> None:
         found = replies.digest(key)
         if found is None:
-            self._unlike.add(one[key])
             self._other.add(one[key])
         one.digests += found or _NEVER
 
