@@ -97,6 +97,7 @@ _FULL = "|".join((
     rf"(?i:(?:the )?(?:first|second|third|fourth|last) )(?:{WEEKDAY}) (?:of|in) "
     rf"(?:{MONTH}(?:,? {_YEAR})?|(?:this|last|next|the) month)",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
+    rf"(?i:the (?:following|next|previous) )(?:{MONTH}|{WEEKDAY})(?: (?:{_HOURS}))?",
     rf"{_PART}(?:(?i:last|next|this|that) )?(?:{MONTH}){_OF_YEAR}",
     rf"(?<![/-]){_YEAR}[/-](?:(?:19|20)\d\d|\d\d)(?![/\d%-])",
     r"(?:(?<=in ')|(?<=of ')|(?<=since '))\d\d(?!\w)",
@@ -117,7 +118,9 @@ _WISHED = r"(?<!(?i:happy) )(?<!(?i:merry) )"
 """A greeting tells no day."""
 _NAMED = rf"{_WISHED}(?:(?i:last|next|this|the eve of) )?(?:{_NAMED_DAYS})(?:,? {_YEAR}| {_YEARS})?"
 _RELATIVE = "|".join((
-    rf"(?:{_CLOCK}|(?i:dawn|dusk|lunchtime))(?: on)? (?:{WEEKDAY}|(?i:today|yesterday|tomorrow))",
+    rf"(?:{_CLOCK}|(?i:dawn|dusk|lunchtime))(?: on)? (?:{WEEKDAY}|(?i:today|yesterday|tomorrow)|"
+    rf"(?i:the (?:following|next|same|previous) (?:day|morning|afternoon|evening|night))"
+    rf"|{_NAMED_DAYS}|{_ANY_DAY}(?:{_DAY} {_ANY_MONTH}|{_ANY_MONTH} {_DAY})(?:,? {_YEAR})?)",
     rf"(?:(?i:a week) (?:on |from |last )?)?{_PART}"
     rf"(?:(?i:last|next|this past|this coming|this|that) )?(?:{WEEKDAY})"
     rf"(?: (?:{_HOURS})| before last|,? (?:of )?(?:last|this|next) week| week)?",
@@ -126,6 +129,7 @@ _RELATIVE = "|".join((
     rf"(?i:two|three|four) (?:{WEEKDAY})s ago",
     r"(?i:all (?:week|month|year))(?!-| (?:long|round))",
     rf"(?i:in (?:an?|{_COUNT}) (?:day|week|fortnight|month|year)s?'s? time)",
+    rf"(?i:{_SOME} (?:day|week|fortnight|month|year)s? from (?:now|today))",
     rf"(?i:today|yesterday|tomorrow|tonight)(?: (?:{_HOURS}))?|(?i:overnight)",
     r"(?i:(?:earlier|later|late|early) (?:this|last|next)|this past|this|that|last|next"
     r"|the (?:following|previous|next|same|past|last|coming))"
@@ -136,6 +140,7 @@ _RELATIVE = "|".join((
     rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|(?:before|after)(?! (?:the|an?|his|her|its"
     r"|their|it|he|she|they|we|I|you|all|most|some|others|everyone|everybody|anyone|anybody)\b))\b",
     "(?i:the (?:start|beginning|middle|end) of the (?:week|month|year))",
+    "(?i:(?:earlier|later|late|early) in the (?:week|month|year))",
     r"(?i:minutes|moments|hours|days|weeks|months|years|decades) ago",
     r"(?i:the (?:day|night|week|month|year) (?:before|after))(?=[.,;)]|$)",
     "(?i:over |at )?(?i:the coming|this coming|the past|this past|the|this|last|next) weekend",

@@ -44,7 +44,7 @@ def _counted(article: Normalised) -> Iterator[Quantity]:
         start, end = match.span()
         begun, _ = article.paragraph_span(article.paragraph_at(start))
         before = text[max(begun, start - BEFORE) : start]
-        if is_vote(before) and "-" in match[0]:
+        if is_vote(before) and _POLL.fullmatch(match[0]):
             yield from _parts(article, match)
         elif counts(match[0], before, text, end) and not is_score(match[0], before):
             start -= before.endswith(_SIGNS)
@@ -67,6 +67,7 @@ def _overlaps(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 
 # --- the grammar ----------------------------------------------------------------------------
 
+_POLL = re.compile(r"\d+-\d+")
 _GREAT = "hundred|thousand|lakh|million|crore|billion|trillion"
 _CARDINAL = rf"(?:(?:{TENS})(?:-(?:{SMALL}))?|{SMALL}|zero)"
 _DIGITS = r"\d{1,3}(?:,\d\d)*(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.\w])|\d+(?:\.\d+)?"

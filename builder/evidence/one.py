@@ -11,7 +11,7 @@ from builder.evidence.numerals import SMALL
 
 def counts_one(before: str, text: str, end: int) -> bool:
     """Tell whether *one*, which ends at a place in a text, counts something."""
-    if _is_all(before, text, end):
+    if _is_all(before, text, end) or (_AND_ONE.search(before) and _WAS.match(text, end)):
         return True
     if _A_WEAK.search(before) or _is_anybody(before, text, end) or _is_spoken_of(before, text, end):
         return False
@@ -45,6 +45,11 @@ _ALL = re.compile(
     r"\b(?:majority|crew|party|team|family|total|margin|audience|army|lead) of $|\ball but $"
     rf"|(?:\d|\b(?:{SMALL})) to $"
 )
+_AND_ONE = re.compile(rf"(?:\d|\b(?:{SMALL}|several|dozen)\b)[^.;:]{{,45}},? and $", re.IGNORECASE)
+_WAS = re.compile(
+    r" (?:had|has|was|is|died|remains|drowned|survived|escaped|wounded|injured|killed|missing)\b"
+)
+"""*Three had retired and one had died*."""
 _CHARGED = re.compile(r"\b(?:counts?|charges?) of .* and $")
 _STOP = re.compile(r"[.,;:!?'\")]|$| (?:of|or|and|in|on|at|has|had|is|was|\w+ed)\b")
 _SAID = re.compile(
@@ -54,7 +59,7 @@ _SAID = re.compile(
 _DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b| (?:year|month|week|day|hour|minute)\b")
 """*The ministry said one woman had died*: here somebody is counted, and does not speak."""
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
-_SAID_THAT = re.compile(r"\b(?:say|says|said) that $")
+_SAID_THAT = re.compile(r"\b(?:say|says|said)\b[^.;:\"]{,30} that $")
 _A_WEAK = re.compile(
     r"\b(?:an?|another|every|his|her|their) (?!only |further |extra |mere |single |full )[a-z]+ $",
     re.IGNORECASE,
@@ -81,7 +86,9 @@ _BEHIND = re.compile(
     r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?"
     r"|said|told|wrote|called|added|read|asked|\w+ed)\b"
     r"|(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
-    r"|shrugged|shrugs|reads?|complained|quipped|insisted)\b",
+    r"|shrugged|shrugs|reads?|complained|quipped|insisted|cautioned|noted|argued|recalled|replied"
+    r"|admitted|estimated|predicted|joked|testified|claimed|suggested|remarked|observed|explained"
+    r"|acknowledged|commented|stated|warned|conceded|confirmed)\b",
     re.IGNORECASE,
 )
 """What stands behind a *one* that counts nothing."""

@@ -51,7 +51,7 @@ def _is_named(words: str, before: str, text: str, end: int) -> bool:
         return True
     if before.endswith("+") and _DIALLED.match(text, end):
         return True
-    if _THE_MONTH.search(before) or _OF_MONTH.match(text, end):
+    if _BRACKET.search(before) or _THE_MONTH.search(before) or _OF_MONTH.match(text, end):
         return True  # the March 14 alliance, where it is no time
     figures = words.isdigit()
     days = before.endswith("the day ") and _DID_SO.match(text, end)  # the day 17 villagers died
@@ -76,13 +76,13 @@ def _is_placed(before: str, text: str, end: int) -> bool:
 
 
 def _is_hour(words: str, before: str, text: str, end: int) -> bool:
+    """Tell *between nine and ten*, *after nine.*, *every morning at six*, *around 11 on Friday*."""
     if words.lower() in _HOURS:
-        if _BETWEEN.search(before) and _HOUR_BEHIND.match(text, end):
+        daily = _DAILY.search(before) or (_ABOUT.search(before) and _THAT_DAY.match(text, end))
+        if daily or (_BETWEEN.search(before) and _HOUR_BEHIND.match(text, end)):
             return True
         if _BY_THE_CLOCK.search(before):
             return bool(_STOP.match(text, end) or _CLOCK.match(text, end))
-    if words.lower() in _HOURS and _ABOUT.search(before) and _THAT_DAY.match(text, end):
-        return True
     hour = not words.isdigit() or words.zfill(2) <= "24"
     return hour and before.lower().endswith("at ") and bool(_CLOCK.match(text, end))
 
@@ -143,6 +143,8 @@ _MONTH = re.compile(
     "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
 )
 _MILITARY = re.compile(r"0\d{3}")
+_BRACKET = re.compile(r"\d\($")
+"""*Section 4(2)*."""
 _THE_MONTH = re.compile(rf"\b[Tt]he (?:{MONTH}) $")
 _OF_MONTH = re.compile(rf" (?:{MONTH}) [A-Za-z]")
 _DIALLED = re.compile(r"[ -]\(?\d")
@@ -152,7 +154,8 @@ _PLAYED = re.compile(
     r"\b(?:won|win|lost|lose|beat|beaten|drew|drawn|defeat|victory|trailed|led|score|odds) $"
 )
 _VOTED = re.compile(
-    r"\b(?:vote|votes|voted|passed|approved|rejected|adopted|ruled|decided|carried|defeated)"
+    r"\b(?:vote|votes|voted|passed|approved|rejected|adopted|ruled|decided|carried|defeated"
+    r"|confirmed|convicted|acquitted|impeached|upheld|elected|split)"
     r"(?: (?:was|were|by|of|it))* $"
 )
 
@@ -166,6 +169,7 @@ _BY_THE_CLOCK = re.compile(
 _BETWEEN = re.compile(
     r"\b(?!(?:is|was|were|are|be|been|at|of|to|by|from|and) )\w+ between (?:\w+ and )?$"
 )
+_DAILY = re.compile(r"\b(?:morning|evening|afternoon|night|noon|day)s? at $")
 _ABOUT = re.compile(r"\b(?:around|about|by|past) $")
 _THAT_DAY = re.compile(
     r" (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|that) night|tonight|in the morning"
@@ -192,6 +196,7 @@ _NO_COUNT = re.compile(
     r"|(?<=\.\d\d) (?:train|bus|ferry|flight|service)\b"
     r"|(?:(?<=\dmm)|[ -]mm)(?:[ -][\w-]+)? (?:rocket|shell|mortar|gun|handgun|howitzer|round|cannon"
     r"|artillery|grenade|pistol|bullet|rifle|missile|cartridge|calibre|caliber|ammunition)s?\b"
+    r"|-registered\b| (?-i:(?:[A-Z]\w+ )?(?:Division|Brigade|Battalion|Corps|Regiment|Squadron))\b"
     r"|(?<=\bseveral) (?:who|of (?:you|us|them))\b",
     re.IGNORECASE,
 )

@@ -10,13 +10,16 @@ from datetime import timedelta
 
 from builder.draft.english.almanac import MONTHS, WEEKDAYS
 from builder.draft.times.days import resolve
-from builder.draft.times.hours import HOURS
-from builder.draft.times.moment import Context, Resolved
+from builder.draft.times.hours import HOURS, split_clock
+from builder.draft.times.moment import Context, Resolved, exact
 from builder.draft.times.spells import add_months, month_text, number_of
 from builder.edtf import Span, parse_edtf
 
 NEAR = 2
 """Sentences back to which *that year* may point."""
+
+FAR = 10_000
+"""Sentences back to which *that October* may point: all of them."""
 
 _THAT = re.compile("that (year|month|day|morning|afternoon|evening|night)")
 
@@ -33,6 +36,11 @@ _BESIDE = re.compile(
 )
 
 _PERIOD = re.compile("the (?P<way>next|following|previous|same) (?P<unit>week|month|year)")
+
+_BESIDE_NAMED = re.compile(
+    rf"the (?P<way>following|next|previous) (?P<name>{'|'.join((*WEEKDAYS, *MONTHS))})"
+    r"(?: (?P<part>\w+))?"
+)
 
 _NAMED = re.compile(rf"that (?P<name>{'|'.join((*WEEKDAYS, *MONTHS))})(?: (?P<part>\w+))?")
 
@@ -54,23 +62,16 @@ _UNTO = (" to ", " until ", " through ", "-")
 
 def from_last(words: str, last: str, between: str, apart: int) -> Resolved | None:
     """Give what an expression means, where it counts from ``last``."""
-    span, text = parse_edtf(last), words.lower()
+    span, text = parse_edtf(last), split_clock(words.lower())[0]
     if span.first is None or span.last is None:
         return None
     if between in _UNTO and span.kind in ("day", "month"):
-        return resolve(words, Context(span.last, ahead=True))
-    if (match := _THAT.fullmatch(text)) and apart <= NEAR:
-        return _that(match[1], span)
-    if (match := _BESIDE.fullmatch(text)) and apart <= 1 and span.precise:
-        day = span.first + timedelta(days=_STEPS[match["way"] or match["side"]])
-        part = HOURS.get(match["part"] or "", "")
-        return Resolved(day.isoformat(), "beside the day told before", part)
-    if match := _NAMED.fullmatch(text):
-        return _named(match, span)
-    if (match := _PERIOD.fullmatch(text)) and apart <= NEAR:
-        return _period(match["unit"], _STEPS[match["way"]], span)
-    if (match := _SHIFTED.fullmatch(text)) and apart <= 1:
-        return _shifted(match, span)
+        unto = resolve(words, Context(span.last, ahead=True))
+        if unto.edtf:
+            return unto
+    for pattern, reach, rule in _RULES:
+        if (match := pattern.fullmatch(text)) and apart <= reach:
+            return rule(match, span)
     return None
 
 
@@ -101,8 +102,9 @@ def with_year(words: str, behind: str) -> str:
     return f"{words} {int(match['year']) - (begun > ended)}"
 
 
-def _that(unit: str, span: Span) -> Resolved | None:
+def _that(match: re.Match[str], span: Span) -> Resolved | None:
     """*That year*, *that night*: of what was told last."""
+    unit = match[1]
     shown = _CUT.get(unit, 10)
     first, end = str(span.first)[:shown], str(span.last)[:shown]
     return Resolved(first, "the one told last", HOURS.get(unit, "")) if first == end else None
@@ -127,8 +129,30 @@ def _named(match: re.Match[str], span: Span) -> Resolved | None:
     return Resolved(day.isoformat(), rule, HOURS.get(match["part"] or "", "")) if step < 4 else None
 
 
-def _period(unit: str, step: int, span: Span) -> Resolved | None:
+def _beside_named(match: re.Match[str], span: Span) -> Resolved | None:
+    """*The following April*, *the previous Friday*: the first behind what was told, or before."""
+    name, step = match["name"], _STEPS[match["way"]]
+    start = span.last if step > 0 else span.first
+    if start is None or (name in WEEKDAYS and not span.precise):
+        return None
+    if name in MONTHS:
+        months = (MONTHS.index(name) + 1 - start.month) * step % 12 or 12
+        return Resolved(month_text(add_months(start, step * months)), "beside the time told before")
+    days = (WEEKDAYS.index(name) - start.weekday()) * step % 7 or 7
+    return exact(start + timedelta(days=step * days), "beside the time told before")
+
+
+def _beside(match: re.Match[str], span: Span) -> Resolved | None:
+    """*The next day*, *the night before*."""
+    if not (span.precise and span.first):
+        return None
+    day = span.first + timedelta(days=_STEPS[match["way"] or match["side"]])
+    return exact(day, "beside the day told before", HOURS.get(match["part"] or "", ""))
+
+
+def _period(match: re.Match[str], span: Span) -> Resolved | None:
     """*The previous month*, *the following week*: beside the one that the time told lies in."""
+    unit, step = match["unit"], _STEPS[match["way"]]
     rule = "beside the time told before"
     if span.first is None or span.last is None:
         return None
@@ -157,3 +181,14 @@ def _shifted(match: re.Match[str], span: Span) -> Resolved | None:
         days = number * (7 if unit == "week" else 1)
         return Resolved((span.first + timedelta(days=days)).isoformat(), rule)
     return None
+
+
+_RULES = (
+    (_THAT, NEAR, _that),
+    (_BESIDE, 1, _beside),
+    (_NAMED, FAR, _named),
+    (_BESIDE_NAMED, NEAR, _beside_named),
+    (_PERIOD, NEAR, _period),
+    (_SHIFTED, 1, _shifted),
+)
+"""What counts from the time told last, how many sentences behind it at most, and its rule."""

@@ -35,6 +35,8 @@ def infinitive(words: Sequence[Word], at: int, word: str) -> Way:
     """Tell *agreed to leave*, *was to leave*, *said to have left*; not *went to the polls*."""
     if word != "to" or not _is_verb(words, at + 1):
         return ""
+    if lower(words, at - 1) in ("votes", "vote") or lower(words, at - 1).isdigit():
+        return ""  # by 13 votes to nil
     last, have = lower(words, at - 1), lower(words, at + 1) == "have"
     if last in BE - {"be", "been", "being", "'s"}:
         return "ahead"

@@ -156,8 +156,8 @@ _TODAY_UNITS = ("day", "week", "month", "year", "decade", "century")
 
 def _in_time(match: re.Match[str], context: Context) -> Resolved | None:
     """*In two weeks' time*."""
-    number = number_of(match["number"])
-    return None if number is None else _shifted(context.published, number, match["unit"])
+    number, unit = number_of(match["number"] or match["many"]), match["unit"] or match["span"]
+    return None if number is None else _shifted(context.published, number, unit)
 
 
 def _minutes_ago(_: re.Match[str], context: Context) -> Resolved:
@@ -204,7 +204,8 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     which = "(?P<how>this|last|next|the coming)"
     yield rf"(?:earlier |later |in )?{_PART}{which} (?P<unit>month|year|decade)", _calendar
     yield r"(?:the )?(?P<unit>week|month|year|weekend) before last", _before_last
-    yield r"the (?:start|beginning|middle|end) of (?P<how>the) (?P<unit>month|year)", _calendar
+    lead = "the (?:start|beginning|middle|end) of|(?:early|earlier|late|later) in"
+    yield rf"(?:{lead}) (?P<how>the) (?P<unit>month|year)", _calendar
     how = "(?P<how>last |next |this |this past |this coming )?"
     shift = "(?P<shift> (?:last|this|next) year| last| next)?"
     yield rf"{_PART}{how}{_MONTH}{shift}(?:,? (?:of )?{_YEAR})?", _month
@@ -219,9 +220,10 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield rf"{begun} (?P<first>\d{{4}}) (?:to|and) {ended} (?P<last>\d{{4}})", _months
     few = "(?:a few|several|some|ten|five|two|three|a couple of)"
     yield f"(?:{few} )?(?:minutes|moments) ago", _minutes_ago
+    later = r"(?P<many>[\w-]+) (?P<span>day|week|fortnight|month|year)s? from (?:now|today)"
     yield f"{_ABOUT}{_NUMBER} {_UNIT} (?:ago|back)", _ago
     yield f"{_NUMBER} {_UNIT} ago (?P<day>.+)", _ago_on
-    yield f"in {_NUMBER} {_UNIT}'?s? time", _in_time
+    yield f"in {_NUMBER} {_UNIT}'?s? time|{later}", _in_time
     yield "(?:the )?(?P<nth>first|second|third|fourth) quarter", _quarter
     yield "all (?P<how>)(?P<unit>month|year)", _calendar
     many = r"(?: (?P<number>few|several|couple of|[\w-]+))?"

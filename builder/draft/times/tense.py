@@ -197,7 +197,7 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
     preposition = lower(before, len(before) - 1)
     inside = len(before) > 1 and before[0].lower not in PREPOSITIONS
     if month and inside and lower(after, 0) == ",":
-        return "open"
+        return "back" if is_past(lower(after, 1)) else "open"
     if lower(before, 0) in _BIDDEN:
         return "ahead"
     if among(before, {"is", "are"}) or (inside and preposition == "from"):

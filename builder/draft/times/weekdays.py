@@ -26,6 +26,8 @@ def _weekday(match: re.Match[str], context: Context) -> Resolved:
             return _next_weekday(context.published, ahead)
         ahead = ahead or (7 if "next" in how else 0)
         return exact(context.published + timedelta(days=ahead), "the next such weekday")
+    if "last" in how and back == 1:
+        return Resolved(reason="it may be the one before")
     if "last" in how and not back:
         back = 7
     return exact(context.published - timedelta(days=back), "that day or the latest such weekday")
@@ -181,6 +183,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield "overnight|the night", _overnight
     yield f"(?:(?:over|at|during|on) )?{_HOW}weekend", _weekend
     yield f"{_WHICH} week", _week
+    yield "(?P<how>(?:early|earlier|late|later)) in the week", _week
 
 
 RULES = tuple((re.compile(pattern), rule) for pattern, rule in _patterns())

@@ -22,6 +22,7 @@ from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.times.setting import begins, inside
 from builder.draft.times.tense import looks_ahead
+from builder.draft.times.toldyear import of_told_year
 from builder.edtf import parse_edtf
 from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated, dates
@@ -113,7 +114,7 @@ def _resolved(
     quoted = reading.article.around(dated.start, dated.end) is not None
     found = _facing(reading, _around(published) if quoted else published, dated)
     if before and not quoted:
-        found = _behind_last(reading, dated, before[-1], published, found)
+        found = _behind_last(reading, dated, before, published, found)
     if found.clock and not found.edtf:
         sentence, _ = reading.told[reading.sentence_at(dated.start)]
         return _clock(reading, found, sentence, before, published, dated.start)
@@ -126,17 +127,20 @@ def _resolved(
 
 
 def _behind_last(
-    reading: Reading, dated: Dated, last: Time, published: Published, found: Resolved
+    reading: Reading, dated: Dated, before: Sequence[Time], published: Published, found: Resolved
 ) -> Resolved:
-    """What a weekday means behind another time: *closed Thursday and Friday*, *told on Friday to
-    leave by Sunday*."""
+    """What a day means behind others: *closed Thursday and Friday*, *told on Friday to leave by
+    Sunday*, *24 December 2029 … on 23 December*."""
+    last = before[-1]
     between = reading.article.body.text[last.at[1] : dated.start]
     if found.reason == _OPEN:
         return coordinate(dated.words, last.resolved.edtf, between) or found
-    same = reading.sentence_at(dated.start) == reading.sentence_at(last.at[0])
-    if same and len(published.days) == 1:
-        return foretold(dated.words, found, last.resolved.edtf, between, published.days[0])
-    return found
+    if len(published.days) != 1:
+        return found
+    if reading.sentence_at(dated.start) == reading.sentence_at(last.at[0]):
+        found = foretold(dated.words, found, last.resolved.edtf, between, published.days[0])
+    told = ((one.words, one.resolved.edtf) for one in before)
+    return of_told_year(dated.words, found, told, published.days[0])
 
 
 def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
