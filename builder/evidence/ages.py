@@ -58,7 +58,8 @@ _AGES = re.compile(rf"{_MANY}, (?:(?:\d+|{_FEW})(?:,| and) )*$", re.IGNORECASE)
 _AND_MORE = re.compile(rf",| and (?:\d+|{_FEW}),")
 _AGED = re.compile(
     r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
-    r"|\baged (?:[\w-]+ (?:to|and|or) )|(?:(?:retired?|retires|died|married) at|age as) )$",
+    r"|\baged (?:[\w-]+ (?:to|and|or) )"
+    r"|(?:(?:retired?|retires|died|married) at|age as|(?:his|her) age,?) )$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")

@@ -140,7 +140,7 @@ _RELATIVE = "|".join((
     rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|(?:before|after)(?! (?:the|an?|his|her|its"
     r"|their|it|he|she|they|we|I|you|all|most|some|others|everyone|everybody|anyone|anybody)\b))\b",
     "(?i:the (?:start|beginning|middle|end) of the (?:week|month|year))",
-    "(?i:(?:earlier|later|late|early) in the (?:week|month|year))",
+    "(?i:(?:earlier|later|late|early) in the (?:day|evening|afternoon|week|month|year))",
     r"(?i:minutes|moments|hours|days|weeks|months|years|decades) ago",
     r"(?i:the (?:day|night|week|month|year) (?:before|after))(?=[.,;)]|$)",
     "(?i:over |at )?(?i:the coming|this coming|the past|this past|the|this|last|next) weekend",

@@ -16,8 +16,9 @@ def counts_one(before: str, text: str, end: int) -> bool:
     if _A_WEAK.search(before) or _is_anybody(before, text, end) or _is_spoken_of(before, text, end):
         return False
     if text.startswith(" of ", end):
-        return before.lower().endswith(("only ", "just "))
-    return not _BEHIND.match(text, end)
+        return before.lower().endswith(("only ", "just ", "at least ", "exactly "))
+    speaks = _SPEAKS.match(text, end) and not _OBJECT.search(before)
+    return not (speaks or _BEHIND.match(text, end))
 
 
 def _is_all(before: str, text: str, end: int) -> bool:
@@ -53,7 +54,7 @@ _WAS = re.compile(
 _CHARGED = re.compile(r"\b(?:counts?|charges?) of .* and $")
 _STOP = re.compile(r"[.,;:!?'\")]|$| (?:of|or|and|in|on|at|has|had|is|was|\w+ed)\b")
 _SAID = re.compile(
-    r"\b(?:said|says|told|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
+    r"\b(?:said|says|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
     r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
 _DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b| (?:year|month|week|day|hour|minute)\b")
@@ -61,7 +62,8 @@ _DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b| (?:year|month|week|day|ho
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
 _SAID_THAT = re.compile(r"\b(?:say|says|said)\b[^.;:\"]{,30} that $")
 _A_WEAK = re.compile(
-    r"\b(?:an?|another|every|his|her|their) (?!only |further |extra |mere |single |full )[a-z]+ $",
+    r"\b(?:an?|another|every|his|her|their|the) (?!only |further |extra |mere |single |full )"
+    r"[a-z]+ $",
     re.IGNORECASE,
 )
 """*A weak one takes a street*."""
@@ -84,11 +86,20 @@ _BEHIND = re.compile(
     r"|point|stage|thing|way|reason|side|[a-z]+ thing|shudders|wonders|hopes|fears|imagines|feels"
     r"|sees|knows|thinks|needs"
     r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?"
-    r"|said|told|wrote|called|added|read|asked|\w+ed)\b"
-    r"|(?: [\w-]+){1,4}?,? (?:said|says|told|who|called|described|wrote|added"
-    r"|shrugged|shrugs|reads?|complained|quipped|insisted|cautioned|noted|argued|recalled|replied"
-    r"|admitted|estimated|predicted|joked|testified|claimed|suggested|remarked|observed|explained"
-    r"|acknowledged|commented|stated|warned|conceded|confirmed)\b",
+    r"|said|told|wrote|called|added|read|asked|\w+ed)\b",
     re.IGNORECASE,
 )
 """What stands behind a *one* that counts nothing."""
+_SPEAKS = re.compile(
+    r"(?: (?!(?:you|he|she|they|we|it|that|who|have|has|had)\b)[\w-]+){1,4}?,? (?:said|says|told"
+    r"|who|called|described|wrote|added|shrugged|shrugs|reads?|complained|quipped|insisted|cautioned"
+    r"|noted|argued|recalled|replied|admitted|estimated|predicted|joked|testified|claimed|suggested"
+    r"|remarked|observed|explained|acknowledged|commented|stated|warned|conceded|confirmed)\b",
+    re.IGNORECASE,
+)
+"""*One official said*."""
+_OBJECT = re.compile(
+    r"\b(?:of|to|from|in|at|with|by|for|near|behind|on|met|saw|found|held|told|took|lost|killed|left)"
+    r" $"
+)
+"""*We met one woman who told us*: here somebody is counted."""

@@ -79,6 +79,7 @@ def _is_hour(words: str, before: str, text: str, end: int) -> bool:
     """Tell *between nine and ten*, *after nine.*, *every morning at six*, *around 11 on Friday*."""
     if words.lower() in _HOURS:
         daily = _DAILY.search(before) or (_ABOUT.search(before) and _THAT_DAY.match(text, end))
+        daily = daily or (_IT_WAS.search(before) and _DAYTIME.match(text, end))
         if daily or (_BETWEEN.search(before) and _HOUR_BEHIND.match(text, end)):
             return True
         if _BY_THE_CLOCK.search(before):
@@ -170,6 +171,8 @@ _BETWEEN = re.compile(
     r"\b(?!(?:is|was|were|are|be|been|at|of|to|by|from|and) )\w+ between (?:\w+ and )?$"
 )
 _DAILY = re.compile(r"\b(?:morning|evening|afternoon|night|noon|day)s? at $")
+_IT_WAS = re.compile(r"\b(?:[Ii]t|that|this) (?:was|is)(?: about| around| nearly| past)? $")
+_DAYTIME = re.compile(r" (?:in the (?:morning|afternoon|evening)|at night)\b")
 _ABOUT = re.compile(r"\b(?:around|about|by|past) $")
 _THAT_DAY = re.compile(
     r" (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|that) night|tonight|in the morning"

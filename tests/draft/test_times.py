@@ -172,6 +172,8 @@ def test_inside_a_quotation_a_time_counts_from_the_day_of_the_words() -> None:
         ("The wall fell on Sunday, the mayor said on Monday.\n\n“I go tomorrow,” one said.",
          "2031-03-02 2031-03-03 "),
         ("The mayor spoke on Monday.\n\n“Ask me on Friday,” she said.", "2031-03-03 2031-03-07"),
+        ("The wall fell on Sunday.\n\n“I go tomorrow,” one said.\n\nThe mayor spoke on Tuesday.",
+         "2031-03-02 2031-03-05 2031-03-04"),
     ],
 )  # fmt: skip
 def test_the_days_on_which_somebody_spoke_date_what_is_quoted(text: str, expected: str) -> None:

@@ -16,6 +16,8 @@ BOUNDS = ("by", "until", "till", "through")
 
 _GIVING = frozenset(("gave", "give", "gives", "given", "giving"))
 
+_WANTS = frozenset(("want", "wants", "wanted", "demand", "demands", "demanded"))
+
 GIVEN = 6
 """Words among which somebody is given until a day."""
 
@@ -25,6 +27,8 @@ def bounded(before: Sequence[Word], told: Way) -> Way:
     preposition = lower(before, len(before) - 1)
     given = preposition != "by" and among(before[-GIVEN:], _GIVING)
     unto = preposition == "to" and lower(before, len(before) - 2) == "up"
+    if preposition == "before" and told == "back" and among(before[-12:], _WANTS):
+        return "ahead"  # wants them driven out before Friday
     if preposition not in BOUNDS and not unto:
         return ""
     if len(before) == 1:

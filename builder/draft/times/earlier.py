@@ -23,6 +23,8 @@ FAR = 10_000
 
 _THAT = re.compile("that (year|month|day|morning|afternoon|evening|night)")
 
+_IN_DAY = re.compile("(?:earlier|later|late|early) in the (day|afternoon|evening)")
+
 _CUT = {"year": 4, "month": 7}
 
 _SHIFTED = re.compile(
@@ -185,6 +187,7 @@ def _shifted(match: re.Match[str], span: Span) -> Resolved | None:
 
 _RULES = (
     (_THAT, NEAR, _that),
+    (_IN_DAY, NEAR, _that),
     (_BESIDE, 1, _beside),
     (_NAMED, FAR, _named),
     (_BESIDE_NAMED, NEAR, _beside_named),

@@ -2,10 +2,11 @@
 
 Takes a reading and its expressions of time; gives days. A day that the sentence of the quotation
 tells is the day of the words, as is one told with a verb of speaking before it in the paragraph.
-Else the words fell on one of the days of which the article tells that somebody spoke, or with
-which it opens.
+Else it is that of publication where the last day before on which somebody spoke is it, and else one
+of the days of which the article tells that somebody spoke, or with which it opens.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -41,12 +42,15 @@ class Day:
 
 @dataclass(frozen=True)
 class Told:
-    """The recent days that an article tells, by sentence and by paragraph, and those on which
-    words may have been said of which nothing near tells the day."""
+    """The recent days that an article tells, by sentence and by paragraph, those on which words may
+    have been said of which nothing near tells the day, those of them on which somebody spoke, in
+    order, and that of publication where it is one of them."""
 
     sentences: Mapping[int, list[Day]]
     paragraphs: Mapping[int, list[Day]]
     anywhere: tuple[date, ...]
+    spoken: tuple[Day, ...] = ()
+    today: date | None = None
 
 
 def told_days(
@@ -58,8 +62,10 @@ def told_days(
     for index, day in _told(reading, times, published) if published else ():
         sentences.setdefault(index, []).append(day)
         paragraphs.setdefault(reading.told[index][0].paragraph, []).append(day)
+    spoken = tuple(day for told in sentences.values() for day in told if day.spoken)
     found = {day.day for days in sentences.values() for day in days if day.spoken or day.lead}
-    return Told(sentences, paragraphs, tuple(sorted(found)))
+    today = published[0] if len(published) == 1 and published[0] in found else None
+    return Told(sentences, paragraphs, tuple(sorted(found)), spoken, today)
 
 
 def _told(
@@ -97,4 +103,8 @@ def days_of_words(reading: Reading, told: Told, place: int) -> tuple[date, ...]:
         return (min(same, key=lambda day: (day.place > place, abs(day.place - place))).day,)
     beside = told.paragraphs.get(reading.told[index][0].paragraph, ())
     near = [day.day for day in beside if day.place < place and day.spoken]
-    return (near[-1],) if near else told.anywhere
+    if near:
+        return (near[-1],)
+    before = bisect_left(told.spoken, place, key=lambda day: day.place)
+    is_today = before == 0 or told.spoken[before - 1].day == told.today
+    return (told.today,) if told.today and is_today else told.anywhere

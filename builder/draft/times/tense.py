@@ -63,11 +63,16 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
         return _unsaid((), after, month=month)
     told = _subject(before, after) or _nearest(before, after, owns=owns)
     told = told or _unsaid(before, after, month=month)
+    if lower(before, len(before) - 2) in _DUE and lower(after, 0) == "had":
+        return "open"  # a payment due on Friday had been returned
     if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
         return "back"
     if told == "ahead" and among(after[:3], {"but"}) and among(before, {"was", "were"}):
         return "open"
     return bounded(before, told) or told
+
+
+_DUE = ("due", "scheduled", "planned", "expected")
 
 
 # --- the preposition in front ---------------------------------------------------------------

@@ -33,6 +33,9 @@ MOST_DAYS = 31
 BESIDE = 24
 """Characters on either side of an expression that are looked at."""
 
+LATELY = 30
+"""Expressions back to which a day may be told with the year of another."""
+
 _APART = (date(1999, 5, 5), date(2007, 10, 20))
 """Two days so far apart that only what is written in full means the same on both."""
 
@@ -139,7 +142,7 @@ def _behind_last(
         return found
     if reading.sentence_at(dated.start) == reading.sentence_at(last.at[0]):
         found = foretold(dated.words, found, last.resolved.edtf, between, published.days[0])
-    told = ((one.words, one.resolved.edtf) for one in before)
+    told = ((one.words, one.resolved.edtf) for one in before[-LATELY:])
     return of_told_year(dated.words, found, told, published.days[0])
 
 
