@@ -1,4 +1,4 @@
-"""Half of the pages put into the theme's frame by another process, while MkDocs does the others.
+"""The larger half of the pages put into their frame by another process, while MkDocs does the rest.
 
 Takes what MkDocs worked out, and its list of files, from which it takes the pages that are made
 apart; they are written where MkDocs would have written them. Where pages depend on more than we
@@ -26,6 +26,10 @@ from builder.templating.slip import slip
 FEW = 100
 """Pages that are made sooner than a process is begun."""
 
+OURS = 0.42
+"""The share of the pages that MkDocs makes: it takes longer for one, and makes those of the
+navigation besides, so that both are done at the same time."""
+
 PAGES_A_STEP = 250
 """Pages after which what is left of each is taken back: its text with all that it was made with, in
 rings."""
@@ -36,7 +40,7 @@ Noted = list[tuple[str, bytes]]
 def halved(
     frame: Frame, files: Files, standing: Standing, root: Path
 ) -> Callable[[], Problem | None]:
-    """Begin to make the second half of the pages that are not in the navigation; gives what waits
+    """Begin to make the larger half of the pages that are not in the navigation; gives what waits
     for them, and then gives what is wrong with a template, if anything is."""
     listed = {page.file.src_uri for page in frame.nav.pages}
     pages = [
@@ -44,7 +48,7 @@ def halved(
         for file in files.documentation_pages()
         if isinstance(file.page, FinishedPage) and file.src_uri not in listed
     ]
-    theirs = pages[len(pages) // 2 :]
+    theirs = pages[round(len(pages) * OURS) :]
     wait = beside(partial(_made, frame, theirs, root)) if len(pages) > FEW else None
     if not wait:
         return lambda: None
