@@ -5,7 +5,7 @@ Later modules import earlier ones, never the reverse:
     text layer    normalise ──▶ words, marks, numbers ──▶ captured, names
     proofs        proofs (what is asked) ──▶ match (where it stands) ──▶ nearest (why it does not)
     locks         passage, lock, lock_text ──▶ check (content against locks, without any article)
-    articles      shingles ──▶ lineage, independent, settle (who copies whom)
+    articles      shingles, comparisons ──▶ lineage, independent, settle (who copies whom)
                   coverage (what is left), collate (renderings)
     commands      store (reads captures) ──▶ verify (one article) ──▶ command (all of them)
 

@@ -6,13 +6,13 @@ outside quotation marks. A pair that nobody has compared is of unknown lineage: 
 and never counts as independent.
 """
 
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple, Self
 
+from builder.evidence.comparisons import Comparisons, comparisons
 from builder.evidence.independent import largest
 from builder.evidence.lock import Lock
 from builder.evidence.overlaps import Shared
@@ -128,29 +128,10 @@ def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
     """Cluster the briefing's articles by credit, republication and counted overlap."""
     articles = [briefing.articles[key] for key in sorted(briefing.articles)]
     locks = {article.id: locks[article.id] for article in articles if article.id in locks}
-    shared = overlaps([article.id for article in articles], locks)
-    links = (*_by_credit(articles), *_by_overlap(shared))
+    found = comparisons([article.id for article in articles], locks)
+    links = (*_by_credit(articles), *_by_overlap(found.shared))
     of = _clusters(briefing.articles, links)
-    return Lineages(of, links, shared, _unknown(of, locks))
-
-
-def compared(lock: Lock, marks: Mapping[str, str]) -> set[str]:
-    """Give the articles that a lock was compared with, by the marks of their texts now."""
-    shared = {other for other, held in lock.overlaps.items() if marks.get(other) == held.text}
-    apart = frozenset(lock.apart)
-    return shared | {other for other, mark in marks.items() if mark in apart}
-
-
-def overlaps(articles: Sequence[str], locks: Mapping[str, Lock]) -> Shared:
-    """Give the overlaps that were counted on both texts as they are now, from either end."""
-    place = {article: number for number, article in enumerate(articles)}
-    rows = {article: array("I") for article in articles}
-    for article, lock in locks.items():
-        for other, overlap in lock.overlaps.items():
-            if other in locks and locks[other].mark == overlap.text:
-                rows[article].extend((place[other], overlap.shingles))
-                rows[other].extend((place[article], overlap.shingles))
-    return Shared(articles, {key: row.tobytes() for key, row in rows.items() if row})
+    return Lineages(of, links, found.shared, _unknown(of, found))
 
 
 def _by_overlap(shared: Mapping[str, Mapping[str, int]]) -> Iterator[Link]:
@@ -178,20 +159,10 @@ def _by_credit(articles: Iterable[Article]) -> Iterator[Link]:
         yield from (Link(*pair(first, own), reason) for own in printed[credit])
 
 
-def _unknown(of: Mapping[str, str], locks: Mapping[str, Lock]) -> dict[str, Set[str]]:
-    """The articles of other lineages that each was never compared with. Until that is known a pair
-    is a byte: of a thousand articles sets of them would be sixty megabytes."""
-    place = {key: number for number, key in enumerate(of)}
-    marks = {key: lock.mark for key, lock in locks.items()}
-    known = {key: bytearray(len(of)) for key in of}
-    for key in known.keys() & locks.keys():
-        row, own = known[key], place[key]
-        for other in compared(locks[key], marks) & known.keys():
-            row[place[other]] = known[other][own] = True
+def _unknown(of: Mapping[str, str], found: Comparisons) -> dict[str, Set[str]]:
+    """The articles of other lineages that each was never compared with."""
     left = {
-        key: {other for other, met in zip(of, row, strict=True) if not met and of[other] != of[key]}
-        for key, row in known.items()
-        if row.count(0) > 1
+        key: {other for other in others if of[other] != of[key]} for key, others in found.unmet()
     }
     return {key: others for key, others in left.items() if others}
 

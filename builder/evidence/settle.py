@@ -8,7 +8,7 @@ people who each add an article, and hold all captures, change no lock in common.
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 
-from builder.evidence.lineage import compared
+from builder.evidence.comparisons import compared
 from builder.evidence.lock import Lock, Overlap
 from builder.evidence.shingles import Pair, pair
 
