@@ -128,7 +128,8 @@ def _check(root: Path, clock: Clock) -> Checked:
         briefing, _ = parse(tree)
     assert briefing is not None
     with clock.of("locks"):
-        locks, snapshots = read_locks(briefing.locks), read_snapshots(tree.texts)
+        locks = read_locks(briefing.locks, rolls=briefing.rolls)
+        snapshots = read_snapshots(tree.texts)
     with clock.of("rules"):
         problems = tuple(run(briefing, ALL))
         forget(briefing)

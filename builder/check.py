@@ -76,7 +76,7 @@ def read(root: Path, cache: Cache, raw: dict[str, bytes] | None = None) -> Check
     found = in_order([*faults, *problems, *unled(tree)])
     if briefing is None:
         return Checked(found, None, Locks({}, ()), Snapshots({}, ()))
-    locks = read_locks(briefing.locks, cache.shelf("locks"))
+    locks = read_locks(briefing.locks, cache.shelf("locks"), briefing.rolls)
     return Checked(found, briefing, locks, read_snapshots(tree.texts, cache.shelf("snapshots")))
 
 
@@ -123,7 +123,7 @@ def analysed(checked: Checked, edition: Edition) -> Analysis:
     assert checked.briefing is not None
     briefing = replace(settled(restrict(checked.briefing, edition)), files={})
     locks, clusters = checked.locks.part(briefing.articles), checked.locks.lineages(briefing)
-    return analyse(replace(briefing, locks={}), edition, locks, clusters)
+    return analyse(replace(briefing, locks={}, rolls={}), edition, locks, clusters)
 
 
 def without_documents(checked: Checked) -> Checked:

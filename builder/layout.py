@@ -14,6 +14,7 @@ from builder.problem import Problem
 _TEXTS = (
     r"content/pages/[a-z0-9]+(-[a-z0-9]+)*\.md",
     r"content/evidence/[a-z0-9]+(-[a-z0-9]+)*\.lock",
+    r"content/evidence/rolls/[0-9a-f]{12}\.lock",
     r"content/editions/\d+/snapshot\.json",
     r"content/schema/[a-z0-9]+(-[a-z0-9]+)*\.json",
 )

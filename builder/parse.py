@@ -220,6 +220,7 @@ def _briefing(desk: _Desk, tree: Tree) -> Briefing | None:
         settings=single["briefing"], allow=single["allow"], vocab=_vocab(single),
         pages=_texts(tree, "content/pages/", ".md"),
         locks=_texts(tree, "content/evidence/", ".lock"),
+        rolls=_texts(tree, "content/evidence/rolls/", ".lock"),
         files=desk.files, known=desk.known, **groups,
     )  # fmt: skip
 
@@ -235,5 +236,5 @@ def _texts(tree: Tree, folder: str, suffix: str) -> dict[str, Page]:
     return {
         path.removeprefix(folder).removesuffix(suffix): Page(path, text)
         for path, text in tree.texts.items()
-        if path.startswith(folder) and path.endswith(suffix)
+        if path.startswith(folder) and path.endswith(suffix) and "/" not in path[len(folder) :]
     }

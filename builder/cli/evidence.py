@@ -47,6 +47,8 @@ def _verify(options: argparse.Namespace, root: Path) -> int:
     sweep(root / "content/evidence")
     for path, text in report.locks.items():
         replace(root, path, text.encode())
+    for path in report.gone:
+        (root / path).unlink(missing_ok=True)
     return _told(report, root)
 
 

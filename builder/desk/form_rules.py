@@ -121,9 +121,10 @@ A lock proves only what the content holds.
 
 Run `briefing verify`; delete the lock of an article that there never was."""),
     Said("lock-form", "error", _PROOF, """
-A lock is as the tool wrote it.
+A lock is as the tool wrote it, and so is a roll: a list of texts in `content/evidence/rolls/` that
+the locks of many articles name for whom these were compared with.
 
-It is never edited or merged by hand: restore it from the repository, or delete it and run
+Neither is edited or merged by hand: restore it from the repository, or delete it and run
 `briefing verify`."""),
     Said("coverage-left", "warning", "Nothing is left out in silence", """
 Every quoted span and every number of an article is taken up, or ignored with a reason.

@@ -38,6 +38,8 @@ def stale(briefing: Briefing, locks: Locks, proved: Shelf | None = None) -> Iter
     yield from locks.problems
     for article_id in sorted(briefing.articles):
         article = briefing.articles[article_id]
+        if article_id in locks.lacking:
+            yield locks.lacking[article_id]
         key = _key(briefing, article, locks.digests.get(article_id, b""))
         left: Left | None = proved.get(key)
         if left is None:

@@ -4,9 +4,10 @@ Takes the briefing's root and the folder of captures; gives a ``Report`` with wh
 what to write. Reads, never writes. One capture is in memory at a time.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from builder.content.source import read_tree
 from builder.evidence.captured import Captured
@@ -16,6 +17,7 @@ from builder.evidence.lock import Lock
 from builder.evidence.lock_text import write
 from builder.evidence.locks import Locks, read_locks
 from builder.evidence.names import Names
+from builder.evidence.rolls import path_of, write_roll
 from builder.evidence.settle import settle
 from builder.evidence.shingles import Overlaps, shingles
 from builder.evidence.store import Unreadable, read_capture
@@ -28,11 +30,13 @@ from builder.problem import Problem, errors
 
 @dataclass(frozen=True)
 class Report:
-    """What a command found: problems, lines to print, and the locks to write, by path."""
+    """What a command found: problems, lines to print, the rolls and locks to write, by path, and
+    the paths of rolls to remove."""
 
     problems: tuple[Problem, ...]
     lines: tuple[str, ...]
     locks: Mapping[str, str] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
 
 
 def verify(root: Path, articles: Path, stamp: Stamp, *, check_only: bool) -> Report:
@@ -49,13 +53,13 @@ def verify(root: Path, articles: Path, stamp: Stamp, *, check_only: bool) -> Rep
     if desk.locks.problems:  # nothing can be settled while one of them cannot be read
         changed = []
     failed = [problem for v in done.values() for problem in v.problems]
-    outdated = [desk.outdated(key, fresh[key]) for key in changed] if check_only else []
-    written = {} if check_only else {_path(key): texts[key] for key in changed}
-    return Report(
-        (*desk.problems, *failed, *outdated, *desk.unproved(done)),
-        (*desk.lines(done), _summary(done, len(written), len(desk.briefing.articles))),
-        written,
-    )
+    if check_only:
+        outdated = [*desk.lacking(done), *(desk.outdated(key, fresh[key]) for key in changed)]
+        return desk.report(done, [*failed, *outdated])
+    written = {_path(key): texts[key] for key in changed}
+    rolls = Rolls() if desk.locks.problems else desk.rolls(fresh)
+    report = desk.report(done, failed, len(written))
+    return replace(report, locks={**rolls.new, **written}, gone=rolls.gone)
 
 
 def coverage(root: Path, articles: Path) -> Report:
@@ -88,6 +92,13 @@ def _left(text: Captured, items: tuple[Item, ...]) -> Iterator[str]:
         if item.state == "left":
             line = text.text.count("\n", 0, text.body.offsets[item.at[0]]) + 1
             yield f"  line {line}: {item.sort}: {text.body.printed[slice(*item.at)]}"
+
+
+class Rolls(NamedTuple):
+    """The texts of rolls that are new, by path, and the paths of those that no lock names now."""
+
+    new: Mapping[str, str] = {}
+    gone: tuple[str, ...] = ()
 
 
 @dataclass
@@ -125,7 +136,16 @@ class _Desk:
 
     def settled(self, fresh: Mapping[str, Lock]) -> dict[str, Lock]:
         """Give the locks with the overlaps of all that has been read."""
-        return settle(fresh, self.locks.of, self.overlaps.counts(), self.briefing.articles.keys())
+        counts, articles = self.overlaps.counts(), self.briefing.articles.keys()
+        return settle(fresh, self.locks.of, counts, articles, self.locks.rolls)
+
+    def rolls(self, fresh: Mapping[str, Lock]) -> Rolls:
+        """Give what becomes of the rolls when these locks are written."""
+        locks = {**self.locks.of, **fresh}.values()
+        named = {lock.roll.name: lock.roll for lock in locks if lock.roll.marks}
+        new = {path_of(key): write_roll(named[key]) for key in named.keys() - self.locks.rolls}
+        gone = self.locks.rolls.keys() - named
+        return Rolls(dict(sorted(new.items())), tuple(map(path_of, sorted(gone))))
 
     def former_text(self, key: str) -> str:
         """Give the lock as it lies on the disk, empty where there is none."""
@@ -143,6 +163,19 @@ class _Desk:
             "its counts have changed" if same else "it no longer says what was proved",
             "run briefing verify",
         )  # fmt: skip
+
+    def lacking(self, done: Mapping[str, Verified]) -> Iterator[Problem]:
+        """Say which locks name a roll that is not there."""
+        return (self.locks.lacking[key] for key in done if key in self.locks.lacking)
+
+    def report(
+        self, done: Mapping[str, Verified], found: Iterable[Problem], written: int = 0
+    ) -> Report:
+        """Give the report of a run that found these problems, and writes so many locks."""
+        return Report(
+            (*self.problems, *found, *self.unproved(done)),
+            (*self.lines(done), _summary(done, written, len(self.briefing.articles))),
+        )
 
     def unproved(self, done: Mapping[str, Verified]) -> Iterator[Problem]:
         """Give what no lock proves of the articles that this run has left alone."""
@@ -172,8 +205,8 @@ def _open(root: Path, articles: Path, stamp: Stamp) -> _Desk | Report:
     if briefing is None:
         return Report((*faults, *problems), ("nothing was verified: mend the content first",))
     return _Desk(
-        briefing, articles, read_locks(briefing.locks), Names(briefing.actors.values()),
-        stamp, [*faults, *problems],
+        briefing, articles, read_locks(briefing.locks, rolls=briefing.rolls),
+        Names(briefing.actors.values()), stamp, [*faults, *problems],
     )  # fmt: skip
 
 

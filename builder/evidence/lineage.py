@@ -60,13 +60,15 @@ class Link(NamedTuple):
 @dataclass(frozen=True)
 class Lineages:
     """Which articles count as one: ``of`` gives each article's lineage, named by the first
-    article in it; ``links`` the reasons, ``shared`` the counted overlaps, and ``unknown`` for an
-    article the others that it was never compared with."""
+    article in it; ``links`` the reasons, ``shared`` the counted overlaps, of which those of
+    ``least`` shingles and more are all there, and ``unknown`` for an article the others that it was
+    never compared with."""
 
     of: Mapping[str, str]
     links: tuple[Link, ...] = ()
     shared: Shared = field(default_factory=lambda: Shared((), {}))
     unknown: Mapping[str, Set[str]] = field(default_factory=dict)
+    least: int = 1
 
     def members(self, article: str) -> tuple[str, ...]:
         """Give all articles of one article's lineage, itself included, in order."""
@@ -131,7 +133,7 @@ def lineages(briefing: Briefing, locks: Mapping[str, Lock]) -> Lineages:
     found = comparisons([article.id for article in articles], locks)
     links = (*_by_credit(articles), *_by_overlap(found.shared))
     of = _clusters(briefing.articles, links)
-    return Lineages(of, links, found.shared, _unknown(of, found))
+    return Lineages(of, links, found.shared, _unknown(of, found), found.least)
 
 
 def _by_overlap(shared: Mapping[str, Mapping[str, int]]) -> Iterator[Link]:

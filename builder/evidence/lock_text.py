@@ -14,14 +14,13 @@ from typing import cast
 from builder.content.marks import Loc
 from builder.content.source import Document, parse_document
 from builder.evidence.entries import DAY, Entries, spans
-from builder.evidence.lock import VERSION, Entry, Lock, Overlap, Tally
+from builder.evidence.lock import HEADER, NOBODY, VERSION, Entry, Lock, Overlap, Roll, Tally
 from builder.evidence.match import Kind
 from builder.evidence.overlaps import Apart, Told
 from builder.problem import Problem
 
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 _AGAIN = "restore the file from the repository, or delete it and run briefing verify"
-HEADER = "# Written by `briefing verify`. Do not edit: run it again."
 
 
 def write(lock: Lock) -> str:
@@ -39,7 +38,8 @@ def _lines(lock: Lock) -> Iterator[str]:
     yield from (f"  {sort}: {_tally(tally)}" for sort, tally in sorted(lock.coverage.items()))
     overlaps = sorted(lock.overlaps.items())
     yield from _block("overlaps", [f"{k} {v.text} {v.shingles}" for k, v in overlaps])
-    yield from _block("apart", sorted(lock.apart))
+    roll = [f"all of {lock.roll.name}"] if lock.roll.name else []
+    yield from _block("apart", [*roll, *sorted(lock.apart)])
     names = sorted(lock.names.items())
     yield from _block("names", [f"{actor} {times} {form}" for (actor, form), times in names])
     yield "entries:" if lock.entries else "entries: {}"
@@ -75,23 +75,26 @@ _TOP = re.compile(
     r'version: 1\nnormaliser: (\d+)\ncapture: "(\S+)"\nsha256: "([0-9a-f]{64})"\nwords: (\d+)\n'
 )
 _TALLY = re.compile(r'^  (\w+): "(\d+) (\d+) (\d+)"$', re.MULTILINE)
+_APART = re.compile(r'""|\|(?:\n  all of ([0-9a-f]{12}))?')
 _NAMED = re.compile(r"^ *([a-z0-9-]+) (\d+) (.+)$", re.MULTILINE)
 
 
 def again(text: str) -> Lock | None:
-    """Read a lock that `quick` has read before; None for a text that it never reads."""
+    """Read a lock that `quick` has read before; None for a text that it never reads. Of its roll
+    it has the name."""
     head, _, rest = text.partition("\napart: ")
     apart, _, tail = rest.partition("\nnames: ")
     names, _, entries = tail.partition("\nentries:")
     to_apart = len(text) - len(rest)
-    top = _TOP.search(head)
-    if not top:
+    top, told = _TOP.search(head), _APART.match(apart)
+    if not top or not told:
         return None
     return Lock(
         normaliser=int(top[1]), capture=top[2], sha256=top[3], words=int(top[4]),
         coverage={m[1]: Tally(int(m[2]), int(m[3]), int(m[4])) for m in _TALLY.finditer(head)},
         overlaps=Told(text, top.end(), len(head)),
-        apart=Apart(text, to_apart, to_apart + len(apart)),
+        apart=Apart(text, to_apart + told.end(), to_apart + len(apart)),
+        roll=Roll(told[1]) if told[1] else NOBODY,
         names={(intern(m[1]), m[3]): int(m[2]) for m in _NAMED.finditer(names)},
         entries=Entries(text, len(text) - len(entries) - 1),
     )  # fmt: skip
@@ -104,6 +107,12 @@ def quick(text: str) -> Lock | None:
         return lock if lock and write(lock) == text else None
     except ValueError:  # spans that are none, or numbers of thousands of digits
         return None
+
+
+def named_roll(text: str) -> str:
+    """The name of the roll that a lock's text names; nothing where it names none."""
+    found = _APART.match(text, text.find("\napart: ") + len("\napart: "))
+    return found[1] or "" if found else ""
 
 
 def of_itself(text: str) -> str:
@@ -194,6 +203,7 @@ def _lock(node: _Node) -> Lock:
         raise _MalformedError(version.loc, f"this is no lock of version {VERSION}")
     top = node.fields("version", "normaliser", "capture", "sha256", "words", "coverage",
                       "overlaps", "apart", "names", "entries")  # fmt: skip
+    roll, apart = top["apart"].match(r"(?:all of ([0-9a-f]{12})\n)?((?:[0-9a-f]{12}\n)*)").groups()
     return Lock(
         capture=top["capture"].match(r"\S+")[0],
         sha256=top["sha256"].match(_DIGEST)[0],
@@ -201,7 +211,8 @@ def _lock(node: _Node) -> Lock:
         normaliser=top["normaliser"].number(),
         coverage={key: _read_tally(value) for key, value in top["coverage"].each().items()},
         overlaps=_read_overlaps(top["overlaps"]),
-        apart=frozenset(top["apart"].match(r"(?:[0-9a-f]{12}\n)*")[0].split()),
+        apart=frozenset(apart.split()),
+        roll=Roll(roll) if roll else NOBODY,
         names=_read_names(top["names"]),
         entries={key: _read_entry(value) for key, value in top["entries"].each().items()},
     )

@@ -1,36 +1,42 @@
 """All locks of a briefing: read when somebody asks, and the lineages that follow from them.
 
-Takes the texts of the locks and a shelf of the cache; gives ``Locks``. A lock that an earlier run
-has read, and found to be as we write it, is not read again before it is asked for. Touches no file.
+Takes the texts of the locks and of the rolls that they name, and a shelf of the cache; gives
+``Locks``. A lock that an earlier run has read, and found to be as we write it, is not read again
+before it is asked for. Touches no file.
 """
 
 from array import array
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.evidence.entries import Entries
 from builder.evidence.lineage import Lineages, Link, lineages
-from builder.evidence.lock import Lock
-from builder.evidence.lock_text import again, of_itself, quick, read
+from builder.evidence.lock import Lock, Roll
+from builder.evidence.lock_text import again, named_roll, of_itself, quick, read
 from builder.evidence.overlaps import Shared
+from builder.evidence.rolls import read_rolls
 from builder.kept.cache import Shelf, digest
 from builder.model.briefing import Briefing, Page
 from builder.problem import Problem
 
-Packed = tuple[dict[str, str], list[tuple[str, str, str]], dict[str, bytes], dict[str, bytes]]
-"""Lineages as plain data: ``of``, ``links``, and by places in ``of`` ``shared`` and ``unknown``."""
+Packed = tuple[dict[str, str], list[tuple[str, str, str]], dict[str, bytes], dict[str, bytes], int]
+"""Lineages as plain data: ``of``, ``links``, by places in ``of`` ``shared`` and ``unknown``, and
+``least``."""
 
 
 @dataclass(frozen=True)
 class Locks:
-    """The locks that can be read, by article, and a problem for each that cannot; ``digests`` has
-    that of each text, ``whole`` the articles that were found to be proved throughout."""
+    """The locks that can be read, by article, and a problem for each lock and roll that cannot;
+    ``lacking`` has one for each lock that names a roll which is not there. ``digests`` has that of
+    each text, ``whole`` the articles that were found to be proved throughout."""
 
     of: Mapping[str, Lock]
     problems: tuple[Problem, ...]
     digests: Mapping[str, bytes] = field(default_factory=dict)
     known: Shelf = field(default_factory=lambda: Shelf(None))
     whole: set[str] = field(default_factory=set)
+    rolls: Mapping[str, Roll] = field(default_factory=dict)
+    lacking: Mapping[str, Problem] = field(default_factory=dict)
 
     def part(self, articles: Container[str]) -> "Part":
         """Those of some articles, of which none need be read yet."""
@@ -41,8 +47,9 @@ class Locks:
         tells it has changed: credits, and what the locks say besides their proofs."""
         held = [key for key in briefing.articles if key in self.of]
         key = digest(
-            _credits(briefing), *(part for one in held for part in (one, _head(briefing, one)))
-        )
+            _credits(briefing), *sorted(self.rolls),
+            *(part for one in held for part in (one, _head(briefing, one))),
+        )  # fmt: skip
         kept: Packed | None = self.known.get(key)
         if kept is None:
             kept = _packed(lineages(briefing, {one: self.of[one] for one in held}))
@@ -56,11 +63,13 @@ class Locks:
             self.of.lessen()
 
 
-def read_locks(pages: Mapping[str, Page], known: Shelf | None = None) -> Locks:
-    """Read every lock of a briefing (``Briefing.locks``)."""
+def read_locks(
+    pages: Mapping[str, Page], known: Shelf | None = None, rolls: Mapping[str, Page] | None = None
+) -> Locks:
+    """Read every lock of a briefing (``Briefing.locks``), and every roll (``Briefing.rolls``)."""
     known = known or Shelf(None)
     sound: dict[str, Lock | None] = {}
-    problems = []
+    lists, problems = read_rolls(rolls or {})
     digests = {article: digest(page.text) for article, page in sorted(pages.items())}
     for article, key in digests.items():
         page = pages[article]
@@ -74,14 +83,30 @@ def read_locks(pages: Mapping[str, Page], known: Shelf | None = None) -> Locks:
         else:
             problems.append(found)
     texts = {article: pages[article].text for article in sound}
-    return Locks(_Asked(texts, sound), tuple(problems), digests, known)
+    lacking = {
+        article: _lacking(pages[article], name)
+        for article, text in texts.items()
+        if (name := named_roll(text)) and name not in lists
+    }
+    asked = _Asked(texts, sound, lists)
+    return Locks(asked, tuple(problems), digests, known, rolls=lists, lacking=lacking)
+
+
+def _lacking(page: Page, roll: str) -> Problem:
+    line = page.text[: page.text.index(f"all of {roll}")].count("\n") + 1
+    message = f"the roll {roll}, whose texts it was compared with, is not there"
+    hint = "restore it from the repository, or run briefing verify"
+    return Problem(page.path, line, 3, "lock-form", "error", message, hint)
 
 
 class _Asked(Mapping[str, Lock]):
-    """Locks, of which those that are None yet are read from their texts when somebody asks."""
+    """Locks, of which those that are None yet are read from their texts when somebody asks. Who
+    asks is given what a lock's roll holds."""
 
-    def __init__(self, texts: dict[str, str], sound: dict[str, Lock | None]) -> None:
-        self._texts, self._sound = texts, sound
+    def __init__(
+        self, texts: dict[str, str], sound: dict[str, Lock | None], rolls: Mapping[str, Roll]
+    ) -> None:
+        self._texts, self._sound, self._rolls = texts, sound, rolls
 
     def lessen(self) -> None:
         """Keep of each text that is as we write it what it says of its own article."""
@@ -93,6 +118,8 @@ class _Asked(Mapping[str, Lock]):
     def __getitem__(self, article: str) -> Lock:
         found = self._sound[article] or again(self._texts[article])
         assert found, "it was read before"
+        if found.roll.name in self._rolls:
+            found = replace(found, roll=self._rolls[found.roll.name])
         self._sound[article] = found
         return found
 
@@ -150,14 +177,14 @@ def _packed(found: Lineages) -> Packed:
         for key, others in found.unknown.items()
     }
     links = [(link.first, link.second, link.reason) for link in found.links]
-    return dict(found.of), links, dict(found.shared.rows), unknown
+    return dict(found.of), links, dict(found.shared.rows), unknown, found.least
 
 
 def _unpacked(kept: Packed) -> Lineages:
-    of, links, shared, unknown = kept
+    of, links, shared, unknown, least = kept
     articles = tuple(of)
     told = tuple(Link(*link) for link in links)
-    return Lineages(of, told, Shared(articles, shared), _Unknown(unknown, articles))
+    return Lineages(of, told, Shared(articles, shared), _Unknown(unknown, articles), least)
 
 
 class _Unknown(Mapping[str, Set[str]]):

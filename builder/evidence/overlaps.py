@@ -7,7 +7,7 @@ for, that is a million small values, which are looked at once. Touches no file.
 
 import re
 from array import array
-from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, Sequence, Set, ValuesView
 from sys import intern
 
 from builder.evidence.lock import Overlap
@@ -38,6 +38,10 @@ class Told(Mapping[str, Overlap]):
         """All of them, read once."""
         return self._read().items()
 
+    def values(self) -> ValuesView[Overlap]:
+        """Likewise."""
+        return self._read().values()
+
 
 class Apart(Set[str]):
     """The marks of other texts that stand between two places of a lock's text, a line each."""
@@ -50,7 +54,7 @@ class Apart(Set[str]):
         return frozenset(marks)
 
     def _read(self) -> list[str]:
-        return self._text[self._start : self._end].split()[1:]
+        return self._text[self._start : self._end].split()
 
     def __contains__(self, mark: object) -> bool:
         return mark in self._read()

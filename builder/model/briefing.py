@@ -71,6 +71,7 @@ class Briefing:
     pages: Mapping[str, Page]
     locks: Mapping[str, Page]
     files: Mapping[str, Document]
+    rolls: Mapping[str, Page] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
     whole: Briefing | None = None
 

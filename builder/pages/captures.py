@@ -56,6 +56,7 @@ class CaptureView:
     coverage: tuple[Covered, ...]
     compared: tuple[Compared, ...]
     more: str
+    rest: str
     reasons: tuple[str, ...]
 
 
@@ -68,7 +69,7 @@ def capture_of(analysis: Analysis, article: Article) -> CaptureView:
         _stamps(lock) if lock else "", _matches(lock) if lock else "",
         counts(analysis, [article.id]),
         tuple(covered(lock)) if lock else (), *_compared(analysis, article),
-        tuple(_reasons(analysis, article)),
+        _rest(analysis.lineages.least), tuple(_reasons(analysis, article)),
     )  # fmt: skip
 
 
@@ -125,6 +126,11 @@ def _compared(analysis: Analysis, article: Article) -> tuple[tuple[Compared, ...
         ),
         "; ".join(f"{number_text(count)} {what}" for count, what in more if count),
     )
+
+
+def _rest(least: int) -> str:
+    """How many runs it shares with an article that is not named."""
+    return "none" if least == 1 else f"none, or fewer than {count_text(least)}"
 
 
 def _reasons(analysis: Analysis, article: Article) -> Iterator[str]:

@@ -23,6 +23,13 @@ def test_of_many_that_share_text_those_that_share_most_are_named(analysis: Analy
     assert found.more == "2 others share no more runs with it than the last of these"
 
 
+def test_where_few_shared_runs_are_not_named_the_page_says_so(analysis: Analysis) -> None:
+    article = analysis.briefing.articles[HERE]
+    large = replace(analysis, lineages=replace(analysis.lineages, least=5))
+    assert capture_of(analysis, article).rest == "none"
+    assert capture_of(large, article).rest == "none, or fewer than five"
+
+
 def test_of_many_never_compared_some_are_named_and_the_rest_counted(analysis: Analysis) -> None:
     others = {f"copy-{number:02}" for number in range(MOST_NAMED + 5)}
     found = capture_of(
