@@ -37,6 +37,9 @@ LONG = 9
 BELOW = 2
 """Paragraphs below the first in which whoever it tells of is named."""
 
+ASIDE = 14
+"""Words between two commas that tell what somebody is."""
+
 _ELSEWHERE = PREPOSITIONS - {"by"}
 """Behind these stands a name of which a paragraph does not tell."""
 
@@ -92,7 +95,7 @@ def _named_below(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
     """Give the person whom a report begins with, and the name that its next paragraph begins with,
     where the first sentence tells of nobody else."""
     for index, (sentence, found) in enumerate(told[:LEAD]):
-        if sentence.paragraph > 1 and len(sentence.words) > LONG and sentence.words[-1].text == ".":
+        if sentence.paragraph > 1 and len(sentence.words) > LONG and _is_whole(sentence):
             person = _person(sentence, found)
             name = _next(told[index + 1 :], sentence.paragraph) if person else None
             if person and name and _may_be(person, name):
@@ -100,12 +103,26 @@ def _named_below(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
             return
 
 
+def _is_whole(sentence: Sentence) -> bool:
+    """True for a sentence that ends in a stop, or in words of somebody that end in one."""
+    first, last = sentence.words[0], sentence.words[-1]
+    return last.text == "." or (last.quote is not None and first.quote is None)
+
+
 def _person(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
     """The only person of whom a sentence tells, who is its subject."""
     people = [phrase for phrase in found if _is_somebody(phrase)]
     opener = Subjects(sentence.words, found).opener(len(sentence.words))
     alone = len(people) == 1 and people[0] == opener
-    return opener if alone and not any(_is_named(phrase) for phrase in found) else None
+    named = [phrase for phrase in found if _is_named(phrase)]
+    tied = opener is not None and all(_is_of(sentence, opener, phrase) for phrase in named)
+    return opener if alone and tied else None
+
+
+def _is_of(sentence: Sentence, person: Phrase, name: Phrase) -> bool:
+    """True for the Brusk of *a close ally of Brusk*."""
+    beside = name.first == person.last + 1
+    return beside and sentence.words[person.last].lower in ("of", "to")
 
 
 def _is_somebody(phrase: Phrase) -> bool:
@@ -134,8 +151,13 @@ def _next(told: Told, lead: int) -> Phrase | None:
 
 
 def _does(sentence: Sentence, at: int) -> bool:
-    """True behind the name of *Karl Weir (51) told* and of *Karl Weir had*."""
+    """True behind the name of *Karl Weir (51) told*, of *Karl Weir had* and of *Karl Weir, the
+    envoy, had*."""
     behind = sentence.words[at : at + 2]
+    told = len(behind) > 1 and behind[0].text == "," and behind[1].lower == "the"
+    apart = (n for n in range(at + 1, at + ASIDE) if sentence.words[n : n + 1])
+    if told and (comma := next((n for n in apart if sentence.words[n].text == ","), 0)):
+        at, behind = comma + 1, sentence.words[comma + 1 : comma + 3]
     aged = len(behind) > 1 and behind[0].text in ",(" and behind[1].text.isdigit()
     return aged or (bool(behind) and (is_cue(sentence.words, at) or behind[0].lower in AUXILIARIES))
 

@@ -4,15 +4,15 @@ Takes the state of a reading and the index of a sentence that is a quotation and
 ``Candidate``s, the likeliest first.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.words import listed
+from builder.draft.meaning.askers import asker, asks_or_hears
 from builder.draft.meaning.settled import Candidate, Desk, candidate, speaks
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
-from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 
 REPLIED = ["came", "the"]
@@ -21,13 +21,6 @@ REPLIED = ["came", "the"]
 _ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
 
 _REPLYING = listed("replied replies answered answers responded responds")
-
-_TELLING = ("told", "tells", "telling", "asked", "asks", "asking")
-
-_ASKED = listed("asked questioned pressed cross-examined examined quizzed challenged questioning")
-
-REACH = 6
-"""Words that may stand between *questioned* and whoever asks."""
 
 BRIEF = 8
 """Words of a quotation in a talk of one sentence each."""
@@ -55,8 +48,9 @@ def other(desk: Desk, index: int) -> Iterator[Candidate]:
         yield from _asks_back(desk, index)
         yield from _in_turn(desk, index)
         yield from _goes_on(desk, index)
-    if bare and last.rule == "continuation" and last.why.split()[-1:] == ["replied"]:
-        yield from _asks_back(desk, index)
+    if bare and last.rule == "continuation":
+        replied = last.why.split()[-1:] == ["replied"]
+        yield from _asks_back(desk, index) if replied or asker(desk, index, last.key) else ()
     beside = before.paragraph == here.paragraph
     begun = index > 1 and not desk.reading.told[index - 2][0].quotes
     if bare and (beside or before.words[-1].text.endswith("?") or last.rule in _IN_TURN):
@@ -98,7 +92,7 @@ def _asks_back(desk: Desk, index: int) -> Iterator[Candidate]:
     if asks and len(row) > 1 and all(map(is_bare, row)) and row[0].paragraph < row[1].paragraph:
         for back in range(index - 1, max(-1, index - 3), -1):
             last = desk.spoke[-1][1].key
-            if figure := _spoken_to(desk, back, last):
+            if figure := _spoken_to(desk, back, last) or asker(desk, index, last):
                 yield candidate(figure, _EXCHANGE, figure.name)
                 return
 
@@ -130,7 +124,7 @@ def addressed(desk: Desk, index: int) -> Iterator[Candidate]:
     numbers = [sentence.paragraph for sentence, _ in row]
     if numbers != list(range(numbers[0], numbers[0] + 3)) or is_bare(row[0][0]):
         return
-    for phrase in _asks_or_hears(*row[0]):
+    for phrase in asks_or_hears(*row[0]):
         if phrase.kind != "pronoun":
             figure = desk.reading.cast.figure(phrase)
             yield candidate(figure, _EXCHANGE, figure.name)
@@ -140,15 +134,6 @@ def is_bare(sentence: Sentence) -> bool:
     """True for a quotation and nothing else."""
     told = not any(word.is_word for word in sentence.words)
     return told and all(span.closed for span in sentence.quotes) and bool(sentence.quotes)
-
-
-def _asks_or_hears(sentence: Sentence, found: Sequence[Phrase]) -> Iterator[Phrase]:
-    """Whoever asks in *questioned by Brusk, she said*, whoever is told in *she told the judge*."""
-    for phrase in found:
-        before = [w.lower for w in sentence.words[max(0, phrase.first - REACH) : phrase.first]]
-        asks = before[-1:] in (["by"], ["from"]) and not _ASKED.isdisjoint(before)
-        if asks or (sentence.quotes and before and before[-1] in _TELLING):
-            yield phrase
 
 
 def _spoken_to(desk: Desk, index: int, speaker: str) -> Figure | None:
@@ -210,18 +195,6 @@ def answerer(desk: Desk, index: int) -> Iterator[Candidate]:
             if one.key != asker.key:
                 yield replace(one, rule="answer")
                 return
-
-
-def asked_by(desk: Desk, index: int) -> Iterator[Figure]:
-    """*She was asked by a docker why.*, below it *"Are you one?" she asked.* and *"I am," he
-    said*: the docker."""
-    place, asker = desk.spoke[-1] if desk.spoke else (0, None)
-    if asker is None or not place or place != index - 1 or asker.why.split()[-1:] != ["asked"]:
-        return
-    sentence, found = desk.reading.told[place - 1]
-    for phrase in () if sentence.quotes else _asks_or_hears(sentence, found):
-        if phrase.kind != "pronoun":
-            yield desk.reading.cast.figure(phrase)
 
 
 def _reported(desk: Desk, place: int, asker: str) -> Iterator[Candidate]:

@@ -215,5 +215,6 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                 if teller and teller.kind == "pronoun":
                     yield from islice(_meant(desk, back, teller), 1)
                 elif teller and speaks(teller):
-                    yield desk.reading.cast.figure(teller)
+                    figure = desk.reading.cast.figure(teller)
+                    yield from [figure] if figure.sort != "place" else []
             return

@@ -13,9 +13,10 @@ from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.english.people import TITLES
 from builder.draft.meaning.antecedents import Row
+from builder.draft.meaning.askers import asked_by
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
 from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.exchanges import answerer, asked_by
+from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
 from builder.draft.meaning.papers import keeper, on_paper, sender
 from builder.draft.meaning.pronouns import antecedents, fits

@@ -146,8 +146,10 @@ class Groups:
         return end - at
 
     def is_possessive(self, at: int) -> bool:
-        """Tell the *'s* of a possessive."""
-        return self._words[at].lower == "'s"
+        """Tell the *'s* of a possessive, and the mark of *the nurses' manual*."""
+        row = self._words[at - 1 : at + 2] if at else ()
+        many = len(row) == 3 and row[1].text == "'" and row[0].lower.endswith("s")
+        return self._words[at].lower == "'s" or (many and row[2].is_word)
 
     def _step(self, at: int, begun: int, loose: int) -> tuple[int, bool]:
         """How many words from here belong to the group, and whether it may end behind them."""

@@ -20,7 +20,7 @@ FAR = 14
 
 _NAMING = listed("as by")
 
-_NAMED = listed("named identified known introduced identifies calls")
+_NAMED = listed("named identified known introduced identifies calls referred")
 
 _BEING = listed("is was are were remains became become becomes remained")
 
@@ -168,7 +168,7 @@ def _called(
 ) -> Iterator[tuple[Phrase, Phrase]]:
     """*A man known as Brusk*; *one woman, who gave her name only as Ines*."""
     for at in range(office.last, min(office.last + 2 * FAR, len(words) - 1)):
-        behind = [word.lower for word in words[at + 1 : at + 4]]
+        behind = [word.lower for word in words[at + 1 : at + 5]]
         near = at < office.last + FAR
         name = starting.get(at + 1)
         if at == office.last and words[at].lower in ("named", "called") and name:

@@ -97,6 +97,8 @@ class _Chunker:
         roles = tuple(_offices(head[: len(head) - named]))
         borne = [word for word in head[len(head) - named :] if word.quote is None]
         name = joined(_without_suffix(borne))
+        if len(name) == 1 and roles and roles[-1] in PEOPLE and head[-2].text[0].isupper():
+            name = joined(head[-2:])  # Witness B
         end = first + cut + len(head)
         actors = self._actors(end - named, end)
         if not named and cut == 0 and (inner := self._inner(first, last)):

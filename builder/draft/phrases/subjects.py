@@ -12,6 +12,7 @@ from builder.draft.english.lexicon import (
     LINKS,
     SUBORDINATORS,
     TIMES,
+    is_small,
 )
 from builder.draft.english.verbs import SHOWING, TURNING
 from builder.draft.english.words import listed
@@ -23,6 +24,9 @@ from builder.draft.phrases.phrase import Phrase
 
 FAR = 14
 """Words that may stand between *with* and the participle of whoever follows it."""
+
+OWNED = 3
+"""Words of the name of a thing behind whose it is."""
 
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
@@ -60,7 +64,15 @@ class Subjects(Openings):
             return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
         if phrase := self._nearest(at):
             return self._widest(phrase, floor) or self._leftmost(phrase, floor)
-        return self._of_whose_kin(at, floor) or self._of_clause(at, floor)
+        subject = self._of_whose_kin(at, floor) or self._of_clause(at, floor)
+        return None if subject and self._has_thing(subject, at) else subject
+
+    def _has_thing(self, owner: Phrase, verb: int) -> bool:
+        """True for the minister of *the minister's code says*: some thing is the subject."""
+        mark = self._words[owner.last].lower if owner.last < verb else ""
+        thing = self._words[owner.last + 1 : verb]
+        plain = all(word.text.islower() and not is_small(word.lower) for word in thing)
+        return mark in ("'s", "'") and plain and 0 < len(thing) <= OWNED
 
     def _of_participle(self, at: int, floor: int) -> Phrase | None:
         """The doer of a participle at the end of a clause: of *with Brusk, an envoy, telling* the
