@@ -76,7 +76,9 @@ class Asked:
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
         next_ = self._words[at + 2].lower if at + 2 < len(self._words) else ""
         reputed = verb in _REPUTED and after == "to" and next_ not in _HEARERS
-        if (verb == "told" and not after) or (reputed and not self._asked.starting(at + 2)):
+        if (verb == "told" and at + 1 == len(self._words)) or (
+            reputed and not self._asked.starting(at + 2)
+        ):
             return True  # …, court told; said to have
         if at and self._words[at - 1].lower == "been":
             return True

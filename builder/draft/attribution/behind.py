@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from builder.draft.attribution.asking import JOINING, REACH, Asked, Hint, hinted
 from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
-from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, UTTERED
+from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, SAYING, UTTERED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
 from builder.draft.phrases.phrase import Phrase
@@ -91,7 +91,8 @@ class Behind(Asked):
         if cue and cue.at == after and cue.verb.endswith("ing"):
             return  # promising more: whoever spoke goes on
         if cue and cue.at == after:
-            yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
+            if cue.verb not in JUDGING - SAYING:  # "…," described the toll as
+                yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
         elif told := self._quoted_behind(cue):
             yield Hint(told, "quoted-as", told.text)
         elif cue and not self._asked.is_turned(cue.at):  # like the crew's, said Brusk

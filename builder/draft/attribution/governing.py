@@ -20,6 +20,8 @@ _MAKING = ("make", "makes", "made", "means", "meant", "shows", "showed", "proves
 
 _BESIDE = ("with", "of", "for", "as", "like", "heard", "hear", "and")
 
+_SUPPOSING = ("when", "if", "while", "once", "after", "because", "although", "unless", "until")
+
 _BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "reminded")
 
 _BEING = ("is", "was", "are", "were", "remains", "remained")
@@ -40,7 +42,8 @@ class Governing(Asked):
             begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
             if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
                 return [cue for cue in found if cue.at < begun]
-        if len(found) > 1 and (self._is_inside(found) or self._is_joined_inside(found)):
+        inside = (self._is_inside, self._is_joined_inside, self._is_set_before)
+        if len(found) > 1 and any(one(found) for one in inside):
             found = found[:-1]
         if len(found) > 1 and self._is_held(found):
             found = [*found[:-2], found[-1], found[-2]]
@@ -91,6 +94,13 @@ class Governing(Asked):
         joined = between[-1:] == ["and"] and "that" not in between
         told_of = doer is not None and doer.first - told.at in (1, 2)
         return joined and told_of and begins in AUXILIARIES and self._tells(told)
+
+    def _is_set_before(self, found: Sequence[Cue]) -> bool:
+        """True for *Brusk said that when Weir railed against it, "…"*: what Brusk says of Weir."""
+        told, inner = found[-2:]
+        begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
+        apart = self._words[self._at - 1].text == "," and inner.at < self._at - 2
+        return apart and self._words[begun].lower in _SUPPOSING and self._tells(told)
 
     def _tells(self, cue: Cue) -> bool:
         return cue.verb in SAYING and cue.verb not in HOLDING and not self._is_passive(cue.at)

@@ -6,7 +6,8 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
-from builder.draft.english.verbs import UTTERED
+from builder.draft.english.lexicon import AUXILIARIES
+from builder.draft.english.verbs import PLAIN_VERBS, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues, is_cue
@@ -22,9 +23,12 @@ CLAIMED = 12
 _CLAIMS = listed("""
     claim claims assertion allegation suggestion warning promise pledge vow boast accusation
     insistence remark remarks comment comments description declaration admission argument view
-    words phrase complaint threat demand call plea prediction contention
+    words phrase complaint missive dictum threat demand call plea prediction contention
 """)
 """Nouns of what somebody said."""
+
+_CLAIMING = ("that", "of", "about", "for", ":")
+"""What may stand between a claim and the words of it."""
 
 _VIEWS = listed("view opinion eyes judgment judgement mind reading book")
 
@@ -152,13 +156,19 @@ class Verbless(Asked):
                 return
             if self._words[n].lower not in _CLAIMS:
                 continue
-            owned = n > 0 and self._words[n - 1].lower == "'s"
-            if owned and self._words[n + 1].lower in ("that", "of", "about", ":"):
-                yield from hinted(self._asked.ending(n - 1), "nominal", None)
+            owner = self._asked.owner(n) if self._words[n + 1].lower in _CLAIMING else None
+            if owner and not self._is_outside(n):
+                yield from hinted(owner, "nominal", None)
                 return
             if self._words[n + 1].lower in ("by", "from"):
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return
+
+    def _is_outside(self, noun: int) -> bool:
+        """True for *Brusk said that Weir's claim that it was so is "…"*: said of a claim."""
+        told = any(cues(self._words, 0, noun)) and self._words[self._at - 1].lower in _BEING
+        between = [word.lower for word in self._words[noun + 3 : self._at - 1]]
+        return told and any(word in AUXILIARIES or word in PLAIN_VERBS for word in between)
 
     def predicate(self) -> Iterator[Hint]:
         """*PM "won't be blackmailed" by strikers*, as headlines have it."""

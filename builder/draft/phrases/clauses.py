@@ -193,7 +193,7 @@ def _tells_speaker(words: Sequence[Word], *, strict: bool) -> bool:
             and (ended and ended[0].text == ".")
         ):
             return True  # of no list, in the place of one
-        if word.text == "," and not strict and 0 < index < 4:
+        if word.text == "," and not strict and 0 < index < 6:
             return _follows_apposition(words[index + 1 :])
         if not word.is_word and word.text not in ".-":
             return False
@@ -206,6 +206,6 @@ def _follows_apposition(words: Sequence[Word]) -> bool:
         if word.text == ",":
             told = [one.lower for one in words[index + 1 : index + 3]]
             return bool(told) and (told[0] in CUES or (told[0].endswith("ly") and told[-1] in CUES))
-        if not word.is_word:
+        if not word.is_word and word.text not in ".()" and word.quote is None:
             return False
     return False

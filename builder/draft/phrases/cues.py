@@ -124,7 +124,8 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     if _is_other(words, at):
         return False
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
-        after = words[at + 2] if at + 2 < len(words) else None
+        how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
+        after = words[how] if how < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
     if _is_heard(words, at):
         return True
@@ -199,7 +200,7 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
     word, after = words[at].lower, words[at + 1] if at + 1 < len(words) else None
     if begun[-2:-1] and begun[-2] in _HABITS:
         return word in _TOLD
-    if word in _HELD and not _ASKING.isdisjoint(begun):
+    if (word in _HELD and not _ASKING.isdisjoint(begun)) or word == "blame":
         return False
     if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
         return True
@@ -232,12 +233,18 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if before.lower in LINKS and not word.lower.endswith("ing"):
         return False
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
-    owned = owned or _is_qualified(words, at)
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
     done = done or before.lower in _HEARING  # the court hears calls
     if word.lower not in _NOUNS_TOO:
         return True
     after = words[at + 1].lower if at + 1 < len(words) else "."
-    if owned or done or before.text == "'" or before.lower in SUBORDINATORS - _DOERS:
+    if (
+        owned
+        or done
+        or _is_qualified(words, at)
+        or before.text == "'"
+        or before.lower in SUBORDINATORS - _DOERS
+    ):
         return False  # his answer claims, raised questions, the rebels' demands, as protests rage
-    return after not in _BEHIND_NOUN and not after.endswith("ed")
+    struck = word.lower == "attacks" and after == ","
+    return after not in _BEHIND_NOUN and not after.endswith("ed") and not struck

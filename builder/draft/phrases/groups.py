@@ -119,7 +119,9 @@ class Groups:
 
     def speaks_next(self, index: int) -> bool:
         """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""
-        if index and self._words[index - 1].lower in NEVER_NOUNS | SHOUTING:
+        told = index and self._words[index - 1].lower in NEVER_NOUNS | SHOUTING
+        behind = index > 1 and self._words[index - 2].quote is not None
+        if told or (behind and self._words[index - 1].lower in CUES):
             return self.end(index) == index and not self.nameless(index)
         after = self._words[index + 1].lower if index + 1 < len(self._words) else ""
         if index == 0 and after in AUXILIARIES and self._words[-1].quote:
@@ -204,7 +206,8 @@ class Groups:
             return 1
         if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):
             return int(inside and self._follows_name(at))
-        return int(loose > 0 and self._is_loose(at))
+        told = inside and word.lower in PORTFOLIOS and self._words[at - 1].lower in ("of", "for")
+        return int(told or (loose > 0 and self._is_loose(at)))
 
     def _goes_on(self, word: Word, before: Word) -> bool:
         """True for *most hated* in *the most hated man*, and for the stop of *Sgt. Brusk*."""
@@ -213,13 +216,16 @@ class Groups:
         return superlative or (word.text == "." and before.lower in TITLES)
 
     def _is_portfolio(self, at: int) -> bool:
-        """True for the *of* and *for* of *Minister of State for Home Affairs Anna Brusk*."""
+        """True for the *of* and *for* of *Minister of State for Home Affairs Anna Brusk*, and of
+        *the secretary of state Anna Brusk*."""
         before, ahead = self._words[at - 1].lower, at + 1
         if ahead < len(self._words) and self._words[ahead].lower == "the":
             ahead += 1
         after = self._words[ahead] if ahead < len(self._words) else None
         capital = after is not None and after.is_word and after.text[0].isupper()
-        if not capital or after is None or after.lower not in PORTFOLIOS:
+        named = self._words[ahead + 1 : ahead + 2]
+        bears = before in TITLES and named != () and named[0].text[0].isupper()
+        if after is None or not (capital or bears) or after.lower not in PORTFOLIOS:
             return False
         if self._words[at].lower == "and":
             return before in PORTFOLIOS

@@ -15,6 +15,9 @@ _CONDITIONS = listed("if although though unless because since once until while w
 
 _SET = TIMES | FRONTED | PREPOSITIONS
 
+_HOLDING = ("sure", "certain", "clear", "convinced", "confident", "aware", "proud", "glad")
+"""Behind these stands what somebody holds: *Brusk is sure that it will sink:*."""
+
 FAR = 12
 """Words that something set before a subject may have up to its comma."""
 
@@ -29,6 +32,9 @@ class Openings(Infinitives):
         if doer and not doer.weak and (verb.endswith("ed") or verb in PLAIN_VERBS):
             return self._leftmost(doer, 0)  # Brusk demurred:
         start = self._clause_start(colon, max(0, colon - WINDOW), strict=False)
+        held = [word.lower for word in self._words[max(0, start - 2) : start]]
+        if held[-1:] == ["that"] and held[0] in _HOLDING:
+            return self.opener(colon)
         phrase = self._opening(start, colon)
         return phrase or self._of_clause(colon, max(0, colon - WINDOW))
 

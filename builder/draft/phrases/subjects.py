@@ -14,7 +14,7 @@ from builder.draft.english.lexicon import (
     TIMES,
     is_small,
 )
-from builder.draft.english.verbs import SHOWING, TURNING
+from builder.draft.english.verbs import JUDGING, SAYING, SHOWING, TURNING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import WINDOW
 from builder.draft.phrases.cues import is_cue
@@ -141,7 +141,8 @@ class Subjects(Openings):
         if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
             end = self._past_tail(behind)
             return end == len(self._words) or self._words[end].text in ",.;:"
-        return self._words[cue - 1].quote is not None
+        judges = self._words[cue].lower in JUDGING - SAYING  # "…," described the toll as
+        return self._words[cue - 1].quote is not None and not judges
 
     def _absolute(self, comma: int, floor: int) -> Phrase | None:
         """*With the minister, Anna Brusk, telling*: whoever stands behind *with*."""

@@ -26,6 +26,7 @@ from builder.draft.meaning.settled import (
 from builder.draft.meaning.turns import turns
 from builder.draft.speakers.alone import alone, broken, is_short, shown, written
 from builder.draft.speakers.doubt import signs
+from builder.draft.speakers.freely import freely
 from builder.draft.speakers.hailed import unhailed
 from builder.draft.speakers.headlines import headed
 from builder.draft.speakers.likely import weighed
@@ -114,15 +115,22 @@ def _without_verb(
     if bare and not known and standing not in ("heading", "standfirst"):
         text = desk.reading.article.body.text[span.start : span.end]
         yield from unhailed(desk, index, text, tuple(alone(desk, index)))
-    untold = asked.is_untold()
+    subject = asked.subject()
+    if not known and not bare:
+        yield from freely(desk, index, span, subject)
+    yield from _untold(desk, index, asked, known=known or bare or not is_short(desk, span))
+    if turn:
+        yield candidate(turn, "turn", turn.name)
+
+
+def _untold(desk: Desk, index: int, asked: Attribution, *, known: bool) -> Iterator[Candidate]:
+    """The outlet, for a few words of which nobody is told to speak, and whom the sentence is of."""
+    subject, untold = asked.subject(), asked.is_untold()
     outlet = Candidate(OUTLET, "the outlet itself", "no-attribution")
     outlet = replace(outlet, signs=frozenset(["told of nobody"] if untold else []))
-    if not known and not bare and is_short(desk, span):
+    if not known:
         yield outlet
-    subject = asked.subject()
     if untold or (subject and subject.weak):
         yield outlet
     if subject:
         yield from meant(desk, index, Hint(subject, "subject", subject.text))
-    if turn:
-        yield candidate(turn, "turn", turn.name)
