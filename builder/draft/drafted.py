@@ -15,7 +15,8 @@ from builder.draft.imprint import Imprint, imprint
 from builder.draft.meaning.settled import Said
 from builder.draft.speakers.indirect import Indirect, indirect
 from builder.draft.speakers.ranked import posts, speakers
-from builder.draft.times.when import Published, Time, printed_date, times
+from builder.draft.times.moment import Time
+from builder.draft.times.when import Published, printed_date, times
 from builder.draft.unknown import Alias, NewActor, unknown
 from builder.evidence.captured import Captured
 from builder.evidence.coverage import Item

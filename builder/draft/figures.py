@@ -13,7 +13,7 @@ from builder.draft.article.reading import Reading
 from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
-from builder.draft.times.when import Time
+from builder.draft.times.moment import Time
 from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated
 from builder.evidence.numbers import UNITS, Quantity, quantities

@@ -59,7 +59,8 @@ _AND_MORE = re.compile(rf",| and (?:\d+|{_FEW}),")
 _AGED = re.compile(
     r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
     r"|\baged (?:[\w-]+ (?:to|and|or) )"
-    r"|(?:(?:retired?|retires|died|married) at|age as|(?:his|her) age,?) )$",
+    r"|(?:(?:retired?|retires|died|married) at|age as|(?:his|her) age,?"
+    r"|(?:was|is|became) an? \w+ (?:by|at)) )$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")
@@ -73,6 +74,9 @@ _ALONE = re.compile(
     r"(?:[,.;:)\"']|$"
     r"| (?:and|or|who|must|should|will|may|can|to|are|were|is|was|in|get|have|had|at)\b)"
 )
+_IS = re.compile(r"\b[A-Z]\w+ (?:is|was) (?:now |only |just )?$")
+_THEN_HE = re.compile(r"\. (?:He|She|His|Her)\b")
+"""*Brusk is 77. He was born here*."""
 _BEGUN = re.compile(r"(?:^|[.!?]['\")]* |\b(?:when|that|and|but) )[Aa]t (?:just |only |barely )?$")
 _HE = re.compile(r", (?:he|she|I|they|his|her|[A-Z][\w'-]+)\b")
 
@@ -87,7 +91,9 @@ def is_age(words: str, before: str, text: str, end: int) -> bool:
     spelt = words.replace("-", "").isalpha() and words.lower() not in ("one", "several")
     if (figures or spelt) and _stands_alone(before, text, end):
         return True
-    aged = bool(_I_AM.search(before))
+    aged = bool(_I_AM.search(before)) or bool(
+        figures and _IS.search(before) and _THEN_HE.match(text, end)
+    )
     told = aged or (figures and bool(_BEHIND_NAME.search(before)))
     return (figures or spelt) and told and bool(_BEHIND.match(text, end))
 

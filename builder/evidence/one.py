@@ -57,10 +57,16 @@ _SAID = re.compile(
     r"\b(?:said|says|added|asked|recalled|shouted|cried|replied|wrote|yelled|joked"
     r"|complained|quipped|insisted|explained|warned|laughed|sighed|recalls|read|reads) $"
 )
-_DID = re.compile(r" [a-z]+ (?:had|has|was|is|died)\b| (?:year|month|week|day|hour|minute)\b")
+_DID = re.compile(
+    r" [a-z]+(?:, [^.;\"]{3,60}?,)? (?:had|has|was|is|died|would|could|might|out|aboard)\b"
+    r"| (?:year|month|week|day|hour|minute)\b"
+)
 """*The ministry said one woman had died*: here somebody is counted, and does not speak."""
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
-_SAID_THAT = re.compile(r"\b(?:say|says|said)\b[^.;:\"]{,30} that $")
+_SAID_THAT = re.compile(
+    r"\b(?:say|says|said|warned|told|reported|added|claimed|confirmed|announced|estimated|found|shows"
+    r"|showed|learned|heard)\b[^.;:\"]{,30}\bthat $"
+)
 _A_WEAK = re.compile(
     r"\b(?:an?|another|every|his|her|their|the) (?!only |further |extra |mere |single |full )"
     r"[a-z]+ $",

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from builder.draft.drafted import drafted
-from builder.draft.times.when import Published, Time, published_on
+from builder.draft.times.moment import Time
+from builder.draft.times.when import Published, published_on
 
 DAY = published_on("2031-03-04")
 MEANT = {"ahead": "2031-03-07", "back": "2031-02-28", "open": ""}

@@ -27,6 +27,10 @@ _HAPPENING = re.compile(
 _WEEKLY = re.compile(r" (?:programme|program|edition|newspaper|papers?|supplement|school)\b")
 """*The Sunday programme*."""
 
+_THE = re.compile(r"\b(?:on|by|until) the $", re.IGNORECASE)
+_ALONE = re.compile(r"[.,;:)]|$| (?:and|but|he|she|they|it|when|after|before|that|of)\b")
+"""*On the Friday he left*: of the week that is told of."""
+
 _LAST = re.compile(r"the last (?:day|night|minute|week|month|year|decade)")
 
 _SAID = re.compile(
@@ -48,6 +52,9 @@ def refused(words: str, before: str, behind: str) -> str:
     one_of_many = weekday and _ONE.search(before) and not _HAPPENING.match(behind)
     if one_of_many or (weekday and _WEEKLY.match(behind)) or _AGAIN.search(before):
         return "it comes again and again, or is one of many"
+    bare = weekday and not words.endswith("last")
+    if bare and _THE.search(before) and _ALONE.match(behind):
+        return "counted from something else in the story"
     last = _LAST.fullmatch(words.lower())
     if last and (behind.startswith(" of ") or words.lower().endswith(("day", "night"))):
         return "counted from something else in the story"

@@ -12,7 +12,10 @@ from builder.draft.times.days import resolve
 from builder.draft.times.moment import Context, Resolved
 from builder.edtf import parse_edtf
 
-_FORETOLD = re.compile(r"\b(?:would|to|until|till|could|might|should)\b")
+_FORETOLD = re.compile(
+    r"\b(?:would|until|till|could|might|should"
+    r"|to (?!(?:the|an?|its|his|her|their|this|that)\b)[a-z])"
+)
 _FROM_NOW = re.compile(r"\b(?:will|is|are|has|have|after|since)\b|'ll\b|[;:]")
 """Words of whoever tells it now."""
 
@@ -30,4 +33,4 @@ def foretold(words: str, found: Resolved, last: str, between: str, published: da
 
 
 def _is_ahead(found: Resolved, published: date) -> bool:
-    return bool(found.edtf) and found.edtf >= published.isoformat()
+    return bool(found.edtf) and found.edtf > published.isoformat()

@@ -45,6 +45,8 @@ THIRD = frozenset(f"{verb}{end}" for verb in CALENDAR for end in ("s", "es")) | 
 _NOBODY = listed("nobody none nothing neither one")
 """*Nobody could cross*; *no one could*."""
 
+_AGAIN = listed("reopen return resume leave begin start end close meet arrive continue")
+
 _OBJECTS = listed("the a an her his its their")
 
 _NOUNS = listed("plans hopes aims vows promises pledges plan hope aim promise pledge")
@@ -188,11 +190,18 @@ def _present(words: Sequence[Word], at: int, word: str) -> Way:
         return "ahead"
     if word not in CALENDAR or not at:
         return ""
+    if last == "and" and word in _AGAIN and at + 2 >= len(words):
+        return "ahead"  # are shut on Thursday and reopen on Friday
+    return "ahead" if _has_plural(words, at, last) else ""
+
+
+def _has_plural(words: Sequence[Word], at: int, last: str) -> bool:
+    """Tell *the leaders meet*, *leaders of both sides meet* from *always meet*, *days meet*."""
     plural = last in _PLURAL or _is_plural(last)
     if not plural and last not in NO_VERB_BEHIND | FINITE | {"to", "not", "n't"}:
         before = [word.lower for word in words[: at - 1]]
         plural = any(map(_is_plural, before[:2])) and not any(map(is_finite, before))
-    return "ahead" if plural and last not in ("this", "always", "hours", "days") else ""
+    return plural and last not in ("this", "always", "hours", "days")
 
 
 def _is_present(words: Sequence[Word], at: int, word: str) -> bool:

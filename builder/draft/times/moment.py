@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from builder.evidence.captured import Stretch
+
 Part = Literal["", "early", "morning", "afternoon", "evening", "late", "overnight"]
 
 
@@ -40,6 +42,15 @@ class Resolved:
 def exact(day: date, rule: str, part: Part = "") -> Resolved:
     """Give one day as what an expression means, by a rule."""
     return Resolved(day.isoformat(), rule, part)
+
+
+@dataclass(frozen=True)
+class Time:
+    """An expression of time: where it stands, its words, what it means or why nothing certain."""
+
+    at: Stretch
+    words: str
+    resolved: Resolved
 
 
 Rule = Callable[[re.Match[str], Context], Resolved | None]

@@ -101,6 +101,8 @@ def is_adjective(words: Sequence[Word], at: int) -> bool:
     last = lower(words, at - 1)
     if last.endswith("ly"):
         last = lower(words, at - 2)
+    if last == "that" and lower(words, at - 2) not in PREPOSITIONS:
+        return False  # a ferry that ran aground
     return last in DETERMINERS | PREPOSITIONS | {"'s", "more", "most", "and"} or last.isdigit()
 
 

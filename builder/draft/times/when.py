@@ -11,12 +11,12 @@ from datetime import date, timedelta
 
 from builder.draft.article.reading import Reading
 from builder.draft.english.almanac import MONTHS
-from builder.draft.phrases.clauses import Sentence
 from builder.draft.times.beside import may_be_of_year, opens_clause, refused
+from builder.draft.times.clocks import of_day
 from builder.draft.times.days import resolve
 from builder.draft.times.earlier import coordinate, from_last, in_year, with_year
 from builder.draft.times.foretold import foretold
-from builder.draft.times.moment import Context, Resolved
+from builder.draft.times.moment import Context, Resolved, Time
 from builder.draft.times.nearer import is_just_over, nearer
 from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
@@ -24,7 +24,6 @@ from builder.draft.times.setting import begins, inside
 from builder.draft.times.tense import looks_ahead
 from builder.draft.times.toldyear import of_told_year
 from builder.edtf import parse_edtf
-from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated, dates
 
 MOST_DAYS = 31
@@ -32,6 +31,9 @@ MOST_DAYS = 31
 
 BESIDE = 24
 """Characters on either side of an expression that are looked at."""
+
+NEAR = 4
+"""Expressions back to which one may count from that of the article's own words."""
 
 LATELY = 30
 """Expressions back to which a day may be told with the year of another."""
@@ -47,15 +49,6 @@ class Published:
     days: tuple[date, ...] = ()
     edtf: str = ""
     evidence: str = ""
-
-
-@dataclass(frozen=True)
-class Time:
-    """An expression of time: where it stands, its words, what it means or why nothing certain."""
-
-    at: Stretch
-    words: str
-    resolved: Resolved
 
 
 def published_on(edtf: str, evidence: str = "") -> Published:
@@ -120,7 +113,7 @@ def _resolved(
         found = _behind_last(reading, dated, before, published, found)
     if found.clock and not found.edtf:
         sentence, _ = reading.told[reading.sentence_at(dated.start)]
-        return _clock(reading, found, sentence, before, published, dated.start)
+        return of_day(reading, found, sentence, before, published.days, dated.start)
     if before and may_be_of_year(dated.words, found.edtf, before[-1].words):
         apart = reading.sentence_at(dated.start) - reading.sentence_at(before[-1].at[0])
         return found if apart else Resolved(reason="it may be of the year told before it")
@@ -166,7 +159,7 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
 
 def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolved | None:
     """What an expression means that counts from the one before it, where that is near."""
-    last = before[-1] if before else None
+    last = _outer(reading, dated, before)
     if last is None or not last.resolved.edtf:
         return None
     apart = reading.sentence_at(dated.start) - reading.sentence_at(last.at[0])
@@ -179,6 +172,14 @@ def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolv
     if between == " and " and text.endswith("between ", 0, last.at[0]):
         between = " to "
     return from_last(dated.words, last.resolved.edtf, between, apart)
+
+
+def _outer(reading: Reading, dated: Dated, before: Sequence[Time]) -> Time | None:
+    """The time told last: outside quotations that of the article's own words, where it is near."""
+    around = reading.article.around
+    own = before and around(dated.start, dated.end) is None
+    said = (one for one in reversed(before[-NEAR:]) if own and around(*one.at) is None)
+    return next(said, before[-1] if before else None)
 
 
 def _around(published: Published) -> Published:
@@ -210,33 +211,3 @@ def _meaning(words: str, days: Sequence[date], context: Context) -> Resolved:
         return meanings.pop()
     refused = next((m for m in meanings if not m.edtf and m.reason), None)
     return refused or Resolved(reason=_DIFFERS)
-
-
-def _clock(
-    reading: Reading, found: Resolved, sentence: Sentence, before: Sequence[Time],
-    published: Published, place: int,
-) -> Resolved:  # fmt: skip
-    """A time of day belongs to the day that the sentence names, or on a line of its own to that
-    of publication."""
-    day = _day_in(sentence, before)
-    number = reading.article.body.paragraph_at(place)
-    alone = reading.paragraphs[number - 1].standing == "byline"
-    if day is None and len(published.days) == 1 and (alone or _is_today(sentence)):
-        day = published.days[0]
-    if day is None:
-        return found
-    return Resolved(day.isoformat(), "a time of that day", "", found.clock)
-
-
-def _is_today(sentence: Sentence) -> bool:
-    return any(word.lower in ("today", "tonight") for word in sentence.words)
-
-
-def _day_in(sentence: Sentence, before: Sequence[Time]) -> date | None:
-    """The one day that is told in a sentence in front of a place."""
-    for time in reversed(before):
-        if time.at[0] < sentence.start:
-            return None
-        if time.resolved.edtf and (span := parse_edtf(time.resolved.edtf)).precise:
-            return span.first
-    return None
