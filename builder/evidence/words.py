@@ -84,8 +84,10 @@ def sentence_starts(article: Normalised) -> list[int]:
 
 def _sentence_ends(text: str) -> Iterator[re.Match[str]]:
     for end in _SENTENCE_END.finditer(text):
-        if not end["next"].islower() and not _is_abbreviation(text, end.start()):
-            yield end
+        counted = text[max(0, end.start() - 3) : end.start()].lower() == " no"
+        short = _is_abbreviation(text, end.start()) and not (counted and end["next"].isalpha())
+        if not end["next"].islower() and not short:
+            yield end  # He says no. She went. — but No. 5
 
 
 def _is_abbreviation(text: str, place: int) -> bool:

@@ -27,9 +27,9 @@ from builder.draft.article.tried import TRIED, on_trial
 from builder.draft.english.given import GIVEN
 from builder.draft.english.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrases.clauses import Sentence
-from builder.draft.phrases.joins import owners
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.placed import only_placed
+from builder.draft.phrases.whose import owners
 
 _SINGULAR = ("crowd", "mob", "media")
 

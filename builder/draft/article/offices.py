@@ -41,6 +41,7 @@ class _Held:
     of: frozenset[str] = field(compare=False)
     portfolio: frozenset[str] = field(compare=False)
     retired: bool = field(compare=False)
+    some: bool = field(compare=False)
 
 
 _OTHERS = listed("first second former previous late old new next last predecessor successor")
@@ -76,7 +77,8 @@ class Offices:
         told = frozenset(f"{phrase.text} {phrase.full}".lower().replace("'s", "").split())
         told &= PORTFOLIOS | BODIES
         of, retired = belongs(phrase), phrase.text.lower().startswith(("retired ", "ex-"))
-        held = _Held(phrase.start, key, roles, own, told, of, _portfolio(phrase), retired)
+        some = phrase.text.split()[0].lower() in _INDEFINITE
+        held = _Held(phrase.start, key, roles, own, told, of, _portfolio(phrase), retired, some)
         body = phrase.head in BODIES  # a court reporter is no court
         for role in roles if body else roles - BODIES:
             insort(self._held[role], held)
@@ -99,8 +101,8 @@ class Offices:
         roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
         for wanted in (roles, roles - _NO_LONGER):
             for one in near:
-                if _is_other(phrase, one.own - wanted):
-                    continue
+                if _is_other(phrase, one.own - wanted) or (one.some and of and not one.of):
+                    continue  # an ambassador is not the UN envoy
                 same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
                 needed = wanted - (one.told - {phrase.head})  # police chief, head of the police
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))

@@ -32,6 +32,8 @@ _CLAIMING = ("that", "of", "about", "for", ":")
 
 _VIEWS = listed("view opinion eyes judgment judgement mind reading book")
 
+_WORDED = ("words", "phrase", "description", "formula")
+
 _KNOWN = ["it", "be", "known", "that"]
 
 _THEY = ("he", "she", "they", "it")
@@ -72,10 +74,19 @@ class Verbless(Asked):
                 yield from hinted(
                     self._asked.ending(n - 1) if self._is_in(n - 1) else None, "view", None
                 )
+        yield from self._in_words_of()
         view = self._asked.starting(1)
         before = self._words[self._at - 1].lower if self._at else ""
         if view and not view.weak and self._words[0].lower in ("for", "to") and before in _BEING:
             yield Hint(view, "view", view.text)
+
+    def _in_words_of(self) -> Iterator[Hint]:
+        """*It was, in the words of Brusk, "…"*: hers."""
+        at = self._at - (self._words[self._at - 1].text == ",") if self._at else 0
+        whose = self._asked.ending(at)
+        words = [word.lower for word in self._words[: whose.first if whose else 0]]
+        if words[-4:-2] == ["in", "the"] and words[-2] in _WORDED and words[-1] == "of":
+            yield from hinted(whose, "view", None)
 
     def _is_in(self, mark: int) -> bool:
         """True for *in Anna Brusk's*."""

@@ -123,7 +123,8 @@ def _of_parliament(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
 def _of_trade(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """*Brusk, 41, was at work. "…," the scaffolder said*: the one person of whom the sentences
     before tell, where they tell of no scaffolder."""
-    here, near = desk.reading.told[index][0].paragraph, range(max(0, index - NEAR), index + 1)
+    here = desk.reading.told[index][0].paragraph
+    near = filter(desk.reading.is_prose, range(max(0, index - NEAR), index + 1))
     beside = [n for n in near if here - desk.reading.told[n][0].paragraph <= 2]
     told = [one for n in beside for one in desk.reading.naming.at(n) if one.phrase != phrase]
     if any(one.phrase.head == phrase.head for one in told):
@@ -176,7 +177,7 @@ def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
 def _introduced(desk: Desk, index: int, phrase: Phrase, many: int) -> Iterator[Figure]:
     """Whoever was named in full last, before whom nobody has spoken since."""
     spoke = desk.spoke[-1] if desk.spoke else None
-    for back in range(index, max(-1, index - many), -1):
+    for back in filter(desk.reading.is_prose, range(index, max(-1, index - many), -1)):
         if spoke and spoke[0] == back and (figure := desk.reading.cast.by_key(spoke[1].key)):
             yield figure
         for one in desk.reading.told[back][1]:

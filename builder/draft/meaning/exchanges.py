@@ -102,7 +102,7 @@ def _in_turn(desk: Desk, index: int) -> Iterator[Candidate]:
     a few words in each paragraph are a talk."""
     row = [sentence for sentence, _ in desk.reading.told[max(0, index - 2) : index + 1]]
     apart = len({sentence.paragraph for sentence in row}) == 3
-    if apart and all(map(_is_brief, row)) and len(desk.spoke) > 1:
+    if apart and row[0].quotes and all(map(_is_brief, row[1:])) and len(desk.spoke) > 1:
         (first, one), (second, last) = desk.spoke[-2:]
         if (first, second) == (index - 2, index - 1) and one.key != last.key:
             yield replace(one, rule=_EXCHANGE)

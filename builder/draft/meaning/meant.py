@@ -11,19 +11,18 @@ from itertools import islice
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
-from builder.draft.english.people import TITLES
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
+from builder.draft.meaning.officers import is_headline_office, named_next, same_person
 from builder.draft.meaning.papers import keeper, on_paper, sender
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
-from builder.draft.phrases.questions import ASKER
 from builder.draft.phrases.subjects import Subjects
 
 LEAD = 4
@@ -119,7 +118,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         figure = desk.reading.cast.figure(phrase)
         own = [candidate(figure, hint.rule, hint.why)]
         told = phrase.kind == "name" or phrase.text.split()[0].lower() in _ONE
-        one = figure.sort == "person" and told
+        one = told and (figure.sort == "person" or (figure.sort == "name" and " " in figure.name))
         group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
         known = (one and not comes_between(desk, index, hint)) or (group and not phrase.plural)
         yield from own if known else (*crowds(desk, index, hint), *own)
@@ -151,67 +150,13 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     figure = desk.reading.cast.figure(hint.phrase)
     held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
     if held:
-        yield from _same_person(desk, index, hint, figure)
-    if held and _is_headline_office(desk, index, hint.phrase):
-        named = [(one, desk.reading.cast.by_key(one.key)) for one in _named_next(desk, index, hint)]
+        yield from same_person(desk, index, hint, figure)
+    if held and is_headline_office(desk, index, hint.phrase):
+        named = [(one, desk.reading.cast.by_key(one.key)) for one in named_next(desk, index, hint)]
         yield from (one for one, figure in named if figure and figure.sort == "person")
     yield candidate(figure, hint.rule, hint.why)
     if held:
-        yield from _named_next(desk, index, hint)
-
-
-def _is_headline_office(desk: Desk, index: int, phrase: Phrase) -> bool:
-    """True for the *Mayor* of a headline, whom the text below names."""
-    sentence, _ = desk.reading.told[index]
-    shown = desk.reading.paragraphs[sentence.paragraph - 1].standing == "headline"
-    return shown and phrase.head in TITLES and phrase.text.lower() == phrase.head
-
-
-def _named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """Whoever is named soon after *the mayor* of a first sentence, as news leads have it."""
-    if not hint.phrase.text.lower().startswith("the ") and " " in hint.phrase.text:
-        return
-    if index > LEAD and (first := desk.reading.cast.protagonist):
-        yield candidate(first, f"protagonist, {hint.rule}", hint.why)
-        return
-    for sentence, found in desk.reading.told[index + 1 : index + 5]:
-        for phrase in found[:1]:
-            standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
-            if phrase.kind == "name" and standing not in ("byline", "caption", "furniture"):
-                figure = desk.reading.cast.figure(phrase)
-                if figure.sort in ("person", "name"):
-                    yield candidate(figure, f"named-next, {hint.rule}", hint.why)
-                    return
-
-
-def _same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
-    """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
-    sentence, _ = desk.reading.told[index]
-    definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
-    asks = index and any(word.lower in ASKER for word in desk.reading.told[index - 1][0].words)
-    if hint.rule == "answer" or asks:
-        return  # Brusk asked the colonel: he is another
-    if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
-        return
-    titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
-    for back in range(index, max(-1, index - 4), -1):
-        before, found = desk.reading.told[back]
-        apart = sentence.paragraph - before.paragraph
-        if apart > 1 or (apart and titled):
-            return
-        for phrase in found:
-            if phrase.kind == "name" and phrase.end <= hint.phrase.start:
-                figure = desk.reading.cast.figure(phrase)
-                named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
-                follows = back == index - 1 and hint.rule == "quotation-name-cue"
-                shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
-                if named and not (titled and figure.roles and not shares):
-                    yield candidate(figure, f"office, {hint.rule}", hint.why)
-                    return
-
-
-def _plain(text: str) -> str:
-    return text.lower().removeprefix("the ")
+        yield from named_next(desk, index, hint)
 
 
 def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:

@@ -33,12 +33,24 @@ def scene(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
     """Give whoever is asked, asks, is told something or spoken of right before a pronoun."""
     sentence, before = reading.told[index][0], reading.told[max(0, index - 1)][0]
     if before.start < sentence.start and sentence.paragraph - before.paragraph <= 1:
+        yield from _asked_about(reading, index)
         yield from _questions(reading, index, pronoun)
         if pronoun.name in _OTHER:
             yield from _told(reading, index - 1)
             yield from _cut_in(reading, index - 1, pronoun)
             yield from _spoken_of(reading, index, pronoun)
             yield from _met(reading, index)
+
+
+def _asked_about(reading: Reading, index: int) -> Iterator[Seen]:
+    """*What about Brusk?* in a line of its own, and below it *He says no.*: whoever is named."""
+    (before, _), (here, _) = reading.told[index - 1], reading.told[index]
+    alone = index < 2 or reading.told[index - 2][0].paragraph < before.paragraph
+    if not before.quotes and before.words[-1].text == "?" and before.paragraph < here.paragraph:
+        named = {one.figure.key: one.figure for one in reading.naming.at(index - 1)}
+        people = [one for one in named.values() if one.sort in ("person", "name")]
+        if alone and len(people) == 1:
+            yield people[0], "asked something right before"
 
 
 def _met(reading: Reading, index: int) -> Iterator[Seen]:

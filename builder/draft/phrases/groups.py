@@ -128,8 +128,10 @@ class Groups:
             return True  # another was hopeful: "…"
         ahead = self._words[index + 1 : index + 7]
         told = any(word.text == ":" for word in ahead) and bool(self._words[-1].quote)
-        if told and self.end(index) == index:
-            return True  # others took it up: "…"
+        row = [word.lower for word in ahead[:2]]
+        carries = len(row) > 1 and row[1] in CUES | {"read"} and row[0] not in CUES
+        if told and self.end(index) == index and not carries:
+            return True  # others took it up: "…", not one card said: "…"
         for word in self._words[index + 1 : index + 4]:
             if word.lower in CUES or word.lower in BARE:
                 return True

@@ -5,6 +5,7 @@ Takes the words of a sentence and the phrases in it; gives phrases and the place
 
 from builder.draft.english.lexicon import LINKS
 from builder.draft.english.verbs import BARE, MAKING
+from builder.draft.english.words import listed
 from builder.draft.phrases.heads import Heads
 from builder.draft.phrases.phrase import Phrase
 
@@ -17,6 +18,16 @@ OPENING = ("whose", "which", "whom", "what")
 
 PARTED = 8
 """Words between the commas around what is told of a report."""
+
+_PUNISHING = listed("""
+    jailed suspended banned sacked fired fined arrested expelled dismissed detained sentenced
+    charged removed ejected evicted deported
+""")
+
+_FOR = ("after", "because", "when", "since")
+
+PUNISHED = 14
+"""Words between a punishment and what it is for."""
 
 _AS_IF = (["as", "if"], ["as", "though"])
 
@@ -64,6 +75,16 @@ class Infinitives(Heads):
         if not name or not (heard or self._words[verb].lower.endswith("ing")):
             return None
         return Phrase(verb - 1, verb, word.start, word.end, word.text, "pronoun", name=name)
+
+    def _punished(self, pronoun: Phrase) -> Phrase | None:
+        """The docker of *the club banned a docker for a year after he called it*."""
+        at = pronoun.first
+        if pronoun.name not in ("he", "she") or not at or self._words[at - 1].lower not in _FOR:
+            return None
+        near = range(at - 2, max(0, at - PUNISHED), -1)
+        verb = next((n for n in near if self._words[n].lower in _PUNISHING), 0)
+        whom = self._starting.get(verb + 1) if verb else None
+        return whom if whom and not (whom.weak or whom.plural) else None
 
     def _is_done_to(self, at: int) -> bool:
         """True for the Brusk of *they jailed Brusk for* at the index of *for*."""

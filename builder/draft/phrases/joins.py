@@ -11,7 +11,7 @@ from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
 from builder.draft.english.people import BODIES, FAMILY, PEOPLE, TITLES
 from builder.draft.english.words import listed
-from builder.draft.phrases.clauses import Sentence, Word
+from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.phrase import Phrase, joined
 
@@ -23,6 +23,8 @@ _NAMING = listed("as by")
 _NAMED = listed("named identified known introduced identifies calls referred")
 
 _BEING = listed("is was are were remains became become becomes remained")
+
+_SPELLS = TIMES | {"days", "weeks", "months", "years", "hours", "minutes"}
 
 _BECOMING = ("became", "become", "becomes", "remains", "remained")
 
@@ -63,15 +65,6 @@ def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) 
         office is not None and office.kind == "role" and office.head in (PEOPLE | TITLES) - FAMILY
     )
     return phrase.head in BODIES or (held and words[phrase.first - 1].lower != "of")
-
-
-def owners(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:
-    """Give the Anna Brusk of *Anna Brusk's mother*, who may be called Brusk below."""
-    for phrase in (phrase for _, found in told for phrase in found):
-        first, *rest = phrase.owner.split() or [""]
-        person = first.lower() in GIVEN or phrase.head in FAMILY
-        if person and len(rest) == 1 and first[0].isupper() and rest[0][0].isupper():
-            yield phrase.owner
 
 
 def _office_behind(
@@ -218,7 +211,8 @@ def _tail(words: Sequence[Word], starting: dict[int, Phrase], at: int, most: int
         ahead = at
         if words[ahead].lower in TIED and _text(words, ahead + 1) in PREPOSITIONS:
             ahead += 1
-        if words[ahead].lower not in LINKS or _text(words, ahead + 1) in TIMES:
+        lasts = {_text(words, ahead + 1), _text(words, ahead + 2)} & _SPELLS
+        if words[ahead].lower not in LINKS or lasts:
             return at
         end = _object(words, starting, ahead + 1)
         if end == ahead + 1:

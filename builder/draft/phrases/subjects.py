@@ -63,7 +63,8 @@ class Subjects(Openings):
         if at > floor and self._words[at - 1].text in ",-)":
             return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
         if phrase := self._nearest(at):
-            return self._widest(phrase, floor) or self._leftmost(phrase, floor)
+            punished = self._punished(phrase)
+            return punished or self._widest(phrase, floor) or self._leftmost(phrase, floor)
         subject = self._of_whose_kin(at, floor) or self._of_clause(at, floor)
         return None if subject and self._has_thing(subject, at) else subject
 

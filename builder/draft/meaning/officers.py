@@ -1,0 +1,82 @@
+"""Whom an office means by which nobody was called: *the party leader*, the *Mayor* of a headline.
+
+Takes the state of a reading and a ``Hint`` at an office; gives ``Candidate``s, the likeliest first.
+Looks at the sentences around it.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.article.figure import Figure
+from builder.draft.attribution.asking import Hint
+from builder.draft.english.people import TITLES
+from builder.draft.meaning.settled import Candidate, Desk, candidate
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.questions import ASKER
+
+LEAD = 4
+"""Sentences of a news lead, which names behind the office."""
+
+
+def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
+    """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
+    sentence, _ = desk.reading.told[index]
+    definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
+    asks = index and any(word.lower in ASKER for word in desk.reading.told[index - 1][0].words)
+    if hint.rule == "answer" or asks:
+        return  # Brusk asked the colonel: he is another
+    if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
+        return
+    titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
+    yield from _goes_on(desk, index, hint)
+    for back in filter(desk.reading.is_prose, range(index, max(-1, index - 4), -1)):
+        before, found = desk.reading.told[back]
+        apart = sentence.paragraph - before.paragraph
+        if apart > 1 or (apart and titled):
+            return
+        for phrase in found:
+            if phrase.kind == "name" and phrase.end <= hint.phrase.start:
+                figure = desk.reading.cast.figure(phrase)
+                named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
+                follows = back == index - 1 and hint.rule == "quotation-name-cue"
+                shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
+                if named and not (titled and figure.roles and not shares):
+                    yield candidate(figure, f"office, {hint.rule}", hint.why)
+                    return
+
+
+def _goes_on(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*He says no. "…," the former envoy told the Gazette*: he is the envoy."""
+    (before, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
+    he = found and found[0].name in ("he", "she") and not found[0].first
+    figure = desk.reading.cast.by_key(desk.stood.get(index - 1, ""))
+    beside = index > 0 and before.paragraph == here.paragraph and not before.quotes
+    if he and beside and figure and hint.rule == "quotation-name-cue":
+        yield candidate(figure, f"office, {hint.rule}", hint.why)
+
+
+def is_headline_office(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for the *Mayor* of a headline, whom the text below names."""
+    sentence, _ = desk.reading.told[index]
+    shown = desk.reading.paragraphs[sentence.paragraph - 1].standing == "headline"
+    return shown and phrase.head in TITLES and phrase.text.lower() == phrase.head
+
+
+def named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whoever is named soon after *the mayor* of a first sentence, as news leads have it."""
+    if not hint.phrase.text.lower().startswith("the ") and " " in hint.phrase.text:
+        return
+    if index > LEAD and (first := desk.reading.cast.protagonist):
+        yield candidate(first, f"protagonist, {hint.rule}", hint.why)
+        return
+    for sentence, found in desk.reading.told[index + 1 : index + 5]:
+        for phrase in found[:1]:
+            standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+            if phrase.kind == "name" and standing not in ("byline", "caption", "furniture"):
+                figure = desk.reading.cast.figure(phrase)
+                if figure.sort in ("person", "name"):
+                    yield candidate(figure, f"named-next, {hint.rule}", hint.why)
+                    return
+
+
+def _plain(text: str) -> str:
+    return text.lower().removeprefix("the ")
