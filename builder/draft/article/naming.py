@@ -8,11 +8,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from builder.draft.article.cast import Cast
 from builder.draft.article.figure import Figure, Gender
 from builder.draft.english.lexicon import PREPOSITIONS, is_small
+from builder.draft.english.verbs import CUES, PLAIN_VERBS
 from builder.draft.phrases.capacity import is_presented
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.cues import cues, is_cue
@@ -25,12 +26,19 @@ NEAR = 12
 TELLING = 4
 """Verbs of speaking in one sentence whose subjects are asked for."""
 
+THINGS = 3
+"""Nouns in front of which a name may stand: *the Karsova air strikes*."""
+
 _GENDERED: dict[Gender, set[str]] = {
     "he": {"he", "his", "himself"},
     "she": {"she", "her", "herself"},
 }
 
 _HANGING = PREPOSITIONS | {"whose"}
+
+_BEING = ("is", "are", "was", "were", "has", "have", "had", "will", "would")
+
+_TOLD_OF = ("who", "which")
 
 _LOCATIVE = ("in", "at", "near", "across", "throughout")
 
@@ -140,22 +148,44 @@ def _own_pronouns(words: Sequence[Word]) -> set[Gender]:
 
 
 def _is_paired(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:
-    """True for each of *Anna Brusk and Karl Weir*, of whom *he* or *she* picks none."""
+    """True for each of *Anna Brusk and Karl Weir*, of whom *he* or *she* picks none; of *Anna Brusk
+    and Karl Weir, who had come,* the sentence goes on."""
     for other in found:
         first, second = sorted((phrase, other), key=lambda one: one.first)
         joined = second.first == first.last + 1 and words[first.last].lower == "and"
         if joined and phrase.kind == other.kind == "name":
-            return True
+            behind = [word.lower for word in words[second.last : second.last + 2] if word.is_word]
+            return phrase is first or not behind or behind[0] not in _TOLD_OF
     return False
 
 
 def _is_attribute(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:
-    """True for the Brusk of *Brusk campaign director Karl Weir*: he is the subject."""
+    """True for the Brusk of *Brusk campaign director Karl Weir*: he is the subject; and for *the
+    Karsova air strikes angered both*, of the strikes."""
+    if _is_of_things(words, phrase):
+        return True
     behind = next((p for p in found if p.first >= phrase.last), None)
     between = words[phrase.last : behind.first] if behind else ()
     titled = behind is not None and behind.kind == "name" and bool(behind.roles)
     plain = all(w.is_word and w.text.islower() and not is_small(w.lower) for w in between)
     return titled and len(between) == 1 and plain and not is_cue(words, phrase.last)
+
+
+def _is_of_things(words: Sequence[Word], phrase: Phrase) -> bool:
+    """True for a name between *the* and two words or more that are no verbs, and a verb."""
+    before = words[phrase.first].lower == "the" or words[phrase.first - 1].lower == "the"
+    nouns = list(takewhile(_may_be_noun, words[phrase.last : phrase.last + THINGS]))
+    verb = words[phrase.last + len(nouns) : phrase.last + len(nouns) + 1]
+    return before and phrase.kind == "name" and len(nouns) > 0 and bool(verb) and _is_verb(verb[0])
+
+
+def _may_be_noun(word: Word) -> bool:
+    return word.is_word and word.text.islower() and not (is_small(word.lower) or _is_verb(word))
+
+
+def _is_verb(word: Word) -> bool:
+    told = word.lower in _BEING or word.lower in PLAIN_VERBS or word.lower in CUES
+    return told or word.lower.endswith("ed")
 
 
 def _owns(sentence: Sentence, phrase: Phrase) -> bool:

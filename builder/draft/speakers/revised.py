@@ -7,7 +7,14 @@ one speaker; words in a headline are said again below; a quotation stands inside
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.draft.meaning.settled import DISPLAYED, Candidate, Desk, Said
+from builder.draft.meaning.settled import (
+    DISPLAYED,
+    OUTLET,
+    WRITTEN,
+    Candidate,
+    Desk,
+    Said,
+)
 from builder.draft.phrases.clauses import outermost
 from builder.draft.speakers.nested import spoken_inside
 from builder.evidence.marks import Span
@@ -119,11 +126,29 @@ def _nested(desk: Desk) -> None:
         elif outer in desk.said and span not in desk.said:
             said = desk.said[outer]
             speaker = said.candidates[0].key if said.candidates else ""
-            inside = (
+            inside = [
                 Candidate(key, name, "inside-quotation", why, actor)
                 for key, name, why, actor in spoken_inside(desk, outer, span, speaker)
-            )
-            desk.said[span] = Said(span, _ranked((*inside, *said.candidates)), said.via)
+            ]
+            likely = _within(desk, inside, said.candidates)
+            desk.said[span] = Said(span, _ranked(likely), said.via)
+
+
+def _within(
+    desk: Desk, inside: Sequence[Candidate], around: Sequence[Candidate]
+) -> list[Candidate]:
+    """Whoever may speak inside a quotation: no thing but where the outer words point at it, and
+    third nobody who is named, where these point at nobody."""
+    told = [*inside, *around]
+    likely = told[:1] + [one for one in told[1:] if not _is_thing(desk, one)]
+    if not inside:
+        likely.insert(2, Candidate(OUTLET, "nobody who is named", "no-attribution"))
+    return likely
+
+
+def _is_thing(desk: Desk, one: Candidate) -> bool:
+    figure = desk.reading.cast.by_key(one.key)
+    return figure is not None and figure.sort == "thing" and one.rule != WRITTEN
 
 
 def _prefer(desk: Desk, said: Said, better: Sequence[Candidate]) -> None:
