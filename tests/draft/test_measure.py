@@ -10,7 +10,7 @@ from builder.parse import parse
 from tests.draft.labelled import labelled
 from tests.draft.measure import FOLDERS, ROOT, Score, coded, knowing_only, scored
 
-MISSED = 2
+MISSED = 1
 """Quotations of the content whose speaker is not among the first three proposals, at most."""
 
 SETS = {folder: labelled(folder) for folder in FOLDERS}
@@ -45,7 +45,7 @@ def test_it_knows_who_speaks_in_the_articles_of_the_content(articles: Path) -> N
     )
 
     assert score.spans_found == score.spans > 0
-    assert score.first >= 0.90 * score.spans
+    assert score.first >= 0.97 * score.spans
     assert score.spans - score.three <= MISSED
 
 

@@ -4,37 +4,27 @@ Takes a sentence with its phrases and the place of a quotation; gives ``Hint``s,
 the phrase that speaks, the name of the rule and the verb. Knows nothing of the rest of the article.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Hint
-from builder.draft.attribution.behind import Behind
-from builder.draft.attribution.front import FRONT, Front
+from builder.draft.attribution.front import FRONT
+from builder.draft.attribution.ownwords import OwnWords
 from builder.draft.attribution.verbless import CRIES, Verbless
-from builder.draft.english.lexicon import DETERMINERS, is_small
-from builder.draft.english.people import DOCUMENTS, WORKS, WRITING
-from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
+from builder.draft.english.lexicon import AUXILIARIES, is_small
+from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
 
-_SO_CALLED = listed("""
-    so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
-""")
-
-_DUBBING = listed("he she they it who has have had")
-"""Near these a verb such as *dubbed* has a doer."""
-
-_TITLED = ("called", "titled", "entitled", "named", "dubbed")
-
-_NAMES = ("title", "name", "headline", "caption", "heading")
-"""Of these it may be told what they are: *a title, which is "Draft"*."""
-
-_TERMS = ("word", "term", "label", "nickname")
-"""Behind these stands a word that is spoken of: *avoids the word "war"*."""
-
 _PAPERS = WRITING | DOCUMENTS
 
-_HEADED = _PAPERS | {"file", "folder", "chapter", "page", "section", "list"}
+_BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
+
+JETS = 5
+"""Words in which the verb of *troops and fighter jets are put* stands behind the troops."""
+
+_PUT = listed("put set sent held built brought sold kept left made hit cut shut led paid spent")
+"""Forms of verbs behind *are* where something is done to somebody."""
 
 _APART = listed("when while after before because as who whose where if although")
 
@@ -45,7 +35,7 @@ _MARKED = listed("""
 """Behind these stand words that a thing carries: *a chair marked "Reserved"*."""
 
 
-class Attribution(Behind, Front, Verbless):
+class Attribution(OwnWords, Verbless):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
     def direct(self) -> Iterator[Hint]:
@@ -109,54 +99,6 @@ class Attribution(Behind, Front, Verbless):
                 return word.lower
         return ""
 
-    def own_words(self) -> str:
-        """Give the words that show marks around the outlet's own or a title: *the so-called*."""
-        before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
-        if before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS:
-            return " ".join(before[-2:])
-        near = (before[-1:] == [","] and before[-2:-1]) or before[-1:]
-        if _heads(before[-2:]):
-            return " ".join(before[-2:])
-        titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
-        told = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
-        if told or self._is_named(before) or self._is_titled():
-            return " ".join(before[-3:])
-        if before[-2:-1] == ["the"] and before[-1] in _TERMS and not any(cues(self._words)):
-            return " ".join(before[-2:])
-        if self._is_attribute() and not self._is_reported():
-            return " ".join((*before[-1:], "…", self._words[self._at + 1].lower))
-        if self._is_head():
-            return f"{before[-1]} …"
-        if titled:
-            return " ".join(before)
-        so_called = bool(near) and near[0] in _SO_CALLED and not self._is_closed_by_teller()
-        return " ".join(before) if so_called and not self._is_dubbing(before) else ""
-
-    def _is_closed_by_teller(self) -> bool:
-        """True for *"…," Brusk said*: what is told so is no name that something bears."""
-        return self._words[self._at].text[-1:] == "," and any(self.beside())
-
-    def _is_dubbing(self, before: Sequence[str]) -> bool:
-        """True for *what one pilot has dubbed "…"*: somebody is told to have chosen the words."""
-        verb = before[-1] if before[-1] != "," else before[-2]
-        return verb in CUES and not _DUBBING.isdisjoint(before)
-
-    def _is_named(self, before: Sequence[str]) -> bool:
-        """True for what *a title, which is "Draft"* tells."""
-        return before[1:] == [",", "which", "is"] and before[0] in _NAMES
-
-    def _is_titled(self) -> bool:
-        """True for the title of *recited a poem of her own, "The Silver Rail"*, and for the
-        nickname of *Anna "Flint" Brusk*."""
-        if any(phrase.first < self._at < phrase.last for phrase in self._found):
-            return True
-        words = self._words[self._at].text.split()
-        long = [word for word in words if len(word) > 3]
-        title = len(words) > 1 and bool(long) and all(word[0].isupper() for word in long)
-        comma = self._at > 1 and self._words[self._at - 1].text == ","
-        near = {word.lower for word in self._words[max(0, self._at - FRONT) : self._at]}
-        return title and comma and bool(near & WORKS) and words[-1][-1:] not in tuple(".!?")
-
     def is_untold(self) -> bool:
         """True where the sentence says that something was said, not by whom: *told to "…"*."""
         told = [cue.at for cue in cues(self._words, 0, self._at)]
@@ -171,43 +113,19 @@ class Attribution(Behind, Front, Verbless):
         cries = all(word in CRIES or word == "and" for word in before[:-1])
         return len(before) > 1 and before[-1] == "of" and cries
 
-    def _is_head(self) -> bool:
-        """True for the subject that a sentence begins with: *The "gold command" reported*."""
-        short = len(self._words[self._at].text.split()) < 4
-        return self._at == 1 and short and self._words[0].lower in DETERMINERS
-
-    def _is_reported(self) -> bool:
-        """True for *what it called the "…" arrest*, and for *said he was in a "…" state* with two
-        words in the marks or more: somebody else is told to have chosen them."""
-        told = list(self._cues(max(0, self._at - FRONT), self._at))
-        named = bool(told) and told[-1].verb in JUDGING and self._at - told[-1].at < 4
-        return named or (len(self._words[self._at].text.split()) > 1 and any(self.told()))
-
-    def _is_attribute(self) -> bool:
-        """True for a word in front of a noun: *his "maximum pressure" campaign*."""
-        if not 0 < self._at < len(self._words) - 1:
+    def is_acted_on(self, subject: Phrase) -> bool:
+        """True for the troops of *troops are put in place "to defend the port"*: others do it."""
+        behind = [word.lower for word in self._words[subject.last : self._at]]
+        being = next((n for n, word in enumerate(behind[:JETS]) if word in _BEING), None)
+        between = behind[:being]
+        if being is None or (between and between[0] != "and") or "," in between:
             return False
-        before, after = self._words[self._at - 1].lower, self._words[self._at + 1]
-        return (
-            (before in DETERMINERS or before == "'s")
-            and len(self._words[self._at].text.split()) < 4
-            and self._words[self._at].text[-1:] not in tuple(",.!?")
-            and after.is_word
-            and after.text.islower()
-            and not (is_small(after.lower) or after.lower in CUES or after.lower in PLAIN_VERBS)
-        )
+        done = next((word for word in behind[being:] if word not in AUXILIARIES), "")
+        return done.endswith(("ed", "en", "wn")) or done in _PUT
 
     def subject(self) -> Phrase | None:
         """Give whoever the sentence begins with."""
         return self._asked.opener(self._at)
-
-
-def _heads(before: Sequence[str]) -> bool:
-    """True for *a song called*, *an email headed* and *the subject line*: a title follows."""
-    if len(before) < 2 or before == ["subject", "line"]:
-        return len(before) > 1
-    work, told = before
-    return (work in WORKS and told in _TITLED) or (work in _HEADED and told == "headed")
 
 
 def carries_words(phrase: Phrase) -> bool:

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from builder.draft.article.figure import Figure
 from builder.draft.article.reading import Reading
-from builder.draft.meaning.antecedents import Asked, Row, compare, rows
+from builder.draft.meaning.antecedents import Row, compare, rows
+from builder.draft.meaning.unnamed import Asked
 from builder.draft.phrases.phrase import Phrase
 
 SURE = 10

@@ -130,7 +130,7 @@ def _untold(desk: Desk, index: int, asked: Attribution, *, known: bool) -> Itera
     outlet = replace(outlet, signs=frozenset(["told of nobody"] if untold else []))
     if not known:
         yield outlet
-    if untold or (subject and subject.weak):
+    if untold or (subject and (subject.weak or asked.is_acted_on(subject))):
         yield outlet
     if subject:
         yield from meant(desk, index, Hint(subject, "subject", subject.text))
