@@ -57,8 +57,9 @@ def apart(work: Callable[..., T], given: Sequence[object], cache: Cache) -> T:
     """What the work comes to: plain values, and files in a `Spool`; the cache, which may be among
     what it is given, keeps what it learnt.
 
-    It is done here if other threads are at work, for then a process cannot be doubled safely.
-    Raises `ChildProcessError` if the other process is killed.
+    That is told before the cache is written: whoever has it goes on, and calls `finish` at last. It
+    is done here if other threads are at work, for then a process cannot be doubled safely. Raises
+    `ChildProcessError` if the other process is killed.
     """
     if not _is_alone():
         return work(*given)
@@ -68,8 +69,15 @@ def apart(work: Callable[..., T], given: Sequence[object], cache: Cache) -> T:
     else:
         dismiss()
         other = _Other(lambda _: (partial(work, *given), cache))
-    result: T = other.result()
+    _finishing.append(other)
+    result: T = other.told()
     return result
+
+
+def finish() -> None:
+    """Wait until what was done apart has kept what it learnt; raises what was raised by that."""
+    while _finishing:
+        _finishing.pop().finish()
 
 
 def beside(work: Callable[[], T]) -> Callable[[], T] | None:
@@ -108,15 +116,33 @@ class _Other:
         with suppress(BrokenPipeError):  # it was ended
             self._line.sendall(pickle.dumps(given))
 
-    def result(self) -> Any:
+    def told(self) -> Any:
         """What its work gave; raises what that raised."""
         try:
             return _heard(self._line)
         except (EOFError, ConnectionResetError):
             raise ChildProcessError(_killed(self.end() or 0)) from None
+        except BaseException:
+            self.end()
+            raise
+
+    def result(self) -> Any:
+        """The same of a process that has nothing left to do then."""
+        try:
+            return self.told()
         finally:
             self.end()
 
+    def finish(self) -> None:
+        """Wait for its end, if it has not come; raises what it raised after it had told. Whoever
+        kills it before that loses what it would have kept, and no more."""
+        if self.end.alive:
+            with suppress(ChildProcessError):
+                self.told()
+
+
+_finishing: list[_Other] = []
+"""Those who have told, and write their cache."""
 
 _begun: list[tuple[object, _Other]] = []
 """The process that was begun ahead, and for which work, if there is one."""
@@ -134,9 +160,8 @@ def _do(task: Callable[[socket.socket], Task], line: socket.socket) -> NoReturn:
         work, cache = task(line)
         _WATCHING[:] = [threading.Thread(target=_end_with, args=(line,), daemon=True)]
         _WATCHING[0].start()
-        found = work()
+        _tell(line, work())
         cache.save()
-        _tell(line, found)
     except BaseException as error:
         line.sendall(_FAILED + pickle.dumps(_plain(error)))
     finally:

@@ -24,7 +24,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from builder.apart import apart, dismiss
+from builder.apart import apart, dismiss, finish
 from builder.framing.ended import ContentError, refusals
 from builder.framing.finished import Compiled, FinishedPage, listed
 from builder.framing.handover import complete, hand_over
@@ -170,6 +170,7 @@ class Engine:
         """Note that all pages are rendered; where nothing is to be published, that is all."""
         if fault := self._others():
             raise self._told(fault)
+        finish()
         self._kept.save()
         self._rendered = True
         if not self._site:

@@ -90,10 +90,9 @@ def made(
     del outline, entries, whole  # room for what is written last
     galley.keep(others(analysis, aside.charts, past, address_of_site))
     names = aside.names
-    watch.ledger.settle()
     bind()
     galley.prove_links()
-    watch.ledger.save()
+    cache.at_last("made", watch.ledger.save)
     return Site(problems, files, frame(seen, names), files.digests, files.kept)
 
 

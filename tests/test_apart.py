@@ -6,11 +6,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from builder.apart import ahead, apart, beside, dismiss
+from builder.apart import ahead, apart, beside, dismiss, finish
 from builder.kept.cache import Cache, digest
 from builder.kept.deep import deep
 from builder.kept.spool import Spool
@@ -67,7 +69,45 @@ def test_the_work_is_done_elsewhere_and_what_the_cache_learns_is_kept(tmp_path: 
 
     cache = Cache(folder)
     assert apart(work, (cache,), cache) != os.getpid()
+    finish()
     assert Cache(folder).shelf("numbers").get(key) == 7
+
+
+def test_nobody_waits_for_what_is_done_at_last(tmp_path: Path) -> None:
+    folder, key, (here, there) = tmp_path / "cache", digest("key"), os.pipe()
+
+    def at_last(cache: Cache) -> None:
+        cache.shelf("numbers").put(key, int(os.read(here, 1)))
+
+    def work(cache: Cache) -> str:
+        cache.at_last("numbers", partial(at_last, cache))
+        return "told"
+
+    assert apart(work, (cache := Cache(folder),), cache) == "told"
+    os.write(there, b"7")
+    finish()
+    assert Cache(folder).shelf("numbers").get(key) == 7
+    os.close(here)
+    os.close(there)
+
+
+@pytest.mark.parametrize("error", [FileNotFoundError(2, "No such file", "content/x.yml"), None])
+def test_a_fault_at_last_is_raised_at_the_end_and_a_kill_costs_what_was_to_be_kept(
+    tmp_path: Path, error: OSError | None
+) -> None:
+    def at_last() -> None:
+        if error:
+            raise error
+        _end_this()
+
+    def work(cache: Cache) -> str:
+        cache.at_last("numbers", at_last)
+        return "told"
+
+    assert apart(work, (cache := Cache(tmp_path),), cache) == "told"
+    with pytest.raises(FileNotFoundError) if error else nullcontext():
+        finish()
+    finish()  # of which nothing is left
 
 
 def test_a_fault_is_raised_here_and_says_where_it_came_from() -> None:

@@ -123,9 +123,10 @@ class Ledger:
         self._known.put(key, (array("I", noted).tobytes(), value))
 
     def save(self) -> None:
-        """Keep the table, where it or what is held to it is new."""
+        """Keep the table, where it or what is held to it is new: only now is each answer digested
+        to which no earlier build asked."""
         if self._known and (self._is_new or self._other):
-            self.settle()
+            self._settle()
             self._is_new = False
             table = [_row(one) for one in self._of.values()]
             many = sum(len(keys) for _, keys, _ in table)
@@ -156,11 +157,9 @@ class Ledger:
         if one.digests != before:
             self._other.update(_differing(one, before))
 
-    def settle(self) -> None:
-        """Digest the answers to questions that are new; not while others are, which come first.
-
-        Whoever has to wait for something can do this meanwhile; else `save` does."""
-        while self._known and self._behind and not self._at_work:
+    def _settle(self) -> None:
+        """Digest the answers to questions that are new; not while others are, which come first."""
+        while self._behind and not self._at_work:
             one = self._behind.pop()
             self._prove(one.place)  # digests lie in the order of the questions
             new, one.new = one.new, []

@@ -17,7 +17,7 @@ import logging
 import marshal
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
@@ -142,6 +142,7 @@ class Cache:
         self._secret = (own_secret() if folder else None) or b""
         self._folder = folder / _version() if folder and self._secret else None
         self._shelves: dict[str, Shelf] = {}
+        self._last: dict[str, Callable[[], object]] = {}
         if self._folder and (link := _link(self._folder)):
             log.warning("%s is a symbolic link: nothing is kept through it.", link)
             self._folder = None
@@ -172,14 +173,22 @@ class Cache:
         for each in [each for each in self._shelves if each.partition("-")[0] == name]:
             self._shelves.pop(each).save()
 
+    def at_last(self, name: str, work: Callable[[], object]) -> None:
+        """Have some work on the shelf of a name done when all are saved: nothing else waits for
+        it, and if another build does the same before, only that counts."""
+        self._last[name] = work
+
     def let_go(self, *names: str) -> None:
         """Hold no shelf any longer, or none of these; what earlier builds kept stays on disk."""
         for each in [*self._shelves]:
             if not names or each.partition("-")[0] in names:
                 del self._shelves[each]
+                self._last.pop(each, None)
 
     def save(self) -> None:
         """Write every shelf that a build has changed."""
+        while self._last:
+            self._last.popitem()[1]()
         for shelf in self._shelves.values():
             shelf.save()
 
