@@ -17,7 +17,8 @@ commands. Each module imports only from those above it:
     problem, edtf, script              a fault as a value; partial dates; values as script
     kept                               what earlier builds kept, sealed
     assets, content                    names with hashes; what stands on disk, and where in it
-    apart, terminal                    work done by other processes; what a person sees
+    handed, apart                      what processes hand over; work done by others
+    terminal                           what a person sees
     model, explain, layout, parse      the records, and documents to records
     asking                             what is asked of values, noted, so that pages can serve again
     prose, wording                     Markdown fields to HTML; dates and figures in words
@@ -41,6 +42,6 @@ commands. Each module imports only from those above it:
     cli, __main__                      the commands
 
 A package of several steps draws its own order in the same way. Only content, kept, publication,
-framing, apart, terminal, archive, halved, engine, cli, the store and the command of evidence, the
-PDF and the preview touch the disk, and nothing reads the clock.
+framing, handed, apart, terminal, archive, halved, engine, cli, the store and the command of
+evidence, the PDF and the preview touch the disk, and nothing reads the clock.
 """

@@ -14,26 +14,20 @@ import signal
 import socket
 import sys
 import threading
-import traceback
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import suppress
 from functools import cache as once
 from functools import partial
-from tempfile import TemporaryFile
-from typing import IO, Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 from weakref import finalize
 
+from builder.handed import heard, tell, tell_fault
 from builder.kept.cache import Cache
-from builder.kept.spool import Spool
 
 T = TypeVar("T")
 
-MOST_LENT = 8
-"""Files that one piece of work may hand over."""
-
-_DONE, _FAILED = b".", b"!"
-"""What is told first."""
+Told = Generator[Any, None, None]
 
 Task = tuple[Callable[[], object], Cache]
 """Some work, and the cache that keeps what it learns."""
@@ -91,6 +85,12 @@ def beside(work: Callable[[], T]) -> Callable[[], T] | None:
     return found
 
 
+def beside_in_turn(work: Callable[[], Iterator[Any]]) -> Told | None:
+    """As `beside`, of work that comes to several things: gives what waits for one after another,
+    and is closed after the last."""
+    return _Other(lambda _: (work, Cache())).each() if _is_alone() else None
+
+
 def _is_alone() -> bool:
     """Whether no thread is at work but this one: a process can then be doubled safely."""
     return all(each in (threading.current_thread(), *_WATCHING) for each in threading.enumerate())
@@ -119,7 +119,7 @@ class _Other:
     def told(self) -> Any:
         """What its work gave; raises what that raised."""
         try:
-            return _heard(self._line)
+            return heard(self._line)
         except (EOFError, ConnectionResetError):
             raise ChildProcessError(_killed(self.end() or 0)) from None
         except BaseException:
@@ -130,6 +130,14 @@ class _Other:
         """The same of a process that has nothing left to do then."""
         try:
             return self.told()
+        finally:
+            self.end()
+
+    def each(self) -> Told:
+        """What its work gives, one after another, until that is closed."""
+        try:
+            while True:
+                yield self.told()
         finally:
             self.end()
 
@@ -160,10 +168,12 @@ def _do(task: Callable[[socket.socket], Task], line: socket.socket) -> NoReturn:
         work, cache = task(line)
         _WATCHING[:] = [threading.Thread(target=_end_with, args=(line,), daemon=True)]
         _WATCHING[0].start()
-        _tell(line, work())
+        found = work()
+        for one in found if isinstance(found, Generator) else (found,):
+            tell(line, one)
         cache.save()
     except BaseException as error:
-        line.sendall(_FAILED + pickle.dumps(_plain(error)))
+        tell_fault(line, error)
     finally:
         sys.stderr.flush()
         os._exit(0)
@@ -184,54 +194,7 @@ def _end_with(line: socket.socket) -> None:
     os._exit(1)
 
 
-def _plain(error: BaseException) -> BaseException:
-    """The error with a note of where it came from, as far as it can be handed over."""
-    note = "".join(traceback.format_exception(error))
-    try:
-        error = pickle.loads(pickle.dumps(error))  # of our own making
-    except Exception:
-        error = RuntimeError(f"{type(error).__name__}: {error}")
-    error.add_note(note)
-    return error
-
-
-def _tell(line: socket.socket, found: object) -> None:
-    """Lend a file with what came of the work: nobody has to wait until the other reads it."""
-    with TemporaryFile() as told:
-        packed = _Out(told)
-        packed.dump(found)
-        told.flush()
-        lent = (told.fileno(), *(spool.lend() for spool in packed.spools))
-        socket.send_fds(line, [_DONE], lent)
-
-
-class _Out(pickle.Pickler):
-    """Writes what is handed over; files are not copied, but lent."""
-
-    def __init__(self, out: IO[bytes]) -> None:
-        super().__init__(out, 5)
-        self.spools: list[Spool] = []
-
-    def persistent_id(self, value: Any) -> tuple[int, object] | None:
-        """What stands for a spool: its number, and what it holds where."""
-        if not isinstance(value, Spool):
-            return None
-        self.spools.append(value)
-        return len(self.spools) - 1, value.index()
-
-
 # --- in this process ------------------------------------------------------------------------
-
-
-def _heard(line: socket.socket) -> Any:
-    """What came of the work; raises what it raised, and `EOFError` if that was never told."""
-    how, descriptors, _, _ = socket.recv_fds(line, 1, MOST_LENT)
-    if how == _DONE:
-        with os.fdopen(descriptors[0], "rb") as told:
-            told.seek(0)
-            return _In(told, descriptors[1:]).load()
-    with line.makefile("rb") as told:
-        raise pickle.load(told)  # of our own making
 
 
 def _ended(line: socket.socket, process: int, ours: int) -> int:
@@ -246,16 +209,3 @@ def _ended(line: socket.socket, process: int, ours: int) -> int:
 def _killed(code: int) -> str:
     how = f" by {signal.Signals(-code).name}" if code < 0 else ""
     return f"the process that makes the pages was ended{how}, as systems do when memory runs out"
-
-
-class _In(pickle.Unpickler):
-    """Reads what was handed over."""
-
-    def __init__(self, told: IO[bytes], descriptors: Sequence[int]) -> None:
-        super().__init__(told)
-        self._descriptors = descriptors
-
-    def persistent_load(self, told: Any) -> Spool:
-        """The spool of a number, with the other's file."""
-        number, index = told
-        return Spool.borrowed(self._descriptors[number], index)

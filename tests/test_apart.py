@@ -5,14 +5,14 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from builder.apart import ahead, apart, beside, dismiss, finish
+from builder.apart import ahead, apart, beside, beside_in_turn, dismiss, finish
 from builder.kept.cache import Cache, digest
 from builder.kept.deep import deep
 from builder.kept.spool import Spool
@@ -286,6 +286,26 @@ def test_work_beside_that_fails_or_is_ended_is_told_so() -> None:
 
 def _end_this() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_of_work_that_comes_to_several_things_each_is_told_in_turn(tmp_path: Path) -> None:
+    here, there = os.pipe()
+
+    def works() -> Iterator[object]:
+        yield os.getpid()
+        yield os.read(here, 1), made(tmp_path).files
+        raise FileNotFoundError(2, "No such file", "content/x.yml")
+
+    wait = beside_in_turn(works)
+    assert wait
+    assert next(wait) != os.getpid()
+    os.write(there, b"7")
+    read, files = next(wait)
+    assert (read, files["a.md"]) == (b"7", b"first")
+    with pytest.raises(FileNotFoundError):
+        next(wait)
+    os.close(here)
+    os.close(there)
 
 
 def test_work_apart_has_work_beside_it() -> None:

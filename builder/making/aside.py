@@ -8,12 +8,12 @@ that would cost more than it spares.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, partial
 from typing import NamedTuple
 
 from builder.analysis.whole import Analysis
-from builder.apart import beside
+from builder.apart import beside_in_turn
 from builder.asking.watch import Traced, Watch
 from builder.assets import published
 from builder.charts import Plain, Work, all_charts
@@ -27,16 +27,20 @@ from builder.making.share import picture
 from builder.pages.addresses import address
 
 
-class _Made(NamedTuple):
-    """What comes from the other process: charts by family, the picture, names of assets, what the
-    shelves learnt, files."""
+class _Charts(NamedTuple):
+    """What comes from the other process first: charts by family, and what their shelf learnt."""
 
-    charts: Mapping[str, Traced[list[Plain]]]
-    picture: Traced[bytes]
-    names: Mapping[str, str]
+    families: Mapping[str, Traced[list[Plain]]]
     scripts: Mapping[bytes, bytes]
+
+
+class _Files(NamedTuple):
+    """What comes next: files, and what their shelf learnt; the picture, and names of assets."""
+
     files: Spool
     stands: Mapping[bytes, bytes]
+    picture: Traced[bytes]
+    names: Mapping[str, str]
 
 
 class Aside:
@@ -51,39 +55,39 @@ class Aside:
         self._seen, self._watch, self._theme = seen, watch, theme
         self._scripts, self._galley = scripts, galley
         self._all = partial(all_charts, seen, partial(address, seen.briefing), scripts)
-        self._wait = beside(partial(self._made, past)) if scripts.is_empty() else None
+        first = scripts.is_empty()
+        self._wait = beside_in_turn(partial(self._made, past)) if first else None
         if self._wait is None:
             galley.data(past)
 
     @cached_property
     def charts(self) -> tuple[Chart, ...]:
-        """Every chart; by now the galley has the data."""
-        made = self._told
+        """Every chart."""
+        made: _Charts | None = next(self._wait) if self._wait else None
+        if made:
+            self._scripts.learn(made.scripts)
 
         def lasting(family: str, work: Work) -> Work:
-            known = partial(self._watch.retold, made.charts[family]) if made else work
+            known = partial(self._watch.retold, made.families[family]) if made else work
             return self._watch.lasting(family, known)
 
         return self._watch.unnoted(lambda: self._all(lasting))
 
     @cached_property
     def names(self) -> Mapping[str, str]:
-        """The names of the theme's files, which the galley has by now, and of the picture."""
-        made = self._told
+        """The names of the theme's files, which the galley has by now, as all data, and of the
+        picture. To be asked for after the charts, which come first."""
+        assert "charts" in vars(self)
+        made: _Files | None = next(self._wait) if self._wait else None
         work = partial(self._watch.retold, made.picture) if made else partial(picture, self._seen)
         drawn = self._watch.lasting("picture", work)
-        return made.names if made else self._dressed(self._galley, drawn())
+        if not (made and self._wait):
+            return self._dressed(self._galley, drawn())
+        self._wait.close()
+        self._galley.take(made.files, made.stands)
+        return made.names
 
-    @cached_property
-    def _told(self) -> _Made | None:
-        """What came from the other process, if there was one."""
-        made = self._wait() if self._wait else None
-        if made:
-            self._scripts.learn(made.scripts)
-            self._galley.take(made.files, made.stands)
-        return made
-
-    def _made(self, past: History) -> _Made:
+    def _made(self, past: History) -> Iterator[_Charts | _Files]:
         """All of it, in the other process."""
         found: dict[str, Traced[list[Plain]]] = {}
 
@@ -93,12 +97,13 @@ class Aside:
 
         for chart in self._all(traced):
             assert chart.script  # which is on the shelf from now on
+        yield _Charts(found, self._scripts.learnt())
         drawn = self._watch.traced(partial(picture, self._seen))
         stands = Deep(None)
         apart = self._galley.another(stands)
         apart.data(past)
         names = self._dressed(apart, drawn[0])
-        return _Made(found, drawn, names, self._scripts.learnt(), apart.files, stands.learnt())
+        yield _Files(apart.files, stands.learnt(), drawn, names)
 
     def _dressed(self, galley: Galley, drawn: bytes) -> Mapping[str, str]:
         named = published({**self._theme(), PICTURE: drawn})
