@@ -22,6 +22,9 @@ SHORT = 8_500
 MOST = 8_500
 """What the places of one further page weigh at most."""
 
+FEW = 400
+"""Of so many places the index names each; of more, the first and the last on each page."""
+
 NAMED = 40
 """Events, and questions, that a place names."""
 

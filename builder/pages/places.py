@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from builder.analysis.whole import Analysis
@@ -12,9 +13,11 @@ from builder.asking.once import once
 from builder.charts.base import Chart, named
 from builder.model.shared import Place
 from builder.pages.addresses import leaf_path
-from builder.pages.atlas import NAMED, Group, groups, sheets
+from builder.pages.atlas import FEW, NAMED, Group, groups, sheet_of, sheets
 from builder.pages.base import Crumb, Later, Page
 from builder.wording import plural
+
+PATH = "places.html"
 
 
 @dataclass(frozen=True)
@@ -36,24 +39,57 @@ class GroupView:
     views: tuple[PlaceView, ...]
 
 
+@dataclass(frozen=True)
+class Line:
+    """Places of a group that stand on one page behind the index, and what leads there."""
+
+    path: str
+    text: str
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class IndexView:
+    """A group in the index: each of its places, or where all are too many, lines."""
+
+    name: str
+    places: tuple[Place, ...]
+    lines: tuple[Line, ...]
+
+
 def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     """The page of the maps with a card for each place, or with an index of those behind it."""
     briefing, runs = analysis.briefing, sheets(analysis.briefing)
     standing = [p for p in briefing.places.values() if p.withdrawn is None]
     page = Page(
-        "places.html", "places", "Map and places",
+        PATH, "places", "Map and places",
         f"{plural(len(standing), 'place')}, each with how precisely it is known. Positions are "
         "ours and come from general reference."
         if standing else "No place is named in this briefing.",
         {
             "groups": _views(analysis, runs[0]),
             "charts": named(charts, "map", "map-far"),
-            "index": groups(briefing) if len(runs) > 1 else (), "most": NAMED,
+            "index": tuple(_index(analysis)) if len(runs) > 1 else (), "most": NAMED,
         },
     )  # fmt: skip
     yield page
     for number, run in enumerate(runs[1:], 2):
         yield _later(page, number, run[0].name, Later(_values, analysis, run))
+
+
+def _index(analysis: Analysis) -> Iterator[IndexView]:
+    """Every place where it may have been published, and what leads to where it stands."""
+    briefing = analysis.briefing
+    few = len(briefing.places) <= FEW
+    for group in groups(briefing):
+        runs = groupby(group.places, lambda place: sheet_of(briefing, place.id))
+        lines = () if few else tuple(_line(number, [*run]) for number, run in runs)
+        yield IndexView(group.name, group.places if few else (), lines)
+
+
+def _line(number: int, run: Sequence[Place]) -> Line:
+    ends = dict.fromkeys((run[0].name, run[-1].name))
+    return Line(leaf_path(PATH, number), " to ".join(ends), tuple(place.id for place in run))
 
 
 def _later(page: Page, number: int, begins: str, context: Later) -> Page:

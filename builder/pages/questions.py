@@ -21,7 +21,7 @@ from builder.pages.filters import Control, Filters, Option
 from builder.pages.sheets import spread
 from builder.wording import asked, count_text, plural
 
-MOST_ROWS = 90
+MOST_ROWS = 86
 """Questions on one page."""
 
 SECTIONS: Mapping[str, str] = {

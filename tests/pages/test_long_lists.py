@@ -101,6 +101,7 @@ def test_places_go_on_behind_an_index_that_keeps_every_address(
 
     assert len(later) > 1
     assert [place.id for group in first.context["index"] for place in group.places] == wanted
+    assert [line for group in first.context["index"] for line in group.lines] == []
     assert first.context["groups"] == ()
     stands = {
         view.place.id: f"{page.path}#{view.place.id}"
@@ -111,6 +112,21 @@ def test_places_go_on_behind_an_index_that_keeps_every_address(
     assert [*stands] == wanted
     assert {key: address(analysis.briefing, key) for key in wanted} == stands
     assert permanent(analysis.briefing, wanted[-1]) == f"places.html#{wanted[-1]}"
+
+    monkeypatch.setattr(places, "FEW", len(wanted) - 1)
+    short, *_ = places.pages(analysis, {})
+    lines = [line for group in short.context["index"] for line in group.lines]
+    assert {f"{line.path}#{anchor}" for line in lines for anchor in line.anchors} == {
+        *stands.values()
+    }
+    assert [anchor for line in lines for anchor in line.anchors] == wanted
+    names = {key: place.name for key, place in analysis.briefing.places.items()}
+    one, several = (
+        next(x for x in lines if (len(x.anchors) > 1) is many) for many in (False, True)
+    )
+    assert one.text == names[one.anchors[0]]
+    assert several.text == f"{names[several.anchors[0]]} to {names[several.anchors[-1]]}"
+    assert [place for group in short.context["index"] for place in group.places] == []
 
 
 def test_a_long_table_below_the_last_events_leaves_room_for_fewer_of_them(
