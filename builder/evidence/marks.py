@@ -20,6 +20,12 @@ CARRY = 3
 _ENDS = ".,!?"
 _ELISION = re.compile(r"'(?:\d0s|n|em)\b", re.IGNORECASE)
 _ARCHAIC = re.compile(r"'(?:tis|twas|til)\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"\b(?:in|of|since|from|until|till|by|before|after|and|to) "
+    r"(?P<mark>')\d\d(?=[.,;:!?)'\"]|$| (?:and|but|or|when|to|the|he|she|it|we|they)\b)",
+    re.IGNORECASE,
+)
+_BEFORE_YEAR = 8
 _POSSESSIVE = re.compile(r"(?:s|in)' [a-z]", re.IGNORECASE)
 
 
@@ -178,7 +184,13 @@ def _is_apostrophe(article: Normalised, mark: Glyph) -> bool:
         return mark.after.isalnum() or article.text[mark.place - 3 : mark.place] == " 'n"
     clipped = _ELISION.match(article.text, mark.place)
     archaic = mark.glyph in CLOSING and _ARCHAIC.match(article.text, mark.place)
-    return bool(clipped or archaic)
+    return bool(clipped or archaic) or _is_year(article.text, mark.place)
+
+
+def _is_year(text: str, place: int) -> bool:
+    """Tell the mark of *in '88*."""
+    begun = max(0, place - _BEFORE_YEAR)
+    return any(year.start("mark") == place for year in _YEAR.finditer(text, begun, place + 8))
 
 
 def _pair(article: Normalised, line: _Line, marks: Sequence[Glyph]) -> None:

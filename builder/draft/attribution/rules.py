@@ -26,6 +26,8 @@ JETS = 5
 _PUT = listed("put set sent held built brought sold kept left made hit cut shut led paid spent")
 """Forms of verbs behind *are* where something is done to somebody."""
 
+_READING = ("read", "reads", "said", "says", "declared")
+
 _APART = listed("when while after before because as who whose where if although")
 
 _MARKED = listed("""
@@ -72,10 +74,21 @@ class Attribution(OwnWords, Verbless):
             return before[0]
         if before[1:] == ["words"] and (at := next(self._worn(), 0)):
             return self._words[self._whose(at - 1)].lower
+        if one := self._one_that():
+            return one
         if before in (["that", "read"], ["which", "read"]):
             thing = next((w for w in reversed(self._words[: self._at - 2]) if w.is_word), None)
             return thing.lower if thing else ""
         return ""
+
+    def _one_that(self) -> str:
+        """The placard of *among the placards was one that read "…"*."""
+        at = self._at - (self._words[self._at - 1].text == ":") if self._at else 0
+        told = [word.lower for word in self._words[max(0, at - 3) : at]]
+        if told[:2] != ["one", "that"] or told[-1] not in _READING:
+            return ""
+        papers = (word.lower for word in reversed(self._words[: at - 3]))
+        return next((word.removesuffix("s") for word in papers if word in _PAPERS), told[0])
 
     def _worn(self) -> Iterator[int]:
         """Where *embroidered* stands in *a cape embroidered with the words "…"*."""

@@ -28,6 +28,8 @@ OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 
 _BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
 
+_ASIDE = ("a", "an", "the", "known", "formerly")
+
 _WHO = ("who", "which", "whose")
 
 _JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
@@ -200,8 +202,8 @@ class Clauses:
         Brusk, a docker,*: a clause of its own begins."""
         if not behind or subject.first < 2 or self._words[subject.first - 2].text != ",":
             return False
-        told = any(word.lower in _BEING for word in self._words[: subject.first])
-        noun = subject.kind == "name" and behind[0].lower in ("a", "an", "the")
+        told = any(word.lower in AUXILIARIES for word in self._words[: subject.first])
+        noun = not subject.weak and behind[0].lower in _ASIDE
         return behind[0].lower in _WHO or _is_of_which(behind[:FAR]) or (told and noun)
 
     def _inside_commas(self, index: int) -> bool:

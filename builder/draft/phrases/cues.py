@@ -85,7 +85,6 @@ _MODALS = listed("""
 
 _TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering")
 
-
 _OBJECTS = ("a", "an", "the", "it", "its", "that")
 
 _HEARING = listed("hears hear heard faces faced face rejects reject rejected meets ignores ignored")

@@ -6,6 +6,7 @@ Takes the words of a sentence and the phrases in it; gives phrases and the place
 from builder.draft.english.lexicon import LINKS
 from builder.draft.english.verbs import BARE, MAKING
 from builder.draft.english.words import listed
+from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.heads import Heads
 from builder.draft.phrases.phrase import Phrase
 
@@ -23,6 +24,13 @@ _PUNISHING = listed("""
     jailed suspended banned sacked fired fined arrested expelled dismissed detained sentenced
     charged removed ejected evicted deported
 """)
+
+SUPPOSED = 16
+"""Words between *whom* and a verb."""
+
+_HELD_TO_BE = ("is", "was", "are", "were", "has", "had", "may", "might")
+
+_WHOM = ("who", "whom", "that")
 
 _FOR = ("after", "because", "when", "since")
 
@@ -85,6 +93,25 @@ class Infinitives(Heads):
         verb = next((n for n in near if self._words[n].lower in _PUNISHING), 0)
         whom = self._starting.get(verb + 1) if verb else None
         return whom if whom and not (whom.weak or whom.plural) else None
+
+    def _addressing(self, whom: Phrase, verb: int) -> int:
+        """Where *wrote* stands in *Brusk wrote to both, urging them*, with or without the comma; 0
+        where nobody is addressed."""
+        to = whom.first - 1
+        doing = self._words[verb].lower.endswith("ing") and whom.last == verb
+        spoken = to > 1 and self._words[to].lower in ("to", "with") and doing
+        return to - 1 if spoken and is_cue(self._words, to - 1) else 0
+
+    def _of_supposed(self, at: int, floor: int) -> Phrase | None:
+        """The man of *a man whom the police say was the driver can be heard*."""
+        for n in range(at - 1, max(floor, at - SUPPOSED), -1):
+            holder = self._starting.get(n + 1)
+            if self._words[n].lower not in _WHOM or n not in self._ending or not holder:
+                continue
+            held = [word.lower for word in self._words[holder.last + 1 : holder.last + 2]]
+            if is_cue(self._words, holder.last) and held and held[0] in _HELD_TO_BE:
+                return self._ending[n]
+        return None
 
     def _is_done_to(self, at: int) -> bool:
         """True for the Brusk of *they jailed Brusk for* at the index of *for*."""

@@ -55,16 +55,24 @@ class Subjects(Openings):
             return told
         if (passive := self._reputed(cue)) > floor:
             return self.before(passive, floor)
+        return self._of_verb(cue, floor)
+
+    def _of_verb(self, cue: int, floor: int) -> Phrase | None:
+        """The subject of a verb that no other stands in front of."""
         at = self._over_adverbs(cue, floor)
         joined = at > floor and self._words[at - 1].lower in ("and", "but")
         shares = joined or self._words[cue].lower.endswith("ing")
         if shares and (doer := self._of_participle(at, floor)):
             return doer
+        if supposed := self._of_supposed(at, floor):
+            return supposed
         if at > floor and self._words[at - 1].text in ",-)":
             return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
         if phrase := self._nearest(at):
-            punished = self._punished(phrase)
-            return punished or self._widest(phrase, floor) or self._leftmost(phrase, floor)
+            if (told := self._addressing(phrase, cue)) > floor:
+                return self.teller(told, floor)
+            doer = self._punished(phrase)
+            return doer or self._widest(phrase, floor) or self._leftmost(phrase, floor)
         subject = self._of_whose_kin(at, floor) or self._of_clause(at, floor)
         return None if subject and self._has_thing(subject, at) else subject
 

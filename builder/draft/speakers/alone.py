@@ -143,6 +143,8 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     (sentence, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
     colon = sentence.words[-1].text == ":"
     yield from _answered(desk, index)
+    if any(word.lower in ("you", "your") for word in sentence.words):
+        return  # an interviewer speaks to whoever answers
     told = [span for span in sentence.quotes if not is_short(desk, span)]
     silent = not told and sentence.paragraph == here.paragraph
     asked = Subjects(sentence.words, found)

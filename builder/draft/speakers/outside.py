@@ -207,7 +207,9 @@ def _speech(here: Inside) -> Iterator[Sentence]:
     if at and (said := here.desk.said.get(before := spans[at - 1])):
         same = bool(said.candidates) and said.candidates[0].key == here.speaker
         near = here.outer.start - before.end < NEAR and here.inner.end - before.start < WIDEST
-        parts[:0] = [(before, before.end)] if same and near else []
+        body = reading.article.body
+        apart = body.paragraph_at(here.outer.start) - body.paragraph_at(before.start)
+        parts[:0] = [(before, before.end)] if same and near and apart < 2 else []
     for span, end in parts:
         spans = inside(reading, span.start, end)
         words = tuple(words_of(reading.article, span.start, end, spans))
