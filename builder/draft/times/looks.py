@@ -49,6 +49,8 @@ _AGAIN = listed("reopen return resume leave begin start end close meet arrive co
 
 _OBJECTS = listed("the a an her his its their")
 
+_ALSO_NOUNS = listed("cut hit bid run set split read spread cast")
+
 _NOUNS = listed("plans hopes aims vows promises pledges plan hope aim promise pledge")
 """Nouns as well as verbs: *announced plans on Friday*."""
 
@@ -116,7 +118,7 @@ def _progressive(words: Sequence[Word], at: int, word: str) -> Way:
 
 def _past(words: Sequence[Word], at: int, word: str) -> Way:
     """A past tense, or a participle with its auxiliaries."""
-    if not is_past(word) or is_adjective(words, at):
+    if not is_past(word) or is_adjective(words, at) or _is_noun(words, at, word):
         return ""
     if word.endswith("ed") and lower(words, at + 1) == "by" and lower(words, at - 1) not in BE:
         return ""  # a speech followed by another
@@ -136,6 +138,13 @@ def _past(words: Sequence[Word], at: int, word: str) -> Way:
 
 def _may_stand_between(words: Sequence[Word], at: int) -> bool:
     return words[at].lower in _BETWEEN or words[at].lower.endswith("ly")
+
+
+def _is_noun(words: Sequence[Word], at: int, word: str) -> bool:
+    """Tell *a rate cut*, *a takeover bid* from *the bank cut*."""
+    return (
+        word in _ALSO_NOUNS and {"a", "an"} & {lower(words, at - 1), lower(words, at - 2)} != set()
+    )
 
 
 def _is_gapped(before: Sequence[Word]) -> bool:
@@ -178,7 +187,7 @@ def _present(words: Sequence[Word], at: int, word: str) -> Way:
         left = [w.lower for w in words[at + 1 :]]
         return "ahead" if left in (["on"], ["in"], ["at"], []) or last == "there" else ""
     if word in ("has", "have"):
-        return "open"
+        return "back" if lower(words, at + 1) == "been" else "open"
     if word in THIRD:
         if at + 1 == len(words) and last == "and":
             return "ahead"  # and returns Friday

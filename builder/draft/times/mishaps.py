@@ -19,27 +19,44 @@ def of_mishap(before: Sequence[Word], after: Sequence[Word]) -> Way:
     But *is due to discuss the attack on Friday* tells of a plan."""
     if lower(after, 0) == "'s":
         return "back" if among(after[1:4], MISHAPS | {"air"}) else ""
-    if lower(before, len(before) - 1) in DETERMINERS and after and not looks(after, 0):
-        if among(after[:2], MISHAPS):
-            return "back"  # the 2 August coup
-        if lower(after, 0) == "deadline":
-            return "back" if among(after[1:3], _GONE) else "ahead"
+    if way := _in_front_of(after, lower(before, len(before) - 1)):
+        return way
     near = before[-6:]
     for n in range(len(near) - 1, 0, -1):
         if _is_mishap(near, n):
             first = next((m for m in range(n - 1, max(-1, n - 4), -1) if near[m].lower in _THE), n)
-            verb = lower(near, first - 1)
-            return "" if first == n or verb in _TREATED else "back"
+            treated = lower(near, first - 1) in _TREATED or lower(near, first - 2) in _MAY
+            return "" if first == n or treated else "back"
         if looks(near, n) or near[n].text == ",":
             return ""
     return ""
 
 
+def _in_front_of(after: Sequence[Word], last: str) -> Way:
+    """*After Friday blast*, *the 2 August coup*, *the Friday deadline passed*."""
+    if last in _FOLLOWING and lower(after, 0) in MISHAPS:
+        return "back"
+    if last not in DETERMINERS or not after or looks(after, 0):
+        return ""
+    if among(after[:2], MISHAPS):
+        return "back"
+    if lower(after, 0) == "deadline":
+        return "back" if among(after[1:3], _GONE) else "ahead"
+    return ""
+
+
 def _is_mishap(words: Sequence[Word], at: int) -> bool:
     """Tell *the collapse of the wall* from *could collapse by Friday*."""
-    told = at + 1 == len(words) or words[at + 1].lower in PREPOSITIONS
+    told = at + 1 == len(words) or words[at + 1].lower in PREPOSITIONS - _UP_TO
     return told and words[at].lower in MISHAPS and lower(words, at - 1) not in MODALS | {"to"}
 
+
+_FOLLOWING = listed("after over following in from despite amid")
+
+_UP_TO = {"by", "until", "till", "before"}
+
+_MAY = MODALS | {"to"}
+"""In front of a verb these tell of a plan: *to plug the leak*."""
 
 _GONE = listed("passed expired came went lapsed had")
 

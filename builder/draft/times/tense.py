@@ -12,6 +12,7 @@ from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
+from builder.draft.times.framed import framed
 from builder.draft.times.looks import THIRD, looks
 from builder.draft.times.mishaps import of_mishap
 from builder.draft.times.purposes import Way, lower
@@ -61,18 +62,15 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
         return way
     if _is_apart(before, after):
         return _unsaid((), after, month=month)
+    if way := framed(before, after):
+        return way
     told = _subject(before, after) or _nearest(before, after, owns=owns)
     told = told or _unsaid(before, after, month=month)
-    if lower(before, len(before) - 2) in _DUE and lower(after, 0) == "had":
-        return "open"  # a payment due on Friday had been returned
     if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
         return "back"
     if told == "ahead" and among(after[:3], {"but"}) and among(before, {"was", "were"}):
         return "open"
     return bounded(before, told) or told
-
-
-_DUE = ("due", "scheduled", "planned", "expected")
 
 
 # --- the preposition in front ---------------------------------------------------------------
@@ -103,7 +101,10 @@ def _beside_noun(before: Sequence[Word], second: str, preposition: str) -> Way:
     return ""
 
 
-_COMING = listed("preparations prepares prepare preparing plans rehearsals tickets candidates")
+_COMING = listed("""
+    preparations prepares prepare preparing plans rehearsals tickets candidates agenda timetable
+    itinerary schedule
+""")
 """*Preparations for Friday's vote*."""
 
 

@@ -33,7 +33,10 @@ ARRANGED = listed("""
 """)
 """*Is travelling on Friday*: what is arranged."""
 
-PREPARING = listed("preparing calling demanding urging pressing pushing bracing gearing")
+PREPARING = listed("""
+    preparing calling demanding urging pressing pushing bracing gearing pricing betting awaiting
+    eyeing racing
+""")
 """*Is calling for*: what is to come."""
 
 PROMISED = listed("promised pledged vowed threatened planned scheduled")

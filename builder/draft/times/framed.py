@@ -1,0 +1,48 @@
+"""Whether the frame that a day stands in tells which way it lies, whatever the verbs say.
+
+Takes the words on either side of the day; gives a ``Way``. *Has declared Friday a holiday* and the
+headline *Strike on Friday to halt trains* look forward; *hours before the vote on Friday* and *a
+payment due on Friday had been returned* may do either.
+"""
+
+from collections.abc import Sequence
+
+from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Word
+from builder.draft.times.purposes import HEADLINE, Way, infinitive, is_finite, lower
+
+
+def framed(before: Sequence[Word], after: Sequence[Word]) -> Way:
+    """Tell which way the frame of a day looks; nothing where there is none."""
+    if _is_chosen(before) or _is_headline(before, after):
+        return "ahead"
+    return "open" if _is_run_up(before) or _was_due(before, after) else ""
+
+
+def _is_chosen(before: Sequence[Word]) -> bool:
+    last, second = lower(before, len(before) - 1), lower(before, len(before) - 2)
+    return (last in _CHOOSING or (second, last) == ("set", "aside")) and second != "had"
+
+
+def _is_headline(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    if lower(after, 0) != "to" or not 1 < len(before) <= HEADLINE:
+        return False
+    if lower(before, 0) in PREPOSITIONS or any(is_finite(word.lower) for word in before):
+        return False
+    return infinitive((*before, *after), len(before), "to") == "ahead"
+
+
+def _is_run_up(before: Sequence[Word]) -> bool:
+    return lower(before, 1) == "before" and lower(before, 0) in _SHORT
+
+
+def _was_due(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    return lower(before, len(before) - 2) in _DUE and lower(after, 0) == "had"
+
+
+_CHOOSING = listed("declared declares designated proclaimed proclaims chosen picked")
+
+_SHORT = listed("minutes hours days weeks shortly just")
+
+_DUE = listed("due scheduled planned expected")
