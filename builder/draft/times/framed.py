@@ -6,6 +6,7 @@ payment due on Friday had been returned* may do either.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.words import listed
@@ -15,7 +16,7 @@ from builder.draft.times.purposes import HEADLINE, Way, infinitive, is_finite, l
 
 def framed(before: Sequence[Word], after: Sequence[Word]) -> Way:
     """Tell which way the frame of a day looks; nothing where there is none."""
-    if _is_chosen(before) or _is_headline(before, after):
+    if _is_chosen(before) or _is_headline(before, after) or _has_until(before):
         return "ahead"
     return "open" if _is_run_up(before) or _was_due(before, after) else ""
 
@@ -33,6 +34,12 @@ def _is_headline(before: Sequence[Word], after: Sequence[Word]) -> bool:
     return infinitive((*before, *after), len(before), "to") == "ahead"
 
 
+def _has_until(before: Sequence[Word]) -> bool:
+    """Tell *has until close of business on Friday*."""
+    words = [word.lower for word in before[-7:]]
+    return any(pair in _UNTIL for pair in pairwise(words))
+
+
 def _is_run_up(before: Sequence[Word]) -> bool:
     return lower(before, 1) == "before" and lower(before, 0) in _SHORT
 
@@ -40,6 +47,8 @@ def _is_run_up(before: Sequence[Word]) -> bool:
 def _was_due(before: Sequence[Word], after: Sequence[Word]) -> bool:
     return lower(before, len(before) - 2) in _DUE and lower(after, 0) == "had"
 
+
+_UNTIL = (("has", "until"), ("have", "until"), ("has", "till"), ("have", "till"))
 
 _CHOOSING = listed("declared declares designated proclaimed proclaims chosen picked")
 

@@ -28,6 +28,11 @@ NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS | {"him", "them", "me", "us", "whom"
 _ALIKE = listed("put cut set shut hit read spread run")
 """Past forms that are infinitives too."""
 
+_ARRANGED = listed("due scheduled planned")
+"""*A meeting due to have been held* was to be."""
+
+_ALLOWED = listed("cleared allowed permitted authorised authorized approved licensed free entitled")
+
 _NTH = listed("first second third fourth fifth last latest only next")
 
 
@@ -43,8 +48,12 @@ def infinitive(words: Sequence[Word], at: int, word: str) -> Way:
     if last in ("have", "has", "had"):
         return "back" if last == "had" else "ahead"
     governor = _governor(words, at)
-    if have and governor not in FORWARD | {"set", "likely", "hoped"}:
+    if have and governor not in FORWARD - _ARRANGED | {"set", "likely", "hoped"}:
         return "back"
+    if last in _ALLOWED and {"has", "have", "is", "are"} & {
+        w.lower for w in words[max(0, at - 4) : at]
+    }:
+        return "ahead"  # have been cleared to enter
     if governor:
         return _governed(words, at, governor)
     begun = last == "," or (lower(words, at + 1) == "be" and at + 2 < len(words))

@@ -34,7 +34,9 @@ CLOSE = 6
 REACH = 24
 """Words that are looked at in front; behind, where a clause may stand between, twice as many."""
 
-_BEGINNING = listed("beginning starting opening airing running launching ending closing arriving")
+_BEGINNING = listed(
+    "effective beginning starting opening airing running launching ending closing arriving"
+)
 """Participles that bring in a day of the calendar: *a film airing on 23 May*."""
 
 
@@ -56,7 +58,7 @@ def looks_ahead(
 
 def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     owns = lower(after, 0) == "'s"
-    if fixed := _by_preposition(before, owns=owns, month=month):
+    if fixed := _by_preposition(before, after, owns=owns, month=month):
         return fixed
     if (way := of_mishap(before, after)) or (way := _clause_behind(after)) == "back":
         return way
@@ -76,11 +78,13 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
 # --- the preposition in front ---------------------------------------------------------------
 
 
-def _by_preposition(before: Sequence[Word], *, owns: bool, month: bool) -> Way:
+def _by_preposition(
+    before: Sequence[Word], after: Sequence[Word], *, owns: bool, month: bool
+) -> Way:
     lead = [word.lower for word in before[-3:]]
     second, preposition = ["", "", *lead][-2:]
     if preposition == "since" or [second, preposition] in (["as", "of"], ["back", "in"]):
-        return "back"
+        return "ahead" if preposition == "of" and among(after[:8], {"will"}) else "back"
     if lead in (["as", "early", "as"], ["as", "soon", "as"]) or {second, preposition} & _BEGINNING:
         return "ahead"
     if preposition == "for" and (not owns or second in _COMING):
@@ -149,6 +153,8 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
     relative = max((n for n, w in enumerate(before) if w.lower in _RELATIVE), default=len(before))
     if any(looks(before, n) for n in range(relative, len(before))):
         return ""  # the wall that is to fall on Friday was old
+    if lower(before, len(before) - 1) == "by" and first in MODALS:
+        return "ahead"  # a deal struck by Friday would need
     if is_past(lower(before, len(before) - 2)):
         return ""  # those killed on Friday will be paid for
     if first in MODALS or (first in THIRD and not before):

@@ -18,9 +18,9 @@ CALENDAR = listed("""
     begin start open continue resume meet take leave arrive return end close expire vote fall happen
     hear decide present visit travel launch finish face go speak testify address appear need reopen
     fly host convene play sail dock reconvene retire rise tour sit run cease lapse sign publish
-    release announce deliver join come become get receive head kick step stand hold last remain
+    release announce deliver join come become get receive head kick step stand hold last
     debut premiere air perform compete celebrate mark choose elect pick gather assemble unveil
-    inaugurate observe commemorate
+    inaugurate observe commemorate apply land await touch
 """)
 """Verbs whose present tense with a day is what a calendar says: *the leaders meet on Friday*."""
 
