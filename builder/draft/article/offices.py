@@ -6,7 +6,7 @@ last before a place. Looks at a bounded number of holders.
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.draft.english.callings import ALSO, RANKS
@@ -66,8 +66,7 @@ class Offices:
     def hold(self, phrase: Phrase, key: str) -> None:
         """Note that a phrase calls somebody by an office, or a body by its noun."""
         if phrase.name and not phrase.roles:
-            last = phrase.name.split()[-1].lower()
-            phrase = replace(phrase, roles=(last,) if last in BODIES else ())
+            phrase = replace(phrase, roles=_noun_in(phrase.name.lower().split()))
         if phrase.head in CROWDS and phrase.text.lower() == f"one of the {phrase.head}":
             phrase = replace(phrase, roles=(phrase.head.removesuffix("s"),))
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
@@ -108,6 +107,12 @@ class Offices:
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
                 if fits and same:
                     yield one.key
+
+
+def _noun_in(name: Sequence[str]) -> tuple[str, ...]:
+    """The noun of a body in its name: of *the River Union*, *the Ministry of the Interior*."""
+    noun = name[0] if name[1:2] == ["of"] and name[0] in BODIES else name[-1]
+    return (noun,) if noun in BODIES else ()
 
 
 def _is_just_told(one: _Held, phrase: Phrase) -> bool:

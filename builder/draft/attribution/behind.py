@@ -166,7 +166,7 @@ class Behind(Asked):
 
     def _may_be_told_behind(self, after: int) -> bool:
         """A quotation whose sentence goes on as the outlet's own is told of in front of it."""
-        if self._words[after].lower in (*JOINING, *_WHILE):
+        if self._words[after].lower in (*JOINING, *_WHILE, "with"):
             return False
         last = self._words[self._at].text.rstrip("'\" ")[-1:]
         return last in tuple(",?!-….") or after > self._at + 1

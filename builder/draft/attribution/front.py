@@ -67,7 +67,7 @@ class Front(Governing):
             if recorded := self._recorded(cue):
                 yield recorded
                 continue
-            if (cue.verb == "saying" and self._is_quoted(cue.at)) or self._is_set_apart(cue):
+            if (cue.verb.endswith("ing") and self._is_quoted(cue.at)) or self._is_set_apart(cue):
                 continue
             if cue.verb in _QUOTING and not self._is_passive(cue.at):
                 yield from self._quoted(cue)

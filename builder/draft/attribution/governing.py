@@ -57,9 +57,12 @@ class Governing(Asked):
         return [cue for cue in found if not begun < cue.at < second]
 
     def _is_manner(self, cue: Cue) -> bool:
-        """True for *said they had answered "within the rules"*: the marks tell how, not what."""
+        """True for *said they had answered "within the rules"* and *had spoken "freely"*: the marks
+        tell how, not what."""
         first = self._words[self._at].text.split()[0].lower()
-        return cue.at == self._at - 1 and cue.verb in _REACTING and first in PREPOSITIONS
+        freely = first.endswith("ly") and self._words[cue.at - 1].lower == "had"
+        reacts = cue.verb in _REACTING and first in PREPOSITIONS
+        return cue.at == self._at - 1 and (freely or reacts)
 
     def _is_held(self, found: Sequence[Cue]) -> bool:
         """True for *Brusk added that Ostria expected "…"*: the words are hers who tells what

@@ -27,6 +27,8 @@ _CLAIMS = listed("""
 """)
 """Nouns of what somebody said."""
 
+_INTENTS = ("threat", "promise", "pledge", "vow", "demand", "call", "plea")
+
 _CLAIMING = ("that", "of", "about", "for", ":")
 """What may stand between a claim and the words of it."""
 
@@ -167,13 +169,18 @@ class Verbless(Asked):
                 return
             if self._words[n].lower not in _CLAIMS:
                 continue
-            owner = self._asked.owner(n) if self._words[n + 1].lower in _CLAIMING else None
+            claims = self._words[n + 1].lower in _CLAIMING or self._is_intended(n)
+            owner = self._asked.owner(n) if claims else None
             if owner and not self._is_outside(n):
                 yield from hinted(owner, "nominal", None)
                 return
             if self._words[n + 1].lower in ("by", "from"):
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return
+
+    def _is_intended(self, noun: int) -> bool:
+        """True for *her threat to leave them "…"*."""
+        return self._words[noun].lower in _INTENTS and self._words[noun + 1].lower == "to"
 
     def _is_outside(self, noun: int) -> bool:
         """True for *Brusk said that Weir's claim that it was so is "…"*: said of a claim."""

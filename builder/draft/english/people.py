@@ -143,8 +143,9 @@ _PEOPLE = """
     interviewer questioner heckler moderator panellist panelist arbiter adjudicator assessor
     valuer auctioneer pawnbroker moneylender financier speculator shareholder stakeholder
     director-general attorney-general solicitor-general auditor-general adviser-general
-    inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
-    assemblyman assemblywoman selectman burgess ward-boss chargé consul-general
+    rapporteur coordinator co-ordinator administrator prefect comptroller examiner
+    facilitator quaestor inspector-general vice-chairman vice-chair deputy-mayor alderman councilman
+    councilwoman assemblyman assemblywoman selectman burgess ward-boss chargé consul-general
     high-commissioner interlocutor go-between intermediary emissary plenipotentiary peacekeeper
     peacemaker bodyguard minder chauffeur valet equerry courtier town-crier
 """

@@ -13,6 +13,7 @@ from builder.draft.english.people import BODIES, ORGANISED
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Desk
 from builder.draft.phrases.phrase import Phrase
+from builder.evidence.numerals import SMALL
 
 AGED = 40
 """Sentences back in which an age is looked for."""
@@ -57,7 +58,7 @@ _ONE = ("A", "An", "Another", "One", "a", "an", "another", "one")
 _AGE = re.compile(r"the (\d{1,3})-year-old\b")
 
 _CHILDREN = re.compile(
-    r"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -]\w+"
+    rf"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -](?:\d+|{SMALL})\b"
 )
 
 _TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$")

@@ -21,6 +21,7 @@ def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
     sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
+    definite = definite and " on " not in hint.phrase.full  # the rapporteur on killings is new
     asks = index and any(word.lower in ASKER for word in desk.reading.told[index - 1][0].words)
     if hint.rule == "answer" or asks:
         return  # Brusk asked the colonel: he is another

@@ -7,6 +7,7 @@ Looks at each phrase once.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from builder.draft.english.people import BODIES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase, joined
@@ -42,10 +43,21 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     if between == ["&"]:
         return phrase.kind == tail.kind == "name" and not (tail.roles or tail.owner)
     capital = words[tail.first].text[0].isupper() or words[tail.first].lower == "the"
+    if between == ["of"] and capital and tail.kind == "name" and _is_beside(words, phrase, tail):
+        return True
     proper = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
     person = bool(tail.roles) and tail.kind == "name"
     named = tail.kind == "name" or words[tail.last - 1].text[0].isupper()
     return proper and between in ([b] for b in _BINDING) and capital and named and not person
+
+
+def _is_beside(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for *a smaller militia, Children of the Reed,*: a name between commas behind a body."""
+    begun, end = phrase.first, tail.last
+    apart = begun > 1 and words[begun - 1].text == "," and words[end : end + 1] != ()
+    noun = words[phrase.last - 1].text
+    proper = noun[0].isupper() and noun.endswith(("s", "n")) and not (phrase.actors or tail.roles)
+    return apart and proper and words[end].text == "," and words[begun - 2].lower in BODIES
 
 
 def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
@@ -58,5 +70,10 @@ def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
     begun = int(inside[0].lower in ("the", "a", "an"))
     return replace(
         phrase, last=tail.last, end=tail.end, text=joined(inside), kind="name",
-        name=joined(inside[begun:]), roles=(words[phrase.last - 1].lower,), full=joined(inside),
+        name=joined(inside[begun:]), roles=_noun(words[phrase.last - 1].lower), full=joined(inside),
     )  # fmt: skip
+
+
+def _noun(word: str) -> tuple[str, ...]:
+    """The noun of a body by which it may be called below; a name such as *Sons* is none."""
+    return (word,) if word in _NAMED else ()

@@ -18,7 +18,15 @@ from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES, WRITING
 from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.semblance import PASSIVE, finds, is_gerund, names, reads
+from builder.draft.phrases.semblance import (
+    CHARGING,
+    PASSIVE,
+    charges,
+    finds,
+    is_gerund,
+    is_other,
+    is_qualified,
+)
 
 _PLURALS = listed("they we i you who")
 
@@ -71,7 +79,10 @@ _NEVER_IMPERATIVE = listed("say think believe argue fear insist claim warn hope 
 _HELD = listed("think believe fear hope suspect agree accept assume imagine")
 """What somebody else may be asked to do, and what brings in nobody's words then."""
 
-_ENTITLING = ("right", "rights", "chance", "opportunity", "ability", "duty", "time")
+_ENTITLING = listed("""
+    right rights chance opportunity ability duty time threat threats vow vows promise promises
+    pledge pledges
+""")
 """Behind these nouns stands what somebody may do: *the right to respond*."""
 
 _ASKING = listed("""
@@ -120,7 +131,9 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         behind = [word.lower for word in words[at + 1 : at + 4]]
         that = behind[:1] == ["that"] or (behind[:1] == ["in"] and behind[2:] == ["that"])
         return that and words[at - 1].lower not in PASSIVE
-    if _is_other(words, at):
+    if words[at].lower in CHARGING:
+        return charges(words, at)
+    if is_other(words, at):
         return False
     if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
         how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
@@ -130,14 +143,6 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return True
     told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
     return told or _is_bare(words, at)
-
-
-def _is_other(words: Sequence[Word], at: int) -> bool:
-    """True for *shown reading apologies*, *a docker called Anselm* and *warned in writing*."""
-    word, before = words[at].lower, words[at - 1].lower if at else ""
-    named = word in ("called", "nicknamed") and names(words, at)
-    silent = word == "reading" and not reads(words, at)
-    return named or silent or (word == "writing" and before == "in")
 
 
 def _is_heard(words: Sequence[Word], at: int) -> bool:
@@ -208,16 +213,6 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
     return any(one.quote for one in words[at + 1 : at + 9])
 
 
-def _is_qualified(words: Sequence[Word], at: int) -> bool:
-    """True for the *comments* of *Brusk's over-the-top public comments*: adjectives between."""
-    for n in range(at - 1, max(0, at - 4), -1):
-        if words[n].lower == "'s":
-            return n < at - 1
-        if not words[n].text.islower() or not words[n].is_word or words[n].lower in ROLES:
-            return False
-    return False
-
-
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
@@ -240,7 +235,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if (
         owned
         or done
-        or _is_qualified(words, at)
+        or is_qualified(words, at)
         or before.text == "'"
         or before.lower in SUBORDINATORS - _DOERS
     ):

@@ -3,7 +3,7 @@
 Takes the words of a sentence and the phrases in it; gives phrases and the places of verbs.
 """
 
-from builder.draft.english.lexicon import LINKS
+from builder.draft.english.lexicon import LINKS, PREPOSITIONS
 from builder.draft.english.verbs import BARE, MAKING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import is_cue
@@ -77,6 +77,8 @@ class Infinitives(Heads):
         doing = verb > 2 and self._words[verb].lower.endswith("ing")
         if doing and self._words[verb - 1].lower == "for" and self._is_done_to(verb - 1):
             return self._ending[verb - 1]
+        if beside := self._beside_others(verb):
+            return beside
         word = self._words[verb - 1] if verb else self._words[verb]
         name = OBJECTS.get(word.lower, "")
         heard = verb > 1 and self._words[verb - 2].lower in ("heard", "hear")
@@ -112,6 +114,14 @@ class Infinitives(Heads):
             if is_cue(self._words, holder.last) and held and held[0] in _HELD_TO_BE:
                 return self._ending[n]
         return None
+
+    def _beside_others(self, verb: int) -> Phrase | None:
+        """The woman of *a woman walking between them calling*."""
+        row = [word.lower for word in self._words[max(0, verb - 3) : verb]]
+        governed = len(row) == 3 and row[1] in PREPOSITIONS and row[2] in OBJECTS
+        if not governed or not self._words[verb].lower.endswith("ing"):
+            return None
+        return self._ending.get(verb - 3 if row[0].endswith("ing") else verb - 2)
 
     def _is_done_to(self, at: int) -> bool:
         """True for the Brusk of *they jailed Brusk for* at the index of *for*."""

@@ -20,7 +20,8 @@ def state_end(words: Sequence[Word], index: int, known: int) -> int:
     """Give the index behind the *Ostria* of *Ambassador of Ostria Anna Brusk*, which is a known
     name or stands in front of a given one, as in *Head of the Bank of Orle Anna Brusk*; else 0."""
     of = index - 1 - (words[index - 1].lower == "the")
-    if of < 1 or words[of].lower != "of" or not _is_capital(words[index]):
+    state = _is_capital(words[index]) and words[index].lower not in TITLES
+    if of < 1 or words[of].lower != "of" or not state:
         return 0
     end = index + (known or 1)
     held, name = words[of - 1].lower, words[end : end + LONGEST]

@@ -5,14 +5,20 @@ gerunds. Looks at a bounded number of words.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from builder.draft.english.lexicon import PREPOSITIONS
-from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.people import DOCUMENTS, ROLES, WRITING
 from builder.draft.phrases.clauses import Word
 
 _HELD_SO = ("the", "it", "him", "her", "them", "this", "that", "his", "their")
 
 PASSIVE = ("was", "were", "been", "is")
+
+CHARGING = ("charged", "charges", "charging")
+
+_CHARGED = 7
+"""Words from *charged* to what somebody is charged with."""
 
 _IN_PART = ("in", "part", ":", ",")
 
@@ -46,3 +52,28 @@ def finds(words: Sequence[Word], at: int) -> bool:
     definite = bool(quoted) and behind[0].lower in _HELD_SO
     carries = noun in WRITING or noun in DOCUMENTS or noun in ("words", "phrase")
     return definite and not carries and (at == 0 or words[at - 1].lower not in PASSIVE)
+
+
+def charges(words: Sequence[Word], at: int) -> bool:
+    """True for *charged the owners with "…"*, not for *was charged with "…"*."""
+    behind = words[at + 2 : at + _CHARGED]
+    told = any(a.lower == "with" and b.quote is not None for a, b in pairwise(behind))
+    return told and at > 0 and words[at - 1].lower not in PASSIVE
+
+
+def is_other(words: Sequence[Word], at: int) -> bool:
+    """True for *shown reading apologies*, *a docker called Anselm* and *warned in writing*."""
+    word, before = words[at].lower, words[at - 1].lower if at else ""
+    named = word in ("called", "nicknamed") and names(words, at)
+    silent = word == "reading" and not reads(words, at)
+    return named or silent or (word == "writing" and before == "in")
+
+
+def is_qualified(words: Sequence[Word], at: int) -> bool:
+    """True for the *comments* of *Brusk's over-the-top public comments*: adjectives between."""
+    for n in range(at - 1, max(0, at - 4), -1):
+        if words[n].lower == "'s":
+            return n < at - 1
+        if not words[n].text.islower() or not words[n].is_word or words[n].lower in ROLES:
+            return False
+    return False
