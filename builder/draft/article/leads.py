@@ -17,6 +17,7 @@ from builder.draft.article.figure import (
     sort_of,
     sort_of_office,
 )
+from builder.draft.article.outlets import headed
 from builder.draft.article.witnesses import witnesses
 from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS
 from builder.draft.english.people import FAMILY
@@ -55,6 +56,7 @@ def the_same(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
         yield from _kin_described(sentence, found)
     yield from _named_below(told)
     yield from _aged(told)
+    yield from headed(told)
     for name in witnesses(told):
         yield replace(name, kind="role", roles=("witness",)), name
 

@@ -51,7 +51,11 @@ class OwnWords(Behind, Front):
         told = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
         if told or self._is_named(before) or self._is_titled():
             return " ".join(before[-3:])
-        if before[-2:-1] == ["the"] and before[-1] in _TERMS and not any(cues(self._words)):
+        if (
+            before[-2:-1] == ["the"]
+            and before[-1] in _TERMS
+            and not ("used" in before or "uses" in before or any(cues(self._words)))
+        ):
             return " ".join(before[-2:])
         if self._is_attribute() and not self._is_reported():
             between = ("…",) if not self._is_term() else ()

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.front import FRONT
 from builder.draft.attribution.ownwords import OwnWords
+from builder.draft.attribution.setapart import SetApart
 from builder.draft.attribution.verbless import CRIES, Verbless
 from builder.draft.english.lexicon import AUXILIARIES, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
@@ -37,7 +38,7 @@ _MARKED = listed("""
 """Behind these stand words that a thing carries: *a chair marked "Reserved"*."""
 
 
-class Attribution(OwnWords, Verbless):
+class Attribution(OwnWords, SetApart, Verbless):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
     def direct(self) -> Iterator[Hint]:
@@ -46,6 +47,7 @@ class Attribution(OwnWords, Verbless):
         yield from self.predicate()
         yield from self.cries()
         yield from self.by_agent()
+        yield from self.set_apart()
         yield from self.beside()
         yield from self.owned()
         yield from self.nominal()

@@ -12,6 +12,7 @@ from builder.draft.article.figure import Figure
 from builder.draft.english.people import BODIES, ORGANISED
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Desk
+from builder.draft.meaning.voices import voice
 from builder.draft.phrases.phrase import Phrase
 from builder.evidence.numerals import SMALL
 
@@ -74,6 +75,7 @@ _CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elec
 def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Give whom an epithet in a sentence may mean; nobody for other words."""
     words = phrase.text.lower().split()
+    yield from voice(desk, index, phrase)
     told = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower()
     if _AGE.match(told) or _CHILDREN.match(" ".join(told.split())):
         yield from _of_age(desk, index, phrase)

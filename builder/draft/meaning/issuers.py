@@ -27,7 +27,10 @@ from builder.draft.phrases.subjects import Subjects
 
 _ONE = listed("a an one another some many")
 
-_SEEN = listed("seen obtained reviewed viewed read reported quoted cited published verified heard")
+_SEEN = listed("""
+    seen obtained reviewed viewed read reported quoted cited published verified heard authenticated
+    confirmed examined
+""")
 """Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
 
 _ALOUD = (["read", "out"], ["read", "aloud"], ["handed", "in"], ["handed", "over"])

@@ -129,13 +129,18 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         one = phrase.full.lower().startswith(("one of ", "another of "))
         yield written_on(phrase.head.removesuffix("s") if one else phrase.head, hint.why)
-    elif is_document(phrase) or (phrase.head == "website" and _is_owned(phrase)):
+    elif _is_paper(desk, phrase) or (phrase.head == "website" and _is_owned(phrase)):
         yield from issuers(desk, index, hint)
     elif phrase.text.lower() == "one":
         yield from of_crowd(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
         yield from _called(desk, index, hint)
+
+
+def _is_paper(desk: Desk, phrase: Phrase) -> bool:
+    """True for a document, and not for *the paper* that is a newspaper with a name."""
+    return is_document(phrase) and desk.reading.cast.figure(phrase).sort != "body"
 
 
 def _is_owned(phrase: Phrase) -> bool:

@@ -10,6 +10,7 @@ from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
+from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.words import listed
 from builder.draft.meaning.issuers import senders
 from builder.draft.meaning.pronouns import antecedents
@@ -31,7 +32,9 @@ _KEEPING = ("kept", "keeps", "wrote", "began", "filled", "started")
 
 _ONE = ("one", "another")
 
-_GIVING = ("sent", "wrote", "posted", "left", "issued", "handed")
+_GIVING = (
+    "sent", "wrote", "posted", "left", "issued", "handed", "passed", "slid", "pushed", "slipped",
+)  # fmt: skip
 
 
 def sender(desk: Desk, index: int) -> Iterator[Figure]:
@@ -48,11 +51,18 @@ def sender(desk: Desk, index: int) -> Iterator[Figure]:
 
 def on_paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whoever sent the card of *it read*, else the card, which nobody is told to have written."""
-    _, found = desk.reading.told[max(0, index - 1)]
-    paper = next((phrase for phrase in reversed(found) if phrase.weak), None)
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    weak = [phrase for phrase in reversed(found) if phrase.weak]
+    weak.sort(key=lambda phrase: _hangs(sentence.words, phrase))  # a card under his plate
+    paper = weak[0] if weak else None
     for figure in _givers(desk, index - 1, paper) if paper else ():
         yield candidate(figure, f"document, {hint.rule}", hint.why)
     yield written_on(paper.full.split()[-1].lower() if paper else WRITTEN, hint.why)
+
+
+def _hangs(words: Sequence[Word], phrase: Phrase) -> bool:
+    before = words[phrase.first - 1].lower if phrase.first else ""
+    return before in PREPOSITIONS or before == "under"
 
 
 def _givers(desk: Desk, index: int, paper: Phrase) -> Iterator[Figure]:

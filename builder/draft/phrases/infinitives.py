@@ -14,6 +14,8 @@ OBJECTS = {"her": "she", "him": "he", "them": "they"}
 
 _FALLING = ("fell", "falls", "left", "up")
 
+_AMONG = PREPOSITIONS | {"before", "behind", "beside", "among", "around"}
+
 OPENING = ("whose", "which", "whom", "what")
 """Words behind which the subject of a clause stands."""
 
@@ -118,7 +120,7 @@ class Infinitives(Heads):
     def _beside_others(self, verb: int) -> Phrase | None:
         """The woman of *a woman walking between them calling*."""
         row = [word.lower for word in self._words[max(0, verb - 3) : verb]]
-        governed = len(row) == 3 and row[1] in PREPOSITIONS and row[2] in OBJECTS
+        governed = len(row) == 3 and row[1] in _AMONG and row[2] in OBJECTS
         if not governed or not self._words[verb].lower.endswith("ing"):
             return None
         return self._ending.get(verb - 3 if row[0].endswith("ing") else verb - 2)

@@ -7,8 +7,11 @@ words point at. Whom a word of theirs means that they do not explain, ``outside`
 from collections.abc import Iterator
 from itertools import pairwise
 
+from builder.desk.scaffold import as_id
 from builder.draft.article.reading import Reading
+from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import Attribution
+from builder.draft.english.words import listed
 from builder.draft.meaning.settled import OUTLET, Desk
 from builder.draft.phrases.clauses import Sentence, Word, words_of
 from builder.draft.phrases.nouns import phrases
@@ -21,6 +24,21 @@ _SAYINGS = (("a", "saying"), ("a", "proverb"), ("an", "expression"))
 
 _BEING = ("was", "is")
 
+_OWN = ("my", "our", "your")
+
+_HEADS = ("chief", "head", "master", "director", "secretary", "minister", "chairman")
+
+FEW = 3
+"""Words of a key that somebody presses, and of a word that is spoken of."""
+
+_PRESSING = listed("""
+    press pressed presses hit hits click clicked clicks tap tapped taps push pushed
+""")
+
+_TERMS = ("word", "term", "phrase", "label")
+
+_DISPUTES = ("argument", "arguments", "debate", "quarrel", "row", "fight", "talk")
+
 
 def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterator[Row]:
     """Give whoever the outer words say speaks the inner ones, where ``speaker`` is the key of
@@ -31,16 +49,26 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     found = phrases(sentence, desk.reading.known, desk.reading.caps)
     at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
     asked = Attribution(sentence, found, at)
-    if asked.own_words() or _is_passive(sentence, at) or _is_answer(sentence, at):
+    untold = (_is_passive, _is_answer, _is_mentioned)
+    if asked.own_words() or any(one(sentence, at) for one in untold):
         yield OUTLET, "nobody who is named", "no-attribution", ""
     for hint in asked.direct():
         if hint.phrase.text.lower().startswith("no "):
             continue  # no rule says "…"
         if hint.phrase.name in ("i", "we"):
             return
+        if office := _office(hint):
+            yield office
         yield from meant_inside(Inside(desk, outer, inner, speaker), hint)
         if hint.phrase.name == "you":
             return
+
+
+def _office(hint: Hint) -> Row | None:
+    """*"My chief of staff said, 'Go.'"*: the whole office, where nobody is called by a name."""
+    first, *_ = hint.phrase.text.lower().split()
+    whole = hint.phrase.full if first in _OWN and hint.phrase.head in _HEADS else ""
+    return (as_id(whole), whole, hint.why, "") if " of " in whole else None
 
 
 def _sentence(reading: Reading, outer: Span, inner: Span) -> Sentence:
@@ -62,6 +90,18 @@ def _is_passive(sentence: Sentence, at: int) -> bool:
     """True for *I was told, "…"*: by somebody whom the words do not name."""
     before = [word.lower for word in sentence.words[max(0, at - 3) : at] if word.is_word]
     return before[-2:] in (["was", "told"], ["were", "told"], ["been", "told"])
+
+
+def _is_mentioned(sentence: Sentence, at: int) -> bool:
+    """True for *I pressed "send"*, *"soon" is a word* and *an argument about "fair"*: words that
+    are spoken of, and said by nobody."""
+    words = sentence.words
+    behind = [word.lower for word in words[at + 1 : at + 4]]
+    short = len(words[at].text.split()) <= FEW and words[at].text[-1:] not in tuple(".!?")
+    term = len(behind) == 3 and behind[0] in _BEING and behind[2] in _TERMS
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    about = len(before) == 2 and before[0] in _DISPUTES and before[1] in ("about", "over")
+    return short and (term or about or (before[-1:] != [] and before[-1] in _PRESSING))
 
 
 def _is_answer(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,59 @@
+"""Who spoke a quotation that is set apart from the clause that brings it in.
+
+Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s: of words between dashes
+behind the post that holds them, of *the word* that somebody used, of *It read, he said, "…"*.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.attribution.asking import Asked, Hint, hinted
+from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.words import listed
+
+_PAPERS = WRITING | DOCUMENTS
+
+_TERMS = ("word", "words", "phrase", "term", "expression")
+
+_USING = ("used", "uses", "using", "chose", "chooses")
+
+_CARRYING = listed("read reads said says went ran began begins")
+
+TAIL = 5
+"""Words that may stand behind a post in front of the dash: *in capital letters*."""
+
+INSERTED = 8
+"""Words of *It read, he said,* at most."""
+
+
+class SetApart(Asked):
+    """Asks the words in front of a quotation and the marks around it."""
+
+    def set_apart(self) -> Iterator[Hint]:
+        """Give whoever is pointed at from outside the clause."""
+        yield from self._dashed()
+        yield from self._inserted()
+        yield from self._used()
+
+    def _dashed(self) -> Iterator[Hint]:
+        """*Brusk hit back with a post — "…" — that surprised her staff, according to aides*."""
+        around = self._words[self._at - 1 : self._at + 2 : 2] if self._at else ()
+        if [word.text for word in around] != ["-", "-"]:
+            return
+        near = self._words[max(0, self._at - 1 - TAIL) : self._at - 1]
+        if any(word.lower in _PAPERS for word in near):
+            yield from hinted(self._asked.opener(self._at), "worded", None)
+
+    def _inserted(self) -> Iterator[Hint]:
+        """*It read, he said, "…"*: the paper that *it* is, of which he tells."""
+        words = [word.lower for word in self._words[: self._at]]
+        told = words[:1] == ["it"] and len(words) < INSERTED and words[-1] == ","
+        if told and words[2:3] == [","] and words[1] in _CARRYING:
+            paper = self._asked.starting(0)
+            yield from [Hint(paper, "name-cue-quotation", "It read")] if paper else []
+
+    def _used(self) -> Iterator[Hint]:
+        """*He used the word "…"*: he did."""
+        before = [word.lower for word in self._words[max(0, self._at - 3) : self._at]]
+        if len(before) == 3 and before[0] in _USING and before[1] in ("the", "a"):
+            told = self._asked.before(self._at - 3) if before[2] in _TERMS else None
+            yield from hinted(told, "worded", None)
