@@ -24,6 +24,8 @@ _SAYINGS = (("a", "saying"), ("a", "proverb"), ("an", "expression"))
 
 _BEING = ("was", "is")
 
+_NOBODY: Row = (OUTLET, "nobody who is named", "no-attribution", "")
+
 _OWN = ("my", "our", "your")
 
 _HEADS = ("chief", "head", "master", "director", "secretary", "minister", "chairman")
@@ -51,17 +53,25 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     asked = Attribution(sentence, found, at)
     untold = (_is_passive, _is_answer, _is_mentioned)
     if asked.own_words() or any(one(sentence, at) for one in untold):
-        yield OUTLET, "nobody who is named", "no-attribution", ""
+        yield _NOBODY
     for hint in asked.direct():
         if hint.phrase.text.lower().startswith("no "):
             continue  # no rule says "…"
         if hint.phrase.name in ("i", "we"):
             return
-        if office := _office(hint):
-            yield office
-        yield from meant_inside(Inside(desk, outer, inner, speaker), hint)
+        yield from _rows(Inside(desk, outer, inner, speaker), hint)
         if hint.phrase.name == "you":
             return
+
+
+def _rows(here: Inside, hint: Hint) -> Iterator[Row]:
+    """Whom a hint means; nobody where nothing tells who *he used the word "…"* means."""
+    if office := _office(hint):
+        yield office
+    for row in meant_inside(here, hint):
+        if hint.rule == "worded" and row[0] == hint.phrase.name:
+            yield _NOBODY
+        yield row
 
 
 def _office(hint: Hint) -> Row | None:
