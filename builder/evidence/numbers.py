@@ -112,7 +112,9 @@ _CODES = {
     4: "Kshs|FCFA",
 }
 """Currencies in letters, by how many."""
-_MANY = r"\d+(?:\.\d+)? ?(?:million|billion|trillion|(?:mn?|bn|tn)\b)|\d{1,3}(?:,\d{3})+"
+_MANY = (
+    r"\d+(?:\.\d+)? ?(?:million|billion|trillion|(?:mn?|bn|tn)\b)|\d{1,3}(?:,\d{3})+|\d+\.\d\d\b"
+)
 _LETTERED = "|".join(
     (
         rf"(?<=(?<![\w.,:/-])(?-i:[A-Z]))(?={_MANY})",

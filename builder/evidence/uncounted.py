@@ -116,8 +116,8 @@ _PLACE = (
     r"|hall|floor|locker|desk|window|counter|booth|carriage|coach|car|van|aisle|wing|tower|well|rig"
     r"|bridge|mile|kilometre|checkpoint|version|case|decree|directive|regulation|motion|psalm|verse"
     r"|scene|apollo|windows|area|quay|turbine"
-    r"|(?<!to )(?<!will )(?:row|order|post|bill|form|act|schedule|group|model|mine|station|question"
-    r"|box))"
+    r"|(?<!to )(?<!will )(?<!the )(?<!a )(?:row|order|post|bill|form|act|schedule|group|model"
+    r"|mine|station|question|box))"
 )
 _PLACED = re.compile(rf"{_PLACE} $", re.IGNORECASE)
 _PLACES = re.compile(rf"{_PLACE}s (?P<first>\d+(?:, \d+)*,? (?:and|or) )?$", re.IGNORECASE)
@@ -199,7 +199,8 @@ _NO_COUNT = re.compile(
     r"|(?<=\.\d\d) (?:train|bus|ferry|flight|service)\b"
     r"|(?:(?<=\dmm)|[ -]mm)(?:[ -][\w-]+)? (?:rocket|shell|mortar|gun|handgun|howitzer|round|cannon"
     r"|artillery|grenade|pistol|bullet|rifle|missile|cartridge|calibre|caliber|ammunition)s?\b"
-    r"|-registered\b| (?-i:(?:[A-Z]\w+ )?(?:Division|Brigade|Battalion|Corps|Regiment|Squadron))\b"
+    r"|-(?:foot|feet|ft)-\d|-registered\b| (?-i:(?:[A-Z]\w+ )?"
+    r"(?:Division|Brigade|Battalion|Corps|Regiment|Squadron))\b"
     r"|(?<=\bseveral) (?:who|of (?:you|us|them))\b",
     re.IGNORECASE,
 )
