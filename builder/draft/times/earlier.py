@@ -67,10 +67,12 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
     span, text = parse_edtf(last), split_clock(words.lower())[0]
     if span.first is None or span.last is None:
         return None
-    if between in _UNTO and span.kind in ("day", "month"):
+    if between in _UNTO and span.kind == "day":
         unto = resolve(words, Context(span.last, ahead=True))
         if unto.edtf:
             return unto
+    if between == " from " and span.kind == "day" and text in MONTHS:
+        return resolve(words, Context(span.first - timedelta(days=1)))  # in January from December
     for pattern, reach, rule in _RULES:
         if (match := pattern.fullmatch(text)) and apart <= reach:
             return rule(match, span)

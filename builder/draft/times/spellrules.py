@@ -48,6 +48,9 @@ def _month(match: re.Match[str], context: Context) -> Resolved:
     if match["shift"]:
         year += {"last": -1, "next": 1}.get(match["shift"].split()[0], 0)
         return Resolved(f"{year:04}-{number:02}", "month and year")
+    apart = number - context.published.month
+    if how == "this " and abs(apart) <= 6:
+        return Resolved(f"{year:04}-{number:02}", "a month of this year")
     if (context.ahead and "last" not in how) or "next" in how:
         year += number < context.published.month or (
             "next" in how and number == context.published.month

@@ -162,6 +162,8 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
     if first in ("was", "were", "had", "did", "saw"):
         return "back"
     if first in ("is", "are", "has", "have"):
+        if first in ("is", "are") and any(is_past(word.lower) for word in before):
+            return ""  # two men seen near the site on Friday are being sought
         ways = (looks(after, n) for n in range(1, min(len(after), 4)))
         plain: Way = "ahead" if first in ("is", "are") and not before else ""
         return next((way for way in ways if way), plain)

@@ -169,6 +169,8 @@ def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolv
     if opens_clause(dated.words, text[max(0, dated.start - BESIDE) : dated.start]):
         return None
     between = text[last.at[1] : dated.start]
+    if between.startswith(", ") and len(between) < BESIDE and text.startswith(",", dated.end):
+        return None  # on Friday, two days later, he left: it counts from another day
     if between == " and " and text.endswith("between ", 0, last.at[0]):
         between = " to "
     return from_last(dated.words, last.resolved.edtf, between, apart)
