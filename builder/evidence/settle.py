@@ -61,7 +61,7 @@ def _tells(key: str, other: str, new: Set[str]) -> bool:
     that are new both where many are, for then all name one roll; else that of the later id."""
     if (key in new) != (other in new):
         return key in new
-    return key > other or (key in new and len(new) >= LONG)
+    return key > other or (key in new and len(new) > LONG)
 
 
 def _counted(
