@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from builder.draft.english.callings import ALSO, RANKS
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
-from builder.draft.english.people import BODIES, CROWDS, PORTFOLIOS, TITLES
+from builder.draft.english.people import BODIES, CROWDS, PEOPLE, PORTFOLIOS, TITLES
 from builder.draft.english.words import listed
 from builder.draft.phrases.phrase import Phrase
 
@@ -90,7 +90,9 @@ class Offices:
             return ""
         if words[0] in ("his", "her", "their") and words[1] in _OTHERS:
             return ""
-        return next(self._fitting(phrase), "")
+        held = next(self._fitting(phrase), "")
+        was = "" if held or " ex-" not in phrase.text else next(self._fitting(_now(phrase)), "")
+        return held or was
 
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         held, of = self._held.get(phrase.head, []), belongs(phrase)
@@ -100,13 +102,23 @@ class Offices:
         roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
         for wanted in (roles, roles - _NO_LONGER):
             for one in near:
-                if _is_other(phrase, one.own - wanted) or (one.some and of and not one.of):
+                besides = one.own - wanted
+                if _is_just_told(one, phrase):
+                    besides -= _NO_LONGER  # a former analyst, then the analyst
+                if _is_other(phrase, besides) or (one.some and of and not one.of):
                     continue  # an ambassador is not the UN envoy
                 same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
                 needed = wanted - (one.told - {phrase.head})  # police chief, head of the police
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
                 if fits and same:
                     yield one.key
+
+
+def _now(phrase: Phrase) -> Phrase:
+    """*The education boss* for *the ex-education boss*, whom the article may have called so."""
+    roles = (role.removeprefix("ex-") for role in phrase.roles)
+    known = tuple(role for role in roles if role in TITLES or role in PEOPLE)
+    return replace(phrase, text=phrase.text.replace(" ex-", " "), roles=known)
 
 
 def _noun_in(name: Sequence[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
 
 _PAPERS = WRITING | DOCUMENTS
@@ -21,6 +22,13 @@ _CARRYING = listed("read reads said says went ran began begins")
 TAIL = 5
 """Words that may stand behind a post in front of the dash: *in capital letters*."""
 
+FAR = 14
+"""Words at the beginning of a sentence that tell from whose account a reply came."""
+
+_ACCOUNTS = listed("account phone telephone address computer handset inbox number")
+
+_COMING = listed("sent came posted written typed dispatched")
+
 INSERTED = 8
 """Words of *It read, he said,* at most."""
 
@@ -33,6 +41,7 @@ class SetApart(Asked):
         yield from self._dashed()
         yield from self._inserted()
         yield from self._used()
+        yield from self._sent_from()
 
     def _dashed(self) -> Iterator[Hint]:
         """*Brusk hit back with a post — "…" — that surprised her staff, according to aides*."""
@@ -57,3 +66,12 @@ class SetApart(Asked):
         if len(before) == 3 and before[0] in _USING and before[1] in ("the", "a"):
             told = self._asked.before(self._at - 3) if before[2] in _TERMS else None
             yield from hinted(told, "worded", None)
+
+    def _sent_from(self) -> Iterator[Hint]:
+        """*The reply, sent from the minister's account, read: "…"*: the minister."""
+        words = [word.lower for word in self._words[: min(self._at, FAR)]]
+        reply = words[:1] == ["the"] and len(words) > 1 and words[1] in UTTERED | _PAPERS
+        sent = reply and not _COMING.isdisjoint(words) and "from" in words
+        noun = next((n for n, word in enumerate(words) if word in _ACCOUNTS), 0) if sent else 0
+        if noun and words.index("from") < noun:
+            yield from hinted(self._asked.owner(noun), "worded", None)

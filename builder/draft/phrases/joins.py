@@ -30,6 +30,8 @@ _BECOMING = ("became", "become", "becomes", "remains", "remained")
 
 _MADE = listed("elected appointed named made reelected re-elected reappointed")
 
+_TRIED = ("accused", "charged", "suspected", "convicted", "blamed", "credited", "acquitted")
+
 _PERFECT = ("has", "had", "since", "later", "then", "also")
 
 
@@ -106,6 +108,8 @@ def _predicated(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> 
 def _is_told(words: Sequence[Word], office: Phrase) -> bool:
     """True for *a ward sister* behind a name, whatever else is told of her before the verb."""
     indefinite = office.text.lower().startswith(("a ", "an "))
+    if _text(words, office.last) in _TRIED and _text(words, office.last + 1) in PREPOSITIONS:
+        return True
     return indefinite and office.last < len(words) and not is_cue(words, office.last)
 
 

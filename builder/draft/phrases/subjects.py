@@ -14,6 +14,7 @@ from builder.draft.english.lexicon import (
     TIMES,
     is_small,
 )
+from builder.draft.english.people import TITLES
 from builder.draft.english.verbs import JUDGING, SAYING, SHOWING, TURNING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import WINDOW
@@ -116,10 +117,11 @@ class Subjects(Openings):
     def _of_who(self, end: int, floor: int) -> Phrase | None:
         """*A man who jumped on a chair and asked*: the man."""
         for n in range(end - 1, max(floor, end - FAR), -1):
-            if not self._words[n].is_word or is_cue(self._words, n):
+            stop = self._words[n].text == "." and self._words[n - 1].lower in TITLES
+            if not (self._words[n].is_word or stop) or is_cue(self._words, n):
                 return None
             if self._words[n].lower == "who":
-                return self._ending.get(n)
+                return self._ending.get(n - (self._words[n - 1].text == ","))
         return None
 
     def _of_governing(self, to: int, floor: int) -> Phrase | None:
@@ -213,7 +215,7 @@ class Subjects(Openings):
                 return at
             day = at < len(self._words) and self._words[at].lower in TIMES
             adverb = word.lower.endswith("ly") and word.text[0].islower()
-            small = word.lower in AUXILIARIES or word.lower in TIMES
+            small = word.lower in AUXILIARIES or word.lower in TIMES or word.lower == "once"
             if not (small or adverb or (day and word.lower in ("on", "in"))):
                 return at
             at -= 1
