@@ -82,12 +82,12 @@ def made(
     outline = in_turn(
         plans, charts, lambda: aside.charts, lambda plan: galley.print(planned(watch, plan))
     )
+    bind = galley.bind(analysis, outline, deep(cache, "bound"))
     entries = [*find.entries(analysis, outline)]
-    whole = [*outline, *galley.print(find.pages(entries))]
-    bind = galley.bind(analysis, whole, deep(cache, "bound"))
+    outline += galley.print(find.pages(entries))
     galley.keep(lists.files(outline, galley.text, blocks(root, cache)))
     galley.search(entries)
-    del outline, entries, whole  # room for what is written last
+    del outline, entries  # room for what is written last
     galley.keep(others(analysis, aside.charts, past, address_of_site))
     names = aside.names
     bind()
