@@ -33,6 +33,12 @@ _CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
 """Verbs with a clause behind them: *the woman learned the army said so*."""
 
 
+_VERBAL = (
+    SUBORDINATORS | CUES | PLAIN_VERBS | {"is", "are", "was", "were", "has", "have", "had"}
+) - {"not", "to"}
+"""Between somebody and a thing that hangs on them stand none of these."""
+
+
 class Heads(Clauses):
     """Asks one sentence for the head of a group of phrases."""
 
@@ -142,6 +148,17 @@ class Heads(Clauses):
         modifies = first in PREPOSITIONS or first in TIED or (done and not bound)
         whole = _FINITE.isdisjoint(word.lower for word in between)
         return modifies and whole and between[-1].lower not in DETERMINERS
+
+    def _somebody(self, thing: Phrase) -> Phrase | None:
+        """The baker of *a baker new to the hill said*: no thing speaks that hangs on somebody."""
+        if thing.head in WRITING | DOCUMENTS:
+            return None
+        before = [p for p in self._found if p.last < thing.first and not p.weak]
+        if not before or before[-1].kind != "role":
+            return None
+        between = self._words[before[-1].last : thing.first]
+        hangs = all(word.is_word and word.lower not in _VERBAL for word in between)
+        return before[-1] if hangs else None
 
     def _links(self, at: int) -> bool:
         """True for a preposition that goes with the noun before it: *a sign across the road*."""

@@ -72,8 +72,9 @@ class Subjects(Openings):
         if phrase := self._nearest(at):
             if (told := self._addressing(phrase, cue)) > floor:
                 return self.teller(told, floor)
-            doer = self._punished(phrase)
-            return doer or self._widest(phrase, floor) or self._leftmost(phrase, floor)
+            doer = self._punished(phrase) or self._widest(phrase, floor)
+            doer = doer or self._leftmost(phrase, floor)
+            return (self._somebody(doer) if doer.weak else None) or doer
         subject = self._of_whose_kin(at, floor) or self._of_clause(at, floor)
         return None if subject and self._has_thing(subject, at) else subject
 
