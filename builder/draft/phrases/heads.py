@@ -34,8 +34,10 @@ _CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
 
 
 _VERBAL = (
-    SUBORDINATORS | CUES | PLAIN_VERBS | {"is", "are", "was", "were", "has", "have", "had"}
-) - {"not", "to"}
+    (SUBORDINATORS | CUES | PLAIN_VERBS | {"is", "are", "was", "were", "has", "have", "had"})
+    - {"not", "to"}
+    - PARTICIPLES
+)
 """Between somebody and a thing that hangs on them stand none of these."""
 
 
