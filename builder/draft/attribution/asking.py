@@ -87,15 +87,19 @@ class Asked:
         if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
             return False  # demands that one of them described as
         some = before[-1:] in (["them"], ["those"]) and after not in DETERMINERS
-        if verb in _DONE_TO and some:
+        if verb in _DONE_TO and (some or after == "by"):
             return True  # a third of them considered
-        if verb in _DONE_TO and after == "by":
-            return True
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
-            return not self._is_object(at) and not _DOING & set(before)
+            followed = after == "as" and self._is_followed(at + 2)
+            return not (followed or self._is_object(at) or _DOING & set(before))
         return bool(before) and (
             before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
         )
+
+    def _is_followed(self, at: int) -> bool:
+        """True for the quotation of *slammed as "…" a drill*, behind which the object stands."""
+        quote, behind = self._words[at : at + 1], self._words[at + 1 : at + 2]
+        return bool(quote and quote[0].quote and behind and behind[0].lower in DETERMINERS)
 
     def _quoted_pronoun(self, cue: Cue) -> Phrase | None:
         """The *him* of *quoted him as saying*, somebody told of before."""

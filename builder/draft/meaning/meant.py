@@ -18,7 +18,7 @@ from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
 from builder.draft.meaning.officers import is_headline_office, named_next, same_person
-from builder.draft.meaning.papers import keeper, on_paper, sender
+from builder.draft.meaning.papers import keeper, on_paper, recorded, sender
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
@@ -67,6 +67,8 @@ def _paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     owner = answer_before(desk, index) or next(sender(desk, index), None)
     if owner:
         yield candidate(owner, f"document, {hint.rule}", hint.why)
+    elif machine := recorded(desk, index):
+        yield written_on(machine, hint.why)
     elif told := document_before(desk, index, hint):
         yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
     elif hint.why.split()[-1] in READ:

@@ -32,9 +32,27 @@ _KEEPING = ("kept", "keeps", "wrote", "began", "filled", "started")
 
 _ONE = ("one", "another")
 
+_WHERE = ("underneath", "below", "above", "inside", "outside", "beneath")
+
+_SIDES = listed("back front side cover lid top bottom label door wall spine reverse")
+
+_RECORDED = ("machine", "recording", "voicemail", "loudspeaker", "screen", "display", "siren")
+
 _GIVING = (
     "sent", "wrote", "posted", "left", "issued", "handed", "passed", "slid", "pushed", "slipped",
 )  # fmt: skip
+
+
+def recorded(desk: Desk, index: int) -> str:
+    """Give the machine of *She got an answering machine. "…," it says*, and *writing* for
+    *underneath it says "…"*; else empty."""
+    here = [word.lower for word in desk.reading.told[index][0].words[:4]]
+    side = here[:2] in (["on", "the"], ["across", "the"]) and not _SIDES.isdisjoint(here[2:3])
+    if here[1 + 2 * side : 2 + 2 * side] == ["it"] and (side or here[0] in _WHERE):
+        return WRITTEN
+    words = desk.reading.told[max(0, index - 1)][0].words
+    near = [word.lower for word in words[-2:]] if index else []
+    return next((word for word in near if word in _RECORDED), "")
 
 
 def sender(desk: Desk, index: int) -> Iterator[Figure]:

@@ -131,11 +131,16 @@ _PERSONAL = re.compile(
 )
 
 
+_RUN = ("run", "owned", "backed", "led", "linked", "controlled", "funded", "sponsored", "based")
+"""How a word ends that tells whose something is: *state-run*."""
+
+
 def is_office(word: Word) -> bool:
     """True for an office or title, also a compound such as *President-elect*."""
     if word.lower in ROLES or word.lower in TITLES:
         return True
-    return "-" in word.text and any(p in TITLES or p in PEOPLE for p in word.lower.split("-"))
+    parts = word.lower.split("-")
+    return parts[-1] not in _RUN and len(parts) > 1 and any(p in TITLES | PEOPLE for p in parts)
 
 
 def joined(words: Sequence[Word]) -> str:
