@@ -155,6 +155,21 @@ def test_an_old_address_of_a_passage_leads_on_to_it(chromium: Browser, own: Site
     page.close()
 
 
+def test_a_link_that_holds_the_anchors_of_several_leads_on_to_the_one_that_is_asked_for(
+    page: Page, own: Site
+) -> None:
+    sources = sorted(own.built.root.glob("sources/*.html"))
+    path = next(p.name for p in sources if 'class="passages"' in p.read_text(encoding="utf-8"))
+    page.goto(f"{own.served_at}/sources/{path}")
+    page.locator(".passages a").first.evaluate(
+        """e => { e.innerHTML = `<i id="${e.id}"></i>${e.text} to the last`; e.id = ""; }"""
+    )
+    link = page.locator(".passages a").first
+    anchor, leaf = link.locator("i").get_attribute("id"), str(link.get_attribute("href"))
+    page.evaluate("to => { location.hash = to; }", anchor)
+    expect(page).to_have_url(re.compile(rf"/{re.escape(leaf)}#{anchor}$"))
+
+
 def test_a_title_of_300_characters_leaves_the_bottom_line_on_a_phones_screen(
     page: Page, full: Site
 ) -> None:
