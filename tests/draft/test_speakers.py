@@ -181,6 +181,13 @@ TOLD = [
     ("Marek, who spoke for an hour, said it held.", "dov-marek", "said it held"),
     ("Marek, who declared a truce, said it held.", "dov-marek", "said it held"),
     ("BRAVA (Global Wire) - The port is shut, Marek said.", "dov-marek", "The port is shut"),
+    ("The port is shut, Global Wire reported.", "global-wire", "The port is shut"),
+    ("The port is shut, the union confirmed on Monday. (", "river-union", "The port is shut"),
+    ("Dov Marek - after a cough - told us it was shut.", "dov-marek", "told us it was shut"),
+    ("Quist felt that the port was shut.", "nora-quist", "felt that the port was shut"),
+    ("Quist's letter says the port is shut.", "", "says the port is shut"),
+    ("The port is shut, according to a recent poll.", "", "The port is shut"),
+    ("Quist calls for a shut port.", "nora-quist", "calls for a shut port"),
 ]  # fmt: skip
 
 
@@ -202,6 +209,18 @@ def test_indirect_speech_is_what_is_told_without_marks(text: str, actor: str, wo
         "Quist was promised that nothing she says can be used.",
         "Quist continued to walk to the port.",
         "Quist called off the talks.",
+        "Quist has won most states that vote in May.",
+        "Quist leads by 22 pledged delegates.",
+        "The Gazette rang 400 registered voters.",
+        "The port sank thanks to the rain.",
+        "Quist won the north, adding to her lead.",
+        "Quist lost six boats, compared with two in May.",
+        "Quist kept the union's emails in a drawer.",
+        "Quist felt cold on the pier.",
+        "Ivo Stann reported from Brava.",
+        "Quist smiled at the crowd.",
+        "I think the port was full.",
+        "Quist said so.",
     ],
 )
 def test_what_is_done_to_somebody_is_no_indirect_speech(text: str) -> None:

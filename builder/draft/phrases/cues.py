@@ -216,7 +216,7 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
-        return not (at and words[at - 1].text == "-")
+        return not (at and words[at - 1].text == "-" and words[at - 1].end == word.start)
     before = words[at - 1] if at else None
     if before is None:
         return not word.lower.endswith("s")

@@ -22,6 +22,7 @@ from builder.draft.english.words import listed
 from builder.draft.phrases.capitals import Capitals
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.ofstate import state_end
+from builder.draft.phrases.parts import owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office
 
 PRONOUNS = listed("he she they it i you")
@@ -81,22 +82,29 @@ class Groups:
                 good, loose = at, REACH if self.is_possessive(at - 1) else 0
             elif self._is_loose(at - 1):
                 loose -= 1
-        while good > index and self.is_possessive(good - 1):
-            good -= 1
-        return good
+        return self._unowned(index, good)
+
+    def _unowned(self, index: int, end: int) -> int:
+        """Leave off a possessive behind which nobody stands."""
+        if end > index and owns_teller(self._words, end):
+            return end + 1
+        while end > index and self.is_possessive(end - 1):
+            end -= 1
+        return end
 
     def nameless(self, index: int) -> int:
         """Give the index behind *a voice*, *the strikes*: a noun of no list; 0 where none is."""
-        if self._words[index].lower not in DETERMINERS or self.end(index) > index:
-            return 0
-        if self._is_relative(index):
+        no_noun = self._words[index].lower not in DETERMINERS or self.end(index) > index
+        if no_noun or self._is_relative(index):
             return 0
         end = index + 1
         while end < len(self._words) and end - index <= REACH + 1 and self._is_noun(end, index):
             end += 1
-        last = self._words[end - 1]
-        whole = end > index + 1 and not last.text[0].isupper()
-        return end if whole and last.lower not in TIMES and last.lower != "past" else 0
+        if owns_teller(self._words, end + 1):
+            return end + 2  # the ad's narrator says
+        whole, last = end > index + 1, self._words[end - 1]
+        named = last.text[0].isupper() or last.lower in TIMES | {"past"}
+        return end if whole and not named else 0
 
     def _is_adverbial(self, index: int) -> bool:
         """True for the *front* of *the board out front*, and the *heads* of *the body he heads*."""

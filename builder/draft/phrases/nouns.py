@@ -17,7 +17,6 @@ from builder.draft.english.people import (
     PEOPLE,
     PORTFOLIOS,
     ROLES,
-    SUFFIXES,
     TITLES,
     WRITING,
 )
@@ -26,6 +25,7 @@ from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
 from builder.draft.phrases.groups import PRONOUNS, Groups
 from builder.draft.phrases.joins import with_tails
+from builder.draft.phrases.letters import without_letters, without_suffix
 from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, party, share, some_of
 from builder.draft.phrases.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 from builder.draft.phrases.whose import with_owners
@@ -90,13 +90,13 @@ class _Chunker:
     def _phrase(self, first: int, last: int) -> Phrase:
         words = self._words[first:last]
         cut = self._owner_end(first, words)
-        head = _without_letters(words[cut:])
+        head = without_letters(words[cut:])
         named = self._named(first + cut, head)
         if named and _is_body(head) and (bound := _bound(head)):
             return self._phrase(first, first + cut + bound)
-        roles = tuple(_offices(head[: len(head) - named]))
+        roles = tuple(_offices(head[: len(head) - named])) or _owned(head, cut, named)
         borne = [word for word in head[len(head) - named :] if word.quote is None]
-        name = joined(_without_suffix(borne))
+        name = joined(without_suffix(borne))
         if len(name) == 1 and roles and roles[-1] in PEOPLE and head[-2].text[0].isupper():
             name = joined(head[-2:])  # Witness B
         end = first + cut + len(head)
@@ -235,14 +235,6 @@ def _offices(words: Sequence[Word]) -> Iterator[str]:
             yield word.lower
 
 
-def _without_letters(words: Sequence[Word]) -> Sequence[Word]:
-    """The words without the letters behind a name: *Anna Brusk MP*, *Anna Brusk KC*."""
-    names = words[-3:-1]
-    letters = len(names) == 2 and words[-1].text.isupper() and words[-1].lower in SUFFIXES
-    return words[:-1] if letters and not any(is_office(word) for word in names) else words
-
-
-def _without_suffix(name: Sequence[Word]) -> Sequence[Word]:
-    while len(name) > 2 and name[-1].lower.strip(".") in SUFFIXES:
-        name = name[:-1]
-    return name
+def _owned(head: Sequence[Word], cut: int, named: int) -> tuple[str, ...]:
+    """The noun of *Brusk's brief*."""
+    return (head[-1].lower,) if cut and not named else ()

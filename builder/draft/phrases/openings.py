@@ -38,6 +38,14 @@ class Openings(Infinitives):
         phrase = self._opening(start, colon)
         return phrase or self._of_clause(colon, max(0, colon - WINDOW))
 
+    def _across_dashes(self, dash: int, floor: int) -> Phrase | None:
+        """*Anna Brusk - after a knock on the wood - told*: whoever ends in front of the first."""
+        if self._words[dash].text != "-":
+            return None
+        first = next((n for n in range(dash - 1, floor, -1) if self._words[n].text == "-"), 0)
+        phrase = self._ending.get(first)
+        return self._leftmost(phrase, floor) if phrase and not phrase.weak else None
+
     def _across_commas(self, comma: int, floor: int) -> Phrase | None:
         """The subject where commas stand between it and the verb: the first part of the clause
         that begins with somebody and is no phrase set before it."""

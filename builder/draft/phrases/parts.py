@@ -36,6 +36,14 @@ def some_of(words: Sequence[Word], index: int) -> int:
     return index + 3 if told[2] in _WHOM else 0
 
 
+def owns_teller(words: Sequence[Word], at: int) -> bool:
+    """True for the *brief* of *Brusk's brief said*: a noun of no list that tells something."""
+    row = words[at - 1 : at + 2] if at else ()
+    if len(row) < 3 or row[0].lower != "'s" or row[2].lower not in NEVER_NOUNS:
+        return False
+    return row[1].is_word and row[1].text.islower() and row[1].lower not in _NO_ADJECTIVE
+
+
 def share(words: Sequence[Word], index: int) -> int:
     """Give the index behind *14 percent* in front of a verb of speaking."""
     told = [word.lower for word in words[index : index + 3]]

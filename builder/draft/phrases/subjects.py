@@ -68,7 +68,8 @@ class Subjects(Openings):
         if supposed := self._of_supposed(at, floor):
             return supposed
         if at > floor and self._words[at - 1].text in ",-)":
-            return self._of_whose(at - 1) or self._across_commas(at - 1, floor)
+            apart = self._across_dashes(at - 1, floor) or self._of_whose(at - 1)
+            return apart or self._across_commas(at - 1, floor)
         if phrase := self._nearest(at):
             if (told := self._addressing(phrase, cue)) > floor:
                 return self.teller(told, floor)

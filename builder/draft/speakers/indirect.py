@@ -12,13 +12,15 @@ from typing import NamedTuple
 from builder.draft.article.figure import Figure
 from builder.draft.article.reading import Reading
 from builder.draft.attribution.asking import Asked
-from builder.draft.english.lexicon import PREPOSITIONS, RELATIVE, is_small
-from builder.draft.english.verbs import DEMANDING, TURNING
+from builder.draft.english.lexicon import RELATIVE, is_small
+from builder.draft.english.people import DOCUMENTS
+from builder.draft.english.verbs import DEMANDING, NEVER_NOUNS, TURNING
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.phrases.clauses import Sentence, Word, dateline
 from builder.draft.phrases.cues import Cue
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.speakers.untold import tells_nothing
 from builder.evidence.captured import Stretch
 
 MOST = 25
@@ -27,21 +29,10 @@ MOST = 25
 TAIL = 6
 """Words that *, Brusk said in a statement on Monday* may have from the verb on."""
 
-_NO_TELLING = listed("""
-    speak speaks spoke spoken speaking pleaded pleads talked sang sings continued continues
-    continuing allowed allows accepted accepts pressed presses pressing sanctioned considers
-    considered considering regarded fired put attacks attacked attacking
-""")
-"""Verbs that bring in words in marks, and without marks mostly tell what somebody does."""
-
-_RULING = listed("ruled rules read reads agreed")
-
-_ELSE = (("called", "off"), ("calls", "off"), ("warning", "shots"), ("warning", "signs"))
-
-_NEVER_TOLD = listed("by can could is was were are will would has had")
-"""Behind the verb of *demands, told by all*, *nothing he says can be used*."""
-
 _ADDRESSED = listed("reporters journalists parliament lawmakers statement briefing interview news")
+
+_SOURCES = DOCUMENTS | listed("poll polls data lawsuit analysis summary biography timeline records")
+"""Things that an outlet has words from."""
 
 _SILENT = ("furniture", "byline", "headline", "post")
 
@@ -73,7 +64,7 @@ def _in_sentence(reading: Reading, index: int) -> Indirect | None:
     for one in _Unmarked(sentence, phrases).telling():
         figure = _figure(reading, index, one.phrase)
         at = _capped(sentence, one.first, one.last)
-        if figure and at and figure.sort not in ("place", "thing"):
+        if figure and at and _may_tell(figure, one):
             return Indirect(at, one.verb, figure.key, figure.name, figure.actor, one.demands)
     return None
 
@@ -103,7 +94,8 @@ class _Unmarked(Asked):
         words = sentence.words
         super().__init__(sentence, found, len(words))
         self._begun = dateline(words)
-        self._end = len(words) - (words[-1].text in ".!?;")
+        closing = next((n for n, word in enumerate(reversed(words)) if word.is_word), 0)
+        self._end = len(words) - closing
 
     def telling(self) -> list[_Telling]:
         """All of it where *, Brusk said* stands behind it; then *according to*, then the verbs in
@@ -113,7 +105,7 @@ class _Unmarked(Asked):
     def _by_verb(self) -> Iterator[_Telling]:
         for cue in self._cues(self._begun, self._end):
             phrase = self._asked.teller(cue.at)
-            if phrase is not None and not self._is_empty(cue):
+            if phrase is not None and not tells_nothing(self._words, cue.at, phrase):
                 first, last = self._told(cue, phrase)
                 place = _ALL if first == self._begun else _RELATED if self._relates(cue) else _VERB
                 yield _Telling(place, phrase, cue.verb, first, last)
@@ -123,10 +115,10 @@ class _Unmarked(Asked):
         if subject.first > cue.at:
             return self._begun, cue.at
         aside = subject.first > 1 and self._words[subject.first - 1].text == ","
+        if aside and self._end - cue.at <= TAIL and self._closes(cue.at + 1):
+            return self._begun, self._past_office(subject.first - 1)
         if not aside or cue.verb not in TURNING:
             return cue.at, self._end
-        if self._end - cue.at <= TAIL and self._closes(cue.at + 1):
-            return self._begun, self._past_office(subject.first - 1)
         after = self._words[cue.at + 1].text if cue.at + 1 < self._end else ""
         return (self._begun if after == "," else cue.at), self._end
 
@@ -157,16 +149,13 @@ class _Unmarked(Asked):
         before = self._words[max(0, cue.at - 2) : cue.at]
         return any(word.lower in RELATIVE for word in before)
 
-    def _is_empty(self, cue: Cue) -> bool:
-        """True for a verb that only tells that somebody spoke, or what else they did."""
-        after = [word.lower for word in self._words[cue.at + 1 : cue.at + 3]] + ["", ""]
-        return (
-            cue.verb in _NO_TELLING
-            or (cue.verb in _RULING and after[0] in PREPOSITIONS)
-            or (after[0] == "it" and after[1] in ("", ",", "."))
-            or (cue.verb, after[0]) in _ELSE
-            or after[0] in _NEVER_TOLD
-        )
+
+def _may_tell(figure: Figure, told: "_Telling") -> bool:
+    """False for a place and for a thing that carries no words; a platform may announce."""
+    if figure.sort not in ("place", "thing"):
+        return True
+    announces = told.phrase.kind == "name" and told.verb in NEVER_NOUNS
+    return told.phrase.head in _SOURCES or (announces and figure.sort == "thing")
 
 
 def _figure(reading: Reading, index: int, phrase: Phrase) -> Figure | None:
