@@ -127,9 +127,8 @@ class Groups:
 
     def speaks_next(self, index: int) -> bool:
         """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""
-        told = index and self._words[index - 1].lower in NEVER_NOUNS | SHOUTING
         behind = index > 1 and self._words[index - 2].quote is not None
-        if told or (behind and self._words[index - 1].lower in CUES):
+        if index and self._words[index - 1].lower in (CUES if behind else NEVER_NOUNS | SHOUTING):
             return self.end(index) == index and not self.nameless(index)
         after = self._words[index + 1].lower if index + 1 < len(self._words) else ""
         if index == 0 and after in AUXILIARIES and self._words[-1].quote:
