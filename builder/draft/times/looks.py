@@ -51,6 +51,8 @@ _OBJECTS = listed("the a an her his its their")
 
 _ALSO_NOUNS = listed("cut hit bid run set split read spread cast")
 
+_WARNING = ("warned", "warns", "warning")
+
 _NOUNS = listed("plans hopes aims vows promises pledges plan hope aim promise pledge")
 """Nouns as well as verbs: *announced plans on Friday*."""
 
@@ -91,6 +93,8 @@ def _next(words: Sequence[Word], at: int) -> str:
 
 
 def _forward(words: Sequence[Word], at: int, word: str) -> Way:
+    if word in _WARNING and lower(words, at + 1) == "of" and words[-1].lower == "from":
+        return "ahead"  # warned of walkouts from Monday
     if word not in FORWARD and not (word == "set" and lower(words, at + 1) in ("to", "for")):
         return ""
     last = lower(words, at - 1)

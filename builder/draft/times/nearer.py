@@ -8,6 +8,7 @@ of last year where this year's is a week away, nor *Friday* for the last one on 
 from collections.abc import Sequence
 from datetime import date
 
+from builder.draft.times.holidays import HOLIDAYS
 from builder.draft.times.moment import Resolved
 from builder.edtf import parse_edtf
 
@@ -31,6 +32,20 @@ def is_just_over(back: Resolved, ahead: Resolved, days: Sequence[date]) -> bool:
     if last is None or first is None:
         return False
     return (days[0] - last).days <= _OVER and (first - days[-1]).days >= _NEXT_YEAR
+
+
+def is_awaited(
+    words: str, before: str, back: Resolved, ahead: Resolved, days: Sequence[date]
+) -> bool:
+    """Tell the Christmas of *ten wards to close before Christmas*, told in autumn: the next one."""
+    if words.lower() not in HOLIDAYS or not before.endswith((" before ", " by ", " until ")):
+        return False
+    if not (back.edtf and ahead.edtf and days):
+        return False
+    last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
+    if last is None or first is None:
+        return False
+    return (first - days[-1]).days * 2 < (days[0] - last).days
 
 
 def nearer(back: Resolved, ahead: Resolved, days: Sequence[date]) -> Resolved | None:

@@ -25,7 +25,7 @@ FINITE = MODALS | BE | {"has", "have", "'s"}
 
 NO_VERB_BEHIND = DETERMINERS | PREPOSITIONS | {"him", "them", "me", "us", "whom", "which"}
 
-_ALIKE = listed("put cut set shut hit read spread run")
+_ALIKE = listed("put cut set shut hit read spread run lay")
 """Past forms that are infinitives too."""
 
 _ARRANGED = listed("due scheduled planned")

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from builder.draft.article.reading import Reading
-from builder.draft.english.almanac import MONTHS
+from builder.draft.english.almanac import MONTHS, WEEKDAYS
 from builder.draft.times.beside import may_be_of_year, opens_clause, refused
 from builder.draft.times.clocks import of_day
 from builder.draft.times.days import resolve
 from builder.draft.times.earlier import coordinate, from_last, in_year, with_year
 from builder.draft.times.foretold import foretold
 from builder.draft.times.moment import Context, Resolved, Time
-from builder.draft.times.nearer import is_just_over, nearer
+from builder.draft.times.nearer import is_awaited, is_just_over, nearer
 from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.times.setting import begins, inside
@@ -105,7 +105,7 @@ def _resolved(
     around = text[max(0, dated.start - BESIDE) : dated.start], text[dated.end : dated.end + BESIDE]
     if reason := refused(dated.words, *around):
         return Resolved(reason=reason)
-    if told := _from_last(reading, dated, before):
+    if told := _from_last(reading, dated, before, published):
         return told
     quoted = reading.article.around(dated.start, dated.end) is not None
     found = _facing(reading, _around(published) if quoted else published, dated)
@@ -154,13 +154,18 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     )
     if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
+    set_before = reading.article.body.text[max(0, dated.start - BESIDE) : dated.start]
+    if is_awaited(words, set_before, back, forward, published.days):
+        return forward
     return forward if ahead and not is_just_over(back, forward, published.days) else back
 
 
-def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolved | None:
+def _from_last(
+    reading: Reading, dated: Dated, before: Sequence[Time], published: Published
+) -> Resolved | None:
     """What an expression means that counts from the one before it, where that is near."""
-    last = _outer(reading, dated, before)
-    if last is None or not last.resolved.edtf:
+    last = _outer(reading, dated, before, published)
+    if last is None or not last.resolved.edtf or _is_apart(reading, dated, last):
         return None
     apart = reading.sentence_at(dated.start) - reading.sentence_at(last.at[0])
     text = reading.article.body.text
@@ -176,12 +181,25 @@ def _from_last(reading: Reading, dated: Dated, before: Sequence[Time]) -> Resolv
     return from_last(dated.words, last.resolved.edtf, between, apart)
 
 
-def _outer(reading: Reading, dated: Dated, before: Sequence[Time]) -> Time | None:
-    """The time told last: outside quotations that of the article's own words, where it is near."""
+def _is_apart(reading: Reading, dated: Dated, last: Time) -> bool:
+    """True for the Sunday of *between 19 June and Sunday*, which counts from publication."""
+    between = reading.article.body.text[last.at[1] : dated.start]
+    figures = any(char.isdigit() for char in last.words)
+    return between in (" and ", " to ") and figures and dated.words.lower() in WEEKDAYS
+
+
+def _outer(
+    reading: Reading, dated: Dated, before: Sequence[Time], published: Published
+) -> Time | None:
+    """The time told last: outside quotations that of the article's own words, where it is near;
+    for *the same day* one that is over."""
     around = reading.article.around
     own = before and around(dated.start, dated.end) is None
-    said = (one for one in reversed(before[-NEAR:]) if own and around(*one.at) is None)
-    return next(said, before[-1] if before else None)
+    said = [one for one in reversed(before[-NEAR:]) if own and around(*one.at) is None]
+    if dated.words.startswith("the same ") and published.days:
+        over = str(published.days[-1])
+        said.sort(key=lambda one: one.resolved.edtf > over)
+    return next(iter(said), before[-1] if before else None)
 
 
 def _around(published: Published) -> Published:
