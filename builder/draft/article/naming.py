@@ -104,7 +104,7 @@ class Naming:
         for index, (sentence, _) in enumerate(self._told):
             people = [one for one in self.at(index) if one.figure.sort in ("person", "name")]
             one = next((person for person in people if person.opens), None)
-            if one and one.phrase.kind == "name":
+            if one and one.phrase.kind == "name" and not _is_set_before(sentence.words, one.phrase):
                 others = {p.figure.gender for p in people if p.figure.key != one.figure.key}
                 told = _own_pronouns(sentence.words[one.phrase.last :])
                 told -= set(_GENDERED) if "" in others else others
@@ -132,6 +132,12 @@ class Naming:
             )  # fmt: skip
             if phrase.owner:
                 yield Named(self._cast.owner(phrase), phrase, owns=True)
+
+
+def _is_set_before(words: Sequence[Word], phrase: Phrase) -> bool:
+    """True for *In a call with the president, Anna Brusk, he warned*: he is another."""
+    behind = [word.lower for word in words[phrase.last : phrase.last + 2]]
+    return phrase.first > 0 and behind in ([",", "he"], [",", "she"])
 
 
 def _own_pronouns(words: Sequence[Word]) -> set[Gender]:

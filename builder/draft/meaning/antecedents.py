@@ -158,7 +158,7 @@ def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
     sentence, _ = reading.told[back]
     apart = back == asked.index and _is_apart(sentence, asked.pronoun)
     for one in reading.naming.at(back):
-        if apart and not one.hangs:
+        if apart and not (one.hangs or one.says):
             continue
         ahead = back < asked.index or one.phrase.last <= asked.pronoun.first
         if ahead and one.phrase.head not in ANYBODY and not is_capacity(sentence, one.phrase):

@@ -9,9 +9,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from builder.draft.article.figure import Figure
 from builder.draft.article.reading import Reading
+from builder.draft.english.words import listed
 from builder.draft.meaning.antecedents import Row, compare, rows
 from builder.draft.meaning.unnamed import Asked
 from builder.draft.phrases.phrase import Phrase
+
+_MEETINGS = listed("call meeting letter talks interview conversation message email talk")
+"""In front of *with* or *to* these tell of the other of two."""
 
 SURE = 10
 """Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
@@ -55,7 +59,7 @@ def _learn(found: Sequence[Row], pronoun: str) -> None:
 def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
     """The keys of those of whom *Of Brusk, she writes* tells, and of those who tell it, *According
     to a doctor, the first thing he said*: she and he are others. So is the *she* of *Brusk, whom
-    she calls*."""
+    she calls* and of *in a call with Brusk, she warned*."""
     sentence, found = reading.told[index]
     words = [word.lower for word in sentence.words[: pronoun.first]]
     of = words[:1] in (["of"], ["about"])
@@ -64,10 +68,17 @@ def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
     return {
         reading.cast.figure(phrase).key for phrase in others
         if phrase.kind != "pronoun" and (
-            of or phrase.last == whom
+            of or phrase.last == whom or _is_met(words, phrase)
             or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]
         )
     }  # fmt: skip
+
+
+def _is_met(words: Sequence[str], phrase: Phrase) -> bool:
+    """True for the Brusk of *In a call with Brusk, she warned*."""
+    before = words[: phrase.first]
+    fronted = words[0] in ("in", "at", "during", "after") and words[-1] == ","
+    return fronted and before[-1:] in (["with"], ["to"]) and not _MEETINGS.isdisjoint(before[:4])
 
 
 def fits(figure: Figure, pronoun: str) -> bool:
