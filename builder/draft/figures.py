@@ -111,7 +111,7 @@ def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
         (between == " and " and before.endswith("between "))
         or (between == "-" and {first.words[0], second.words[0]} <= {*_CURRENCY})
         or (between == " or " and _are_neighbours(first.words, second.words))
-        or (between == " to " and not _CHANGED.search(text[max(0, first.start - 16) : first.start]))
+        or (between == " to " and not _is_changed(text[max(0, first.start - FAR) : first.start]))
     )
 
 
@@ -120,6 +120,21 @@ _CHANGED = re.compile(
     r"|fell|fallen|fall|falling|down|dropped|cut|reduced|went|gone|go) from [$€£₹¥]?$"
 )
 """What became of the first number, which the second one is: no range."""
+
+FAR = 70
+"""Characters in front of a number among which it is told what is changed."""
+
+_CHANGING = re.compile(
+    r"\b(?:raise[sd]?|raising|increase[sd]?|increasing|lift(?:s|ed|ing)?|put(?:s|ting)? up|cut(?:s"
+    r"|ting)?|lower(?:s|ed|ing)?|extend(?:s|ed|ing)?)"
+    r" (?:the|its|their|his|her|an?) [a-z][a-z' -]* from [$€£₹¥]?$"
+)
+"""Who changes what, with its name in between."""
+
+
+def _is_changed(before: str) -> bool:
+    """True behind *rose from*, and behind *raised the price of petrol from*."""
+    return bool(_CHANGED.search(before[-16:]) or _CHANGING.search(before))
 
 
 def _falls(first: str, second: str) -> bool:

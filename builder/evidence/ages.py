@@ -60,7 +60,7 @@ _AGED = re.compile(
     r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
     r"|\baged (?:[\w-]+ (?:to|and|or) )"
     r"|(?:(?:retired?|retires|died|married) at|age as|(?:his|her) age,?"
-    r"|(?:was|is|became) an? \w+ (?:by|at)) )$",
+    r"|(?<!there )(?:was|is|became) an? \w+ (?:by|at)) )$",
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"[A-Z][\w'-]+ \($")
@@ -84,6 +84,8 @@ _HE = re.compile(r", (?:he|she|I|they|his|her|[A-Z][\w'-]+)\b")
 def is_age(words: str, before: str, text: str, end: int) -> bool:
     """Tell whether a number is how old somebody is."""
     figures = words.isdigit()
+    if words.lower().endswith(("cent", "percent", "%")):
+        return False
     if words.lower().startswith(("a ", "an ")) or (figures and not _is_lived(words)):
         return False
     if _AGED.search(before) or _is_of_age(words, before, text, end):
