@@ -94,7 +94,7 @@ def is_age(words: str, before: str, text: str, end: int) -> bool:
     if (figures or spelt) and _stands_alone(before, text, end):
         return True
     aged = bool(_I_AM.search(before)) or bool(
-        figures and _IS.search(before) and _THEN_HE.match(text, end)
+        (figures or spelt) and _IS.search(before) and _THEN_HE.match(text, end)
     )
     told = aged or (figures and bool(_BEHIND_NAME.search(before)))
     return (figures or spelt) and told and bool(_BEHIND.match(text, end))

@@ -78,7 +78,7 @@ _NO_COUNT = (
     r"|and|or|with|after|before|for|from|but|the|when|as|because|while|by|of|that)\b)[a-z])"
 )
 """Behind *March 8 and 10*, where *10* is a day and not a count."""
-_OF_YEAR = rf"(?:,? (?:of )?{_YEAR}(?!\d)| {_YEARS})?"
+_OF_YEAR = rf"(?:,? (?:of )?{_YEAR}(?!\d)|(?: of)? {_YEARS})?"
 _FULL = "|".join((
     r"\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d",
     rf"(?:{WEEKDAY}),? the {_NTH_DAY}(?! of)"
@@ -107,10 +107,11 @@ _FULL = "|".join((
 _NAMED_DAYS = (
     r"New Year(?:'s (?:Eve|Day)|(?!'))|Christmas(?: Day| Eve)?|9/11|Boxing Day|Good Friday"
     r"|Ash Wednesday|(?:Palm|Easter) Sunday|Easter(?: Day| Monday)?|Maundy Thursday|Whit Monday"
-    r"|Halloween|Thanksgiving(?: Day)?|Valentine's Day|May Day|Labou?r Day|Memorial Day"
-    r"|Veterans Day|Bastille Day|Armistice Day|All Saints' Day|Presidents' Day|Columbus Day"
+    r"|Halloween|Thanksgiving(?: Day)?|Valentine'?s Day|May Day|Labou?r Day|Memorial Day"
+    r"|Veterans'? Day|Bastille Day|Armistice Day|All Saints'? Day|Presidents'? Day|Columbus Day"
     r"|Juneteenth|Martin Luther King Day|International Women's Day|St\.? Patrick's Day"
-    r"|April Fools' Day|(?:the )?Fourth of July|Epiphany|Bonfire Night"
+    r"|April Fools' Day|Remembrance Day|Anzac Day|Canada Day|Australia Day|St\.? Stephen's Day"
+    r"|(?:the )?Fourth of July|Epiphany|Bonfire Night"
     r"|Ramadan|Eid(?: al-Fitr| al-Adha)?|Diwali|Passover|Yom Kippur|Rosh Hashanah|Nowruz|Ashura"
     r"|(?:Lunar|Chinese) New Year"
 )
@@ -152,6 +153,6 @@ _DATE_FIRST = cases(
     "|last|next|the|in|for|over|at|during|within|a|an|some|half|few|several|minutes|moments|hours"
     "|days|day|first|second|third|fourth|final|weeks|months|years|decades|midnight|noon|midday|dawn"
     "|dusk|lunchtime|boxing|good|ash|palm|easter|maundy|whit|halloween|thanksgiving|valentine|labor|labour|memorial|veterans|bastille"
-    "|armistice|all|presidents|columbus|martin|juneteenth|international|st|fourth|ramadan|eid"
+    "|armistice|all|presidents|columbus|martin|remembrance|anzac|canada|australia|juneteenth|international|st|fourth|ramadan|eid"
     "|epiphany|bonfire|diwali|passover|yom|rosh|nowruz|ashura|lunar|chinese"
 )

@@ -103,7 +103,7 @@ _WORDS = "|".join((
     rf"(?:{_CARDINAL}) point (?:{SMALL}|zero)(?: (?:{SMALL}|zero))*",
     _CARDINAL,
 ))  # fmt: skip
-UNITS = "°C|°F|(?-i:[CFg])|km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha|(?-i:p)"
+UNITS = "°C|°F|(?-i:[CFg])|km/h|km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha|(?-i:p)"
 """Units that stand right behind their number: *120mm*."""
 _CODES = {
     2: "Sh|Rs|RM|Rp|Dh|KD|Tk",

@@ -158,6 +158,9 @@ _VOTED = re.compile(
     r"\b(?:vote|votes|voted|passed|approved|rejected|adopted|ruled|decided|carried|defeated"
     r"|confirmed|convicted|acquitted|impeached|upheld|elected|split)"
     r"(?: (?:was|were|by|of|it))* $"
+    r"|\b(?:pass(?:es|ed)|approve[sd]|adopt(?:s|ed)|reject(?:s|ed)|back(?:s|ed)) "
+    r"(?:(?:the|a|an|its|his) )?(?:\w+ )?(?:budget|bill|motion|plan|measure|law|resolution"
+    r"|amendment|ban|deal|order|treaty) $"
 )
 
 # --- hours ----------------------------------------------------------------------------------

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from builder.draft.english.almanac import MONTH_NUMBERS, MONTHS, WEEKDAYS
-from builder.draft.times.holidays import HOLIDAYS, MOON, holiday
+from builder.draft.times.holidays import HOLIDAYS, MOON, holiday, named_day
 from builder.draft.times.moment import Context, Resolved, Rule, exact
 from builder.evidence.numerals import NTH
 
@@ -102,7 +102,7 @@ def _holiday(match: re.Match[str], context: Context) -> Resolved | None:
     if match["shift"]:
         year = str(context.published.year + {"last": -1, "next": 1}.get(match["shift"], 0))
     day = (
-        HOLIDAYS[match["name"]](int(year)) if year
+        named_day(match["name"], int(year)) if year
         else holiday(match["name"], context.published, ahead=context.ahead)
     )  # fmt: skip
     if day and match["eve"]:
@@ -121,7 +121,10 @@ YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 
 _ANY = rf"(?:(?P<on>{'|'.join(WEEKDAYS)}),? )?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_NAMES = "|".join(sorted(map(re.escape, HOLIDAYS), key=len, reverse=True))
+_NAMES = "|".join(
+    re.escape(name).replace("'", "'?").replace(r"st\ ", r"st\.?\ ")
+    for name in sorted(HOLIDAYS, key=len, reverse=True)
+)
 _SHIFT = "(?P<shift>last|this|next) year"
 
 

@@ -5,6 +5,7 @@ Algorithms, 1991, chapter 8). Feasts that are set by the sight of the moon are r
 """
 
 import calendar
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -66,6 +67,11 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "bonfire night": _fixed(11, 5),
     "armistice day": _fixed(11, 11),
     "veterans day": _fixed(11, 11),
+    "remembrance day": _fixed(11, 11),
+    "anzac day": _fixed(4, 25),
+    "canada day": _fixed(7, 1),
+    "australia day": _fixed(1, 26),
+    "st stephen's day": _fixed(12, 26),
     "christmas eve": _fixed(12, 24),
     "christmas day": _fixed(12, 25),
     "christmas": _fixed(12, 25),
@@ -93,13 +99,22 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
 """A day for each name, in lower case; where countries differ, the day of the name's own country."""
 
 
+_PLAIN = {re.sub("['.]", "", name): day for name, day in HOLIDAYS.items()}
+
+
+def named_day(name: str, year: int) -> date | None:
+    """Give the day of a name in a year, whichever way its apostrophe and *St.* are printed."""
+    day = _PLAIN.get(re.sub("['.]", "", name))
+    return day(year) if day else None
+
+
 def holiday(name: str, published: date, *, ahead: bool) -> date | None:
     """Give the day that a name means in an article: the latest at its date, or with ``ahead`` the
     next. A day within a week after the date is meant too: the article looks forward to it."""
-    day = HOLIDAYS.get(name)
-    if day is None:
+    years = [named_day(name, published.year + step) for step in (-1, 0, 1)]
+    days = [day for day in years if day]
+    if not days:
         return None
-    days = [day(published.year + step) for step in (-1, 0, 1)]
     near = [one for one in days if one > published and (ahead or (one - published).days <= 7)]
     past = [one for one in days if one <= published]
     if ahead and near:

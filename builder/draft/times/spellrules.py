@@ -46,7 +46,7 @@ def _month(match: re.Match[str], context: Context) -> Resolved:
         return Resolved(f"{int(match['year']):04}-{number:02}", "month and year")
     year = context.published.year
     if match["shift"]:
-        year += {"last": -1, "next": 1}.get(match["shift"].split()[0], 0)
+        year += ("next" in match["shift"]) - ("last" in match["shift"])
         return Resolved(f"{year:04}-{number:02}", "month and year")
     apart = number - context.published.month
     if how == "this " and abs(apart) <= 6:
@@ -210,7 +210,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     lead = "the (?:start|beginning|middle|end) of|(?:early|earlier|late|later) in"
     yield rf"(?:{lead}) (?P<how>the) (?P<unit>month|year)", _calendar
     how = "(?P<how>last |next |this |this past |this coming )?"
-    shift = "(?P<shift> (?:last|this|next) year| last| next)?"
+    shift = "(?P<shift>(?: of)? (?:last|this|next) year| last| next)?"
     yield rf"{_PART}{how}{_MONTH}{shift}(?:,? (?:of )?{_YEAR})?", _month
     yield rf"{_PART}{_YEAR}", _year
     yield r"(\d\d)", _short_year
