@@ -25,8 +25,9 @@ from hmac import compare_digest
 from pathlib import Path
 from typing import IO, Any
 
+from builder.kept.common import common_folder
 from builder.kept.sealed import SIZE, is_damaged, opened, replaced, seal, sweep
-from builder.kept.secret import own_folder, own_secret
+from builder.kept.secret import own_secret
 
 log = logging.getLogger("briefing")
 
@@ -35,9 +36,6 @@ PARTS = 16
 
 COMMON = 200
 """Things for which a common shelf has room: those of before an edit too."""
-
-VERSIONS = 8
-"""Versions of the program whose common shelves are kept: of those who build with several."""
 
 
 def digest(*parts: bytes | str) -> bytes:
@@ -160,7 +158,7 @@ class Cache:
     def common(self, name: str) -> Shelf:
         """A shelf of all briefings of this user, for what no content decides."""
         if name not in self._shelves:
-            path = _common(self._folder.name) / name if self._folder else None
+            path = common_folder(self._folder.name) / name if self._folder else None
             self._shelves[name] = Shelf(path, self._secret, COMMON)
         return self._shelves[name]
 
@@ -219,23 +217,6 @@ def _write(path: Path, values: dict[bytes, Any], secret: bytes) -> None:
         file.write(body)
 
     replaced(path, write)
-
-
-def _common(ours: str) -> Path:
-    """The folder of the common shelves of a version; a new one takes the place of the oldest."""
-    folder = own_folder() / "common"
-    with suppress(OSError):
-        if not (folder / ours).exists():
-            _make_room(folder, ours)
-        sweep(folder / ours)
-    return folder / ours
-
-
-def _make_room(folder: Path, ours: str) -> None:
-    (folder / ours).mkdir(parents=True)
-    known = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime_ns)
-    for old in known[:-VERSIONS]:
-        shutil.rmtree(old, ignore_errors=True)
 
 
 def _clear(folder: Path, ours: str) -> None:

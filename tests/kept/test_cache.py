@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from builder.kept.cache import VERSIONS, Cache, Shelf, digest
+from builder.kept.cache import Cache, Shelf, digest
+from builder.kept.common import VERSIONS
 from builder.kept.deep import Deep
 from builder.kept.secret import SIZE, own_secret
 
