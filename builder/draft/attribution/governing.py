@@ -7,7 +7,7 @@ those of them that may bring it in, the nearest last.
 from collections.abc import Sequence
 
 from builder.draft.attribution.asking import Asked
-from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS
+from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from builder.draft.english.verbs import HOLDING, PLAIN_VERBS, SAYING
 from builder.draft.phrases.cues import Cue, cues, is_cue
 
@@ -26,6 +26,9 @@ _BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "remi
 
 _BEING = ("is", "was", "are", "were", "remains", "remained")
 
+OBJECT = 6
+"""Words of what somebody reported at most."""
+
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 
@@ -42,7 +45,7 @@ class Governing(Asked):
             begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
             if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
                 return [cue for cue in found if cue.at < begun]
-        inside = (self._is_inside, self._is_joined_inside, self._is_set_before)
+        inside = (self._is_inside, self._is_joined_inside, self._is_set_before, self._is_done)
         if len(found) > 1 and any(one(found) for one in inside):
             found = found[:-1]
         if len(found) > 1 and self._is_held(found):
@@ -104,6 +107,14 @@ class Governing(Asked):
         begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
         apart = self._words[self._at - 1].text == "," and inner.at < self._at - 2
         return apart and self._words[begun].lower in _SUPPOSING and self._tells(told)
+
+    def _is_done(self, found: Sequence[Cue]) -> bool:
+        """True for *Brusk said her son had reported the leak "ten times"*: what he did."""
+        told, inner = found[-2:]
+        between = [word.lower for word in self._words[inner.at + 1 : self._at]]
+        thing = between[:1] != [] and between[0] in DETERMINERS and len(between) < OBJECT
+        had = self._words[inner.at - 1].lower == "had" and inner.verb == "reported"
+        return had and thing and "that" not in between and ":" not in between and self._tells(told)
 
     def _tells(self, cue: Cue) -> bool:
         return cue.verb in SAYING and cue.verb not in HOLDING and not self._is_passive(cue.at)

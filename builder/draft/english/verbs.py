@@ -29,6 +29,11 @@ _IRREGULAR = {
     "whisper": "whispered whispering", "wonder": "wondered wondering",
     "remember": "remembered remembering", "thunder": "thundered thundering",
     "consider": "considered considering", "counter": "countered countering",
+    "snap": "snapped snapping", "shrug": "shrugged shrugging", "sob": "sobbed sobbing",
+    "grin": "grinned grinning", "nod": "nodded nodding", "deadpan": "deadpanned",
+    "aver": "averred averring", "extol": "extolled extolling", "jot": "jotted jotting",
+    "marvel": "marvelled marveled marvelling marveling", "sum": "summed summing",
+    "submit": "submitted submitting", "regret": "regretted regretting",
     "threaten": "threatened threatening", "brand": "branded branding",
 }  # fmt: skip
 

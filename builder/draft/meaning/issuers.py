@@ -19,6 +19,7 @@ from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate, recent, speaks
+from builder.draft.meaning.signed import signers
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
@@ -61,6 +62,8 @@ _HEARING = ("read", "shown", "played", "heard", "saw")
 def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """*The ministry's statement said*, *a statement by the ministry said*, *the statement said*."""
     rule = f"document, {hint.rule}"
+    for figure in islice(signers(desk, index, hint.phrase), 1):
+        yield candidate(figure, rule, hint.why)
     for figure in _of_phrase(desk, index, hint.phrase):
         yield candidate(figure, rule, hint.why)
     if hint.phrase.head in _SPEAKING:

@@ -19,6 +19,7 @@ from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS, SENT
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import Clauses
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.platforms import on_platform
 
 PARTICIPLES = listed("""
     shown sent given held kept left taken drawn made built brought sold thrown hidden stolen
@@ -67,7 +68,8 @@ class Heads(Clauses):
             if before is None or self._words[phrase.first - 1].lower not in _MEANWHILE:
                 break
             phrase = before
-        return phrase
+        on = on_platform(self._words, phrase) if phrase else 0
+        return (self._ending.get(on) or self.owner(on - 1) or phrase) if on else phrase
 
     def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
         """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""

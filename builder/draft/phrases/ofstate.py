@@ -13,6 +13,9 @@ from builder.draft.phrases.clauses import Word
 LONGEST = 4
 """Words of a name at most."""
 
+_GRADES = {"first", "second", "third"}
+"""Words of a rank that stand in front of it: *First Lieutenant*."""
+
 _STYLED = ("his", "her")
 
 
@@ -20,7 +23,7 @@ def state_end(words: Sequence[Word], index: int, known: int) -> int:
     """Give the index behind the *Ostria* of *Ambassador of Ostria Anna Brusk*, which is a known
     name or stands in front of a given one, as in *Head of the Bank of Orle Anna Brusk*; else 0."""
     of = index - 1 - (words[index - 1].lower == "the")
-    state = _is_capital(words[index]) and words[index].lower not in TITLES
+    state = _is_capital(words[index]) and words[index].lower not in TITLES | _GRADES
     if of < 1 or words[of].lower != "of" or not state:
         return 0
     end = index + (known or 1)
