@@ -25,6 +25,10 @@ NEAR = 6
 """Words between a verb and the quotation, or the speaker, that goes with it."""
 
 
+_SAID = ("phrase", "word", "term", "promise", "claim", "charge", "description", "remark", "line")
+"""Nouns for the words in front of them: *"…", a phrase Brusk says she has heard*."""
+
+
 class Behind(Asked):
     """Asks the words behind a quotation."""
 
@@ -56,9 +60,18 @@ class Behind(Asked):
         others said*."""
         if self._is_told_before() and self._brings_in_next(after):
             return True
+        if self._is_judged_behind(after) and self._is_governed():
+            return True
         before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
         calls = before[-1:] and before[-1] in JUDGING and "what" in before
         return bool(calls) or (self._words[0].lower in _WHILE and self._is_governed())
+
+    def _is_judged_behind(self, after: int) -> bool:
+        """True for *"…", something Brusk says she has heard* and *"…", a phrase Brusk says*: of the
+        words, not in them."""
+        behind = [word.lower for word in self._words[after : after + 3] if word.text != ","]
+        noun = behind[1:] != [] and behind[0] in ("a", "the") and behind[1] in _SAID
+        return behind[:1] != [] and (behind[0] in ("something", "which") or noun)
 
     def _is_told_before(self) -> bool:
         """True for a whole sentence of speech behind *Brusk said,*, and for all behind *said*."""
