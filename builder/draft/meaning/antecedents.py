@@ -168,10 +168,11 @@ def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
 def _is_apart(sentence: Sentence, pronoun: Phrase) -> bool:
     """True where the words in front of a pronoun name others: *The ship, it said, was outside* and
     *Asked whether a judge would come, he laughed*."""
-    first, at = sentence.words[0], pronoun.last
-    if not pronoun.first or sentence.words[pronoun.first - 1].text != ",":
+    words, first, at = sentence.words, sentence.words[0], pronoun.last
+    if not pronoun.first or words[pronoun.first - 1].text != ",":
         return False
-    thrown_in = at < len(sentence.words) and is_cue(sentence.words, at)
+    ends = [word.text for word in words[at + 1 : at + 2]] in ([], [","], ["."])
+    thrown_in = ends and at < len(words) and is_cue(words, at)
     asked = first.lower.endswith(("ed", "ing")) and first.lower in FRONTED
     return thrown_in or asked
 
