@@ -1,6 +1,6 @@
 """Proves that what the content has of an article stands in it, and keeps the proofs.
 
-Later modules import earlier ones, never the reverse:
+What leads to what:
 
     text layer    normalise ──▶ words, marks, numbers ──▶ captured, names
     proofs        proofs (what is asked) ──▶ match (where it stands) ──▶ nearest (why it does not)
