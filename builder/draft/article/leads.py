@@ -17,7 +17,9 @@ from builder.draft.article.figure import (
     sort_of,
     sort_of_office,
 )
+from builder.draft.article.kin import kindred
 from builder.draft.article.outlets import headed
+from builder.draft.article.tellers import named_by_words
 from builder.draft.article.witnesses import witnesses
 from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS
 from builder.draft.english.people import FAMILY
@@ -57,6 +59,8 @@ def the_same(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
     yield from _named_below(told)
     yield from _aged(told)
     yield from headed(told)
+    yield from kindred(told)
+    yield from named_by_words(told)
     for name in witnesses(told):
         yield replace(name, kind="role", roles=("witness",)), name
 

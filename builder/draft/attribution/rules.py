@@ -38,6 +38,11 @@ _MARKED = listed("""
 """Behind these stand words that a thing carries: *a chair marked "Reserved"*."""
 
 
+_MARKING = listed("painted chalked sprayed scratched carved stitched written sewn")
+
+_FEW = listed("one two three four five six few")
+
+
 class Attribution(OwnWords, SetApart, Verbless):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
@@ -74,6 +79,8 @@ class Attribution(OwnWords, SetApart, Verbless):
             return before[0]
         if before[1:] and before[1] in _MARKED and not told:
             return before[0]
+        if lettered := self._lettered():
+            return lettered
         if before[1:] == ["words"] and (at := next(self._worn(), 0)):
             return self._words[self._whose(at - 1)].lower
         if one := self._one_that():
@@ -91,6 +98,21 @@ class Attribution(OwnWords, SetApart, Verbless):
             return ""
         papers = (word.lower for word in reversed(self._words[: at - 3]))
         return next((word.removesuffix("s") for word in papers if word in _PAPERS), told[0])
+
+    def _lettered(self) -> str:
+        """The sail of *a sail with two words in blue ink: "…"*; *writing* of *had chalked three
+        words: "…"*."""
+        row = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
+        if "words" not in row[2:] or row[-1:] != [":"]:
+            return ""
+        at = row.index("words", 2)
+        if row[at - 1] not in _FEW:
+            return ""
+        return (
+            row[at - 3]
+            if row[at - 2] == "with" and at > 2
+            else ("writing" if row[at - 2] in _MARKED | _MARKING else "")
+        )
 
     def _worn(self) -> Iterator[int]:
         """Where *embroidered* stands in *a cape embroidered with the words "…"*."""

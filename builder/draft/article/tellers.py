@@ -1,0 +1,51 @@
+"""Who an office is whose words the next sentence brings in by a name: *Her doctor did not agree.
+"…," said Karl Weir*.
+
+Takes the sentences of an article with their phrases; gives pairs of the office and the name that
+mean the same person. Looks at each sentence once.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from builder.draft.article.figure import sort_of, sort_of_office
+from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.cues import cues
+from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.subjects import Subjects
+
+Told = Sequence[tuple[Sentence, Sequence[Phrase]]]
+
+
+def named_by_words(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
+    """Give the office of a sentence with the name of whoever is quoted behind it, where the text
+    names nobody so before."""
+    seen: set[str] = set()
+    for (first, before), (second, found) in pairwise(told):
+        seen |= {phrase.name.split()[-1] for phrase in before if phrase.kind == "name"}
+        beside = first.paragraph == second.paragraph and not first.quotes and second.quotes
+        office = _office(first, before) if beside else None
+        name = _quoted(second, found) if office else None
+        if office and name and name.name.split()[-1] not in seen:
+            yield office, name
+
+
+def _office(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
+    """The *her doctor* and *Brusk's editor* of whom a sentence without marks tells."""
+    asked, words = Subjects(sentence.words, found), sentence.words
+    according = words[0].lower == "according" and len(words) > 1
+    phrase = asked.source(1) if according else asked.opener(len(words))
+    if phrase is None or phrase.kind != "role" or phrase.plural or phrase.weak:
+        return None
+    owned = bool(phrase.owner) or phrase.text.split()[0].lower() in ("his", "her", "their")
+    return phrase if owned and sort_of_office(phrase) == "person" else None
+
+
+def _quoted(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
+    """The Karl Weir of *"…," said Karl Weir*, named as nothing else."""
+    asked = Subjects(sentence.words, found)
+    for cue in cues(sentence.words):
+        name = asked.after(cue.at) if asked.is_turned(cue.at) else None
+        if name and name.kind == "name" and " " in name.name and not name.roles:
+            return name if sort_of(name) in ("person", "name") else None
+    return None
