@@ -17,6 +17,9 @@ _CLOSING = (",", "-", "―")
 
 _REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "recounts")
 
+_AFTER = ("after", "when", "as", "before", "once", "since")
+"""What a clause begins with whose words are told in it: *After Brusk called it "…," Weir left*."""
+
 _WHILE = ("while", "although", "though", "whereas")
 
 _SHOWS = ("shows", "showed", "found", "finds", "suggests", "suggested", "reveals", "revealed")
@@ -45,12 +48,12 @@ class Behind(Asked):
             yield from hinted(self._asked.after(after), "quotation-by-name", None)
         if after >= end or not self._may_be_told_behind(after):
             return
-        if words[after].lower == "according" and not (self._is_governed() or self._is_given()):
+        if words[after].lower == "according" and not (self._is_governed(NEAR) or self._is_given()):
             yield from hinted(self._asked.source(after + 1), "according-to", None)
         if words[after].lower in ("came", "comes"):
             yield from self._came_from(after, end)
         cue = next(self._cues(after, min(end, after + REACH)), None)
-        remembers = cue and cue.verb in _REMEMBERING and self._is_governed()
+        remembers = cue and cue.verb in _REMEMBERING and self._is_governed(NEAR)
         if not (cue and cue.verb in ("citing", "quoting")) and not remembers:
             yield from self._by_cue(cue, after)
             yield from self._by_place(after, end)
@@ -64,7 +67,11 @@ class Behind(Asked):
             return True
         before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
         calls = before[-1:] and before[-1] in JUDGING and "what" in before
-        return bool(calls) or (self._words[0].lower in _WHILE and self._is_governed())
+        fronted = self._words[int(self._words[0].lower == "even")].lower in _AFTER
+        closed = self._words[self._at].text[-1:] == ","
+        whole = not any(word.text in ",:" for word in self._words[: self._at])
+        told = fronted and closed and whole and self._is_governed(REACH)
+        return bool(calls) or told or (self._words[0].lower in _WHILE and self._is_governed(NEAR))
 
     def _is_judged_behind(self, after: int) -> bool:
         """True for *"…", something Brusk says she has heard* and *"…", a phrase Brusk says*: of the
@@ -89,9 +96,9 @@ class Behind(Asked):
         told = len(rest) > 1 and rest[0].lower in NEVER_NOUNS
         return told and any(word.quote is not None for word in rest[1:])
 
-    def _is_governed(self) -> bool:
+    def _is_governed(self, far: int) -> bool:
         """True for *she called it "…", according to two aides*: she speaks, they tell of it."""
-        found = list(cues(self._words, max(0, self._at - NEAR), self._at))
+        found = list(cues(self._words, max(0, self._at - far), self._at))
         return any(not self._is_passive(cue.at) and self._asked.teller(cue.at) for cue in found)
 
     def _is_given(self) -> bool:

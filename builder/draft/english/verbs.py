@@ -158,3 +158,16 @@ TURNING = listed("""
 
 UTTERED = listed("words answer reply response advice verdict message motto")
 """Nouns whose verb tells too: *his answer was "…"*, but not *his claim was "false"*."""
+
+_IN = ("chimed", "chimes", "chipped", "weighed", "cut", "cuts", "joined", "broke", "threw", "put")
+_BACK = ("shot", "shoots", "fired", "fires", "hit", "hits", "snapped", "came", "wrote", "texted")
+GOING = {
+    **dict.fromkeys(("went", "goes", "carried", "pressed"), ("on",)),
+    **dict.fromkeys(_IN, ("in",)),
+    **dict.fromkeys(_BACK, ("back",)),
+    **dict.fromkeys(("pointed", "points", "pointing"), ("out",)),
+    **dict.fromkeys(("piped", "pipes", "spoke", "speaks"), ("up",)),
+    **dict.fromkeys(("put", "puts"), ("it", "in")),
+    **dict.fromkeys(("burst", "called", "calls", "cried", "blurted"), ("out",)),
+}
+"""*Went on*, *chimed in* and *shot back* are verbs of speaking at the end of a clause."""

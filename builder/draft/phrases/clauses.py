@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from builder.draft.english.almanac import MONTH_NUMBERS
-from builder.draft.english.verbs import CUES
+from builder.draft.english.verbs import CUES, GOING
 from builder.evidence.captured import Captured
 from builder.evidence.marks import Span
 from builder.evidence.words import sentence_starts
@@ -178,6 +178,9 @@ TELLING = 18
 def _tells_speaker(words: Sequence[Word], *, strict: bool) -> bool:
     """Tell whether words such as *Anna Brusk said* follow; behind a full stop nothing else may."""
     for index, word in enumerate(words[:8]):
+        after = words[index + 1].lower if index + 1 < len(words) else ""
+        if index and not strict and after in GOING.get(word.lower, ()):
+            return True  # "Why?" Brusk went on
         if word.lower in CUES:
             rest = words[index + 1 : index + 3]
             marks = ":," if word.lower in ("read", "reads") else ":"

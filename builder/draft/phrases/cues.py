@@ -15,7 +15,7 @@ from builder.draft.english.lexicon import (
     SUBORDINATORS,
 )
 from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES, WRITING
-from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS
+from builder.draft.english.verbs import BARE, CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.semblance import (
@@ -53,20 +53,7 @@ _BEHIND_NOUN = listed("""
 _DOERS = RELATIVE | {"and", "but", "then", "what"}
 """Small words that a verb may follow at once: *who claims*, *and claims*."""
 
-_IN = ("chimed", "chimes", "chipped", "weighed", "cut", "cuts", "joined", "broke", "threw", "put")
-_BACK = ("shot", "shoots", "fired", "fires", "hit", "hits", "snapped", "came", "wrote", "texted")
-_GOING = {
-    **dict.fromkeys(("went", "goes", "carried", "pressed"), ("on",)),
-    **dict.fromkeys(_IN, ("in",)),
-    **dict.fromkeys(_BACK, ("back",)),
-    **dict.fromkeys(("pointed", "points", "pointing"), ("out",)),
-    **dict.fromkeys(("piped", "pipes", "spoke", "speaks"), ("up",)),
-    **dict.fromkeys(("put", "puts"), ("it", "in")),
-    **dict.fromkeys(("burst", "called", "calls", "cried", "blurted"), ("out",)),
-}
-"""*Went on*, *chimed in* and *shot back* are verbs of speaking at the end of a clause."""
-
-_MANNER = ("with", "at", "in", "to", "when", "as", "after", "on", "that")
+_MANNER = ("with", "at", "in", "to", "when", "as", "after", "on", "that", "from")
 
 _HABITS = listed("""
     used likes liked went goes go began had has have continued continues tried wanted wants chose
@@ -135,7 +122,7 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return charges(words, at)
     if is_other(words, at):
         return False
-    if at + 1 < len(words) and words[at + 1].lower in _GOING.get(words[at].lower, ()):
+    if at + 1 < len(words) and words[at + 1].lower in GOING.get(words[at].lower, ()):
         how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
         after = words[how] if how < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
