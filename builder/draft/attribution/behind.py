@@ -63,15 +63,19 @@ class Behind(Asked):
         others said*."""
         if self._is_told_before() and self._brings_in_next(after):
             return True
-        if self._is_judged_behind(after) and self._is_governed():
+        if self._is_judged_behind(after) and self._is_governed(NEAR):
             return True
         before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
         calls = before[-1:] and before[-1] in JUDGING and "what" in before
+        begun = self._words[0].lower in _WHILE and self._is_governed(NEAR)
+        return bool(calls) or begun or self._fills_clause()
+
+    def _fills_clause(self) -> bool:
+        """True for *After Brusk said it was "…," Weir left*: the clause ends with the words."""
         fronted = self._words[int(self._words[0].lower == "even")].lower in _AFTER
         closed = self._words[self._at].text[-1:] == ","
         whole = not any(word.text in ",:" for word in self._words[: self._at])
-        told = fronted and closed and whole and self._is_governed(REACH)
-        return bool(calls) or told or (self._words[0].lower in _WHILE and self._is_governed(NEAR))
+        return fronted and closed and whole and self._is_governed(REACH)
 
     def _is_judged_behind(self, after: int) -> bool:
         """True for *"…", something Brusk says she has heard* and *"…", a phrase Brusk says*: of the
