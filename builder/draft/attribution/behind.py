@@ -43,6 +43,7 @@ class Behind(Asked):
         while after < len(words) and words[after].text in _CLOSING:
             after += 1
         yield from self._signed(after)
+        yield from self._worded_by(after)
         end = next((n for n in range(after, len(words)) if words[n].quote), len(words))
         if after < end and words[after].lower == "by" and self._is_judged():
             yield from hinted(self._asked.after(after), "quotation-by-name", None)
@@ -57,6 +58,11 @@ class Behind(Asked):
         if not (cue and cue.verb in ("citing", "quoting")) and not remembers:
             yield from self._by_cue(cue, after)
             yield from self._by_place(after, end)
+
+    def _worded_by(self, after: int) -> Iterator[Hint]:
+        """*"…", in the words of Anna Brusk.*"""
+        if [word.lower for word in self._words[after : after + 4]] == ["in", "the", "words", "of"]:
+            yield from hinted(self._asked.after(after + 3), "worded", None)
 
     def _is_told_in_front(self, after: int) -> bool:
         """True where what stands behind a quotation brings in another: *While Brusk called it "…",

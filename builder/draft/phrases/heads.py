@@ -63,6 +63,8 @@ class Heads(Clauses):
         """Whoever ends in front of a place; the office of *a letter sent by her office after the
         talks said*."""
         phrase = self._ending.get(at)
+        if phrase and phrase.text in ("both", "each") and phrase.first in self._ending:
+            phrase = self._ending[phrase.first]  # Brusk and Weir both said
         while phrase and phrase.weak and phrase.first > 1:
             before = self._ending.get(phrase.first - 1)
             if before is None or self._words[phrase.first - 1].lower not in _MEANWHILE:
