@@ -5,10 +5,13 @@ sentences before it.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.words import listed
+from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import Desk
+from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
@@ -17,6 +20,8 @@ from builder.draft.phrases.subjects import Subjects
 _TELLING = ("told", "tells", "telling", "asked", "asks", "asking")
 
 _ASKED = listed("asked questioned pressed cross-examined examined quizzed challenged questioning")
+
+_PUTTING = listed("suggested suggests put puts alleged contended argued claimed insisted proposed")
 
 REACH = 6
 """Words that may stand between *questioned* and whoever asks."""
@@ -64,3 +69,21 @@ def _asking(sentence: Sentence, found: Sequence[Phrase]) -> Iterator[Phrase]:
         asked.teller(cue.at) for cue in cues(sentence.words) if cue.verb in ("asked", "asks")
     )
     yield from (teller for teller in tellers if teller)
+
+
+def put_to(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
+    """*Brusk suggested that her members had agreed.*, below it *"They had to," she answered*: not
+    Brusk, who puts it to her."""
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    owns = next((n for n, word in enumerate(sentence.words)
+                 if OWNED.get(word.lower) == pronoun.name), 0)  # fmt: skip
+    asked = Subjects(sentence.words, found)
+    put = next((cue.at for cue in cues(sentence.words) if cue.verb in _PUTTING), 0)
+    teller = asked.before(put) if put and owns > put and not sentence.quotes else None
+    if teller is None or teller.kind == "pronoun" or not index:
+        return
+    word, whose = sentence.words[owns], desk.reading.cast.figure(teller).key
+    own = replace(pronoun, first=owns, last=owns + 1, start=word.start, end=word.end)
+    for row in antecedents(desk.reading, index - 1, own, None, desk.stood):
+        if row.figure.key != whose:
+            yield row.figure

@@ -12,7 +12,7 @@ from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
-from builder.draft.meaning.askers import asked_by
+from builder.draft.meaning.askers import asked_by, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
@@ -47,19 +47,28 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _paper(desk, index, hint)
     yield from _told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
-        for figure in asked_by(desk, index):
-            if fits(figure, phrase.name):
-                yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
-        both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
-        known = [desk.reading.cast.by_key(one.key) for one in both]
-        if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):
-            yield replace(both[0], rule=f"pronoun, {hint.rule}", why=hint.why)
+        yield from _in_talk(desk, index, hint)
     if hint.rule == "quotation-name-cue":
         yield from _closing(desk, index, hint)
     for row in _pronoun(desk, index, phrase):
         yield from _spoke_as(desk, hint, row)
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
         yield replace(one, meant=row.why)
+
+
+def _in_talk(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whom *he* and *she* mean where one asks or puts something to another who answers."""
+    phrase = hint.phrase
+    for figure in asked_by(desk, index):
+        if fits(figure, phrase.name):
+            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
+    if hint.why.split()[-1] in ("answered", "replied", "retorted"):
+        for figure in islice(put_to(desk, index, phrase), 1):
+            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
+    both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
+    known = [desk.reading.cast.by_key(one.key) for one in both]
+    if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):
+        yield replace(both[0], rule=f"pronoun, {hint.rule}", why=hint.why)
 
 
 def _paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
