@@ -53,6 +53,9 @@ LOWER = frozenset(("deputy", "vice", "assistant", "acting", "shadow"))
 _NO_MINISTRY = frozenset(("general", "joint", "staff", "chiefs", "state", "local", "regional"))
 """Words of what an office is for that make no minister of a secretary."""
 
+_MANY = ("channel", "station")
+"""Nouns of which an article may tell of one after the other."""
+
 _NO_LONGER = listed("former ex retired late then")
 """What somebody was; the office may be told without it."""
 
@@ -97,7 +100,8 @@ class Offices:
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         held, of = self._held.get(phrase.head, []), belongs(phrase)
         low = _before(held, phrase.start)
-        around = (*reversed(held[max(0, low - RECENT) : low]), *held[low : low + RECENT])
+        later = () if phrase.head in _MANY else held[low : low + RECENT]
+        around = (*reversed(held[max(0, low - RECENT) : low]), *later)
         near = sorted(around, key=lambda one: (one.retired, not _is_just_told(one, phrase)))
         roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
         for wanted in (roles, roles - _NO_LONGER):
