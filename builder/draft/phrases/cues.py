@@ -200,6 +200,13 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
     return any(one.quote for one in words[at + 1 : at + 9])
 
 
+def _closes(words: Sequence[Word], at: int) -> bool:
+    """True for the last word of *"…," the document states.*"""
+    begun = [bool(one.quote) for one in words[max(0, at - 3) : at]]
+    ends = at + 1 == len(words) or words[at + 1].text == "."
+    return ends and begun == [True, False, False] and words[at].lower.endswith("s")
+
+
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
@@ -216,7 +223,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
     done = done or before.lower in _HEARING  # the court hears calls
-    if word.lower not in _NOUNS_TOO:
+    if word.lower not in _NOUNS_TOO or _closes(words, at):
         return True
     after = words[at + 1].lower if at + 1 < len(words) else "."
     if (
