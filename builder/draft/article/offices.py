@@ -53,6 +53,9 @@ LOWER = frozenset(("deputy", "vice", "assistant", "acting", "shadow"))
 _NO_MINISTRY = frozenset(("general", "joint", "staff", "chiefs", "state", "local", "regional"))
 """Words of what an office is for that make no minister of a secretary."""
 
+_SENT = frozenset(("representative", "delegate", "emissary", "negotiator"))
+"""Who speaks for a state: an envoy by other words."""
+
 _MANY = ("channel", "station")
 """Nouns of which an article may tell of one after the other."""
 
@@ -75,6 +78,8 @@ class Offices:
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
         if "secretary" in roles and _portfolio(phrase) - _NO_MINISTRY:
             roles |= {"minister", "politician"}  # the Transport Secretary
+        if roles & _SENT and belongs(phrase):
+            roles |= {"ambassador", "diplomat", "envoy"}  # Ostria's representative
         own = frozenset(phrase.roles)
         told = frozenset(f"{phrase.text} {phrase.full}".lower().replace("'s", "").split())
         told &= PORTFOLIOS | BODIES

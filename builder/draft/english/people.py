@@ -208,8 +208,9 @@ ORGANISED = BODIES | listed("""
     times post news wire press tribune herald gazette journal guardian observer telegraph tv
     radio bbc cnn nbc cbs abc fox reuters afp ap upi tass xinhua isna irna agency university
     institute centre center ltd inc plc corp gmbh group holdings terminals minerals airlines
-    airways bank house pentagon kremlin brigades forces guards corps nations international watch
-    amnesty cross crescent fund organization hospital stadium airport street square road bridge
+    airways air bank house pentagon kremlin brigades forces guards corps nations international watch
+    amnesty infirmary brotherhood cross crescent fund organization hospital stadium airport street
+    square road bridge
 """)
 """Words in the names of bodies, which no person's name holds."""
 

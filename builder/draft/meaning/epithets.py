@@ -163,7 +163,9 @@ def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:
     actor = desk.reading.who.actors.get(figure.actor)
     if actor is not None:
         return actor.kind in _KINDS[noun]
-    return noun in _FIRMS and figure.sort == "body" and figure.name.split()[-1].lower() in _TRADING
+    whole = " " in figure.name  # and not the *Company* of a heading
+    last = figure.name.split()[-1].lower()
+    return noun in _FIRMS and figure.sort == "body" and whole and last in _TRADING
 
 
 def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:

@@ -16,6 +16,7 @@ from builder.draft.meaning.askers import asked_by, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
+from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
 from builder.draft.meaning.officers import is_headline_office, named_next, same_person
 from builder.draft.meaning.papers import keeper, on_paper, recorded, sender
@@ -100,8 +101,9 @@ def _closing(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 
 def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
     """*The company said so. "…" it added*: the firm that *the company* was found to mean."""
-    last = desk.last
-    if last and hint.phrase.name == "it" and last.why.startswith(f"{row.figure.name} "):
+    last, name = desk.last, row.figure.name.lower().removeprefix("the ")
+    why = last.why.lower().removeprefix("the ") if last else ""
+    if last and hint.phrase.name == "it" and why.startswith(f"{name} "):
         yield replace(last, rule=f"pronoun, {hint.rule}", why=hint.why)
 
 
@@ -163,6 +165,10 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """A name or an office, and of an office that nobody was called by whoever may hold it."""
     for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
         yield candidate(one, f"epithet, {hint.rule}", hint.why)
+    bodies = list(firms(desk, index, hint.phrase)) if hint.phrase.kind == "role" else []
+    for one, sure in bodies:
+        if sure:
+            yield candidate(one, f"epithet, {hint.rule}", hint.why)
     figure = desk.reading.cast.figure(hint.phrase)
     held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
     if held:
@@ -171,6 +177,8 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         named = [(one, desk.reading.cast.by_key(one.key)) for one in named_next(desk, index, hint)]
         yield from (one for one, figure in named if figure and figure.sort == "person")
     yield candidate(figure, hint.rule, hint.why)
+    for one, _ in bodies:
+        yield candidate(one, f"epithet, {hint.rule}", hint.why)
     if held:
         yield from named_next(desk, index, hint)
 

@@ -118,7 +118,7 @@ class _Chunker:
         marks = (n for n, word in enumerate(words) if word.lower == "'s" or _owns(words, n))
         cut = max(marks, default=-1) + 1
         whole = 0 < cut < len(words) and self._mention_runs_over(first, cut - 1)
-        return 0 if whole else cut
+        return 0 if whole or _is_of_members(words, cut) else cut
 
     def _mention_runs_over(self, first: int, at: int) -> bool:
         place = self._words[first + at].start
@@ -174,6 +174,13 @@ def _owns(words: Sequence[Word], at: int) -> bool:
     """True for the mark of *the prisoners' statement*."""
     inside = 0 < at < len(words) - 1
     return inside and words[at].text == "'" and words[at - 1].text.endswith("s")
+
+
+def _is_of_members(words: Sequence[Word], cut: int) -> bool:
+    """True for the mark of *the Miners' International*: one name."""
+    owner, head = words[max(0, cut - 2)], words[cut:]
+    many = words[cut - 1].text == "'" and owner.text[0].isupper()
+    return many and len(head) == 1 and _is_body(head)
 
 
 def _bound(head: Sequence[Word]) -> int:

@@ -11,6 +11,9 @@ from builder.draft.phrases.phrase import Phrase
 
 _LOCATIVE = listed("in at near off from to outside inside around across into through of")
 
+_INVESTED = listed("shares stake stakes investor investors investment stock invested investing")
+"""In front of *in* these tell of a firm."""
+
 
 def only_placed(
     told: Sequence[tuple[Sentence, Sequence[Phrase]]], key_of: Callable[[Phrase], str]
@@ -21,6 +24,8 @@ def only_placed(
     for sentence, found in told:
         for phrase in found:
             if phrase.kind == "name":
-                before = sentence.words[phrase.first - 1].lower if phrase.first else ""
-                (placed if before in _LOCATIVE else elsewhere).add(key_of(phrase))
+                before = [w.lower for w in sentence.words[max(0, phrase.first - 2) : phrase.first]]
+                located = before[-1:] != [] and before[-1] in _LOCATIVE
+                located = located and _INVESTED.isdisjoint(before)
+                (placed if located else elsewhere).add(key_of(phrase))
     return placed - elsewhere
