@@ -48,7 +48,7 @@ _ELSEWHERE = PREPOSITIONS - {"by"}
 
 _AGE = re.compile(r"the (\d{1,3})-year-old\b", re.IGNORECASE)
 
-_ONE = ("a", "an", "the")
+_ONE = ("a", "an", "the", "its", "their")
 
 
 def the_same(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
@@ -119,10 +119,22 @@ def _person(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
     """The only person of whom a sentence tells, who is its subject."""
     people = [phrase for phrase in found if _is_somebody(phrase)]
     opener = Subjects(sentence.words, found).opener(len(sentence.words))
-    alone = len(people) == 1 and people[0] == opener
+    alone = len(people) == 1 and (people[0] == opener or _is_calling(sentence, people[0]))
     named = [phrase for phrase in found if _is_named(phrase)]
-    tied = opener is not None and all(_is_of(sentence, opener, phrase) for phrase in named)
-    return opener if alone and tied else None
+    tied = all(_is_of(sentence, people[0], phrase) for phrase in named) if people else False
+    return people[0] if alone and tied else None
+
+
+def _is_calling(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for the minister of *under a budget that its finance minister called "…"*."""
+    behind = sentence.words[phrase.last : phrase.last + 3]
+    which = phrase.first > 0 and sentence.words[phrase.first - 1].lower in ("that", "which")
+    return (
+        which
+        and bool(behind)
+        and is_cue(sentence.words, phrase.last)
+        and any(word.quote for word in behind)
+    )
 
 
 def _is_of(sentence: Sentence, person: Phrase, name: Phrase) -> bool:

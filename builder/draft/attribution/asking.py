@@ -4,6 +4,7 @@ Takes a sentence with its phrases and the place of a quotation; gives the verbs 
 around it and ``Hint``s: the phrase that speaks, the name of the rule and the verb.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,6 +43,11 @@ WHAT = 14
 """Words between *what* and the verb that tells of it."""
 
 _BE = listed("was were been is are being be")
+
+
+_TELLING = ("told", "tells", "warned", "assured", "reminded", "asked")
+
+_THEM = re.compile(r"(?:one|two|three|some|several) of (?:them|those)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -100,6 +106,13 @@ class Asked:
         """True for the quotation of *slammed as "…" a drill*, behind which the object stands."""
         quote, behind = self._words[at : at + 1], self._words[at + 1 : at + 2]
         return bool(quote and quote[0].quote and behind and behind[0].lower in DETERMINERS)
+
+    def _is_told_them(self, phrase: Phrase | None) -> bool:
+        """True for *Brusk told aides that she "…", one of them said*: they tell of her words."""
+        if phrase is None or not _THEM.match(phrase.text):
+            return False
+        told = (cue.at for cue in cues(self._words, 0, self._at) if cue.verb in _TELLING)
+        return any(self._asked.teller(at) for at in told)
 
     def _quoted_pronoun(self, cue: Cue) -> Phrase | None:
         """The *him* of *quoted him as saying*, somebody told of before."""

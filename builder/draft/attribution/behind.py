@@ -128,6 +128,8 @@ class Behind(Asked):
         elif cue and not self._asked.is_turned(cue.at):  # like the crew's, said Brusk
             phrase = self._described(after, cue.at) or self._asked.before(cue.at, after)
             near = phrase and phrase.first <= after + 1
+            if self._is_told_them(phrase):
+                return
             if phrase and near and not (phrase.weak and cue.verb not in NEVER_NOUNS):
                 yield from hinted(phrase, "quotation-name-cue", cue)
 

@@ -7,10 +7,11 @@ the phrase that speaks, the name of the rule and the verb. Knows nothing of the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Hint
+from builder.draft.attribution.chants import CRIES, Chants
 from builder.draft.attribution.front import FRONT
 from builder.draft.attribution.ownwords import OwnWords
 from builder.draft.attribution.setapart import SetApart
-from builder.draft.attribution.verbless import CRIES, Verbless
+from builder.draft.attribution.verbless import Verbless
 from builder.draft.english.lexicon import AUXILIARIES, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
@@ -43,7 +44,7 @@ _MARKING = listed("painted chalked sprayed scratched carved stitched written sew
 _FEW = listed("one two three four five six few")
 
 
-class Attribution(OwnWords, SetApart, Verbless):
+class Attribution(OwnWords, SetApart, Chants, Verbless):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
     def direct(self) -> Iterator[Hint]:

@@ -12,11 +12,6 @@ from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues, is_cue
 
-CRIES = listed("""
-    cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
-    cheers boos chorus choruses murmurs whispers
-""")
-
 CLAIMED = 12
 """Words that may stand between a claim and the words of it that are quoted."""
 
@@ -149,11 +144,12 @@ class Verbless(Asked):
     def worded(self) -> Iterator[Hint]:
         """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*, *posted a
         picture of a clock and the words "…"*."""
-        before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
+        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ":")
+        before = [word.lower for word in self._words[max(0, at - 4) : at]]
         if before[-3:] == ["and", "the", "words"] and self._is_posted():
             yield from hinted(self._asked.opener(self._at), "worded", None)
         if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
-            phrase = self._asked.of_clause(self._at - 2)
+            phrase = self._asked.of_clause(at - 2)
             if phrase and not phrase.weak and phrase.name != "it":
                 yield from hinted(phrase, "worded", None)
 
@@ -197,21 +193,6 @@ class Verbless(Asked):
             return
         if phrase.first == 0 and begins in _PREDICATES:
             yield Hint(phrase, "predicate", phrase.text)
-
-    def cries(self) -> Iterator[Hint]:
-        """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""
-        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
-        if len(before) < 2 or before[0] not in CRIES or before[1] != "of":
-            return
-        behind = self._words[self._at + 1 : self._at + 2]
-        if behind and behind[0].lower in ("from", "by", "among"):
-            yield from hinted(self._asked.after(self._at + 1), "chant", None)
-        at = self._at - 2
-        if at and self._words[at - 1].lower in ("with", "by", "to"):
-            told = self._words[at - 2].lower in ("answered", "responded", "replied", "erupted")
-            yield from hinted(self._asked.before(at - 2) if told else None, "chant", None)
-            return
-        yield from hinted(self._asked.first(0, at), "chant", None)
 
     def wished(self) -> Iterator[Hint]:
         """*Ostria was first, sending Anna Brusk its "…"*: whoever sends it."""

@@ -56,6 +56,7 @@ WEIGHTS = {
     "named further back": -15,
     "spoken to right before": -17,
     "asks right before": -34,
+    "another's, who has something there": -21,
     "spoken of in the words": -35,
 }
 """How much each of these tells, in tenths of a logit: a conditional logit over the pronouns that
@@ -73,6 +74,8 @@ CLOSING = 4
 _DISTANCES = ("named in front of it", "named in the sentence before") + (
     2 * ("named two or three sentences back",)
 )
+
+_OWNING = ("his ", "her ", "their ")
 
 _PAIRED = "named together with another"
 
@@ -187,6 +190,8 @@ def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[
         yield "named paragraphs back"
     if one.owns:
         yield "has something there"
+        if one.phrase.owner.lower().startswith(_OWNING):
+            yield "another's, who has something there"
     if one.hangs and not one.owns:
         yield "behind a preposition there"
 

@@ -41,6 +41,28 @@ def crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
             if figure.sort == "crowd" and phrase.head not in SOME:
                 yield candidate(figure, hint.rule, hint.why)
                 return
+    alone = not hint.phrase.first and hint.phrase.text.lower() in SOME and index > 0
+    if alone and desk.reading.told[index - 1][0].paragraph == sentence.paragraph:
+        yield from _gathered(desk, index - 1, hint)
+
+
+def _gathered(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*A crowd had gathered. Some chanted "…"*: the crowd with which the sentence before opens."""
+    for one in desk.reading.naming.at(index):
+        if one.opens and one.figure.sort == "crowd" and one.phrase.head not in SOME:
+            yield candidate(one.figure, hint.rule, hint.why)
+
+
+def shouters(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*Brusk told residents so. There were shouts of "…" from the back*: the crowd told of last,
+    and whoever was there."""
+    here = desk.reading.told[index][0].paragraph
+    for back in range(index, max(-1, index - 3), -1):
+        if here - desk.reading.told[back][0].paragraph <= 1:
+            for one in desk.reading.naming.at(back):
+                if one.figure.sort == "crowd" and one.phrase.plural:
+                    yield candidate(one.figure, hint.rule, hint.why)
+    yield Candidate("crowd", "somebody in the crowd", hint.rule, hint.why)
 
 
 def comes_between(desk: Desk, index: int, hint: Hint) -> bool:

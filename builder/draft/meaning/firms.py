@@ -173,5 +173,8 @@ def _may_be(desk: Desk, index: int, name: Phrase, figure: Figure) -> bool:
     if figure.key in desk.reading.naming.leaning or not (PEOPLE | TITLES).isdisjoint(figure.roles):
         return False
     before = [word.lower for word in words[max(0, name.first - 2) : name.first]]
+    bound = desk.reading.told[index][1]
+    if before[-1:] in (["for"], ["of"]) and any(p.last == name.first - 1 and p.name for p in bound):
+        return False  # Hands for Orle
     placed = before[-1:] != [] and before[-1] in _LOCATIVE
     return not placed or not _INVESTED.isdisjoint(before)

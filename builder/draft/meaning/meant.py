@@ -10,10 +10,11 @@ from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
+from builder.draft.attribution.chants import ROOM
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by, put_to
-from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees
+from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
@@ -128,13 +129,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from crowds(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     elif hint.rule == "chant" and (not phrase.plural or sees(desk, index, phrase)):
-        figure = desk.reading.cast.figure(phrase)
-        own = [candidate(figure, hint.rule, hint.why)]
-        told = phrase.kind == "name" or phrase.text.split()[0].lower() in _ONE
-        one = told and (figure.sort == "person" or (figure.sort == "name" and " " in figure.name))
-        group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
-        known = (one and not comes_between(desk, index, hint)) or (group and not phrase.plural)
-        yield from own if known else (*crowds(desk, index, hint), *own)
+        yield from _chanting(desk, index, hint)
     elif kept := next(keeper(desk, index, phrase), None):
         yield candidate(kept, f"document, {hint.rule}", hint.why)
     elif carries_words(phrase) and (sent := next(senders(desk, index, phrase), None)):
@@ -149,6 +144,21 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
         yield from _called(desk, index, hint)
+
+
+def _chanting(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whoever chants: one who is told to, the crowd where reporters see it, those at the back."""
+    phrase = hint.phrase
+    if phrase.head in ROOM:
+        yield from shouters(desk, index, hint)
+        return
+    figure = desk.reading.cast.figure(phrase)
+    own = [candidate(figure, hint.rule, hint.why)]
+    told = phrase.kind == "name" or phrase.text.split()[0].lower() in _ONE
+    one = told and (figure.sort == "person" or (figure.sort == "name" and " " in figure.name))
+    group = figure.sort == "crowd" or (figure.sort == "body" and phrase.kind == "role")
+    known = (one and not comes_between(desk, index, hint)) or (group and not phrase.plural)
+    yield from own if known else (*crowds(desk, index, hint), *own)
 
 
 def _is_paper(desk: Desk, phrase: Phrase) -> bool:

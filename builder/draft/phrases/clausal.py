@@ -34,6 +34,8 @@ _WHO = ("who", "which", "whose")
 
 _JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
 
+_TIMED = ("after", "before", "since", "until")
+
 _THEM = ("them", "these", "those")
 
 _BEING = ("was", "were", "is", "are", "stood", "sat", "came")
@@ -194,7 +196,8 @@ class Clauses:
         beside = self._starting.get(subject.last + 1)
         if self._is_told_aside(subject, self._words[subject.last + 1 : end]):
             return True
-        named = beside is not None and beside.kind == "name" and beside.last == end
+        timed = self._words[subject.first - 1].lower in _TIMED  # after Brusk, the mayor, said
+        named = beside is not None and (beside.kind == "name" or timed) and beside.last == end
         return named or not (subject.last < end and self._words[subject.last].text == ",")
 
     def _is_told_aside(self, subject: Phrase, behind: Sequence[Word]) -> bool:

@@ -18,6 +18,7 @@ from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES, WRITING
 from builder.draft.english.verbs import BARE, CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.parts import ANYBODY
 from builder.draft.phrases.semblance import (
     CHARGING,
     PASSIVE,
@@ -214,7 +215,10 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None:
         return not word.lower.endswith("s")
-    if before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s":
+    some = before.lower in ANYBODY and at + 1 < len(words) and bool(words[at + 1].quote)
+    some = some and not word.lower.endswith("s")  # some chanted "…"
+    small = before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s"
+    if small and not some:
         return False
     if before.lower in ADJECTIVES and word.lower.endswith("s"):
         return False

@@ -86,9 +86,9 @@ def _echo(desk: Desk) -> None:
         below = (one for one in found if one.span.start > said.span.start)
         again = next(below, next(iter(found), None))  # a heading is told of below it
         if again and " ".join(words) in " ".join(_words(desk, again)):
-            named = (
-                said.candidates[:1] if is_sure(said) and _is_named(desk, said.candidates[0]) else ()
-            )
+            told = is_sure(said) and _is_named(desk, said.candidates[0])
+            office = bool(said.candidates) and said.candidates[0].rule.startswith("named-next")
+            named = said.candidates[:1] if told and not office else ()
             _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
 
 
