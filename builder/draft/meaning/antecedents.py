@@ -190,7 +190,7 @@ def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[
         yield "named paragraphs back"
     if one.owns:
         yield "has something there"
-        if one.phrase.owner.lower().startswith(_OWNING):
+        if (one.phrase.owner or one.phrase.text).lower().startswith(_OWNING):
             yield "another's, who has something there"
     if one.hangs and not one.owns:
         yield "behind a preposition there"
