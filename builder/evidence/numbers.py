@@ -40,7 +40,8 @@ def quantities(article: Normalised, dated: Iterable[Dated]) -> tuple[Quantity, .
 
 def _counted(article: Normalised) -> Iterator[Quantity]:
     text = article.text
-    for match in matches(_NUMBER, _NUMBER_FIRST, text):
+    apart = "\n".join(text[begun:end] for begun, end in article.paragraphs)
+    for match in matches(_NUMBER, _NUMBER_FIRST, apart):  # no number goes on in the next line
         start, end = match.span()
         begun, _ = article.paragraph_span(article.paragraph_at(start))
         before = text[max(begun, start - BEFORE) : start]

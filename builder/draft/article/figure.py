@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from builder.draft.english.callings import RANKS
 from builder.draft.english.given import GIVEN_HE, GIVEN_SHE
 from builder.draft.english.people import (
     BODIES,
@@ -16,6 +17,7 @@ from builder.draft.english.people import (
     ORGANISED,
     PEOPLE,
     PLATFORMS,
+    PORTFOLIOS,
     ROLES,
     SHE,
     TITLES,
@@ -93,6 +95,8 @@ def office_sort(head: str) -> Sort:
         return "crowd"
     if head in BODIES:
         return "body"
+    if head in PORTFOLIOS - RANKS:
+        return "thing"  # three ships due home
     personal = head in PEOPLE or head in TITLES or (is_speaker(head) and head not in ROLES)
     return "person" if personal else "thing"
 

@@ -163,7 +163,7 @@ _BODIES = """
     board panel delegation mission secretariat regulator watchdog coastguard squad service
     judiciary prosecution defence defense kingdom republic country state capital city town
     village district province region hotline campaign think-tank consortium syndicate cartel
-    gang chamber bloc consulate leadership city-council observatory fire-department bench jury
+    gang crew chamber bloc consulate leadership city-council observatory fire-department bench jury
     inquest inquiry parish legislature assembly directorate inspectorate constabulary garrison
     regiment division corps fleet airline railway brewery distillery cooperative co-operative
     television tv radio

@@ -163,6 +163,7 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     apart = between[-1:] in ([","], ["which"], ["that"], ["and"], ["but"])
     has = between[-1:] in (["has"], ["had"])
     behind = [word.lower for word in sentence.words[document.last : document.last + 1]]
+    has = has or between[-2:] == ["according", "to"]
     has = has or ("read" in between and behind == ["from"])  # read out a letter from
     return not (apart or has) and _KEEPING.isdisjoint(between)
 

@@ -18,9 +18,9 @@ from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, 
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
-from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers, senders
+from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.officers import is_headline_office, named_next, same_person
-from builder.draft.meaning.papers import keeper, on_paper, recorded, sender
+from builder.draft.meaning.papers import givers, keeper, on_paper, recorded, sender
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
@@ -132,7 +132,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _chanting(desk, index, hint)
     elif kept := next(keeper(desk, index, phrase), None):
         yield candidate(kept, f"document, {hint.rule}", hint.why)
-    elif carries_words(phrase) and (sent := next(senders(desk, index, phrase), None)):
+    elif carries_words(phrase) and (sent := next(givers(desk, index, phrase), None)):
         yield candidate(sent, f"document, {hint.rule}", hint.why)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         one = phrase.full.lower().startswith(("one of ", "another of "))

@@ -73,7 +73,7 @@ def on_paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     weak = [phrase for phrase in reversed(found) if phrase.weak]
     weak.sort(key=lambda phrase: _hangs(sentence.words, phrase))  # a card under his plate
     paper = weak[0] if weak else None
-    for figure in _givers(desk, index - 1, paper) if paper else ():
+    for figure in givers(desk, index - 1, paper) if paper else ():
         yield candidate(figure, f"document, {hint.rule}", hint.why)
     yield written_on(paper.full.split()[-1].lower() if paper else WRITTEN, hint.why)
 
@@ -83,8 +83,8 @@ def _hangs(words: Sequence[Word], phrase: Phrase) -> bool:
     return before in PREPOSITIONS or before == "under"
 
 
-def _givers(desk: Desk, index: int, paper: Phrase) -> Iterator[Figure]:
-    """*Brusk sent his mother a telegram*, *a card that Brusk had sent*: Brusk."""
+def givers(desk: Desk, index: int, paper: Phrase) -> Iterator[Figure]:
+    """Give the Brusk of *Brusk sent his mother a telegram*, *a card that Brusk had sent*."""
     yield from senders(desk, index, paper)
     sentence, found = desk.reading.told[index]
     near = range(paper.first - 1, max(0, paper.first - BACK), -1)

@@ -157,7 +157,8 @@ def _is_read(words: Sequence[Word], at: int) -> bool:
     carried = any(word in WRITING or word in DOCUMENTS for word in before)
     after = words[at + 1] if at + 1 < len(words) else None
     if any(word.quote for word in words[max(0, at - 2) : at]) and not carried:
-        return any(word.lower in WRITING for word in words[at + 1 : at + 5])
+        part = before[-1:] == ["it"] and after is not None and after.lower == "in"
+        return part or any(word.lower in WRITING for word in words[at + 1 : at + 5])
     if at + 1 < len(words) and any(word.quote for word in words[at + 1 : at + 3]):
         return carried or after is None or bool(after.quote) or after.text in ":,"
     return carried and (after is None or after.text in (":", ".", ",", "in"))

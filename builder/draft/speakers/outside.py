@@ -164,6 +164,8 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
         named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
     for phrase in named:
         figure = reading.cast.figure(phrase)
+        if figure.key == here.speaker:
+            continue  # her sister, Greta, who speaks
         many = pronoun.name == "they" and phrase.head not in FAMILY and not phrase.weak
         if many or fits(figure, pronoun.name):
             yield _row(figure, hint.why)
