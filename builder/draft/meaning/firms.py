@@ -61,9 +61,12 @@ _OWN: dict[str, tuple[str, ...]] = {
 """By a noun for a body the words in its name: *bank* also at the end of one, *Creditbank*."""
 
 _FORMS = listed("""
-    ag plc ltd inc corp gmbh sa se nv bv ab oy spa llc llp limited holdings group company co rail
-    maritime shipping motors industries airlines minerals metals energy foods logistics terminals
-    technologies systems pharma railways insurance
+    ag plc ltd inc corp gmbh sa se nv bv ab oy spa llc llp limited holdings group company co
+    rail maritime shipping motors industries airlines minerals metals energy foods logistics
+    terminals technologies systems pharma railways insurance chemicals gas oil steel cement
+    textiles telecom water power electric engineering construction homes properties stores
+    supermarkets breweries dairies solutions services ventures brothers sons freight haulage
+    ferries bakeries mills fisheries
 """)
 """Last words of the names of firms, with a capital."""
 
@@ -112,7 +115,7 @@ def _before(desk: Desk, index: int, phrase: Phrase) -> Iterator[tuple[int, Phras
 def _settles(desk: Desk, index: int, one: Phrase, phrase: Phrase) -> bool:
     """True for a name that tells what it is of, for whoever was called so, and for *a bank*."""
     if one.kind == "role":
-        return _brings_in(one, phrase.head)
+        return _brings_in(one, phrase.head) or _is_title(one, phrase.head)
     same = desk.reading.cast.figure(one).key == desk.reading.cast.figure(phrase).key
     return same or _tells(desk, index, one, phrase.head)
 
@@ -130,6 +133,13 @@ def _settled(desk: Desk, one: Phrase, phrase: Phrase, near: dict[str, Figure]) -
 
 def _is_named(figure: Figure) -> bool:
     return figure.name.split()[-1][0].isupper() and " " in figure.name
+
+
+def _is_title(one: Phrase, noun: str) -> bool:
+    """True for *the Orle Courier* in front of *the paper*, which is no courier."""
+    words = one.text.removeprefix("The ").removeprefix("the ").split()
+    capital = len(words) > 1 and all(word[0].isupper() for word in words)
+    return capital and one.head in _OWN.get(noun, ())
 
 
 def _brings_in(one: Phrase, noun: str) -> bool:

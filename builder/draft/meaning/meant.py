@@ -137,7 +137,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
         one = phrase.full.lower().startswith(("one of ", "another of "))
         yield written_on(phrase.head.removesuffix("s") if one else phrase.head, hint.why)
-    elif _is_paper(desk, phrase) or (phrase.head == "website" and _is_owned(phrase)):
+    elif _is_paper(desk, index, phrase) or (phrase.head == "website" and _is_owned(phrase)):
         yield from issuers(desk, index, hint)
     elif phrase.text.lower() == "one":
         yield from of_crowd(desk, index, hint)
@@ -161,9 +161,11 @@ def _chanting(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     yield from own if known else (*crowds(desk, index, hint), *own)
 
 
-def _is_paper(desk: Desk, phrase: Phrase) -> bool:
+def _is_paper(desk: Desk, index: int, phrase: Phrase) -> bool:
     """True for a document, and not for *the paper* that is a newspaper with a name."""
-    return is_document(phrase) and desk.reading.cast.figure(phrase).sort != "body"
+    if not is_document(phrase) or desk.reading.cast.figure(phrase).sort == "body":
+        return False
+    return not any(sure for _, sure in firms(desk, index, phrase))
 
 
 def _is_owned(phrase: Phrase) -> bool:
