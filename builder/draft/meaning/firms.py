@@ -14,6 +14,7 @@ from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Desk
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.placed import INVESTED
 
 FAR = 20
 """Sentences back in which a name that tells what it is of is looked for."""
@@ -78,8 +79,6 @@ _PUBLIC = listed("""
 """Words in the names of what is no firm or charity."""
 
 _ONE = ("a", "an", "another", "one", "two", "some", "any", "no", "each", "every")
-
-_INVESTED = listed("shares stake stakes investors stock invested investing")
 
 _LOCATIVE = ("in", "at", "near", "from", "outside", "across")
 
@@ -187,4 +186,4 @@ def _may_be(desk: Desk, index: int, name: Phrase, figure: Figure) -> bool:
     if before[-1:] in (["for"], ["of"]) and any(p.last == name.first - 1 and p.name for p in bound):
         return False  # Hands for Orle
     placed = before[-1:] != [] and before[-1] in _LOCATIVE
-    return not placed or not _INVESTED.isdisjoint(before)
+    return not placed or not INVESTED.isdisjoint(before)

@@ -11,7 +11,7 @@ from builder.draft.phrases.phrase import Phrase
 
 _LOCATIVE = listed("in at near off from to outside inside around across into through of")
 
-_INVESTED = listed("shares stake stakes investor investors investment stock invested investing")
+INVESTED = listed("shares stake stakes investor investors investment stock invested investing")
 """In front of *in* these tell of a firm."""
 
 
@@ -26,6 +26,6 @@ def only_placed(
             if phrase.kind == "name":
                 before = [w.lower for w in sentence.words[max(0, phrase.first - 2) : phrase.first]]
                 located = before[-1:] != [] and before[-1] in _LOCATIVE
-                located = located and _INVESTED.isdisjoint(before)
+                located = located and INVESTED.isdisjoint(before)
                 (placed if located else elsewhere).add(key_of(phrase))
     return placed - elsewhere
