@@ -22,7 +22,7 @@ from builder.draft.english.people import (
     SHE,
     TITLES,
 )
-from builder.draft.english.words import listed
+from builder.draft.english.words import listed, singular
 from builder.draft.phrases.phrase import Phrase, is_speaker
 from builder.evidence.normalise import fold
 from builder.model.place import Place
@@ -113,8 +113,7 @@ def sort_of_office(phrase: Phrase) -> Sort:
     one = phrase.text.lower().startswith("one of ")
     if one and phrase.head in ("them", "us", "whom"):
         return "person"
-    one = one and phrase.head.endswith("s")
-    return office_sort(phrase.head.removesuffix("s") if one else phrase.head)
+    return office_sort(singular(phrase.head) if one else phrase.head)
 
 
 def gender_of_name(name: str) -> Gender:

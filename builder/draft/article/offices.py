@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from builder.draft.english.callings import ALSO, RANKS
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
 from builder.draft.english.people import BODIES, CROWDS, PEOPLE, PORTFOLIOS, TITLES
-from builder.draft.english.words import listed
+from builder.draft.english.words import listed, singular
 from builder.draft.phrases.phrase import Phrase
 
 RECENT = 30
@@ -74,7 +74,7 @@ class Offices:
         if phrase.name and not phrase.roles:
             phrase = replace(phrase, roles=_noun_in(phrase.name.lower().split()))
         if phrase.head in CROWDS and phrase.text.lower() == f"one of the {phrase.head}":
-            phrase = replace(phrase, roles=(phrase.head.removesuffix("s"),))
+            phrase = replace(phrase, roles=(singular(phrase.head),))
         roles = frozenset(other for role in phrase.roles for other in (role, *ALSO.get(role, ())))
         if "secretary" in roles and _portfolio(phrase) - _NO_MINISTRY:
             roles |= {"minister", "politician"}  # the Transport Secretary

@@ -180,7 +180,7 @@ _CROWDS = """
     organisers organizers rescuers survivors relatives neighbours neighbors soldiers guards
     fighters militants troops rebels prosecutors lawyers doctors medics lawmakers ministers
     leaders media newspapers reports investigators observers aides commanders officers parents
-    dockers miners farmers
+    dockers miners farmers staff
 """
 
 

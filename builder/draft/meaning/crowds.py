@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from builder.desk.scaffold import as_id
 from builder.draft.attribution.asking import Hint
-from builder.draft.english.words import listed
+from builder.draft.english.words import listed, singular
 from builder.draft.meaning.settled import Candidate, Desk, candidate
 from builder.draft.phrases.phrase import Phrase
 
@@ -88,6 +88,6 @@ def of_crowd(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         for phrase in reversed(told[back][1]):
             ahead = back < index or phrase.last <= hint.phrase.first
             if ahead and phrase.plural and phrase.head.endswith("s") and phrase.head not in SOME:
-                one = f"one {phrase.head.removesuffix('s')}"
+                one = f"one {singular(phrase.head)}"
                 yield Candidate(as_id(one), f"one of the {phrase.head}", hint.rule, hint.why)
                 return
