@@ -1,6 +1,5 @@
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from builder.check import check
 from builder.cli import main
 from tests.briefing import Case
 from tests.project import ROOT, Project
+from tests.screen import in_a_terminal
 
 EVENT = "content/events/2031/marines-land.yml"
 
@@ -247,19 +247,11 @@ def test_a_terminal_that_knows_only_ascii(proved: Case) -> None:
 
 
 def test_in_a_terminal_a_build_shows_its_steps_and_takes_them_away(project: Project) -> None:
-    screen, terminal = pty.openpty()
-    build = subprocess.Popen(
-        [sys.executable, "-m", "builder", "build"],
-        cwd=project.root,
-        env={"PYTHONPATH": str(ROOT), "COLUMNS": "80"},
-        stdout=terminal,
-        stderr=terminal,
-    )
-    assert build.wait(timeout=60) == 0
-    os.close(terminal)
+    build = [sys.executable, "-m", "builder", "build"]
 
-    shown = os.read(screen, 100_000).decode()
-    os.close(screen)
+    code, shown = in_a_terminal(build, project.root, {"PYTHONPATH": str(ROOT), "COLUMNS": "80"})
+
+    assert code == 0
     assert "\r\x1b[2Kbriefing: Checking the content\r\x1b[2K" in shown
     assert shown.endswith("\r\x1b[2Ksite/index.html: 4 written, 0 as before, 0 gone\r\n")
     assert "\n" not in shown.removesuffix("\r\n")

@@ -1,9 +1,6 @@
 """`briefing check` at a terminal: each problem with its line and a caret, and where to read on."""
 
-import os
-import pty
 import re
-import subprocess
 import sys
 
 from builder.check import check
@@ -13,24 +10,17 @@ from builder.desk.editor import editor_files
 from builder.problem import Problem, as_text
 from tests.briefing import Case
 from tests.project import ROOT
+from tests.screen import in_a_terminal
 
 
 def test_at_a_terminal_a_problem_comes_with_its_line(case: Case) -> None:
     case.replace("content/actors/orsk.yml", "kind: state", "kind: stat")
-    screen, terminal = pty.openpty()
-    ran = subprocess.run(
-        [sys.executable, "-m", "builder", "--root", str(case.root), "check"],
-        cwd=ROOT,
-        env={"COLUMNS": "80", "TERM": "xterm"},
-        stdout=terminal,
-        stderr=terminal,
-        check=False,
-    )
-    os.close(terminal)
+    command = [sys.executable, "-m", "builder", "--root", str(case.root), "check"]
 
-    shown = os.read(screen, 100_000).decode().replace("\r\n", "\n")
-    os.close(screen)
-    assert ran.returncode == 1
+    code, screen = in_a_terminal(command, ROOT, {"COLUMNS": "80", "TERM": "xterm"})
+
+    shown = screen.replace("\r\n", "\n")
+    assert code == 1
     assert shown.startswith(
         "content/actors/orsk.yml:1:7: error schema: 'stat' is no value of 'kind'\n"
         "    kind: stat\n"
