@@ -70,6 +70,7 @@ PLATFORMS = listed("""
 """Where posts stand; none of them speaks."""
 
 _PEOPLE = """
+    mp mep msp mla mna ceo cfo gp
     teammate team-mate classmate cellmate shipmate workmate schoolmate flatmate counterpart
     cop crook raider robber thief burglar bandit hijacker kidnapper gran grandad nan mum dad lad
     bloke newlywed eldest youngest
