@@ -14,7 +14,7 @@ Data goes one way. `build` is the whole of it in a few lines, from a folder to a
 bytes; it reads the content and writes nothing. `engine` hangs it into MkDocs, `cli` gives the
 commands. Each module imports only from those above it:
 
-    problem, edtf, script              a fault as a value; partial dates; values as script
+    problem, edtf, script, latin       a fault; partial dates; values as script; plain letters
     kept                               what earlier builds kept, sealed
     assets, content                    names with hashes; what stands on disk, and where in it
     handed, apart                      what processes hand over; work done by others

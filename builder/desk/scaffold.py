@@ -7,7 +7,6 @@ Takes the parsed content, a kind, an id and what the command line gave; gives a 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from builder.desk.carry import carried
 from builder.desk.modeline import PLACES
 from builder.desk.template import template
 from builder.edtf import parse_edtf
+from builder.latin import latin
 from builder.model.base import ID_PATTERN
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition
@@ -137,5 +137,4 @@ def _quoted(when: str) -> str:
 
 def as_id(name: str) -> str:
     """The id that a name would make: `Mira Tollén` gives `mira-tollen`; empty if none."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub("[^a-z0-9]+", "-", plain).strip("-")[:80].strip("-")
+    return re.sub("[^a-z0-9]+", "-", latin(name)).strip("-")[:80].strip("-")

@@ -27,7 +27,7 @@ class Ids:
 
     def of(self, words: str) -> str:
         """Give an id for some words."""
-        stem = as_id(" ".join(words.replace("'", "").replace("’", "").split()[:NAME_WORDS]))
+        stem = as_id(" ".join(words.split()[:NAME_WORDS]))
         stem = stem[:60].strip("-") or "words"
         stem = f"n-{stem}" if stem[0].isdigit() or stem in _NO_TEXT else stem
         self._seen[stem] += 1

@@ -4,7 +4,6 @@ Takes a reading; gives ``NewActor``s (a title or an apposition vouches for a nam
 several times) and ``Alias``es (nearly the form of a known name, or the surname of a known person).
 """
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from builder.desk.scaffold import as_id
 from builder.draft.article.figure import Figure, Who
 from builder.draft.article.reading import Reading
 from builder.evidence.captured import Stretch
+from builder.latin import latin
 
 NEAR = 0.84
 """Likeness (0 to 1) from which on two spellings may be one name."""
@@ -74,7 +74,7 @@ def _new(figure: Figure, at: Stretch) -> NewActor:
     kind = {"body": "body", "crowd": "crowd"}.get(figure.sort, "person")
     roles = " ".join(sorted(figure.roles))
     why = f"called {roles}" if roles else "named more than once"
-    return NewActor(as_id(figure.name.replace("'", "")), figure.name, kind, why, at)
+    return NewActor(as_id(figure.name), figure.name, kind, why, at)
 
 
 # --- other spellings ------------------------------------------------------------------------
@@ -86,8 +86,7 @@ def _known_forms(who: Who) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _plain(name: str) -> str:
     """A name without what transliterations differ in: case, accents, hyphens, apostrophes."""
-    base = unicodedata.normalize("NFKD", name).casefold()
-    kept = "".join(c for c in base if c.isalnum())
+    kept = "".join(c for c in latin(name) if c.isalnum())
     return kept.replace("ou", "u").replace("kh", "h").replace("dh", "d").replace("q", "k")
 
 

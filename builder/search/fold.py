@@ -8,15 +8,13 @@ the page does the same with the same tables (`TABLES` travels with the index).
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
 
-LETTERS = {
-    "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "ı": "i",
-    "ς": "σ", "ى": "ي", "ی": "ي", "ک": "ك", "ـ": "", "z": "s",
-    "'": "", "’": "", "‘": "", "ʼ": "", "ʿ": "", "ʾ": "", "`": "",
-}  # fmt: skip
-"""Letters that Unicode does not take apart. American z is British s: organize, organise."""
+from builder.latin import LETTERS as LATIN
+from builder.latin import without_marks
+
+LETTERS = LATIN | {"ς": "σ", "ى": "ي", "ی": "ي", "ک": "ك", "ـ": "", "z": "s"}
+"""Letters that stand for others. American z is British s: organize, organise."""
 
 PAIRS = {"ou": "o"}
 """Pairs of letters: colour, color; Mousavi, Mosavi."""
@@ -44,8 +42,7 @@ def _terms(chunk: str) -> tuple[str, ...]:
     """The terms of what stands between two spaces: without marks, or the ’s of an owner."""
     plain = _THOUSANDS.sub("", _OWNER.sub(" ", chunk)).lower()
     if not plain.isascii():
-        apart = unicodedata.normalize("NFKD", plain)
-        plain = "".join(c for c in apart if not unicodedata.category(c).startswith("M"))
+        plain = without_marks(plain)
     return tuple(map(_spelt_one_way, _WORD.findall(plain.translate(_LETTERS))))
 
 

@@ -138,6 +138,7 @@ def test_without_settings_nothing_is_begun(case: Case, capsys: Said) -> None:
 def test_an_id_is_made_of_a_name() -> None:
     assert as_id("Mira Tollén") == "mira-tollen"
     assert as_id(" 82nd Harbour_Brigade! ") == "82nd-harbour-brigade"
+    assert as_id("Łucja O’Brien-Sørby") == "lucja-obrien-sorby"
     assert as_id("海") == ""
 
 

@@ -89,7 +89,7 @@ def _is_rank(word: str) -> bool:
 
 def made(name: str) -> str:
     """Give the key of a figure that no actor is known for."""
-    return as_id(name.replace("'", "")) or "unnamed"
+    return as_id(name) or "unnamed"
 
 
 def whole(phrase: Phrase, owner: Figure | None) -> str:
