@@ -8,7 +8,11 @@ from plotly.offline import get_plotlyjs_version
 
 ROOT = Path(__file__).parent.parent
 VENDOR = ROOT / "templates" / "vendor"
-FOLDERS = (VENDOR, ROOT / "builder" / "charts" / "world")
+FOLDERS = (
+    VENDOR,
+    ROOT / "builder" / "charts" / "world",
+    ROOT / "builder" / "draft" / "english" / "names",
+)
 MANIFEST = json.loads((VENDOR / "manifest.json").read_text(encoding="utf-8"))
 
 

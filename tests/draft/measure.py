@@ -137,6 +137,8 @@ def is_right(one: Candidate, wanted: set[str]) -> bool:
 
 
 def bare(key: str) -> str:
+    """A slug without an article in front, and with no hyphen for the mark of an owner."""
+    key = re.sub("-s(?=-|$)", "s", key)
     return "narrator" if key == "-" else re.sub("^(?:an?|the|one|his|her|its)-", "", key)
 
 

@@ -25,6 +25,7 @@ from builder.draft.english.people import (
 from builder.draft.english.words import listed, singular
 from builder.draft.phrases.phrase import Phrase, is_speaker
 from builder.evidence.normalise import fold
+from builder.latin import latin
 from builder.model.place import Place
 from builder.model.shared import Actor
 
@@ -117,9 +118,13 @@ def sort_of_office(phrase: Phrase) -> Sort:
 
 
 def gender_of_name(name: str) -> Gender:
-    """Tell which pronoun usually stands for whoever bears a name, by its first word."""
-    first = name.split()[0].lower() if " " in name else ""
-    return "he" if first in GIVEN_HE else "she" if first in GIVEN_SHE else ""
+    """Tell which pronoun usually stands for whoever bears a name, by its first word, or the first
+    part of that: *Jean-Noël Brusk*."""
+    whole = latin(name.split()[0]) if " " in name else ""
+    for first in (whole, whole.partition("-")[0]):
+        if first in GIVEN_HE or first in GIVEN_SHE:
+            return "he" if first in GIVEN_HE else "she"
+    return ""
 
 
 COURTESY = listed("mr mrs ms miss mx sir dame lord lady king queen prince princess father sister")

@@ -1,121 +1,95 @@
 """Given names, by the pronoun that usually stands for whoever bears them.
 
-Data and nothing else, in lower case: common names of many languages, as English news spells
-them. Names borne by women and men alike are left out. A pronoun near a name outweighs this list.
+Data and nothing else, in lower case and without accents. Most stand in ``names/``, which
+``docs/dependencies.md`` tells of; here stand those that are small words as well, and names as
+English news spells them that are not there. Names borne by women and men alike are left out. A
+pronoun near a name outweighs both.
 """
+
+from importlib.resources import files
 
 from builder.draft.english.words import listed
 
-GIVEN_HE = listed("""
-    aaron abdallah abdel abdul abdullah abe abel abu adam adnan adrian agus ahmad ahmed akram al
-    alan albert alec alejandro aleksandr alexander alexei alfred ali alistair alvin amin amir
-    amit anas anatoly anders andre andreas andrei andrew angus anil anthony anton antonio archie
-    arjun arnold arthur arun arvid ashok austin aziz bambang barry bartek bashar ben benjamin
-    benoit bernard bernie bert bilal bill billy bjorn bob bobby bogdan boris brad brandon
-    brendan brett brian bruce bruno budi byron callum cameron carl carlos carlton cary cecil
-    cedric charles charlie chester chet chidi chinedu christian christopher chuck clark claude
-    clayton clifford clint clinton clive cody colin connor corey cory craig curt curtis cyril
-    dan daniel danny darren darryl dave davey david dean deepak denis dennis derek derrick dick
-    diego dieter dimitri dmitri dmitry dominic don donald donnie doug douglas duncan dustin
-    dwayne dwight ed eddie edgar eduardo edward edwin eli elias elliot elliott elmer emeka emil
-    emmanuel enrico eric erik ernest ernie ethan eugene evan ezra fabian fadi faisal fares farid
-    faris felix femi fergus fernando finn floyd francis francisco francois frank fred freddie
-    frederick fritz gareth garrett gary gavin geoff geoffrey george gerald gerard giovanni glen
-    glenn gopal goran gordon graham grant greg gregory guillaume gunther gus gustav guy habib
-    haider hakim hamed hamid hamza hans harold harris harry harun harvey hashim hassan hector
-    heinrich henri henrik henry herb herbert herman hiroshi hisham horst hosni howard hugh hugo
-    hussein huw hyun ian ibrahim idris idriss igor ilyas imran ira irving isaac ismail ivan ivo
-    jaber jack jacob jacques jake jakob jalal jamal james jamie jan jared jason javier jawad
-    jean jeb jed jeff jeffery jeffrey jens jeremy jerome jerry jesse jim jimmie jimmy jiri
-    joachim joao joe joel joey johan johannes john johnny joko jon jonah jonas jonathan jorge
-    jose josef joseph josh joshua juan judd julian julio jun justin kamal kamau kamran kareem
-    karim karl keith kelvin ken kenji kenneth kenny kevin khaled khalid kirk klaus kofi konrad
-    konstantin kurt kwame kyle lance larry lars laurent lawrence lee len leo leon leonard leonid
-    leopold leroy les lester lewis liam lionel lloyd lonnie lorenzo louis lowell luc luca lucas
-    lucien luigi luis lukas luke lyle lyndon mahmoud majid malcolm malik manny manoj mansour
-    manuel marc marcel marco marcus mario marius mark markus marshall martin marty marvin marwan
-    mason mathis matt matteo matthew matthias maurice max maxim maxwell mazen mehdi mehmet
-    melvin mervyn michael michel mickey miguel mike mikhail milan miles milo minh mitch mitchell
-    mohamed mohammad mohammed mohan mohsen monty morgan mounir mourad muammar muhammad munir
-    murray musa mustafa nabil narendra nasir nasser nathan nathaniel naveen ned neil nelson newt
-    nguyen nicholas nick nicky nicolas niels nigel nikita nikolai nizar noah norman oleg oliver
-    olivier ollie olu omar oscar oskar otieno otis otto owen pablo pascal patrick paul paulo
-    pavel pedro perry pete peter petr phil philip philippe pierre piotr pradeep prakash preston
-    qasim quentin rachid radu rafael rafik rafiq rahul raj rajesh rakesh ralph ramesh rami ramon
-    ramzi randall randy rashid raul ravi ray raymond recep reggie reinhard rene rex rhys riad
-    ricardo richard rick ricky rob robert roberto rodney rodrigo roger roland rolf roman ron
-    ronald ronnie rory roscoe ross roy ruben rudolf rudy rupert russ russell ryan saad sabri
-    sachin sadiq said salim salman salvador sam sami samir samuel sandeep sanjay sanjeev satoshi
-    saul sayed scott sean sebastian segun sergei sergey seth sharif sheldon sherman sid sidney
-    simon sipho slobodan spencer stan stanislav stanley stefan stephan stephane stephen steve
-    steven stuart suleiman sully sunil suresh sven sylvain takeshi talal tariq ted tendai
-    terence terrence terry thabo theo theodore thomas tim timmy timothy tobias toby todd tom
-    tomas tommy tony travis trent trevor tuan tunde tyler tyrone ulf umar umberto usman vance
-    vern vernon vic victor vijay vikram viktor vinay vince vincent vinod virgil vladimir
-    volodymyr wade wael waleed walid wally walt walter warren wayne werner wes wesley wilbur
-    wilf wilhelm willard william willie wim winston wolfgang woody xavier yahya yannick yasser
-    younis youssef yuri yusuf zach zachary zack zaid zain zaki ziad
-""")
-"""Names of men."""
 
-GIVEN_SHE = listed("""
-    aaliyah aarti abbie abeba abigail ada adaeze addie adele adriana adwoa agatha agnes
-    agnieszka aisha akiko akua alexa alexandra alice alicia alina alison allison alma amal
-    amanda amara amelia amina amira amy ana anastasia andrea angela angelina angie anita anja
-    anjali ann anna annabel anne annette annie annika antonia anya asha ashley asma astrid audra
-    audrey ava ayesha aziza barbara basma bea beatrice beatriz becky belinda bella bernadette
-    bernice bess bessie beth bethany betty beverley beverly birgit bonnie bree brenda bridget
-    brigitte britta bushra camila camilla candace candice carla carly carmen carol carole
-    carolina caroline carrie cassandra cassie catherine cathy cecilia celeste celia celine
-    charlene charlotte cherie cheryl chiara chioma chloe christa christie christina christine
-    christy cindy claire clara claudia colette colleen connie constance cora corinne cristina
-    crystal cynthia daisy dalia daniela danielle daphne darlene debbie deborah debra deepa
-    deirdre della delores denise devika diana diane dina dolly dolores donna dora doreen doris
-    dorothea dorothy edie edith effie eileen elaine eleanor elena eleni elisa elisabeth elise
-    eliza elizabeth ella ellen ellie eloise elsa elsie emilia emilie emily emma erica erika erin
-    esme esra estelle esther ethel eugenia eunice eva evangeline eve evelyn fadia faiza farah
-    farida farzana fatima fatma fatou fatoumata fay faye felicia felicity fenella fiona flora
-    florence folake fran frances francesca freda frieda funke gabriela gabrielle gail gayle
-    geeta gemma genevieve georgina geraldine gertrude ghada gigi gilda gillian gina ginny gita
-    giulia gladys glenda glenys gloria grace greta gretchen gudrun gwen gwendolyn gwyneth hala
-    halima hana hanan hanna hannah harriet hatice hattie hazel heather heba heidi helen helena
-    helga henrietta hilary hilda hillary hina holly houda huda ida ilse iman imelda imogen inas
-    indira ines inga inge ingrid iona irene irina iris isabel isabella isabelle isla ivana
-    ivanka ivy jacqueline jamila jane janet janice jasmine jayne jean-marie jeanette jeanie
-    jeanne jen jenna jennifer jenny jessica jessie jill joan joann joanna joanne jodie josephine
-    josette josie joyce juanita judi judith judy julia juliana julie juliet jumana justine kara
-    karen karima karin karina kate katherine kathleen kathryn kathy katie katja katrina katy
-    katya kavita kay kayla keiko keira kellyanne khadija khadijah kirsten kirstin kitty klara
-    krista kristen kristin kristina kylie lacey laila lakshmi lamia lana lara lata latifa laura
-    lauren layla leah leila lena leonie leonora lesley leticia lidia lila liliana lillian lily
-    lina linda lindiwe linette lisa liz lois lola loretta lori lorna lorraine lottie louise
-    lubna lucia lucille lucinda lucy lulu luz lydia mabel madeleine madhuri mae maeve maggie
-    maha maja malak manal mandy manuela mara marcia margaret margarita margie margo margot
-    marguerite maria mariam marianne maribel marie marina marion marisa marissa marit mariyam
-    marjorie marla marlene marsha marta martha martina mary maryam mathilde maureen maxine maya
-    meena meg megan meghan melanie melinda melissa melody meredith meryem mia michelle michiko
-    mildred millie mina mindy minnie miranda miriam mollie molly mona monica monika mouna muna
-    muriel myra nabila nada nadia nadine nahla najat najwa nan nancy nanette naomi natalia
-    natalie natasha nawal neha nell nellie nesrine nettie ngozi nichola nicole nikki nina nisha
-    nisreen nkechi noelle nomsa noor nora norma noura odette olena olga olivia ophelia padma
-    paige pam pamela patricia patsy patti patty paula pauline pearl peggy penelope penny petra
-    philippa phoebe phyllis pippa polina polly pooja portia priscilla priya rabia rachael rachel
-    rada radha ramona rania raquel rasha rebecca rebekah reem regina rekha rena renata renee
-    rhoda rhonda rima rita roberta robyn rochelle rola ronda rosa rosalie rosalind rosalyn
-    rosanna rose rosemarie rosemary rosie roslyn roxanne ruba ruby rupa ruth sabine sabrina
-    sadia sadie sally salma samantha samar samia samira sana sandra sara sarah sasha saundra
-    sawsan scarlett seema selena selina serena shadia shahida shaima shanti shari sharon shauna
-    sheena sheila shelby shelley shelly sherri sherry sheryl shilpa shirin shirley shona silvia
-    simone smriti sofia sonal sonia sonja sonya sophia sophie souad stacey stella stephanie suad
-    sue suha suhair sumaya sunita susan susanne susie suzanne suzy svetlana swati sybil sylvia
-    sylvie tabitha tahani tamara tammy tanya tara tasha tatiana teresa tess tessa thandi thelma
-    theresa tiffany tilda tina tonya tori tracy tricia trina trish trudy ulrike una ursula usha
-    valentina valerie vandana vanessa vera verity verna veronica vicki vicky victoria vidya
-    viola vivian viviane vivien wafa wanda wangari wanjiru wendy whitney widad willa wilma
-    winifred winnie yasmin yasmine yemi yolanda yuki yuliya yumi yvette yvonne zadie zahra
-    zainab zehra zeinab zelda zeynep zoe zoya
+def _borne(pronoun: str) -> frozenset[str]:
+    return listed(files(__package__).joinpath("names", f"{pronoun}.txt").read_text("ascii"))
+
+
+GIVEN_HE = _borne("he") | listed("""
+    abdel abdelaziz abdulrahman abhishek abiola abu adebayo adel adewale adisa ajay ajit akhilesh
+    akinwumi akira al alun amadou amadu ambros amitabh anand anatoly anil anurag aram arjan armen
+    arshak arun arvind ashok ashot ashwin avigdor avraham aws babajide babatunde balwant bandar
+    barham bartosz basem bashar bashir bassem bayani behrouz benny bhagwan bijan bilawal bill bob
+    bobby bogumil boubacar branimir burhan cary chandra charlie cheikh chetan chidi chika chike
+    chima chinua chukwu chukwuma claude clinton corey cory crisanto crispin curt daisuke daoud
+    dariush dashiell davit dayo dean deepak demba desta devraj dieudonne dilip dinesh dmitry don
+    donnie dov dror ebo ed eddie effi ehsan ehud eiji eli emeric eyal fadi fahad fahd faisal faiz
+    faleh falih fares farooq farshid fathi fatos fawad fawaz fawzi femi ferran florante folarin
+    fouad frank freddie fumio fyodor gadi gagik ganesh gethin ghassan ghazi ghulam giorgi goodluck
+    gord goro grant gurpreet guy gyasi hadrian haidar haider haim haitham hajime hakob hamed hani
+    harbans harbhajan hardeep haruki haruto hashim hayato hayk hazem hedley hieronim hiroki hiroyuki
+    hisham hosni hossein hushang hussein huw hyun ibou ichiro idriss idrissa iftikhar ihsan ijaz
+    imad imtiaz iolo ira iraj irakli irfan isa isagani isamu ishaq iskander isko itzhak jaber
+    jahangir jalal jamie javad javed jawad jayant jean jeff jejomar jerry jiro jomo joselito junichi
+    jurgis kadhim kailash kaito kapil karan katsuo kaveh kayode keisuke keita kenta kenyatta keyvan
+    khama khawaja khosrow khurshid kishore koichi koji kunal kunle lakshman lamin lanre lekan levan
+    liaquat lonnie louay lucan mahama maher mahesh majid makoto manish manmohan manny manoj mansour
+    maqbool mark marty marwan masahiro masato masoud max maxim mazen mbeki mehrdad mickey miles
+    mitsuo moataz mobutu modibo mohan mohit mohsen mojtaba mokhtar morgan mostafa mthunzi muammar
+    muhammadu mujahid mukesh munir muqtada muthanna mwai mzwakhe nadeem nader nadim naeem nagesh
+    naji narayan narek narendra naresh nasser nawaz ndidi nguyen nidal nikita nikol nir nitin nizar
+    noboru nobuo nodar nouri ofer oladele ollie olu olumide olusegun oluwaseun omprakash osama osei
+    osgood osric oumar ousmane pankaj payam pervaiz pervez piers prabhat pradeep prakash pranab
+    prasad prashant praveen pryce qais qamar qasem qusay radko raed rafik raghavan raghunath rahim
+    raj rajendra rajesh rajiv rakesh ramesh rami ramin randy ranjit rauf ravindra riaz riyadh rohit
+    ronnie rory rostam rotimi ruan ruaridh rustam ruud ryota ryuichi sachin saeed said sajid salem
+    sandeep sanjay sanjeev sanjiv santosh sardar sarfraz sargis sasan satish satoshi sayed sayyid
+    segun seiji sekou serzh seydou shabbir shafiq shahbaz shahid shahram shakir shapur shashi
+    shaukat shaul shekhar shigeru shimon shinji shinzo shiv shlomo siavash sidney sipho sixtus
+    sohail sohrab souleymane stelios sudarshan sudhir sule sully sunil suraj suresh surinder susumu
+    tadashi tadeu tafari takahiro takashi takeo takeshi talal tanvir tarek tarun tendai terry
+    tetsuya thabiso thabo thamer themba thorvald tiberius tigran tobiah toby tomohiro torvald tshepo
+    tsutomu tunde tunji turki tzvi uday uhuru umaru umesh uri usama uzoma vahe vakhtang vardan varun
+    venkat victor vijay vikas vikram vinay vinod vivek wade wadih wael waleed wally waqar wasim wilf
+    willie winslow wissam wole xolani yadollah yakubu yaqub yasir yasuo yigal yitzhak yoav yogesh
+    yorick yoshihide yossi younis yousif yoweri yukio yuri yusef yusuke yuval zafar zaki zayed zaza
+    zeev zia ziad zola zuberi zulfikar zurab
 """)
-"""Names of women."""
+
+GIVEN_SHE = _borne("she") | listed("""
+    aarti abeba adaora aditi adjoa afaf afsaneh ahlam aishwarya akiko alma amani aminata anahit
+    anahita anju ankita anush aparna araksi archana arpine arta aruna arwa asantewaa ashley asmaa
+    assata atefeh awa ayaan ayako ayelet ayumi azadeh azar azza bahareh basma benazir besa bolanle
+    bracha bushra carrie cassie chidinma chieko chimamanda chioma chitra chiyo christie christy
+    connie crystal dafna dalal dalit deepika della dilys ebele ebun edie efe effie efua einat eirlys
+    ekaterine elaheh elspeth emiko esme esperance esra eteri etsuko euphrasie eve fadia fadwa faiza
+    fariba farzana farzaneh fatemeh fatou fatoumata fenella fereshteh flutura folake forough fran
+    funke funmi funmilayo galit gayane gayatri gayle geeta ghada golnar grace gwenllian hagit haifa
+    hala hamideh hanan hanin hasmik hattie helmine hendrika hiba hila hilary hild hillary hina
+    hiroko hitomi honorine huma idit iman inaam inas inge intisar irit ivy jaleh jaya jayanti
+    jean-marie jen jessie joan joann jumana jumoke junko kadiatou kalyani katya kavita kay kayoko
+    keiko kellyanne ketevan khadijatou khatuna khawla kiran komal kristen ksenia kulsoom lacey laleh
+    lali lamia lata lauren lerato liese lindiwe liora ljuba lois lowri lubna lulwa lusine madhuri
+    mae maha mahin mahsa majida makeda makiko maleeha mamata mamiko manal manana manijeh manisha
+    maram marcelline mariama marina mariyam marjane marziyeh masoumeh mayawati maylis mayumi mbali
+    meena meenakshi megumi melody merav michal michiko midori mieko mirelle miri misaki mitra
+    mitsuko miyuki mizuho morag morven mouna mridula muna naama najat najla naledi nalini nan nanako
+    nare nasrin natia natsuki nazia ndeye neelam niloufar nino nirmala nisreen nkechi nkosazana
+    nomsa noor nooshin noriko noura nthabiseng ntombi nune nurit nyasha oby ofra oriane orit orly
+    orsola osnat ottoline oumou parisa parvaneh parvati parveen parvin penny perpetua pratibha
+    preeti priyanka rabia raghad randa rasha razan reem reiko rekha renu rhoda rie rima ritsuko ritu
+    rivka rokhaya rola ronit roopa rosamund rose ruba rubina rukhsana rula rupa ruti sabrin sachiko
+    sadako sadhana saima samar samia sana sandhya sangeeta sarala sarojini sasha satoko savita
+    savitri sawsan sayaka sedigheh seema seiko setareh setsuko shabana shabnam shadia shahd shaheen
+    shahida shahla shaima shanti sharmila shazia shelby shelley shelly sherine shilpa shirin shizuka
+    shobha shohreh shulamit sigal siham simin siranush smriti soheila solenn sonal suad sudha sue
+    suha suhair sujata sulochana sumaya sumiko sunita sushma susie swati taghreed tahani tahereh
+    tahira takako tali tamsin temitope thandi thuli tinatin tirzah tomoko tracy tsitsi tzipi tzipora
+    uju una usha vandana vasanthi vasundhara verity verna vidya vimala vivien vjosa wafa wafaa
+    wambui wangari wanjiku wanjiru wendeline whitney widad winifred winnie yael yaffa yardena yasuko
+    yehudit yelena yemi yevgenia ysolde yuki yukiko yumi yuriko yusra zaheera zandile zanele zeina
+    zeinab zodwa zohreh zubaida zukiswa
+""")
 
 GIVEN = GIVEN_HE | GIVEN_SHE
 """All of them."""
