@@ -82,6 +82,7 @@ class Asked:
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
         next_ = self._words[at + 2].lower if at + 2 < len(self._words) else ""
         reputed = verb in _REPUTED and after == "to" and next_ not in _HEARERS
+        reputed = reputed and not self._is_beside(at)
         if (verb == "told" and at + 1 == len(self._words)) or (
             reputed and not self._asked.starting(at + 2)
         ):
@@ -101,6 +102,12 @@ class Asked:
         return bool(before) and (
             before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
         )
+
+    def _is_beside(self, at: int) -> bool:
+        """True for the *said* of *"…," she said to loud applause*."""
+        doer = self._asked.ending(at)
+        before = self._words[max(0, doer.first - 2) : doer.first] if doer else ()
+        return any(word.quote is not None for word in before)
 
     def _is_followed(self, at: int) -> bool:
         """True for the quotation of *slammed as "…" a drill*, behind which the object stands."""

@@ -218,7 +218,8 @@ class Behind(Asked):
             if phrase is None and self._words[cue.at - 1].lower in JOINING:
                 phrase = self._asked.before(cue.at)
             if phrase is None and self._words[cue.at - 1].text in ",-":
-                phrase = self._asked.after(cue.at)
+                hangs = cue.verb.endswith("ing")  # …, saying the town had
+                phrase = self._asked.before(cue.at) if hangs else self._asked.after(cue.at)
             yield from hinted(phrase, "cue-behind", cue)
         yield from self._shown_behind()
         for n in range(begun, end - 1):

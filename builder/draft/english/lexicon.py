@@ -34,6 +34,12 @@ TIED = listed("""
 LINKS = listed("of for at in from with on near to inside")
 """Prepositions that tie a name to the noun before it: *a spokesman for the army*."""
 
+STATES = listed("""
+    Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb
+    Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C
+""")
+"""How American agencies shorten a state behind a town, without the last full stop."""
+
 SUBORDINATORS = listed("""
     after as when while before because since until till although though if unless whereas where
     once that who which whom whose what and but or so yet then than

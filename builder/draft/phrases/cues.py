@@ -39,8 +39,8 @@ _TOLD = listed("""
 _NOUNS_TOO = listed("""
     attacks reports claims demands calls comments questions promises orders requests appeals answers
     remarks estimates forecasts guesses fears hopes feels doubts threats texts posts tweets messages
-    blogs jokes shouts cries screams whispers chants signals hints murmurs laughs sighs smiles
-    shrugs challenges notes states quotes guards cheers jeers labels brands terms addresses
+    emails blogs jokes shouts cries screams whispers chants signals hints murmurs laughs sighs
+    smiles shrugs challenges notes states quotes guards cheers jeers labels brands terms addresses
     protests objects welcomes volunteers attack report claim demand call sanctions rules hopes
     details
 """)
@@ -216,7 +216,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None:
         return not word.lower.endswith("s")
-    some = before.lower in ANYBODY and at + 1 < len(words) and bool(words[at + 1].quote)
+    some = before.lower in ANYBODY and any(one.quote for one in words[at + 1 : at + 3])
     some = some and not word.lower.endswith("s")  # some chanted "…"
     small = before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s"
     if small and not some:

@@ -12,8 +12,6 @@ from builder.draft.english.lexicon import (
     AUXILIARIES,
     DETERMINERS,
     PARTICLES,
-    PREPOSITIONS,
-    SUBORDINATORS,
     TIMES,
 )
 from builder.draft.english.people import DOCUMENTS, PORTFOLIOS, ROLES, TITLES
@@ -21,11 +19,17 @@ from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SH
 from builder.draft.english.words import listed
 from builder.draft.phrases.capitals import Capitals
 from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.compounds import (
+    PARTICLES_OF_PLACE,
+    begins_row,
+    is_loose,
+    is_plain,
+    row_end,
+)
 from builder.draft.phrases.ofstate import state_end
 from builder.draft.phrases.parts import owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office
 
-PRONOUNS = listed("he she they it i you")
 _BINDING = ("of", "for", "and", "the")
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
@@ -33,27 +37,12 @@ REACH = 4
 NICKNAME = 3
 """Words of a nickname in the middle of a name."""
 
-_PARTICLES = listed("out up down off away back along ahead apart aside forward")
-
 _MOST = ("most", "least")
 
 _DOING = ("he", "she", "it", "who", "which", "that")
 
 _LEADING = listed("heads guards partners fathers mothers nurses pilots captains masters doctors")
 """Nouns that are verbs behind a pronoun."""
-
-_SOMEBODY = listed("someone somebody anyone anybody everyone everybody nobody")
-_UNKNOWN_NEVER = (
-    _SOMEBODY
-    | _PARTICLES
-    | AUXILIARIES
-    | CUES
-    | PREPOSITIONS
-    | SUBORDINATORS
-    | DETERMINERS
-    | PRONOUNS
-    | ROLES
-)
 
 
 class Groups:
@@ -72,7 +61,8 @@ class Groups:
         begun = index + (self._words[index].lower == "the" and index + 1 < len(self._words))
         if state := state_end(self._words, begun, self.mention(begun)):
             return state
-        loose = REACH if self._words[index].lower in DETERMINERS else 0
+        begins = self._words[index].lower in DETERMINERS or begins_row(self._words, index)
+        loose = REACH if begins else 0
         while at < len(self._words):
             step, strong = self._step(at, index, loose)
             if not step:
@@ -80,9 +70,9 @@ class Groups:
             at += step
             if strong:
                 good, loose = at, REACH if self.is_possessive(at - 1) else 0
-            elif self._is_loose(at - 1):
+            elif is_loose(self._words[at - 1]):
                 loose -= 1
-        return self._unowned(index, good)
+        return self._unowned(index, row_end(self._words, index, good) if good > index else good)
 
     def _unowned(self, index: int, end: int) -> int:
         """Leave off a possessive behind which nobody stands."""
@@ -111,7 +101,7 @@ class Groups:
         bare = self._words[index].text.islower() and self._words[index].lower not in DETERMINERS
         before = self._words[index - 1].lower if index else ""
         heads = before in _DOING and self._words[index].lower in _LEADING
-        return bare and (before in _PARTICLES or heads)
+        return bare and (before in PARTICLES_OF_PLACE or heads)
 
     def _is_relative(self, index: int) -> bool:
         """True for the *that* of *a move that prompts the army to act*."""
@@ -121,7 +111,7 @@ class Groups:
     def _is_noun(self, at: int, begun: int) -> bool:
         """Lower-case words up to one that looks like a verb or an adverb."""
         word = self._words[at]
-        if not self._is_loose(at) or word.text.isdigit() or word.lower in PLAIN_VERBS:
+        if not is_loose(self._words[at]) or word.text.isdigit() or word.lower in PLAIN_VERBS:
             return False
         return at == begun + 1 or not word.lower.endswith(("ed", "ing", "ly"))
 
@@ -137,7 +127,8 @@ class Groups:
         told = any(word.text == ":" for word in ahead) and bool(self._words[-1].quote)
         row = [word.lower for word in ahead[:2]]
         carries = len(row) > 1 and row[1] in CUES | {"read"} and row[0] not in CUES
-        if told and self.end(index) == index and not carries:
+        noun = bool(ahead) and is_plain(ahead[0])  # one message said: "…"
+        if told and self.end(index) == index and not (carries or noun):
             return True  # others took it up: "…", not one card said: "…"
         for word in self._words[index + 1 : index + 4]:
             if word.lower in CUES or word.lower in BARE:
@@ -216,7 +207,7 @@ class Groups:
         if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):
             return int(inside and self._follows_name(at))
         told = inside and word.lower in PORTFOLIOS and self._words[at - 1].lower in ("of", "for")
-        return int(told or (loose > 0 and self._is_loose(at)))
+        return int(told or (loose > 0 and is_loose(self._words[at])))
 
     def _goes_on(self, word: Word, before: Word) -> bool:
         """True for *most hated* in *the most hated man*, and for the stop of *Sgt. Brusk*."""
@@ -243,7 +234,3 @@ class Groups:
     def _follows_name(self, at: int) -> bool:
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         return bool(after and after.is_word and (after.text[0].isupper() or after.lower in ROLES))
-
-    def _is_loose(self, at: int) -> bool:
-        word = self._words[at]
-        return word.is_word and word.text[0].isalnum() and word.lower not in _UNKNOWN_NEVER

@@ -23,7 +23,8 @@ from builder.draft.english.people import (
 from builder.draft.phrases.bodies import whole_names
 from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
-from builder.draft.phrases.groups import PRONOUNS, Groups
+from builder.draft.phrases.compounds import PRONOUNS, roles_of
+from builder.draft.phrases.groups import Groups
 from builder.draft.phrases.joins import with_tails
 from builder.draft.phrases.letters import without_letters, without_suffix
 from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, party, share, some_of
@@ -94,7 +95,7 @@ class _Chunker:
         named = self._named(first + cut, head)
         if named and _is_body(head) and (bound := _bound(head)):
             return self._phrase(first, first + cut + bound)
-        roles = tuple(_offices(head[: len(head) - named])) or _owned(head, cut, named)
+        roles = roles_of(head, named, owned=cut > 0)
         borne = [word for word in head[len(head) - named :] if word.quote is None]
         name = joined(without_suffix(borne))
         if len(name) == 1 and roles and roles[-1] in PEOPLE and head[-2].text[0].isupper():
@@ -231,17 +232,3 @@ def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     if not org and word.lower in PORTFOLIOS:
         return False
     return org or not (is_office(word) or word.lower in BODIES)
-
-
-def _offices(words: Sequence[Word]) -> Iterator[str]:
-    """The offices and titles among some words, without what they are for."""
-    for word in words:
-        if word.lower in ("of", "for"):
-            return
-        if is_office(word):
-            yield word.lower
-
-
-def _owned(head: Sequence[Word], cut: int, named: int) -> tuple[str, ...]:
-    """The noun of *Brusk's brief*."""
-    return (head[-1].lower,) if cut and not named else ()

@@ -7,7 +7,7 @@ nothing does. Closed classes of words, and nothing of who is meant.
 import re
 from collections.abc import Sequence
 
-from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, STATES, SUBORDINATORS
 from builder.draft.english.people import ROLES
 from builder.draft.english.verbs import CUES, NEVER_NOUNS
 from builder.draft.english.words import listed
@@ -52,8 +52,12 @@ def share(words: Sequence[Word], index: int) -> int:
 
 
 def party(words: Sequence[Word], index: int) -> int:
-    """Give how many words the *(D-Orle)* behind a politician's name takes up; 0 for none."""
+    """Give how many words the *(D-Orle)* behind a politician's name and the *, Calif.* behind a
+    town's take up; 0 for none."""
     row = [word.text for word in words[index : index + 5]]
+    if row[:1] == [","] and index and words[index - 1].text[0].isupper():
+        state = row[1:2] != [] and row[1].removesuffix(".") in STATES
+        return 2 if state and (row[1].endswith(".") or row[2:3] == ["."]) else 0
     if row[:1] != ["("] or len(row) < 3 or not _PARTY.match(row[1]) or ")" not in row:
         return 0
     return row.index(")") + 1

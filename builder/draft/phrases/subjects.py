@@ -149,7 +149,7 @@ class Subjects(Openings):
     def is_turned(self, cue: int) -> bool:
         """True where a verb stands in front of its subject: *"…," said Brusk*, *, says Brusk,*."""
         behind = self._starting.get(cue + 1)
-        if behind is None or not cue:
+        if behind is None or not cue or self._words[cue].lower.endswith("ing"):
             return False
         if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
             end = self._past_tail(behind)
