@@ -6,12 +6,15 @@ Looks at the sentences around it.
 
 from collections.abc import Iterator
 
-from builder.draft.article.figure import Figure
+from builder.draft.article.figure import Figure, gender_of
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.people import TITLES
 from builder.draft.meaning.settled import Candidate, Desk, candidate
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.questions import ASKER
+
+BEFORE = 4
+"""Sentences back in which whoever is told of is looked for."""
 
 LEAD = 4
 """Sentences of a news lead, which names behind the office."""
@@ -38,6 +41,7 @@ def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[
             if phrase.kind == "name" and phrase.end <= hint.phrase.start:
                 figure = desk.reading.cast.figure(phrase)
                 named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
+                named = named and _may_be(figure, hint)  # the businesswoman is not Karl Brusk
                 follows = back == index - 1 and hint.rule == "quotation-name-cue"
                 shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
                 if named and not (titled and figure.roles and not shares):
@@ -66,8 +70,10 @@ def named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whoever is named soon after *the mayor* of a first sentence, as news leads have it."""
     if not hint.phrase.text.lower().startswith("the ") and " " in hint.phrase.text:
         return
-    if index > LEAD and (first := desk.reading.cast.protagonist):
-        yield candidate(first, f"protagonist, {hint.rule}", hint.why)
+    if index > LEAD:
+        yield from _told_of(desk, index, hint)
+        if first := desk.reading.cast.protagonist:
+            yield candidate(first, f"protagonist, {hint.rule}", hint.why)
         return
     for sentence, found in desk.reading.told[index + 1 : index + 5]:
         for phrase in found[:1]:
@@ -77,6 +83,23 @@ def named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
                 if figure.sort in ("person", "name"):
                     yield candidate(figure, f"named-next, {hint.rule}", hint.why)
                     return
+
+
+def _told_of(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*Brusk, in power since 2028, waved from a balcony. "…," the leader said*: whoever the
+    sentences before tell of last, by name."""
+    for back in filter(desk.reading.is_prose, range(index, max(-1, index - BEFORE), -1)):
+        named = [one for one in desk.reading.naming.at(back) if one.phrase.end <= hint.phrase.start]
+        for one in sorted(named, key=lambda one: not one.opens):
+            person = one.figure.sort == "person" and one.figure.name.split()[-1][0].isupper()
+            if person and _may_be(one.figure, hint):
+                yield candidate(one.figure, f"told-of, {hint.rule}", hint.why)
+                return
+
+
+def _may_be(figure: Figure, hint: Hint) -> bool:
+    """Tell whether a figure is of the gender of an office: *businesswoman*, *spokesman*."""
+    return "" in (told := {figure.gender, gender_of(hint.phrase.roles)}) or len(told) == 1
 
 
 def _plain(text: str) -> str:
