@@ -14,6 +14,7 @@ from builder.draft.article.cast import Cast
 from builder.draft.article.figure import Figure, Gender
 from builder.draft.english.lexicon import PREPOSITIONS, is_small
 from builder.draft.english.verbs import CUES, PLAIN_VERBS
+from builder.draft.english.words import listed
 from builder.draft.phrases.capacity import is_presented
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.cues import cues, is_cue
@@ -29,12 +30,21 @@ TELLING = 4
 THINGS = 3
 """Nouns in front of which a name may stand: *the Karsova air strikes*."""
 
-_GENDERED: dict[Gender, set[str]] = {
-    "he": {"he", "his", "himself"},
-    "she": {"she", "her", "herself"},
+_FORMS: dict[str, Gender] = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "herself"), "she"),
 }
 
+_BLAMING = listed("""
+    accused accuses blamed blames criticised criticized criticises criticizes condemned condemns
+    denounced denounces attacked attacks slammed slams mocked mocks ridiculed ridicules lambasted
+    rebuked rebukes castigated chided scolded derided derides faulted assailed berated savaged
+""")
+"""Behind these *her government* is another's."""
+
 _HANGING = PREPOSITIONS | {"whose"}
+
+_BOTH: set[Gender] = {"he", "she"}
 
 _BEING = ("is", "are", "was", "were", "has", "have", "had", "will", "would")
 
@@ -107,7 +117,7 @@ class Naming:
             if one and one.phrase.kind == "name" and not _is_set_before(sentence.words, one.phrase):
                 others = {p.figure.gender for p in people if p.figure.key != one.figure.key}
                 told = _own_pronouns(sentence.words[one.phrase.last :])
-                told -= set(_GENDERED) if "" in others else others
+                told -= _BOTH if "" in others else others
                 found.setdefault(one.figure.key, set()).update(told)
         return {key: told.pop() for key, told in found.items() if len(told) == 1}
 
@@ -120,7 +130,7 @@ class Naming:
             if phrase.kind == "pronoun":
                 continue
             before = [word.lower for word in words[max(0, phrase.first - 2) : phrase.first]]
-            source = before == ["according", "to"]
+            source = before == ["according", "to"] or _is_view(words, phrase)
             yield Named(
                 self._cast.figure(phrase), phrase, begins=number == 0 and phrase.first <= 1,
                 opens=is_presented(words, phrase)
@@ -134,6 +144,12 @@ class Naming:
                 yield Named(self._cast.owner(phrase), phrase, owns=True)
 
 
+def _is_view(words: Sequence[Word], phrase: Phrase) -> bool:
+    """True for *For the lawyer Anna Brusk, the law is old*: so she holds."""
+    named = phrase.first == 1 and words[0].lower == "for" and phrase.kind == "name"
+    return named and phrase.last < len(words) and words[phrase.last].text == ","
+
+
 def _is_set_before(words: Sequence[Word], phrase: Phrase) -> bool:
     """True for *In a call with the president, Anna Brusk, he warned*: he is another."""
     behind = [word.lower for word in words[phrase.last : phrase.last + 2]]
@@ -142,15 +158,17 @@ def _is_set_before(words: Sequence[Word], phrase: Phrase) -> bool:
 
 def _own_pronouns(words: Sequence[Word]) -> set[Gender]:
     """The pronouns that may mean the subject in front of some words, not the *her* of *accused her
-    and searched her flat*, who is another."""
-    own, others = set(), set()
-    for word, after in zip_longest(words, words[1:]):
+    and searched her flat* and of *accused her government*, who is another."""
+    own: set[Gender] = set()
+    others: set[Gender] = set()
+    for before, word, after in zip_longest([None, *words[:-1]], words, words[1:]):
+        if word is None or word.lower not in _FORMS:
+            continue
+        blamed = before is not None and before.lower in _BLAMING
         has = after is not None and after.is_word and not is_small(after.lower)
-        if word.lower in ("her", "him") and not has:
-            others.add("she" if word.lower == "her" else "he")
-        else:
-            own.add(word.lower)
-    return {one for one, forms in _GENDERED.items() if own & forms and one not in others}
+        other = blamed or word.lower == "him" or (word.lower == "her" and not has)
+        (others if other else own).add(_FORMS[word.lower])
+    return own - others
 
 
 def _is_paired(words: Sequence[Word], phrase: Phrase, found: Sequence[Phrase]) -> bool:

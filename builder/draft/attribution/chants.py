@@ -14,6 +14,16 @@ CRIES = listed("""
     cheers boos chorus choruses murmurs whispers
 """)
 
+_AMID = ("with", "by", "to", "amid")
+
+_RECEIVING = listed("""
+    answered responded replied erupted received receive receives greeted greets met welcomed
+    interrupted reacted
+""")
+
+RECEIVED = 4
+"""Words up to which *received the minister* may stand in front of *with*."""
+
 ROOM = ("back", "rear", "front", "floor", "hall", "room", "stands", "terraces", "balcony")
 """Where in a room or a ground somebody shouts."""
 
@@ -22,20 +32,45 @@ class Chants(Asked):
     """Asks the words around a cry."""
 
     def cries(self) -> Iterator[Hint]:
-        """*Greeted with cries of "…" from the gallery*; *to chants of "…"*."""
-        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
-        if len(before) < 2 or before[0] not in CRIES or before[1] != "of":
+        """*Greeted with cries of "…" from the gallery*; *told dockers so, to cries of "…"*."""
+        at = self._cry()
+        if not at:
             return
         behind = self._words[self._at + 1 : self._at + 2]
         if behind and behind[0].lower in ("from", "by", "among"):
             from_whom = self._asked.after(self._at + 1) or self._room(self._at + 2)
             yield from hinted(from_whom, "chant", None)
-        at = self._at - 2
-        if at and self._words[at - 1].lower in ("with", "by", "to"):
-            told = self._words[at - 2].lower in ("answered", "responded", "replied", "erupted")
-            yield from hinted(self._asked.before(at - 2) if told else None, "chant", None)
-            return
-        yield from hinted(self._asked.first(0, at), "chant", None)
+        if at > 1 and self._words[at - 1].lower in _AMID:
+            yield from hinted(self._receiving(at - 1) or self._hearers(at - 1), "chant", None)
+        else:
+            yield from hinted(self._asked.first(0, at), "chant", None)
+
+    def _cry(self) -> int:
+        """Where *cheers* stands in *cheers and cries of "…" and "…"*; 0 where nobody cries."""
+        at = self._at
+        while at > 3 and self._words[at - 1].lower == "and" and self._words[at - 2].quote:
+            at -= 2
+        row = [word.lower for word in self._words[:at]]
+        if row[-1:] != ["of"] or row[-2:-1] == [] or row[-2] not in CRIES:
+            return 0
+        at -= 2
+        while at > 1 and (row[at - 1] in CRIES or row[at - 1] in ("and", "wild", "loud")):
+            at -= 1
+        return at
+
+    def _receiving(self, to: int) -> Phrase | None:
+        """The farmers of *farmers received him with cries of "…"*."""
+        for verb in range(to - 1, max(-1, to - RECEIVED), -1):
+            if self._words[verb].lower in _RECEIVING:
+                return None if self._is_passive(verb) else self._asked.before(verb)
+        return None
+
+    def _hearers(self, to: int) -> Phrase | None:
+        """The dockers of *Brusk told dockers so, to cries of "…"*: many who are told of last."""
+        if self._words[to].lower == "with" or (to and self._is_passive(to - 1)):
+            return None
+        many = [p for p in self._found if p.last <= to and p.kind == "role" and p.plural]
+        return many[-1] if many else None
 
     def _room(self, at: int) -> Phrase | None:
         """The back of *shouts of "…" from the back of the hall*, which is no phrase of somebody."""

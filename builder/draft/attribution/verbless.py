@@ -11,6 +11,8 @@ from builder.draft.english.verbs import PLAIN_VERBS, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues, is_cue
+from builder.draft.phrases.infinitives import OBJECTS
+from builder.draft.phrases.phrase import Phrase
 
 CLAIMED = 12
 """Words that may stand between a claim and the words of it that are quoted."""
@@ -28,6 +30,12 @@ _CLAIMING = ("that", "of", "about", "for", ":")
 """What may stand between a claim and the words of it."""
 
 _VIEWS = listed("view opinion eyes judgment judgement mind reading book")
+
+_OWN_VIEWS = _VIEWS | listed("words experience account estimation assessment judgement telling")
+"""Behind *in her* these tell whose words follow."""
+
+OWN = 6
+"""Words of *in his long experience,* at most."""
 
 _WORDED = ("words", "phrase", "description", "formula")
 
@@ -72,10 +80,26 @@ class Verbless(Asked):
                     self._asked.ending(n - 1) if self._is_in(n - 1) else None, "view", None
                 )
         yield from self._in_words_of()
-        view = self._asked.starting(1)
+        yield from self._in_own_view()
+        view = self._asked.starting(1) or self._pronoun(1)
         before = self._words[self._at - 1].lower if self._at else ""
         if view and not view.weak and self._words[0].lower in ("for", "to") and before in _BEING:
             yield Hint(view, "view", view.text)
+
+    def _in_own_view(self) -> Iterator[Hint]:
+        """*In her opinion, the plan is "…"*: hers."""
+        row = [word.lower for word in self._words[: min(self._at, OWN)]]
+        own = len(row) > 2 and row[0] in ("in", "to", "by") and row[1] in OWNED
+        if own and not _OWN_VIEWS.isdisjoint(row[2:]) and "," in row[2:]:
+            yield from hinted(self._pronoun(1), "view", None)
+
+    def _pronoun(self, at: int) -> Phrase | None:
+        """*He* for the *his* of *in his view*, and for the *him* of *for him*."""
+        word = self._words[min(at, len(self._words) - 1)]
+        name = OWNED.get(word.lower) or OBJECTS.get(word.lower)
+        if not name or word.quote:
+            return None
+        return Phrase(at, at + 1, word.start, word.end, word.text, "pronoun", name=name)
 
     def _in_words_of(self) -> Iterator[Hint]:
         """*It was, in the words of Brusk, "…"*: hers."""

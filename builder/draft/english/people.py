@@ -149,6 +149,10 @@ _PEOPLE = """
     councilwoman assemblyman assemblywoman selectman burgess ward-boss chargé consul-general
     high-commissioner interlocutor go-between intermediary emissary plenipotentiary peacekeeper
     peacemaker bodyguard minder chauffeur valet equerry courtier town-crier
+    prelate primate athlete sportsman sportswoman sprinter gymnast magnate tycoon mogul oligarch
+    ruler monarch strongman autocrat technocrat dictator mandarin tribune mentor protege
+    incumbent challenger hopeful frontrunner front-runner contender laureate humanitarian
+    philanthropist industrialist
 """
 
 _BODIES = """
@@ -162,7 +166,7 @@ _BODIES = """
     newspaper paper broadcaster channel station network magazine outlet website agency network
     regime opposition presidency palace junta monarchy church mosque synagogue diocese club team
     board panel delegation mission secretariat regulator watchdog coastguard squad service
-    judiciary prosecution defence defense kingdom republic country state capital city town
+    judiciary prosecution defence defense kingdom republic country nation state capital city town
     village district province region hotline campaign think-tank consortium syndicate cartel
     gang crew chamber bloc consulate leadership city-council observatory fire-department bench jury
     inquest inquiry parish legislature assembly directorate inspectorate constabulary garrison
@@ -181,7 +185,7 @@ _CROWDS = """
     organisers organizers rescuers survivors relatives neighbours neighbors soldiers guards
     fighters militants troops rebels prosecutors lawyers doctors medics lawmakers ministers
     leaders media newspapers reports investigators observers aides commanders officers parents
-    dockers miners farmers staff
+    dockers miners farmers staff faithful
 """
 
 

@@ -14,7 +14,9 @@ from builder.draft.meaning.settled import Desk
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.questions import asks_him
 from builder.draft.phrases.subjects import Subjects
 
 _TELLING = ("told", "tells", "telling", "asked", "asks", "asking")
@@ -84,6 +86,21 @@ def put_to(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
         return
     word, whose = sentence.words[owns], desk.reading.cast.figure(teller).key
     own = replace(pronoun, first=owns, last=owns + 1, start=word.start, end=word.end)
+    for row in antecedents(desk.reading, index - 1, own, None, desk.stood):
+        if row.figure.key != whose:
+            yield row.figure
+
+
+def asked_him(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
+    """*Brusk asked him to say "yes or no." "No," he replied*: whoever *him* means."""
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    if not index or asks_him(sentence) != pronoun.name:
+        return
+    asker = Subjects(sentence.words, found).opener(len(sentence.words))
+    whose = desk.reading.cast.figure(asker).key if asker and asker.kind != "pronoun" else ""
+    him = next((n for n, w in enumerate(sentence.words) if OBJECTS.get(w.lower) == pronoun.name), 0)
+    word = sentence.words[him]
+    own = replace(pronoun, first=him, last=him + 1, start=word.start, end=word.end)
     for row in antecedents(desk.reading, index - 1, own, None, desk.stood):
         if row.figure.key != whose:
             yield row.figure

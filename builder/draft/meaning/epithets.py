@@ -1,8 +1,7 @@
 """Who is meant by *the 61-year-old* and *the new minister*, which call nobody by name.
 
 Takes the state of a reading, the sentence and the phrase; gives figures, the likeliest first. An
-age means whoever is told to be of that age, else whoever was told of by a whole name last; *new*
-and *former* mean whoever the paragraph has just told of.
+age means whoever is told to be of that age, else whoever was told of by a whole name last.
 """
 
 import re
@@ -12,6 +11,7 @@ from builder.draft.article.figure import Figure
 from builder.draft.english.people import BODIES, ORGANISED
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Desk
+from builder.draft.meaning.topics import of_topic
 from builder.draft.meaning.voices import voice
 from builder.draft.phrases.phrase import Phrase
 from builder.evidence.numerals import SMALL
@@ -68,20 +68,16 @@ _TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$
 _BEEN = listed("retired former young old elderly veteran trainee part-time local")
 """What may be told of somebody in front of such a noun."""
 
-_CHANGED = listed("new incoming outgoing former newly newly-appointed newly-elected ex ousted")
-"""Words by which an office tells of whoever came to it or left it."""
-
 
 def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Give whom an epithet in a sentence may mean; nobody for other words."""
     words = phrase.text.lower().split()
     yield from voice(desk, index, phrase)
+    yield from of_topic(desk, index, phrase)
     told = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower()
     if _AGE.match(told) or _CHILDREN.match(" ".join(told.split())):
         yield from _of_age(desk, index, phrase)
         yield from _introduced(desk, index, phrase, NEAR)
-    elif words[0] == "the" and words[1] in _CHANGED:
-        yield from _topic(desk, index)
     elif words == ["the", phrase.head] and phrase.head in _KINDS:
         yield from _of_kind(desk, index, phrase)
     elif words == ["the", phrase.head] and phrase.head in _DOING:
@@ -190,16 +186,3 @@ def _introduced(desk: Desk, index: int, phrase: Phrase, many: int) -> Iterator[F
                 figure = desk.reading.cast.figure(one)
                 if figure.sort in ("person", "name"):
                     yield figure
-
-
-def _topic(desk: Desk, index: int) -> Iterator[Figure]:
-    """The person with whom the paragraph of a sentence begins."""
-    here = desk.reading.told[index][0].paragraph
-    for back in range(index - 1, max(-1, index - NEAR), -1):
-        sentence, found = desk.reading.told[back]
-        if sentence.paragraph != here:
-            return
-        for one in found[:1]:
-            if one.kind != "pronoun" and one.first == 0:
-                figure = desk.reading.cast.figure(one)
-                yield from [figure] if figure.sort == "person" else []

@@ -13,13 +13,13 @@ from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.chants import ROOM
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
-from builder.draft.meaning.askers import asked_by, put_to
+from builder.draft.meaning.askers import asked_by, asked_him, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
-from builder.draft.meaning.officers import is_headline_office, named_next, same_person
+from builder.draft.meaning.officers import is_lead_office, named_next, same_person
 from builder.draft.meaning.papers import givers, keeper, on_paper, recorded, sender
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
@@ -65,7 +65,8 @@ def _in_talk(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         if fits(figure, phrase.name):
             yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
     if hint.why.split()[-1] in ("answered", "replied", "retorted"):
-        for figure in islice(put_to(desk, index, phrase), 1):
+        answering = (*put_to(desk, index, phrase), *asked_him(desk, index, phrase))
+        for figure in islice(answering, 1):
             yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
     both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
     known = [desk.reading.cast.by_key(one.key) for one in both]
@@ -185,7 +186,7 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
     if held:
         yield from same_person(desk, index, hint, figure)
-    if held and is_headline_office(desk, index, hint.phrase):
+    if held and is_lead_office(desk, index, hint.phrase):
         named = [(one, desk.reading.cast.by_key(one.key)) for one in named_next(desk, index, hint)]
         yield from (one for one, figure in named if figure and figure.sort == "person")
     yield candidate(figure, hint.rule, hint.why)

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from builder.draft.article.figure import Figure, gender_of
 from builder.draft.attribution.asking import Hint
-from builder.draft.english.people import TITLES
+from builder.draft.english.lexicon import DETERMINERS
+from builder.draft.english.people import BODIES, PEOPLE, TITLES
 from builder.draft.meaning.settled import Candidate, Desk, candidate
+from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.questions import ASKER
 
@@ -25,10 +27,9 @@ def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[
     sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
     definite = definite and " on " not in hint.phrase.full  # the rapporteur on killings is new
-    asks = index and any(word.lower in ASKER for word in desk.reading.told[index - 1][0].words)
-    if hint.rule == "answer" or asks:
+    if hint.rule == "answer" or (index and _asks(desk.reading.told[index - 1])):
         return  # Brusk asked the colonel: he is another
-    if not definite or office.sort != "person" or _plain(office.name) != _plain(hint.phrase.full):
+    if not definite or office.sort != "person" or not _is_new(office, hint.phrase):
         return
     titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
     yield from _goes_on(desk, index, hint)
@@ -49,6 +50,17 @@ def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[
                     return
 
 
+def _asks(told: tuple[Sentence, list[Phrase]]) -> bool:
+    """True for *Brusk asked why it was so*, not for *Brusk asked the two for calm*."""
+    sentence, found = told
+    behind = {phrase.first: phrase.last for phrase in found}
+    for at, word in enumerate(sentence.words):
+        if word.lower in ASKER:
+            end = behind.get(at + 1) or behind.get(at + 2) or at + 1
+            return sentence.words[min(end, len(sentence.words) - 1)].lower != "for"
+    return False
+
+
 def _goes_on(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """*He says no. "…," the former envoy told the Gazette*: he is the envoy."""
     (before, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
@@ -59,16 +71,23 @@ def _goes_on(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(figure, f"office, {hint.rule}", hint.why)
 
 
-def is_headline_office(desk: Desk, index: int, phrase: Phrase) -> bool:
-    """True for the *Mayor* of a headline, whom the text below names."""
+def is_lead_office(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for the *Mayor* and the *Orle nurse* of a headline and for *the council's top lawyer* in
+    the first sentence, whom the text below names."""
     sentence, _ = desk.reading.told[index]
-    shown = desk.reading.paragraphs[sentence.paragraph - 1].standing == "headline"
-    return shown and phrase.head in TITLES and phrase.text.lower() == phrase.head
+    if desk.reading.paragraphs[sentence.paragraph - 1].standing == "headline":
+        bare = phrase.head in TITLES and phrase.text.lower() == phrase.head
+        one = phrase.head in PEOPLE and phrase.text.split()[0].lower() not in DETERMINERS
+        return bare or (one and not phrase.first and not phrase.owner)
+    above = desk.reading.paragraphs[: sentence.paragraph - 1]
+    body = bool(phrase.owner) and phrase.owner.lower().split()[-1] in BODIES
+    return body and phrase.head in PEOPLE and all(one.standing != "body" for one in above)
 
 
 def named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whoever is named soon after *the mayor* of a first sentence, as news leads have it."""
-    if not hint.phrase.text.lower().startswith("the ") and " " in hint.phrase.text:
+    definite = hint.phrase.text.lower().startswith("the ") or " " not in hint.phrase.text
+    if not definite and not is_lead_office(desk, index, hint.phrase):
         return
     if index > LEAD:
         yield from _told_of(desk, index, hint)
@@ -76,13 +95,17 @@ def named_next(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
             yield candidate(first, f"protagonist, {hint.rule}", hint.why)
         return
     for sentence, found in desk.reading.told[index + 1 : index + 5]:
-        for phrase in found[:1]:
-            standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
-            if phrase.kind == "name" and standing not in ("byline", "caption", "furniture"):
-                figure = desk.reading.cast.figure(phrase)
-                if figure.sort in ("person", "name"):
-                    yield candidate(figure, f"named-next, {hint.rule}", hint.why)
-                    return
+        standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+        for phrase in found[:1] if standing not in ("byline", "caption", "furniture") else ():
+            figure = desk.reading.cast.figure(phrase) if phrase.kind != "pronoun" else None
+            if figure and figure.sort in ("person", "name") and _has_name(figure):
+                yield candidate(figure, f"named-next, {hint.rule}", hint.why)
+                return
+
+
+def _has_name(figure: Figure) -> bool:
+    last = figure.name.split()[-1]
+    return last[:1].isupper() and last.lower() not in PEOPLE
 
 
 def _told_of(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -104,3 +127,11 @@ def _may_be(figure: Figure, hint: Hint) -> bool:
 
 def _plain(text: str) -> str:
     return text.lower().removeprefix("the ")
+
+
+def _is_new(office: Figure, phrase: Phrase) -> bool:
+    """True where nobody was called by an office before, or by a headline only: *Orle nurse*."""
+    first, *_ = office.name.split()
+    shown = first[0].isupper() and first.lower() not in DETERMINERS
+    alone = phrase.text.lower() == f"the {phrase.head}" and office.key.endswith(f"-{phrase.head}")
+    return _plain(office.name) == _plain(phrase.full) or (shown and alone and not office.actor)

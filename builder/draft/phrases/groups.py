@@ -211,7 +211,7 @@ class Groups:
 
     def _goes_on(self, word: Word, before: Word) -> bool:
         """True for *most hated* in *the most hated man*, and for the stop of *Sgt. Brusk*."""
-        superlative = word.lower in _MOST and before.lower in DETERMINERS
+        superlative = word.lower in _MOST and (before.lower in DETERMINERS or before.lower == "'s")
         superlative = superlative or (before.lower in _MOST and word.lower.endswith("ed"))
         return superlative or (word.text == "." and before.lower in TITLES)
 

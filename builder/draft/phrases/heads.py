@@ -75,6 +75,12 @@ class Heads(Clauses):
 
     def _leftmost(self, phrase: Phrase, floor: int) -> Phrase:
         """Go from *the ministry* in *a spokesman for the ministry* to the spokesman."""
+        headed = self._headed(phrase, floor)
+        whole = self._is_example(headed) or self._leads(headed)
+        return headed if whole else self._doer(headed, floor)
+
+    def _headed(self, phrase: Phrase, floor: int) -> Phrase:
+        """The head of a group, with whatever is done by it left aside."""
         if self._is_example(phrase) or self._leads(phrase):
             return phrase
         while phrase.first - 1 > floor and self._links(phrase.first - 1):
@@ -86,7 +92,7 @@ class Heads(Clauses):
         at = phrase.first
         if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:
             return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
-        return self._doer(phrase, floor)
+        return phrase
 
     def _widest(self, phrase: Phrase, floor: int) -> Phrase | None:
         """Go from the quay in *a man who lives beside the quay said* to the man: a clause has one
@@ -213,7 +219,7 @@ class Heads(Clauses):
 
     def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
         """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
-        phrase = self._leftmost(phrase, floor)
+        phrase = self._headed(phrase, floor)
         before = self._ending.get(phrase.first - 1)
         beside = phrase.first - 1 > floor and self._words[phrase.first - 1].text == ","
         if before and beside and self._words[comma].text == "," and phrase.kind == "role":

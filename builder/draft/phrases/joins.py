@@ -8,23 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from builder.draft.english.given import GIVEN
-from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, LINKS, PREPOSITIONS, TIED, TIMES
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.people import BODIES, FAMILY, PEOPLE, TITLES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.phrase import Phrase, joined
-
-FAR = 14
-"""Words that may stand behind a noun and go with it."""
+from builder.draft.phrases.tails import FAR, tail, text_at
 
 _NAMING = listed("as by")
 
 _NAMED = listed("named identified known introduced identifies calls referred")
 
 _BEING = listed("is was are were remains became become becomes remained")
-
-_SPELLS = TIMES | {"days", "weeks", "months", "years", "hours", "minutes"}
 
 _BECOMING = ("became", "become", "becomes", "remains", "remained")
 
@@ -40,7 +36,7 @@ def with_tails(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phras
     starting = {phrase.first: phrase for phrase in found}
     for phrase in found:
         if phrase.kind == "role" and not phrase.full:
-            end = _tail(words, starting, phrase.last, most=1)
+            end = tail(words, starting, phrase.last, most=1)
             yield replace(phrase, full=joined(words[phrase.first : end]))
         else:
             yield phrase
@@ -83,9 +79,9 @@ def _office_behind(
     office = office or (starting.get(at + 1) if words[at].text in ",-(" else None)
     if office is None or office.kind != "role" or office.plural:
         return
-    end = _tail(words, starting, office.last)
-    second = starting.get(end + 1) if _text(words, end) == "and" else None
-    if second and second.kind == "role" and _closes(words, _tail(words, starting, second.last)):
+    end = tail(words, starting, office.last)
+    second = starting.get(end + 1) if text_at(words, end) == "and" else None
+    if second and second.kind == "role" and _closes(words, tail(words, starting, second.last)):
         yield from ((office, name), (second, name))
     elif is_one or _closes(words, end, that=True) or _is_told(words, office):
         yield office, name
@@ -97,10 +93,10 @@ def _predicated(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> 
         at += 1
     if at >= len(words) or words[at].lower not in _BEING:
         return None
-    if _text(words, at + 1) in _MADE and words[at].lower in ("is", "was"):
+    if text_at(words, at + 1) in _MADE and words[at].lower in ("is", "was"):
         at += 1
-        at += _text(words, at + 1) == "as"
-    elif _text(words, at + 1) not in DETERMINERS and words[at].lower not in _BECOMING:
+        at += text_at(words, at + 1) == "as"
+    elif text_at(words, at + 1) not in DETERMINERS and words[at].lower not in _BECOMING:
         return None
     return starting.get(at + 1)
 
@@ -108,7 +104,7 @@ def _predicated(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> 
 def _is_told(words: Sequence[Word], office: Phrase) -> bool:
     """True for *a ward sister* behind a name, whatever else is told of her before the verb."""
     indefinite = office.text.lower().startswith(("a ", "an "))
-    if _text(words, office.last) in _TRIED and _text(words, office.last + 1) in PREPOSITIONS:
+    if text_at(words, office.last) in _TRIED and text_at(words, office.last + 1) in PREPOSITIONS:
         return True
     return indefinite and office.last < len(words) and not is_cue(words, office.last)
 
@@ -118,17 +114,17 @@ def _name_behind(
 ) -> Iterator[tuple[Phrase, Phrase]]:
     """*The leader of the dockers, Anna Brusk*, *the first witness, forklift driver Anna Brusk*,
     *the zoo's curator of birds Anna Brusk*."""
-    end = _tail(words, starting, office.last)
+    end = tail(words, starting, office.last)
     if named := _equated(words, starting, office, end):
         yield office, named
         return
     named = starting.get(end)
-    if named is None and _text(words, end) in (",", "-", "(", ":"):
-        second = starting.get(end + 2) if _text(words, end + 1).isalpha() else None
-        aged = _text(words, end + 1).endswith("-year-old")  # a pupil, 14-year-old Freya,
+    if named is None and text_at(words, end) in (",", "-", "(", ":"):
+        second = starting.get(end + 2) if text_at(words, end + 1).isalpha() else None
+        aged = text_at(words, end + 1).endswith("-year-old")  # a pupil, 14-year-old Freya,
         second = starting.get(end + 2) if aged else second
         named = starting.get(end + 1) or (second if second and (aged or second.roles) else None)
-        behind = _tail(words, starting, named.last, most=1) if named else end
+        behind = tail(words, starting, named.last, most=1) if named else end
         if named and named.kind == "name" and _closes(words, behind, colon=True):
             yield office, named
             return
@@ -145,16 +141,16 @@ def _equated(
     words: Sequence[Word], starting: dict[int, Phrase], office: Phrase, end: int
 ) -> Phrase | None:
     """*The first witness was Anna Brusk*, *the pilot was a reservist, Anna Brusk*."""
-    if _text(words, end) == "to":  # the only member to break ranks was
+    if text_at(words, end) == "to":  # the only member to break ranks was
         end = next(
-            (n for n in range(end, min(end + FAR, len(words))) if _text(words, n) == "was"), end
+            (n for n in range(end, min(end + FAR, len(words))) if text_at(words, n) == "was"), end
         )
     begins = not office.first and office.text[:4] == "The "
-    only = office.first == 2 and _text(words, 0) == "the" and _text(words, 1) in _SOLE
-    if not (begins or only) or _text(words, end) not in ("is", "was"):
+    only = office.first == 2 and text_at(words, 0) == "the" and text_at(words, 1) in _SOLE
+    if not (begins or only) or text_at(words, end) not in ("is", "was"):
         return None
     named = starting.get(end + 1)
-    if named and named.kind == "role" and _text(words, named.last) == ",":
+    if named and named.kind == "role" and text_at(words, named.last) == ",":
         named = starting.get(named.last + 1)
     whole = named is not None and named.kind == "name" and " " in named.name
     return named if named and whole and _closes(words, named.last) else None
@@ -206,41 +202,3 @@ def _closes(words: Sequence[Word], at: int, *, colon: bool = False, that: bool =
         return True
     closing = ("who", "whose", "that", "which") if that else ("who", "whose")
     return words[at].text in (",.;-)" + ":" * colon) or words[at].lower in closing
-
-
-def _tail(words: Sequence[Word], starting: dict[int, Phrase], at: int, most: int = 9) -> int:
-    """Give the index behind the words that go with a noun which ends at ``at``."""
-    begun = at
-    while most and at < len(words) and at - begun < FAR:
-        ahead = at
-        if words[ahead].lower in TIED and _text(words, ahead + 1) in PREPOSITIONS:
-            ahead += 1
-        lasts = {_text(words, ahead + 1), _text(words, ahead + 2)} & _SPELLS
-        if words[ahead].lower not in LINKS or lasts:
-            return at
-        end = _object(words, starting, ahead + 1)
-        if end == ahead + 1:
-            return at
-        at, most = end, most - 1
-    return at
-
-
-def _object(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> int:
-    """Give the index behind what a preposition governs."""
-    end = at
-    while end < len(words) and end - at < 6:
-        if (phrase := starting.get(end)) and phrase.kind != "pronoun":
-            if phrase.kind == "name" and end > at:
-                return end
-            return phrase.last
-        word = words[end]
-        if not word.is_word or word.lower in PREPOSITIONS or word.lower in AUXILIARIES:
-            return end
-        if is_cue(words, end) or (word.lower.endswith("ed") and end > at):
-            return end
-        end += 1
-    return end
-
-
-def _text(words: Sequence[Word], at: int) -> str:
-    return words[at].lower if at < len(words) else ""

@@ -8,8 +8,8 @@ from builder.draft.english.lexicon import FRONTED, LINKS, PREPOSITIONS, RELATIVE
 from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import WINDOW
-from builder.draft.phrases.infinitives import Infinitives
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.retold import Retold
 
 _CONDITIONS = listed("if although though unless because since once until while when after before")
 
@@ -22,7 +22,7 @@ FAR = 12
 """Words that something set before a subject may have up to its comma."""
 
 
-class Openings(Infinitives):
+class Openings(Retold):
     """Asks one sentence for whoever its parts begin with."""
 
     def of_colon(self, colon: int) -> Phrase | None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from builder.draft.english.lexicon import AUXILIARIES, is_small
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.cues import cues
 from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
@@ -16,6 +17,8 @@ _ASKS = listed("""
     asked asks asking questioned questions questioning pressed presses pressing challenged
     challenges cross-examined quizzed grilled probed
 """)
+
+_BIDS = _ASKS | listed("told tells urged urges invited invites ordered orders begged begs reminded")
 
 _BE = ("was", "were", "is", "are", "been", "being")
 
@@ -41,7 +44,12 @@ def asks_him(sentence: Sentence) -> str:
         sentence.words, sentence.words[1:], sentence.words[2:], strict=False
     ):
         noun = after.is_word and not is_small(after.lower) and after.lower != "about"
-        if verb.lower in _ASKS and him.lower in OBJECTS and not (noun and him.lower == "her"):
+        bids = verb.lower in _BIDS and after.lower == "to"
+        if (
+            (bids or verb.lower in _ASKS)
+            and him.lower in OBJECTS
+            and not (noun and him.lower == "her")
+        ):
             return OBJECTS[him.lower]
     return ""
 
@@ -50,7 +58,8 @@ def _is_asked(sentence: Sentence, phrase: Phrase) -> bool:
     words = [word.lower for word in sentence.words]
     before = words[max(0, phrase.first - 4) : phrase.first]
     if before[-1:] and before[-1] in _ASKS:
-        return before[-2:-1] != [] or not phrase.first
+        told_of = before[-2:-1] == ["had"] and any(cues(sentence.words, 0, phrase.first - 2))
+        return not told_of and (before[-2:-1] != [] or not phrase.first)  # said he had asked her
     if before[-1:] == ["to"] and before[:-1] and before[-3:-1] in (["put", "it"], ["it", "put"]):
         return True
     if before[-2:] == ["put", "to"] or (before[-1:] == ["to"] and before[-2:-1] == ["put"]):

@@ -62,6 +62,8 @@ class Subjects(Openings):
         """The subject of a verb that no other stands in front of."""
         at = self._over_adverbs(cue, floor)
         joined = at > floor and self._words[at - 1].lower in ("and", "but")
+        if joined and (doer := self._retold(at - 1, cue, floor)):
+            return doer
         shares = joined or self._words[cue].lower.endswith("ing")
         if shares and (doer := self._of_participle(at, floor)):
             return doer
