@@ -56,17 +56,20 @@ _UNITS = (
 )
 _COUNT = rf"(?:few|several|couple of|(?:{TENS})(?:-(?:{SMALL}))?|{SMALL}|\d+)"
 _SOME = rf"(?:an?(?: few| couple of| dozen)?|some|half an?|{_COUNT})"
-_YEAR = r"(?:18|19|20)\d\d"
+_YEAR = rf"(?:(?:18|19|20)\d\d|(?i:eighteen|nineteen) (?i:{TENS})(?:-(?i:{SMALL}))?(?![\w-]))"
+"""In figures, or in words as a broadcast has it: *nineteen ninety-six*."""
 _ZONE = r"(?: ?(?:GMT|UTC|[BC]ES?T|[ECMP][SD]?T|local time))?"
 _CLOCK = (
     rf"\d{{1,2}}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]\.?m\b){_ZONE}|\d{{1,2}}:\d\d(?::\d\d)?{_ZONE}"
-    r"|(?i:midnight|noon|midday)|(?:[01]?\d|2[0-3])\.[0-5]\d(?![\d%])"
+    r"|(?i:midnight|noon|midday)|(?:[1-9]|[01]\d|2[0-3])\.[0-5]\d(?![\d%])"
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART = "(?:(?i:early|late|mid)(?: |-)|(?i:the (?:start|beginning|end|middle) of ))?"
 _ANY_MONTH = rf"(?:{MONTH}|{_SHORT})"
 _ANY_DAY = rf"(?:(?:{WEEKDAY}),? )?"
 _YEARS = "(?:last|this|next) year"
+_NTH_PART = "(?:first|second|third|fourth|last|final)"
+_TWENTIES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"
 _NTH_DAY = r"\d{1,2}(?:st|nd|rd|th)"
 _NO_NOUN = (
     r"(?=[.,;:)!?\"']|$| (?:and|but|to|of (?:this|last|next|the) month|after|before|when|at|in|as"
@@ -91,9 +94,16 @@ _FULL = "|".join((
     rf"(?<=(?i:between) ){_ANY_MONTH} {_YEAR} and {_ANY_MONTH} {_YEAR}",
     rf"(?<=(?i:from) ){_ANY_MONTH} {_YEAR} to {_ANY_MONTH} {_YEAR}",
     rf"(?i:the )(?i:{NTH}) of {_ANY_MONTH}(?:,? {_YEAR})?(?!\d)",
-    rf"(?i:(?:the )?(?:first|second|third|fourth|last|final) (?:quarter|half|three months) of )"
-    rf"(?:{_YEAR}(?!\d)|{_YEARS})",
-    r"(?i:(?:the )?(?:first|second|third|fourth) quarter)(?! of| final)",
+    rf"(?i:(?:the )?{_NTH_PART}[ -](?:quarter|half|(?:two|three) quarters|(?:{SMALL}) months) of )"
+    rf"(?:{_YEAR}(?!\d)|{_YEARS}|the year(?! to))",
+    rf"(?i:the )?{_YEAR} (?i:(?:first|second|third|fourth)[ -]quarter)",
+    r"(?i:(?:the )?(?:first|second|third|fourth)[ -]quarter)(?! of|[ -]final)",
+    r"(?i:this|last|next|the current|the coming) quarter(?! of|[ -]final)",
+    rf"(?i:the (?:(?:early|late|mid)[ -])?(?:{_TWENTIES}))",
+    rf"(?i:the (?:(?:early|late|mid)[ -])?(?:{_NTH_DAY}|{NTH}) century)",
+    rf"(?i:the week of) (?:the )?"
+    rf"(?:{_DAY} {_ANY_MONTH}|{_ANY_MONTH} {_DAY})(?:,? {_YEAR})?",
+    "(?i:the (?:first|1st) of (?:the|this|last|next) month)",
     rf"(?i:(?:the )?(?:first|second|third|fourth|last) )(?:{WEEKDAY}) (?:of|in) "
     rf"(?:{MONTH}(?:,? {_YEAR})?|(?:this|last|next|the) month)",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
@@ -126,7 +136,8 @@ _RELATIVE = "|".join((
     rf"(?:(?i:last|next|this past|this coming|this|that) )?(?:{WEEKDAY})"
     rf"(?: (?:{_HOURS})| before last|,? (?:of )?(?:last|this|next) week| week)?",
     "(?i:(?:the )?day (?:before yesterday|after tomorrow))",
-    "(?i:the (?:day|night|week|month|year|weekend) before last)",
+    rf"(?i:the (?:day|night|week|month|year|weekend) before last)(?! (?:{WEEKDAY}|{MONTH}|week|month"
+    "|year|night|summer|winter|spring|autumn)\\b)",
     rf"(?i:two|three|four) (?:{WEEKDAY})s ago",
     r"(?i:all (?:week|month|year))(?!-| (?:long|round))",
     rf"(?i:in (?:an?|{_COUNT}) (?:day|week|fortnight|month|year)s?'s? time)",
@@ -135,9 +146,13 @@ _RELATIVE = "|".join((
     r"(?i:(?:earlier|later|late|early) (?:this|last|next)|this past|this|that|last|next"
     r"|the (?:following|previous|next|same|past|last|coming))"
     rf"(?: {_COUNT})? (?:{_UNITS}|{_HOURS}|summer|winter|spring|autumn)",
+    r"(?i:this past|this|last|next) fall(?! (?:in|of|from|to|short|apart))",
+    "(?i:the current (?:week|month|year|decade))",
+    r"(?<=(?i:by |at ))(?i:year[- ]end)(?! [a-z]+s\b)",
     rf"(?i:in|for|over) (?:recent|the coming|coming|past) (?:{_COUNT} )?(?:{_UNITS})",
     rf"(?i:{_SOME} )(?:{_UNITS}) ago (?:(?i:today|yesterday|this (?:week|month))"
     rf"|(?:on |last |this )?(?:{WEEKDAY}))",
+    rf"(?i:an? (?:{_UNITS}) or so ago)",
     rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|(?:before|after)(?! (?:the|an?|his|her|its"
     r"|their|it|he|she|they|we|I|you|all|most|some|others|everyone|everybody|anyone|anybody)\b))\b",
     "(?i:the (?:start|beginning|middle|end) of the (?:week|month|year))",
@@ -151,7 +166,7 @@ _DATE_FIRST = cases(
     f"{MONTH}|{WEEKDAY}|{SMALL}|{TENS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new"
     "|christmas|today|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that"
     "|last|next|the|in|for|over|at|during|within|a|an|some|half|few|several|minutes|moments|hours"
-    "|days|day|first|second|third|fourth|final|weeks|months|years|decades|midnight|noon|midday|dawn"
+    "|days|day|year|first|second|third|fourth|final|weeks|months|years|decades|midnight|noon|midday|dawn"
     "|dusk|lunchtime|boxing|good|ash|palm|easter|maundy|whit|halloween|thanksgiving|valentine|labor|labour|memorial|veterans|bastille"
     "|armistice|all|presidents|columbus|martin|remembrance|anzac|canada|australia|juneteenth|international|st|fourth|ramadan|eid"
     "|epiphany|bonfire|diwali|passover|yom|rosh|nowruz|ashura|lunar|chinese"

@@ -41,6 +41,17 @@ _SAID = re.compile(
 
 _YEARS = (" of that year", " that year", " of the same year", " the following year")
 
+_BOOKS = re.compile(r"\b(?:fiscal|financial)(?: year)?[ -]$", re.IGNORECASE)
+"""*The fiscal third quarter*: the books of a firm have a year of their own."""
+
+_COMPARED = re.compile(r"\b(?:year-earlier|year-ago|same|corresponding|comparable) $")
+_PERIOD = re.compile(r" (?:period|quarter)\b")
+"""*The year-earlier third quarter*, *the 2030 period*: the same part of another year."""
+
+_ENDED = re.compile(r",? (?:that |which )?end(?:ed|ing|s)(?: on)? (?:\d+ )?(?P<month>[A-Z][a-z]{2})?")
+_ENDS = {"first": "Mar", "second": "Jun", "third": "Sep", "fourth": "Dec"}
+"""*The second quarter ended Oct. 31*: not of the calendar, where it ends in June."""
+
 _NAMES = "|".join(name.title() for name in MONTHS)
 _NO_YEAR = re.compile(rf"(?:\d{{1,2}} )?(?:{_NAMES})(?: \d{{1,2}})?")
 _WITH_YEAR = re.compile(rf"(?:{_NAMES}),?.* (\d{{4}})$")
@@ -50,6 +61,11 @@ def refused(words: str, before: str, behind: str) -> str:
     """Give the reason why an expression means no one time; empty where it may mean one."""
     weekday = words.lower().startswith(WEEKDAYS)
     one_of_many = weekday and _ONE.search(before) and not _HAPPENING.match(behind)
+    quarter, year = words.lower().endswith("quarter"), words.isdigit()
+    if quarter and (_BOOKS.search(before) or _is_of_books(words, behind)):
+        return "the year of a firm's books begins when the firm says"
+    if (quarter and _COMPARED.search(before)) or (year and _PERIOD.match(behind)):
+        return "the part of another year that a part of this one is compared with"
     if one_of_many or (weekday and _WEEKLY.match(behind)) or _AGAIN.search(before):
         return "it comes again and again, or is one of many"
     bare = weekday and not words.endswith("last")
@@ -60,6 +76,13 @@ def refused(words: str, before: str, behind: str) -> str:
         return "counted from something else in the story"
     story = behind.startswith((" after ", " before ")) and before.endswith("the ")
     return "counted from something else in the story" if story or behind.startswith(_YEARS) else ""
+
+
+def _is_of_books(words: str, behind: str) -> bool:
+    ended = _ENDED.match(behind)
+    return bool(ended and not any(
+        nth in words.lower() and ended["month"] == month for nth, month in _ENDS.items()
+    ))  # fmt: skip
 
 
 def opens_clause(words: str, before: str) -> bool:

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from builder.draft.english.almanac import MONTH_NUMBERS, MONTHS, WEEKDAYS
 from builder.draft.times.holidays import HOLIDAYS, MOON, holiday, named_day
 from builder.draft.times.moment import Context, Resolved, Rule, exact
+from builder.draft.times.spells import add_months
 from builder.evidence.numerals import NTH
 
 
@@ -97,6 +98,22 @@ def _days_range(match: re.Match[str], context: Context) -> Resolved | None:
     return Resolved(f"{first}/{last}", "a stretch of days") if first and last else None
 
 
+def _week_of(match: re.Match[str], context: Context) -> Resolved | None:
+    """*The week of March 6*: from its Monday to its Sunday."""
+    found = _full(match, context) if match["year"] else _day_and_month(match, context)
+    if found is None or not found.edtf:
+        return found
+    day = date.fromisoformat(found.edtf)
+    monday = day - timedelta(days=day.weekday())
+    return Resolved(f"[{monday}..{monday + timedelta(days=6)}]", "some day of that week")
+
+
+def _first_of_month(match: re.Match[str], context: Context) -> Resolved:
+    """*The first of the month*."""
+    step = {"last": -1, "next": 1}.get(match["which"], 0)
+    return exact(add_months(context.published, step), "a day of that month")
+
+
 def _holiday(match: re.Match[str], context: Context) -> Resolved | None:
     year = match["year"]
     if match["shift"]:
@@ -140,6 +157,10 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield rf"{_ANY}the {_DAY}", _nth_of_month
     yield rf"{first}(?:-| to | and )(?:the )?{last}(?: of)? {MONTH}(?:,? {YEAR})?", _days_range
     yield rf"{MONTH} {first}(?:-| to | and ){last}(?:,? {YEAR})?", _days_range
+    week = "the week of (?:the )?"
+    yield rf"{week}{_DAY}(?: of)? {MONTH}(?:,? {YEAR})?", _week_of
+    yield rf"{week}{MONTH} {_DAY}(?:,? {YEAR})?", _week_of
+    yield "the (?:first|1st) of (?P<which>the|this|last|next) month", _first_of_month
     yield rf"(?:(?:the )?night of )?{_ANY}(?:the )?{_DAY}(?: of)? {MONTH}", _day_and_month
     yield rf"{_ANY}{MONTH} {_DAY}", _day_and_month
     yield rf"the (?P<nth>{NTH}) of {MONTH}(?:,? {YEAR})?", _spelt_day

@@ -1,15 +1,16 @@
 """What a news article's words for a time mean, as EDTF, or why they mean nothing certain.
 
 Takes an expression and its context; gives a ``Resolved``. The rules are those of news style, in
-``dayrules``, ``weekdays`` and ``spellrules``, the first that fits. What depends on something
+``dayrules``, ``weekdays``, ``yearparts`` and ``spellrules``, the first that fits. What depends on something
 outside the article is refused, with the reason.
 """
 
 import re
 
-from builder.draft.times import dayrules, spellrules, weekdays
+from builder.draft.times import dayrules, spellrules, weekdays, yearparts
 from builder.draft.times.hours import split_clock, split_part
 from builder.draft.times.moment import Context, Part, Resolved
+from builder.draft.times.spells import with_years_in_figures
 from builder.edtf import parse_edtf
 
 _FIGURES = re.compile(r"\d+([./])\d+\1\d+")
@@ -19,6 +20,7 @@ _FIGURES = re.compile(r"\d+([./])\d+\1\d+")
 def resolve(words: str, context: Context) -> Resolved:
     """Give what an expression means in an article published on a day."""
     text = " ".join(words.lower().replace("’", "'").replace("–", "-").split()).strip(" ,")
+    text = with_years_in_figures(text)
     text, clock = (text, "") if _FIGURES.fullmatch(text) else split_clock(text)
     bare, part = split_part(text)
     for candidate in dict.fromkeys((bare, text)):
@@ -30,7 +32,7 @@ def resolve(words: str, context: Context) -> Resolved:
 
 
 def _first(text: str, context: Context) -> Resolved | None:
-    for pattern, rule in (*dayrules.RULES, *weekdays.RULES, *spellrules.RULES):
+    for pattern, rule in (*dayrules.RULES, *weekdays.RULES, *yearparts.RULES, *spellrules.RULES):
         if (match := pattern.fullmatch(text)) and (found := rule(match, context)):
             return _since(found, context)
     return None

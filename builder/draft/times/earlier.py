@@ -32,6 +32,9 @@ _SHIFTED = re.compile(
     r"(?P<way>earlier|before|later|after)"
 )
 
+_CHAINED = re.compile(r"(?:an?|one) (?:year|month|week) (?:earlier|before)")
+_COMPARED = re.compile(r".*\b(?:ago|earlier|before)|last (?:year|month|week)", re.IGNORECASE)
+
 _BESIDE = re.compile(
     "the (?P<way>next|following|previous|same) (?P<part>day|morning|afternoon|evening|night)"
     "|the (?:day|night) (?P<side>before|after)"
@@ -77,6 +80,12 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
         if (match := pattern.fullmatch(text)) and apart <= reach:
             return rule(match, span)
     return None
+
+
+def is_compared(words: str, last: str, apart: int) -> bool:
+    """Tell the second *a year earlier* of a report: it counts from the report, and not from the
+    first, which another sentence told for its own comparison."""
+    return bool(apart and _CHAINED.fullmatch(words.lower()) and _COMPARED.fullmatch(last))
 
 
 def coordinate(words: str, last: str, between: str) -> Resolved | None:

@@ -45,6 +45,9 @@ THIRD = frozenset(f"{verb}{end}" for verb in CALENDAR for end in ("s", "es")) | 
 _NOBODY = listed("nobody none nothing neither one")
 """*Nobody could cross*; *no one could*."""
 
+REACH_NEITHER = 9
+"""Words among which *neither* stands in front of the verb."""
+
 _AGAIN = listed("reopen return resume leave begin start end close meet arrive continue")
 
 _OBJECTS = listed("the a an her his its their")
@@ -77,11 +80,17 @@ def _modal(words: Sequence[Word], at: int, word: str) -> Way:
     if word not in MODALS or lower(words, at - 1) in ("the", "a", "his", "her", "of"):
         return ""
     behind = _next(words, at)
-    if word == "could" and lower(words, at - 1) in _NOBODY:
+    if word == "could" and (lower(words, at - 1) in _NOBODY or _is_none_of(words[:at])):
         return "back"
     if behind == "have" and lower(words, at + 2 + denied) != "to":
         return {"will": "ahead", "would": "open"}.get(word, "back")  # type: ignore[return-value]
     return "back" if word in ("could", "can") and denied else "ahead"
+
+
+def _is_none_of(before: Sequence[Word]) -> bool:
+    """Tell *neither he nor his aunts could be found*."""
+    words = {word.lower for word in before[-REACH_NEITHER:]}
+    return "neither" in words and "nor" in words
 
 
 def _next(words: Sequence[Word], at: int) -> str:
@@ -100,6 +109,10 @@ def _forward(words: Sequence[Word], at: int, word: str) -> Way:
     last = lower(words, at - 1)
     if last == "to" and (way := infinitive(words, at - 1, "to")):
         return way  # had been told to expect
+    if word == "ahead" and lower(words, at + 1) == "of" and any(w.text == "," for w in words[at:]):
+        return ""  # ahead of her visit, the ministry on Friday warned
+    if last.endswith("ly"):
+        last = lower(words, at - 2)
     if last in ("as", "than") or (word.endswith("ed") and is_adjective(words, at)):
         return ""  # as expected
     if word in _NOUNS and (is_past(last) or last in DETERMINERS | PREPOSITIONS):

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from builder.draft.english.almanac import MONTH_NUMBERS, MONTHS
 from builder.draft.times.moment import Context, Resolved, Rule, exact
 from builder.draft.times.spells import add_months, month_text, number_of, period
+from builder.draft.times.yearparts import PART, YEAR
 
 
 def _calendar(match: re.Match[str], context: Context) -> Resolved | None:
@@ -58,55 +59,6 @@ def _month(match: re.Match[str], context: Context) -> Resolved:
         return Resolved(f"{year:04}-{number:02}", "the next such month")
     past = number > context.published.month or ("last" in how and number == context.published.month)
     return Resolved(f"{year - past:04}-{number:02}", "the latest such month")
-
-
-def _year(match: re.Match[str], _: Context) -> Resolved:
-    return Resolved(match["year"], "a year")
-
-
-def _share(match: re.Match[str], context: Context) -> Resolved | None:
-    """*The second half of 2030*, *the first quarter of last year*, of the calendar."""
-    year = context.published.year + {"last": -1, "next": 1}.get(match["shift"] or "", 0)
-    many = 6 if match["part"] == "half" else 3
-    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(match["nth"], 12 // many)
-    if nth * many > 12:
-        return None
-    year = int(match["year"] or year)
-    first, last = (f"{year:04}-{month:02}" for month in ((nth - 1) * many + 1, nth * many))
-    return Resolved(f"{first}/{last}", "a part of a calendar year")
-
-
-def _decade(match: re.Match[str], context: Context) -> Resolved:
-    text = match["decade"]
-    if len(text) == 2:
-        start = int(f"19{text}") if int(text) > context.published.year % 100 else int(f"20{text}")
-    else:
-        start = int(text)
-    if text.endswith("00"):
-        return Resolved(f"{start}/{start + 99}", "a century")
-    return Resolved(f"{start}/{start + 9}", "a decade")
-
-
-def _years(match: re.Match[str], _: Context) -> Resolved:
-    first = match["first"]
-    last = match["last"] if len(match["last"]) == 4 else first[:2] + match["last"]
-    if last <= first:
-        return Resolved(reason="the second year is not behind the first")
-    return Resolved(f"{first}/{last}", "a stretch of years")
-
-
-def _short_year(match: re.Match[str], context: Context) -> Resolved:
-    """*'98*: of this century up to the year of publication, else of the last."""
-    century = 2000 if int(match[1]) <= context.published.year % 100 else 1900
-    return Resolved(f"{century + int(match[1])}", "a year")
-
-
-def _quarter(match: re.Match[str], context: Context) -> Resolved:
-    """*The third quarter*: the latest that has begun, or the next that is not over."""
-    day, nth = context.published, ("first", "second", "third", "fourth").index(match["nth"])
-    now = (day.month - 1) // 3
-    year = day.year + (nth < now if context.ahead else -(nth > now))
-    return Resolved(f"{year:04}-{3 * nth + 1:02}/{year:04}-{3 * nth + 3:02}", "a quarter")
 
 
 def _months(match: re.Match[str], _: Context) -> Resolved:
@@ -193,8 +145,6 @@ _ON = ("next", "coming", "following")
 # --- the patterns, the first that fits ------------------------------------------------------
 
 _MONTH = rf"(?P<month>{'|'.join(f'{name}|{name[:3]}' for name in MONTHS)}|sept)\.?"
-_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
-_PART = "(?:early[ -]|late[ -]|mid[ -]?|the (?:beginning|start|end|middle) of )?"
 _UNIT = "(?P<unit>minute|hour|day|night|week|fortnight|month|year|decade|centurie|century)s?"
 _NUMBER = r"(?P<number>[\w-]+(?: (?:few|couple of|of|and a half|dozen|hundred))?)"
 _ABOUT = "(?:(?:about|some|around|nearly|almost|over|more than|just over|just) )?"
@@ -204,30 +154,22 @@ _STORIES = (
 
 
 def _patterns() -> Iterator[tuple[str, Rule]]:
-    which = "(?P<how>this|last|next|the coming)"
-    yield rf"(?:earlier |later |in )?{_PART}{which} (?P<unit>month|year|decade)", _calendar
+    which = "(?P<how>this|last|next|the coming|the current)"
+    yield rf"(?:earlier |later |in )?{PART}{which} (?P<unit>month|year|decade)", _calendar
     yield r"(?:the )?(?P<unit>week|month|year|weekend) before last", _before_last
     lead = "the (?:start|beginning|middle|end) of|(?:early|earlier|late|later) in"
     yield rf"(?:{lead}) (?P<how>the) (?P<unit>month|year)", _calendar
     how = "(?P<how>last |next |this |this past |this coming )?"
     shift = "(?P<shift>(?: of)? (?:last|this|next) year| last| next)?"
-    yield rf"{_PART}{how}{_MONTH}{shift}(?:,? (?:of )?{_YEAR})?", _month
-    yield rf"{_PART}{_YEAR}", _year
-    yield r"(\d\d)", _short_year
-    nth = "(?P<nth>first|second|third|fourth|last|final)"
-    of = f"(?:{_YEAR}|(?P<shift>last|this|next) year)"
-    yield rf"(?:the )?{nth} (?P<part>quarter|half|three months) of {of}", _share
-    yield rf"{_PART}(?:the )?'?(?P<decade>\d{{4}}|\d0)s", _decade
-    yield r"(?P<first>(?:19|20)\d\d)(?:-|/| to | and )(?P<last>(?:19|20)\d\d|\d\d)", _years
+    yield rf"{PART}{how}{_MONTH}{shift}(?:,? (?:of )?{YEAR})?", _month
     begun, ended = (_MONTH.replace("month", name) for name in ("begun", "ended"))
     yield rf"{begun} (?P<first>\d{{4}}) (?:to|and) {ended} (?P<last>\d{{4}})", _months
     few = "(?:a few|several|some|ten|five|two|three|a couple of)"
     yield f"(?:{few} )?(?:minutes|moments) ago", _minutes_ago
     later = r"(?P<many>[\w-]+) (?P<span>day|week|fortnight|month|year)s? from (?:now|today)"
-    yield f"{_ABOUT}{_NUMBER} {_UNIT} (?:ago|back)", _ago
+    yield f"{_ABOUT}{_NUMBER} {_UNIT} (?:or so )?(?:ago|back)", _ago
     yield f"{_NUMBER} {_UNIT} ago (?P<day>.+)", _ago_on
     yield f"in {_NUMBER} {_UNIT}'?s? time|{later}", _in_time
-    yield "(?:the )?(?P<nth>first|second|third|fourth) quarter", _quarter
     yield "all (?P<how>)(?P<unit>month|year)", _calendar
     many = r"(?: (?P<number>few|several|couple of|[\w-]+))?"
     over = "(?:(?:in|for|over|during|within|the) )*"

@@ -3,6 +3,7 @@
 Takes words, days and counts; gives numbers and EDTF text. Reads no clock.
 """
 
+import re
 from datetime import date, timedelta
 
 _UNITS = [
@@ -35,6 +36,22 @@ GREAT = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
     "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "k": 1000, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
+
+
+_CENTURIES = {"eighteen": 1800, "nineteen": 1900}
+_SPELT_YEAR = re.compile(
+    rf"\b(?P<century>{'|'.join(_CENTURIES)}) (?P<rest>(?:{'|'.join(_TENS)})(?:-[a-z]+)?)\b"
+)
+
+
+def with_years_in_figures(words: str) -> str:
+    """Give an expression with *nineteen ninety-six* in it as 1996."""
+    return _SPELT_YEAR.sub(_in_figures, words)
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    rest = number_of(match["rest"])
+    return match[0] if rest is None else str(_CENTURIES[match["century"]] + rest)
 
 
 def number_of(words: str) -> int | None:

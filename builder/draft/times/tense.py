@@ -8,14 +8,14 @@ belongs to (*the attack on Friday*), then the nearest verb before it, then the f
 from collections.abc import Sequence
 from itertools import pairwise
 
-from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
 from builder.draft.times.framed import framed
 from builder.draft.times.looks import THIRD, looks
 from builder.draft.times.mishaps import of_mishap
-from builder.draft.times.purposes import Way, lower
+from builder.draft.times.purposes import Way, is_adjective, is_finite, lower
 from builder.draft.times.verbforms import (
     ASKED,
     BE,
@@ -85,7 +85,7 @@ def _by_preposition(
     second, preposition = ["", "", *lead][-2:]
     if preposition == "since" or [second, preposition] in (["as", "of"], ["back", "in"]):
         return "ahead" if preposition == "of" and among(after[:8], {"will"}) else "back"
-    if lead in (["as", "early", "as"], ["as", "soon", "as"]) or {second, preposition} & _BEGINNING:
+    if lead in (["as", "early", "as"], ["as", "soon", "as"]) or _begins(before, second, preposition):
         return "ahead"
     if preposition == "for" and (not owns or second in _COMING):
         return _for(before, month=month)
@@ -94,6 +94,14 @@ def _by_preposition(
     if preposition == "from" and second in (RECORDS | FIGURES if owns else RECORDS):
         return "back"  # footage from Friday, results from Friday's vote
     return _beside_noun(before, second, preposition)
+
+
+def _begins(before: Sequence[Word], second: str, preposition: str) -> bool:
+    """Tell *a film airing on 23 May* from *at a school opening on Friday*."""
+    if preposition in _BEGINNING:
+        return True
+    noun = second.endswith("ing") and {lower(before, len(before) - n) for n in (3, 4)} & DETERMINERS
+    return second in _BEGINNING and not noun
 
 
 def _beside_noun(before: Sequence[Word], second: str, preposition: str) -> Way:
@@ -161,6 +169,8 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
         return "ahead"
     if first in ("was", "were", "had", "did", "saw"):
         return "back"
+    if _tells(before, after):
+        return "back"
     if first in ("is", "are", "has", "have"):
         if first in ("is", "are") and any(is_past(word.lower) for word in before):
             return ""  # two men seen near the site on Friday are being sought
@@ -168,6 +178,21 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
         plain: Way = "ahead" if first in ("is", "are") and not before else ""
         return next((way for way in ways if way), plain)
     return ""
+
+
+def _tells(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Tell *the ministry on Friday issued a warning*: a past tense right behind the day, and no
+    verb in its clause in front that it could hang on."""
+    behind = int(lower(after, 0).endswith("ly"))
+    if not is_past(lower(after, behind)) or is_adjective((*before, *after), len(before) + behind):
+        return False
+    begun = max((n for n, word in enumerate(before) if word.text in _CLAUSE_ENDS), default=-1) + 1
+    clause = before[begun:]
+    on = lower(clause, len(clause) - 1) == "on"
+    return len(clause) > on and not any(is_finite(w.lower) or w.lower in FORWARD for w in clause)
+
+
+_CLAUSE_ENDS = (",", ";", ":", "but", "and", "that", "which", "who")
 
 
 # --- the verbs ------------------------------------------------------------------------------
@@ -192,7 +217,8 @@ def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way)
     if before[at].lower in MOVED and behind[-3:-1] == ["a", "date"]:
         return "ahead"  # adjourned to a date in July
     if before[at].lower in ("come", "comes", "follow", "follows"):
-        return "back" if among(before[at:], {"after"}) else way
+        follows = before[at].lower == "follows" and at + 1 == len(before)
+        return "back" if follows or among(before[at:], {"after"}) else way
     begun = max((n for n in range(at) if before[n].lower in ("if", "unless")), default=-1)
     if way == "back" and begun >= 0 and not any(w.text == "," for w in before[begun:at]):
         modal = among(before[:begun], MODALS) or among(after, MODALS)

@@ -14,10 +14,16 @@ from builder.draft.english.almanac import MONTHS, WEEKDAYS
 from builder.draft.times.beside import may_be_of_year, opens_clause, refused
 from builder.draft.times.clocks import of_day
 from builder.draft.times.days import resolve
-from builder.draft.times.earlier import coordinate, from_last, in_year, with_year
+from builder.draft.times.earlier import (
+    coordinate,
+    from_last,
+    in_year,
+    is_compared,
+    with_year,
+)
 from builder.draft.times.foretold import foretold
 from builder.draft.times.moment import Context, Resolved, Time
-from builder.draft.times.nearer import is_awaited, is_just_over, nearer
+from builder.draft.times.nearer import is_awaited, is_just_over, is_soon, nearer
 from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.times.setting import begins, inside
@@ -155,7 +161,9 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
     set_before = reading.article.body.text[max(0, dated.start - BESIDE) : dated.start]
-    if is_awaited(words, set_before, back, forward, published.days):
+    if is_awaited(words, set_before, back, forward, published.days) or is_soon(
+        words, set_before, back, forward, published.days
+    ):
         return forward
     return forward if ahead and not is_just_over(back, forward, published.days) else back
 
@@ -168,6 +176,8 @@ def _from_last(
     if last is None or not last.resolved.edtf or _is_apart(reading, dated, last):
         return None
     apart = reading.sentence_at(dated.start) - reading.sentence_at(last.at[0])
+    if is_compared(dated.words, last.words, apart):
+        return None
     text = reading.article.body.text
     if dated.words.endswith(("before", "after")) and text[dated.end : dated.end + 1] not in ".,;)":
         return None  # two days after Brusk resigned
