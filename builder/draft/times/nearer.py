@@ -17,11 +17,26 @@ from builder.edtf import parse_edtf
 _NEAR, _FAR = 60, 300
 """Days: a day of the calendar that is meant, and one that would be told with its year."""
 
+_SOON, _AGO = 90, 270
+"""Days: one of this year that is to come, and that of the last year."""
+
+_LATELY, _LATER = 125, 240
+"""Days: one of this year that is over, and that of the next year."""
+
 _NEXT, _WEEK = 1, 6
 """Days: a weekday that is meant, and one that would be called last or next."""
 
 
-_LAST_WORD = re.compile(r"([a-z]+) (?:on (?:the )?)?$")
+NEAR_WORDS = 5
+"""Words among which the verb stands that a day of the past belongs to."""
+
+_OF_MONTH = re.compile(r"\b(?:the|its|his|her|their|of|for|before|after|until) $")
+"""*The June elections*, where the month is no time of a verb."""
+
+_PLANNED = re.compile(
+    r"\b(?:will|would|won't|due|until|by|expires?|ends?|(?:is|are) to)\b|'ll\b|\bfrom $"
+)
+"""Words of what is to come, however far."""
 
 _OVER, _NEXT_YEAR = 31, 320
 """Days: a day or a month that is just over, and its next one."""
@@ -43,15 +58,32 @@ def is_soon(
 ) -> bool:
     """Tell the *26 April* of *the poll on 26 April*, told in March, whichever way the words look:
     the last one would be told with its year. Not that of *burned on 26 April*."""
-    if not (back.edtf and ahead.edtf and days and any(char.isdigit() for char in words)):
+    if not (back.edtf and ahead.edtf and days) or any(map(is_past, _near_words(before))):
         return False
-    verb = _LAST_WORD.search(before)
-    if verb and is_past(verb[1]):
+    if not any(char.isdigit() for char in words) and not _OF_MONTH.search(before):
         return False
     last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
     if last is None or first is None:
         return False
-    return (first - days[-1]).days <= _NEAR and (days[0] - last).days >= _FAR
+    until, since = (first - days[-1]).days, (days[0] - last).days
+    reach = _SOON if first.year == days[-1].year else _OVER
+    return until <= reach and since >= _AGO
+
+
+def is_over(words: str, before: str, back: Resolved, ahead: Resolved, days: Sequence[date]) -> bool:
+    """Tell the *October* of *a fall in October*, told in December, though the words look forward:
+    next year's would be told with its year, unless somebody says what will be."""
+    if not (back.edtf and ahead.edtf and days) or "next" in words or _PLANNED.search(before):
+        return False
+    last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
+    if last is None or first is None or first.year == days[-1].year:
+        return False
+    return (days[0] - last).days <= _LATELY and (first - days[-1]).days >= _LATER
+
+
+def _near_words(before: str) -> list[str]:
+    """The last words in front of an expression, of its own clause."""
+    return re.split(r"[,;:]", before)[-1].lower().split()[-NEAR_WORDS:]
 
 
 def is_awaited(

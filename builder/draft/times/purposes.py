@@ -33,6 +33,12 @@ _ARRANGED = listed("due scheduled planned")
 
 _ALLOWED = listed("cleared allowed permitted authorised authorized approved licensed free entitled")
 
+_CALLED = listed("in out up back")
+"""*Called in help to clear the road* asks nobody to clear it."""
+
+_BELIEVED = listed("believed thought known reported alleged understood considered found")
+"""*Believed by all to be stolen*."""
+
 _NTH = listed("first second third fourth fifth last latest only next")
 
 
@@ -75,7 +81,9 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
 
 def _holds_to(words: Sequence[Word], at: int) -> bool:
     """True for *is said to be*, *seemed to be*: what is so, and not what comes."""
-    return is_past(lower(words, at - 1)) or lower(words, at - 1) in ("seems", "appears", "used")
+    believed = any(word.lower in _BELIEVED for word in words[max(0, at - 6) : at])
+    last = lower(words, at - 1)
+    return believed or is_past(last) or last in ("seems", "appears", "used")
 
 
 def _governor(words: Sequence[Word], at: int) -> str:
@@ -83,7 +91,7 @@ def _governor(words: Sequence[Word], at: int) -> str:
     for n in range(at - 1, max(-1, at - GOVERNS), -1):
         word = words[n].lower
         if word in GOVERNING:
-            return word
+            return "" if lower(words, n + 1) in _CALLED and word.startswith("call") else word
         if word in (".", ":") or (is_past(word) and not is_adjective(words, n)):
             return ""
     return ""

@@ -13,9 +13,10 @@ from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
 from builder.draft.times.framed import framed
+from builder.draft.times.happened import happened
 from builder.draft.times.looks import THIRD, looks
 from builder.draft.times.mishaps import of_mishap
-from builder.draft.times.purposes import Way, is_adjective, is_finite, lower
+from builder.draft.times.purposes import Way, lower
 from builder.draft.times.verbforms import (
     ASKED,
     BE,
@@ -60,8 +61,10 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     owns = lower(after, 0) == "'s"
     if fixed := _by_preposition(before, after, owns=owns, month=month):
         return fixed
-    if (way := of_mishap(before, after)) or (way := _clause_behind(after)) == "back":
+    if (way := happened(before, after)) or (way := of_mishap(before, after)):
         return way
+    if _clause_behind(after) == "back":
+        return "back"
     if _is_apart(before, after):
         return _unsaid((), after, month=month)
     if way := framed(before, after):
@@ -169,8 +172,6 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
         return "ahead"
     if first in ("was", "were", "had", "did", "saw"):
         return "back"
-    if _tells(before, after):
-        return "back"
     if first in ("is", "are", "has", "have"):
         if first in ("is", "are") and any(is_past(word.lower) for word in before):
             return ""  # two men seen near the site on Friday are being sought
@@ -178,21 +179,6 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
         plain: Way = "ahead" if first in ("is", "are") and not before else ""
         return next((way for way in ways if way), plain)
     return ""
-
-
-def _tells(before: Sequence[Word], after: Sequence[Word]) -> bool:
-    """Tell *the ministry on Friday issued a warning*: a past tense right behind the day, and no
-    verb in its clause in front that it could hang on."""
-    behind = int(lower(after, 0).endswith("ly"))
-    if not is_past(lower(after, behind)) or is_adjective((*before, *after), len(before) + behind):
-        return False
-    begun = max((n for n, word in enumerate(before) if word.text in _CLAUSE_ENDS), default=-1) + 1
-    clause = before[begun:]
-    on = lower(clause, len(clause) - 1) == "on"
-    return len(clause) > on and not any(is_finite(w.lower) or w.lower in FORWARD for w in clause)
-
-
-_CLAUSE_ENDS = (",", ";", ":", "but", "and", "that", "which", "who")
 
 
 # --- the verbs ------------------------------------------------------------------------------

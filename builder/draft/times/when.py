@@ -23,7 +23,7 @@ from builder.draft.times.earlier import (
 )
 from builder.draft.times.foretold import foretold
 from builder.draft.times.moment import Context, Resolved, Time
-from builder.draft.times.nearer import is_awaited, is_just_over, is_soon, nearer
+from builder.draft.times.nearer import is_awaited, is_just_over, is_over, is_soon, nearer
 from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.times.setting import begins, inside
@@ -37,6 +37,9 @@ MOST_DAYS = 31
 
 BESIDE = 24
 """Characters on either side of an expression that are looked at."""
+
+FRONT = 100
+"""Characters of the sentence in front of an expression among which it is told what will be."""
 
 NEAR = 4
 """Expressions back to which one may count from that of the article's own words."""
@@ -160,12 +163,14 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     )
     if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
-    set_before = reading.article.body.text[max(0, dated.start - BESIDE) : dated.start]
-    if is_awaited(words, set_before, back, forward, published.days) or is_soon(
-        words, set_before, back, forward, published.days
-    ):
-        return forward
-    return forward if ahead and not is_just_over(back, forward, published.days) else back
+    before = reading.article.body.text[max(sentence.start, dated.start - FRONT) : dated.start]
+    if ahead:
+        over = is_just_over(back, forward, published.days)
+        over = over or is_over(words, before, back, forward, published.days)
+        return back if over else forward
+    soon = is_awaited(words, before, back, forward, published.days)
+    soon = soon or is_soon(words, before, back, forward, published.days)
+    return forward if soon else back
 
 
 def _from_last(
