@@ -157,11 +157,11 @@ _RELATIVE = "|".join((
     r"|their|it|he|she|they|we|I|you|all|most|some|others|everyone|everybody|anyone|anybody)\b))\b",
     "(?i:the (?:start|beginning|middle|end) of the (?:week|month|year))",
     "(?i:(?:earlier|later|late|early) in the (?:day|evening|afternoon|week|month|year))",
-    r"(?i:minutes|moments|hours|days|weeks|months|years|decades) ago",
+    r"(?<!\d )(?i:minutes|moments|hours|days|weeks|months|years|decades) ago",
     r"(?i:the (?:day|night|week|month|year) (?:before|after))(?=[.,;)]|$)",
     "(?i:over |at )?(?i:the coming|this coming|the past|this past|the|this|last|next) weekend",
 ))  # fmt: skip
-_DATE = re.compile(rf"(?<![\w-])(?:{_NAMED}|{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)")
+_DATE = re.compile(rf"(?<![\w-])(?<!\d[,.])(?:{_NAMED}|{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)")
 _DATE_FIRST = cases(
     f"{MONTH}|{WEEKDAY}|{SMALL}|{TENS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new"
     "|christmas|today|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that"

@@ -33,6 +33,10 @@ _ALONE = re.compile(r"[.,;:)]|$| (?:and|but|he|she|they|it|when|after|before|tha
 
 _LAST = re.compile(r"the last (?:day|night|minute|week|month|year|decade)")
 
+_WHOSE = re.compile(r"\b(?:an?|one|his|her|its|their|my|our|your|whose) $", re.IGNORECASE)
+_LAST_ONES = re.compile(r"last (?:day|hours|minutes|days|few \w+)")
+"""*Her last day*."""
+
 _SAID = re.compile(
     r"\b(?:say|says|said|told \w+|so|hope[sd]?|know[ns]?|knew|believed?|think|thought|warned|added"
     r"|agreed|insisted|claimed|announced|confirmed|feared?|meant?|means) $"
@@ -70,6 +74,8 @@ def refused(words: str, before: str, behind: str) -> str:
         return "it comes again and again, or is one of many"
     bare = weekday and not words.endswith("last")
     if bare and _THE.search(before) and _ALONE.match(behind):
+        return "counted from something else in the story"
+    if _LAST_ONES.fullmatch(words.lower()) and _WHOSE.search(before):
         return "counted from something else in the story"
     last = _LAST.fullmatch(words.lower())
     if last and (behind.startswith(" of ") or words.lower().endswith(("day", "night"))):

@@ -39,7 +39,8 @@ def split_clock(text: str) -> tuple[str, str]:
 def split_part(text: str) -> tuple[str, Part]:
     """Split off a part of the day: *late Tuesday*, *Tuesday evening*, *dawn on Friday*."""
     match = re.fullmatch(r"(?:the )?(early|late|dawn|dusk)(?: on| in the)?[ -](.+)", text)
-    if match and not match[2].startswith(("last", "next", "this", "19", "20")):
+    named = match and match[2].endswith("day") and not match[2].endswith(" day")
+    if match and (named or not match[2].startswith(("last", "next", "this", "19", "20"))):
         inner, part = split_part(match[2])
         return inner, part or HOURS[match[1]]
     match = re.fullmatch(r"(.+?) (morning|afternoon|evening|night|dawn|lunchtime)", text)

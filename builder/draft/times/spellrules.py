@@ -57,6 +57,8 @@ def _month(match: re.Match[str], context: Context) -> Resolved:
             "next" in how and number == context.published.month
         )
         return Resolved(f"{year:04}-{number:02}", "the next such month")
+    if how == "last " and context.published.month == number % 12 + 1 and context.published.day < 16:
+        return Resolved(reason="it may be the one before")
     past = number > context.published.month or ("last" in how and number == context.published.month)
     return Resolved(f"{year - past:04}-{number:02}", "the latest such month")
 

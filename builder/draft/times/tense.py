@@ -224,8 +224,8 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
     inside = len(before) > 1 and before[0].lower not in PREPOSITIONS
     if month and inside and lower(after, 0) == ",":
         return "back" if is_past(lower(after, 1)) else "open"
-    if lower(before, 0) in _BIDDEN:
-        return "ahead"
+    if lower(before, 0) in _BIDDEN or among(before, {"if", "unless"}):
+        return "ahead"  # ask me on Friday; if it rains on Friday
     if among(before, {"is", "are"}) or (inside and preposition == "from"):
         return "open"
     if lower(after, 0) in _SOMEBODY and is_bare(lower(after, 1)):

@@ -10,7 +10,7 @@ FORWARD = listed("""
     due expected scheduled planned booked slated poised billed upcoming looming ahead run-up lead-up
     deadline hope hopes hoping hopeful expect expects expecting plan plans planning intend intends
     intending aim aims aiming want wants threaten threatens vow vows promise promises pledge pledges
-    forthcoming forecast likely unlikely fear
+    forthcoming forecast anticipating likely unlikely fear
 """)
 """Words of what is still to come."""
 

@@ -131,7 +131,8 @@ def _weekend(match: re.Match[str], context: Context) -> Resolved:
     how = match["how"] or ""
     day = context.published
     saturday = day - timedelta(days=(day.weekday() - 5) % 7)
-    if "next" in how or "coming" in how or (context.ahead and day.weekday() < 5):
+    soon = context.ahead or (how == "this " and day.weekday() > 2)
+    if "next" in how or "coming" in how or (soon and day.weekday() < 5):
         saturday += timedelta(days=7)
     elif "last" in how and day.weekday() >= 5:
         saturday -= timedelta(days=7)

@@ -123,7 +123,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield "(?P<how>this|last|next|the current|the coming) quarter", _beside_quarter
     yield rf"{PART}(?:the )?'?(?P<decade>\d{{4}}|\d0)s", _decade
     yield rf"the (?:(?:early|late|mid)[ -])?(?P<decade>{'|'.join(_DECADES)})", _spelt_decade
-    yield r"(?P<first>(?:19|20)\d\d)(?:-|/| to | and )(?P<last>(?:19|20)\d\d|\d\d)", _years
+    yield r"(?P<first>(?:1[5-9]|20)\d\d)(?:-|/| to | and )(?P<last>(?:1[5-9]|20)\d\d|\d\d)", _years
     century = rf"(?:(?P<figures>\d{{1,2}})(?:st|nd|rd|th)|(?P<nth>{NTH}))"
     yield rf"the (?:(?:early|late|mid)[ -])?{century} century", _century
 
