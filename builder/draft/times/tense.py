@@ -71,11 +71,19 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
         return way
     told = _subject(before, after) or _nearest(before, after, owns=owns)
     told = told or _unsaid(before, after, month=month)
+    if told == "back" and owns and _is_unsure(before, after):
+        return "open"
     if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
         return "back"
     if told == "ahead" and among(after[:3], {"but"}) and among(before, {"was", "were"}):
         return "open"
     return bounded(before, told) or told
+
+
+def _is_unsure(before: Sequence[Word], after: Sequence[Word]) -> bool:
+    """Tell *will face the team of Orle in Friday's final*: only a verb far off tells."""
+    told = any(looks(after, n) for n in range(len(after)))
+    return not told and _nearest(before, after, owns=False) == "ahead"
 
 
 # --- the preposition in front ---------------------------------------------------------------
