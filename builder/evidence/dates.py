@@ -136,8 +136,8 @@ _RELATIVE = "|".join((
     rf"(?:(?i:last|next|this past|this coming|this|that) )?(?:{WEEKDAY})"
     rf"(?: (?:{_HOURS})| before last|,? (?:of )?(?:last|this|next) week| week)?",
     "(?i:(?:the )?day (?:before yesterday|after tomorrow))",
-    rf"(?i:the (?:day|night|week|month|year|weekend) before last)(?! (?:{WEEKDAY}|{MONTH}|week|month"
-    "|year|night|summer|winter|spring|autumn)\\b)",
+    "(?i:the (?:day|night|week|month|year|weekend) before last)"
+    rf"(?! (?:{WEEKDAY}|{MONTH}|week|month|year|night|summer|winter|spring|autumn)\b)",
     rf"(?i:two|three|four) (?:{WEEKDAY})s ago",
     r"(?i:all (?:week|month|year))(?!-| (?:long|round))",
     rf"(?i:in (?:an?|{_COUNT}) (?:day|week|fortnight|month|year)s?'s? time)",
@@ -161,7 +161,9 @@ _RELATIVE = "|".join((
     r"(?i:the (?:day|night|week|month|year) (?:before|after))(?=[.,;)]|$)",
     "(?i:over |at )?(?i:the coming|this coming|the past|this past|the|this|last|next) weekend",
 ))  # fmt: skip
-_DATE = re.compile(rf"(?<![\w-])(?<!\d[,.])(?:{_NAMED}|{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)")
+_DATE = re.compile(
+    rf"(?<![\w-])(?<!\d[,.])(?:{_NAMED}|{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)"
+)
 _DATE_FIRST = cases(
     f"{MONTH}|{WEEKDAY}|{SMALL}|{TENS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new"
     "|christmas|today|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that"

@@ -52,7 +52,9 @@ _COMPARED = re.compile(r"\b(?:year-earlier|year-ago|same|corresponding|comparabl
 _PERIOD = re.compile(r" (?:period|quarter)\b")
 """*The year-earlier third quarter*, *the 2030 period*: the same part of another year."""
 
-_ENDED = re.compile(r",? (?:that |which )?end(?:ed|ing|s)(?: on)? (?:\d+ )?(?P<month>[A-Z][a-z]{2})?")
+_ENDED = re.compile(
+    r",? (?:that |which )?end(?:ed|ing|s)(?: on)? (?:\d+ )?(?P<month>[A-Z][a-z]{2})?"
+)
 _ENDS = {"first": "Mar", "second": "Jun", "third": "Sep", "fourth": "Dec"}
 """*The second quarter ended Oct. 31*: not of the calendar, where it ends in June."""
 

@@ -1,8 +1,8 @@
 """What a news article's words for a time mean, as EDTF, or why they mean nothing certain.
 
 Takes an expression and its context; gives a ``Resolved``. The rules are those of news style, in
-``dayrules``, ``weekdays``, ``yearparts`` and ``spellrules``, the first that fits. What depends on something
-outside the article is refused, with the reason.
+``dayrules``, ``weekdays``, ``yearparts`` and ``spellrules``, the first that fits. What depends on
+something outside the article is refused, with the reason.
 """
 
 import re

@@ -8,10 +8,11 @@ of last year where this year's is a week away, nor *Friday* for the last one on 
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from builder.draft.times.holidays import HOLIDAYS
 from builder.draft.times.moment import Resolved
-from builder.draft.times.verbforms import is_past
+from builder.draft.times.verbforms import MISHAPS, is_past
 from builder.edtf import parse_edtf
 
 _NEAR, _FAR = 60, 300
@@ -20,7 +21,7 @@ _NEAR, _FAR = 60, 300
 _SOON, _AGO = 90, 270
 """Days: one of this year that is to come, and that of the last year."""
 
-_LATELY, _LATER = 125, 240
+_LATELY, _LATER = 150, 210
 """Days: one of this year that is over, and that of the next year."""
 
 _NEXT, _WEEK = 1, 6
@@ -30,11 +31,17 @@ _NEXT, _WEEK = 1, 6
 NEAR_WORDS = 5
 """Words among which the verb stands that a day of the past belongs to."""
 
+_PERFECT = ("has", "have")
+"""*Once the draw has taken place on 9 December*."""
+
+_FIRST_WORD = re.compile(r" ([a-z]+)")
+
 _OF_MONTH = re.compile(r"\b(?:the|its|his|her|their|of|for|before|after|until) $")
 """*The June elections*, where the month is no time of a verb."""
 
 _PLANNED = re.compile(
-    r"\b(?:will|would|won't|due|until|by|expires?|ends?|(?:is|are) to)\b|'ll\b|\bfrom $"
+    r"\b(?:will|would|won't|should|due|until|expires?|ends?|(?:is|are) (?:to|expected))\b|'ll\b"
+    r"|\bfrom $"
 )
 """Words of what is to come, however far."""
 
@@ -54,13 +61,13 @@ def is_just_over(back: Resolved, ahead: Resolved, days: Sequence[date]) -> bool:
 
 
 def is_soon(
-    words: str, before: str, back: Resolved, ahead: Resolved, days: Sequence[date]
+    words: str, beside: tuple[str, str], back: Resolved, ahead: Resolved, days: Sequence[date]
 ) -> bool:
     """Tell the *26 April* of *the poll on 26 April*, told in March, whichever way the words look:
     the last one would be told with its year. Not that of *burned on 26 April*."""
-    if not (back.edtf and ahead.edtf and days) or any(map(is_past, _near_words(before))):
+    if not (back.edtf and ahead.edtf and days) or _is_told(*beside):
         return False
-    if not any(char.isdigit() for char in words) and not _OF_MONTH.search(before):
+    if not any(char.isdigit() for char in words) and not _OF_MONTH.search(beside[0]):
         return False
     last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
     if last is None or first is None:
@@ -81,9 +88,13 @@ def is_over(words: str, before: str, back: Resolved, ahead: Resolved, days: Sequ
     return (days[0] - last).days <= _LATELY and (first - days[-1]).days >= _LATER
 
 
-def _near_words(before: str) -> list[str]:
-    """The last words in front of an expression, of its own clause."""
-    return re.split(r"[,;:]", before)[-1].lower().split()[-NEAR_WORDS:]
+def _is_told(before: str, behind: str) -> bool:
+    """Tell *burned on 26 April*, *since the May curbs*, *the 13 January attack*."""
+    words = re.split(r"[,;:]", before)[-1].lower().split()
+    pairs = [*pairwise(["", *words])][-NEAR_WORDS:]
+    past = any(is_past(word) and last not in _PERFECT for last, word in pairs)
+    mishap = _FIRST_WORD.match(behind)
+    return past or "since" in words[-NEAR_WORDS:] or bool(mishap and mishap[1] in MISHAPS)
 
 
 def is_awaited(

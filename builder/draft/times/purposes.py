@@ -103,8 +103,8 @@ def _governed(words: Sequence[Word], at: int, governor: str) -> Way:
     before = [word.lower for word in words[max(0, place - 3) : place]]
     if "had" in before or (governor == "supposed" and {"was", "were"} & {*before}):
         return "open"
-    if governor in ("able", "going") and {"was", "were"} & {*before}:
-        return "back" if governor == "able" else "open"
+    if governor in ("able", "about", "going") and {"was", "were"} & {*before}:
+        return "open" if governor == "going" else "back"
     return "ahead"
 
 

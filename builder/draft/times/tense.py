@@ -8,7 +8,7 @@ belongs to (*the attack on Friday*), then the nearest verb before it, then the f
 from collections.abc import Sequence
 from itertools import pairwise
 
-from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
@@ -16,16 +16,14 @@ from builder.draft.times.framed import framed
 from builder.draft.times.happened import happened
 from builder.draft.times.looks import THIRD, looks
 from builder.draft.times.mishaps import of_mishap
+from builder.draft.times.prepositions import by_preposition
 from builder.draft.times.purposes import Way, lower
 from builder.draft.times.verbforms import (
     ASKED,
     BE,
-    CANCELLED,
-    FIGURES,
     FORWARD,
     MODALS,
     MOVED,
-    RECORDS,
     is_past,
 )
 
@@ -34,11 +32,6 @@ CLOSE = 6
 
 REACH = 24
 """Words that are looked at in front; behind, where a clause may stand between, twice as many."""
-
-_BEGINNING = listed(
-    "effective beginning starting opening airing running launching ending closing arriving"
-)
-"""Participles that bring in a day of the calendar: *a film airing on 23 May*."""
 
 
 def looks_ahead(
@@ -59,20 +52,18 @@ def looks_ahead(
 
 def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     owns = lower(after, 0) == "'s"
-    if fixed := _by_preposition(before, after, owns=owns, month=month):
+    if fixed := by_preposition(before, after, owns=owns, month=month):
         return fixed
-    if (way := happened(before, after)) or (way := of_mishap(before, after)):
+    if way := happened(before, after) or of_mishap(before, after) or _clause_behind(after):
         return way
-    if _clause_behind(after) == "back":
-        return "back"
     if _is_apart(before, after):
         return _unsaid((), after, month=month)
-    if way := framed(before, after):
-        return way
+    return framed(before, after) or _by_verb(before, after, owns=owns, month=month)
+
+
+def _by_verb(before: Sequence[Word], after: Sequence[Word], *, owns: bool, month: bool) -> Way:
     told = _subject(before, after) or _nearest(before, after, owns=owns)
-    told = told or _unsaid(before, after, month=month)
-    if told == "back" and owns and _is_unsure(before, after):
-        return "open"
+    told = told or (owns and _far_off(before, after)) or _unsaid(before, after, month=month)
     if lower(before, len(before) - 1) in ("after", "following") and told != "ahead":
         return "back"
     if told == "ahead" and among(after[:3], {"but"}) and among(before, {"was", "were"}):
@@ -80,77 +71,27 @@ def _way(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Way:
     return bounded(before, told) or told
 
 
-def _is_unsure(before: Sequence[Word], after: Sequence[Word]) -> bool:
-    """Tell *will face the team of Orle in Friday's final*: only a verb far off tells."""
-    told = any(looks(after, n) for n in range(len(after)))
-    return not told and _nearest(before, after, owns=False) == "ahead"
-
-
-# --- the preposition in front ---------------------------------------------------------------
-
-
-def _by_preposition(
-    before: Sequence[Word], after: Sequence[Word], *, owns: bool, month: bool
-) -> Way:
-    lead = [word.lower for word in before[-3:]]
-    second, preposition = ["", "", *lead][-2:]
-    if preposition == "since" or [second, preposition] in (["as", "of"], ["back", "in"]):
-        return "ahead" if preposition == "of" and among(after[:8], {"will"}) else "back"
-    if lead in (["as", "early", "as"], ["as", "soon", "as"]) or _begins(before, second, preposition):
-        return "ahead"
-    if preposition == "for" and (not owns or second in _COMING):
-        return _for(before, month=month)
-    if preposition == "about" and second != "at" and not owns:
-        return "open"  # asked about Friday
-    if preposition == "from" and second in (RECORDS | FIGURES if owns else RECORDS):
-        return "back"  # footage from Friday, results from Friday's vote
-    return _beside_noun(before, second, preposition)
-
-
-def _begins(before: Sequence[Word], second: str, preposition: str) -> bool:
-    """Tell *a film airing on 23 May* from *at a school opening on Friday*."""
-    if preposition in _BEGINNING:
-        return True
-    noun = second.endswith("ing") and {lower(before, len(before) - n) for n in (3, 4)} & DETERMINERS
-    return second in _BEGINNING and not noun
-
-
-def _beside_noun(before: Sequence[Word], second: str, preposition: str) -> Way:
-    """*A deadline of Friday*, *moved to Friday*."""
-    if preposition == "of" and second in ("deadline", "target", "date"):
-        return "ahead"
-    if preposition == "to" and among(before[-9:], MOVED) and not among(before, {"had"}):
-        return "ahead"
-    return ""
-
-
-_COMING = listed("""
-    preparations prepares prepare preparing plans rehearsals tickets candidates agenda timetable
-    itinerary schedule
-""")
-"""*Preparations for Friday's vote*."""
-
-
-def _for(before: Sequence[Word], *, month: bool) -> Way:
-    """*A strike is planned for Friday*, *figures for May*."""
-    if among(before[-6:], {"had"}):
-        return "ahead" if among(before, CANCELLED) else "open"
-    if month and among(before[-4:], FIGURES):
-        return "back"
-    return "ahead"
+def _far_off(before: Sequence[Word], after: Sequence[Word]) -> Way:
+    """*Seized control of the lower house in Friday's vote, but they need …* looks back; whether
+    *will face the team of the port in Friday's final* looks forward only the verb far off tells."""
+    comma = next((n for n, word in enumerate(after) if word.text == ","), len(after))
+    if any(looks(after, n) for n in range(comma)):
+        return ""
+    way = _nearest(before, after, owns=False)
+    return "open" if way == "ahead" else way
 
 
 # --- what the expression belongs to ---------------------------------------------------------
 
 
 def _clause_behind(after: Sequence[Word]) -> Way:
-    """What a clause right behind tells: *8 May, when nine died*, *Friday that killed nine*."""
+    """Tell *8 May, when nine died* and *Friday that killed nine*: a clause behind looks back."""
     comma = lower(after, 0) == ","
     opener = lower(after, int(comma))
     relative = opener in ("that", "which", "who") and is_past(lower(after, comma + 1))
     if opener == "when" or relative:
         ways = (looks(after, n) for n in range(comma + 1, min(len(after), comma + 8)))
-        return next((way for way in ways if way), "")
+        return "back" if next((way for way in ways if way), "") == "back" else ""
     return ""
 
 

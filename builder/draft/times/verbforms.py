@@ -94,7 +94,8 @@ MISHAPS = listed("""
     airstrikes shelling fire blaze flood floods earthquake quake storm tornado landslide collapse
     accident disaster incident riot riots clash clashes violence unrest coup assault assaults
     robbery theft kidnapping abduction arrest arrests outage blackout leak spill sinking derailment
-    stabbing hijacking resignation victory victories defeat defeats triumph ouster events bloodshed fighting stampede
+    stabbing hijacking resignation events bloodshed fighting stampede
+    victory victories defeat defeats triumph ouster
 """)
 """What nobody puts into a calendar: it has happened."""
 

@@ -169,7 +169,8 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
         over = over or is_over(words, before, back, forward, published.days)
         return back if over else forward
     soon = is_awaited(words, before, back, forward, published.days)
-    soon = soon or is_soon(words, before, back, forward, published.days)
+    behind = reading.article.body.text[dated.end : dated.end + BESIDE]
+    soon = soon or is_soon(words, (before, behind), back, forward, published.days)
     return forward if soon else back
 
 
