@@ -146,8 +146,8 @@ def _past(words: Sequence[Word], at: int, word: str) -> Way:
         helper -= 1
     way = looks(words, helper) if lower(words, helper) in MODALS | {"to"} or _is_short(
         lower(words, helper)) else ""  # fmt: skip
-    if way:
-        return way
+    if way or lower(words, helper) == "to":
+        return way  # believed to be stolen
     if not _is_helper(lower(words, helper)) and _is_gapped(words[:at]):
         return "open"
     return _with_helper(words, at, {word.lower for word in words[max(0, helper) : at]}, word)

@@ -1,4 +1,4 @@
-"""Which way the preposition in front of a day looks: *since Friday*, *for Friday*, *moved to Friday*.
+"""Which way the preposition in front of a day looks: *since Friday*, *moved to Friday*.
 
 Takes the words on either side of the day; gives a ``Way``.
 """
