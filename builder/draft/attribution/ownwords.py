@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from builder.draft.attribution.behind import Behind
 from builder.draft.attribution.front import FRONT, Front
-from builder.draft.english.lexicon import DETERMINERS, is_small
+from builder.draft.english.lexicon import DETERMINERS, REFLEXIVE, is_small
 from builder.draft.english.people import DOCUMENTS, WORKS, WRITING
 from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.english.words import listed
@@ -22,6 +22,16 @@ _DUBBING = listed("he she they it who has have had")
 """Near these a verb such as *dubbed* has a doer."""
 
 _TITLED = ("called", "titled", "entitled", "named", "dubbed")
+
+_EVENTS = listed("""
+    event talk lecture panel debate conference seminar webinar symposium exhibition exhibit campaign
+    essay workshop discussion
+""")
+"""Things whose titles stand behind a comma: *holds a debate, "Who Pays?"*."""
+
+_NAMING_ITSELF = listed(
+    "calling calls called call naming names named styling styles styled dubbing"
+)
 
 _HEADED = WRITING | DOCUMENTS | {"file", "folder", "chapter", "page", "section", "list"}
 
@@ -49,6 +59,7 @@ class OwnWords(Behind, Front):
             return " ".join(before[-2:])
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
         told = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
+        told = told or before[-2:] == ["known", "as"] or _calls_itself(before[-2:])
         if told or self._is_named(before) or self._is_titled():
             return " ".join(before[-3:])
         if (
@@ -90,7 +101,9 @@ class OwnWords(Behind, Front):
         title = len(words) > 1 and bool(long) and all(word[0].isupper() for word in long)
         comma = self._at > 1 and self._words[self._at - 1].text == ","
         near = {word.lower for word in self._words[max(0, self._at - FRONT) : self._at]}
-        return title and comma and bool(near & WORKS) and words[-1][-1:] not in tuple(".!?")
+        asks = len(long) > 1 and words[-1][-1:] == "?"
+        told = words[-1][-1:] not in tuple(".!?") or asks
+        return title and comma and bool(near & (WORKS | _EVENTS)) and told
 
     def _is_head(self) -> bool:
         """True for the subject that a sentence begins with: *The "gold command" reported*."""
@@ -126,6 +139,11 @@ class OwnWords(Behind, Front):
             and after.text.islower()
             and not (is_small(after.lower) or after.lower in CUES or after.lower in PLAIN_VERBS)
         )
+
+
+def _calls_itself(before: Sequence[str]) -> bool:
+    """True for *a group calling itself "Warm Hands"*: its name."""
+    return len(before) == 2 and before[0] in _NAMING_ITSELF and before[1] in REFLEXIVE
 
 
 def _heads(before: Sequence[str]) -> bool:

@@ -63,6 +63,7 @@ class Attribution(OwnWords, SetApart, Chants, Verbless):
         yield from self.further()
         yield from self.seen()
         yield from self.wished()
+        yield from self.settled()
         subject = self.subject()
         between = self._words[subject.last : self._at] if subject else ()
         if subject and is_document(subject) and not any(w.lower in _APART for w in between):

@@ -4,6 +4,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s: of w
 behind the post that holds them, of *the word* that somebody used, of *It read, he said, "…"*.
 """
 
+import re
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
@@ -28,6 +29,17 @@ FAR = 14
 _ACCOUNTS = listed("account phone telephone address computer handset inbox number")
 
 _COMING = listed("sent came posted written typed dispatched")
+
+_LASTING = re.compile(
+    r"(?:un)?till? |pending |for (?:as long|the time)|further notice|out of |come what|in order"
+    r"|to \w+ "
+)
+"""How words begin by which somebody tells how long or why a thing is done."""
+
+_JOINING = ("but", "although", "though", "while", "and", "so")
+
+CLAUSE = 24
+"""Words of such a clause at most."""
 
 INSERTED = 8
 """Words of *It read, he said,* at most."""
@@ -75,3 +87,16 @@ class SetApart(Asked):
         noun = next((n for n, word in enumerate(words) if word in _ACCOUNTS), 0) if sent else 0
         if noun and words.index("from") < noun:
             yield from hinted(self._asked.owner(noun), "worded", None)
+
+    def settled(self) -> Iterator[Hint]:
+        """*But the minister, Anna Brusk, has put it off "until the dust settles"*: she has."""
+        text = self._words[self._at].text.strip("\"'“”‘’ ").lower()
+        if not _LASTING.match(text):
+            return
+        for n in range(self._at - 1, max(-1, self._at - CLAUSE), -1):
+            doer = self._asked.starting(n + 1)
+            begins = self._words[n].lower in _JOINING
+            if doer and begins and doer.kind != "pronoun" and not (doer.weak or doer.plural):
+                yield Hint(doer, "subject", doer.text)
+            if begins or self._words[n].quote or self._words[n].text in ";:":
+                return

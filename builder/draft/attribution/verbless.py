@@ -194,7 +194,9 @@ class Verbless(Asked):
             if owner and not self._is_outside(n):
                 yield from hinted(owner, "nominal", None)
                 return
-            if self._words[n + 1].lower in ("by", "from"):
+            later = cues(self._words, n + 1, self._at)  # its demand from fields, called it
+            told = any(not cue.verb.endswith("ing") for cue in later)
+            if self._words[n + 1].lower in ("by", "from") and not told:
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return
 

@@ -54,6 +54,11 @@ _ANY = ("document", "text")
 
 _COMING = listed("came arrived comes arrives followed landed popped")
 
+_WARNED = listed("warned written complained alerted told advised reported cautioned notified")
+
+NEAR = 2
+"""Sentences back in which somebody had warned of something."""
+
 READ = ("read", "reads")
 
 _HEARING = ("read", "shown", "played", "heard", "saw")
@@ -225,3 +230,16 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                     figure = desk.reading.cast.figure(teller)
                     yield from [figure] if figure.sort != "place" else []
             return
+    yield from _had_warned(desk, index)
+
+
+def _had_warned(desk: Desk, index: int) -> Iterator[Figure]:
+    """*An engineer had warned of cracks. The memo called them "…"*: of whom no other words are."""
+    for back in range(index - 1, max(-1, index - 1 - NEAR), -1):
+        sentence, found = desk.reading.told[back]
+        words = [word.lower for word in sentence.words]
+        for at in range(1, len(words)):
+            if words[at] in _WARNED and words[at - 1] in ("had", "has", "have"):
+                doer = Subjects(sentence.words, found).before(at)
+                if doer and doer.kind != "pronoun" and speaks(doer):
+                    yield desk.reading.cast.figure(doer)

@@ -40,7 +40,7 @@ _NEVER_DOERS = ("eager", "proper", "sinister", "bitter", "tender", "senior", "ol
 
 _NO_NOUN = CUES | BARE | PLAIN_VERBS | DETERMINERS | _SMALL | ROLES
 
-PRONOUNS = listed("he she they it i you")
+PRONOUNS = listed("he she they it i you we")
 
 PARTICLES_OF_PLACE = listed("out up down off away back along ahead apart aside forward")
 

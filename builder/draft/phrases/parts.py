@@ -14,7 +14,8 @@ from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 
 ANYBODY = listed("""
-    one another some others many several both two three few neither someone somebody
+    one another some others many several both two three few neither someone somebody everyone
+    everybody
 """)
 
 _QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")

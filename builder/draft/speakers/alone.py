@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
+from builder.draft.english.people import FAMILY
+from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.meaning.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.meaning.issuers import issuers
@@ -41,6 +43,8 @@ FRONTING = 6
 SHOWN = 6
 """Messages in a row that one sentence may bring in."""
 
+_FINITE = listed("is was are were has had have will would can could may might must did does")
+
 _AMONG = listed("among one another others some both")
 
 _THIS = ("a", "an", "the", "this", "its", "his", "her", "their", "one")
@@ -53,7 +57,9 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _written_on(desk, index)
     yield from other(desk, index)
     yield from addressed(desk, index)
-    yield from _presented(desk, index)
+    presented = list(_presented(desk, index))
+    if not (presented and _is_told_of(desk, index, presented[0])):
+        yield from presented
     yield from answering(desk, index)
     yield from _issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
@@ -123,6 +129,8 @@ def shown(desk: Desk, index: int) -> Iterator[Candidate]:
 def _told_after(desk: Desk, index: int) -> Iterator[Candidate]:
     """*"…"* alone, and behind it *That was how Anna Brusk put it*, or below it *- Anna Brusk*."""
     for sentence, found in desk.reading.told[index + 1 : index + 2]:
+        if found and _is_signature(sentence, found[0]):
+            yield from meant(desk, index + 1, Hint(found[0], "told-after", found[0].text))
         if sentence.words[0].text == "-" and found and found[0].kind == "name":
             signed = Hint(found[0], "told-after", found[0].text)
             if found[0].first == 1:
@@ -134,6 +142,27 @@ def _told_after(desk: Desk, index: int) -> Iterator[Candidate]:
                 if phrase := asked.teller(cue.at):
                     hint = Hint(phrase, "told-after", f"{phrase.text} {cue.verb}")
                     yield from meant(desk, index + 1, hint)
+
+
+def _is_signature(sentence: Sentence, name: Phrase) -> bool:
+    """True for *Anna Brusk, 70, a retired librarian, speaking in Orle*, below her words: a line
+    without a stop, in which she does nothing else."""
+    words, at = sentence.words, name.last
+    closed = at < len(words) and words[at].text in ",("
+    named = name.kind == "name" and not name.first and " " in name.name
+    if not (named and closed) or not words[-1].is_word:
+        return False
+    finite = (word.lower in _FINITE or word.lower in PLAIN_VERBS for word in words[at:])
+    return not any(finite) and all(cue.verb.endswith("ing") for cue in cues(words))
+
+
+def _is_told_of(desk: Desk, index: int, one: Candidate) -> bool:
+    """True for the mother of *His mother is 77. "She told me so."*: somebody tells of her."""
+    figure = desk.reading.cast.by_key(one.key)
+    words = desk.reading.told[index][0].words
+    begins = words[0].text.strip("\"'“”‘’ ").lower().split(" ")[0]
+    kin = figure is not None and not FAMILY.isdisjoint(figure.roles) and bool(desk.spoke)
+    return kin and begins == one.why.lower() in ("he", "she")
 
 
 def _presented(desk: Desk, index: int) -> Iterator[Candidate]:

@@ -11,11 +11,14 @@ from builder.desk.scaffold import as_id
 from builder.draft.article.reading import Reading
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import Attribution
+from builder.draft.english.verbs import NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import OUTLET, Desk
 from builder.draft.phrases.clauses import Sentence, Word, words_of
 from builder.draft.phrases.nouns import phrases
-from builder.draft.speakers.outside import WIDEST, Inside, Row, inside, meant_inside
+from builder.draft.phrases.subjects import Subjects
+from builder.draft.speakers.outside import Row, meant_inside
+from builder.draft.speakers.speech import WIDEST, Inside, inside
 from builder.evidence.marks import Span
 
 _ANSWERS = ("answer", "reply", "response")
@@ -32,6 +35,12 @@ _HEADS = ("chief", "head", "master", "director", "secretary", "minister", "chair
 
 FEW = 3
 """Words of a key that somebody presses, and of a word that is spoken of."""
+
+_VERBS = listed("""
+    is was are were has had have would will could should did used told said asked wrote answered
+    replied shouted came went rang called
+""")
+"""A verb with which quoted words begin whose subject stands in front of them."""
 
 _PRESSING = listed("""
     press pressed presses hit hits click clicked clicks tap tapped taps push pushed
@@ -51,7 +60,9 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     found = phrases(sentence, desk.reading.known, desk.reading.caps)
     at = next((n for n, word in enumerate(sentence.words) if word.quote == inner), 0)
     asked = Attribution(sentence, found, at)
-    untold = (_is_passive, _is_answer, _is_mentioned)
+    if row := _going_on(desk, outer, sentence, at):
+        yield row
+    untold = (_is_passive, _is_answer, _is_mentioned, _is_said_by_nobody)
     if asked.own_words() or any(one(sentence, at) for one in untold):
         yield _NOBODY
     for hint in asked.direct():
@@ -62,6 +73,28 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
         yield from _rows(Inside(desk, outer, inner, speaker), hint)
         if hint.phrase.name == "you":
             return
+
+
+def _going_on(desk: Desk, outer: Span, sentence: Sentence, at: int) -> Row | None:
+    """*The colonel "had one answer: 'Later.'"*: whoever stands in front of words that begin with
+    his verb, where nobody else does anything in them."""
+    first = sentence.words[0]
+    if first.start != outer.start or first.lower not in _VERBS:
+        return None
+    around, found = desk.reading.told[desk.reading.sentence_at(outer.start)]
+    place = next((n for n, word in enumerate(around.words) if word.quote == outer), 0)
+    asked = Subjects(around.words, found)
+    doer = asked.before(place) if asked.ending(place) else None
+    others = phrases(sentence, desk.reading.known, desk.reading.caps)
+    if doer is None or doer.weak or any(one.kind == "pronoun" and one.last <= at for one in others):
+        return None
+    why = f"{doer.text} {first.text}"
+    if doer.kind == "pronoun":
+        return None
+    if " of " in doer.full and doer.head in _HEADS and not doer.name:
+        return as_id(doer.full), doer.full, why, ""
+    figure = desk.reading.cast.figure(doer)
+    return figure.key, figure.name, why, figure.actor
 
 
 def _rows(here: Inside, hint: Hint) -> Iterator[Row]:
@@ -112,6 +145,16 @@ def _is_mentioned(sentence: Sentence, at: int) -> bool:
     before = [word.lower for word in words[max(0, at - 2) : at]]
     about = len(before) == 2 and before[0] in _DISPUTES and before[1] in ("about", "over")
     return short and (term or about or (before[-1:] != [] and before[-1] in _PRESSING))
+
+
+def _is_said_by_nobody(sentence: Sentence, at: int) -> bool:
+    """True for *nobody said "sorry"* and *no one told us, "…"*."""
+    before = [word.lower for word in sentence.words[max(0, at - 4) : at] if word.is_word]
+    told = (n for n, word in enumerate(before) if word in ("nobody", "one"))
+    return any(
+        (before[n] == "nobody" or before[n - 1 : n] == ["no"]) and n + 1 < len(before)
+        and before[n + 1] in NEVER_NOUNS for n in told
+    )  # fmt: skip
 
 
 def _is_answer(sentence: Sentence, at: int) -> bool:

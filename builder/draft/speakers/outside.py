@@ -4,37 +4,25 @@ Takes the state of a reading, a quotation inside another and a ``Hint`` in the o
 keys and names. What the outer words do not explain is explained by whatever stands before them.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from builder.draft.article.figure import Figure
-from builder.draft.article.reading import Reading
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.people import BODIES, DOCUMENTS, FAMILY, WRITING
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents, fits
-from builder.draft.meaning.settled import OUTLET, Desk
-from builder.draft.phrases.clauses import Sentence, outermost, words_of
-from builder.draft.phrases.nouns import phrases
+from builder.draft.meaning.settled import OUTLET
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
-from builder.evidence.marks import Span
-
-WIDEST = 4_000
-"""Characters of one speech in which somebody is looked for."""
-
-NEAR = 60
-"""Characters between two quotations that are one speech."""
+from builder.draft.speakers.speech import Inside, speech, spoken_of
 
 BACK = 4
 """Sentences before a quotation in which somebody is looked for."""
 
-_POINTED = ("this", "that", "these", "those")
-
-_NO_PERSON = ("head", "heads", "chair")
-"""Behind *his* and *a* these are no office."""
+OFTEN = 4
+"""Mentions from which on an article is about somebody."""
 
 _STRANGERS = listed("man woman boy girl lady gentleman fellow lad guy person")
 """Nouns that tell nothing of somebody."""
@@ -47,21 +35,6 @@ _OTHER = {"he": ("she", "her"), "she": ("he", "him")}
 
 Row = tuple[str, str, str, str]
 """Key, name, words and actor of somebody."""
-
-
-@dataclass(frozen=True)
-class Inside:
-    """A quotation inside another, and the key of whoever speaks the outer one."""
-
-    desk: Desk
-    outer: Span
-    inner: Span
-    speaker: str
-
-    @property
-    def index(self) -> int:
-        """The sentence that the outer words stand in."""
-        return self.desk.reading.sentence_at(self.outer.start)
 
 
 def meant_inside(here: Inside, hint: Hint) -> Iterator[Row]:
@@ -77,14 +50,6 @@ def meant_inside(here: Inside, hint: Hint) -> Iterator[Row]:
         if _is_stranger(here, hint.phrase, figure):
             yield hint.phrase.head, hint.phrase.text, hint.why, ""
         yield _row(figure, hint.why)
-
-
-def inside(reading: Reading, start: int, end: int) -> list[Span]:
-    """Give the quotations that stand in a stretch of an outer one."""
-    spans = reading.article.spans
-    low = bisect_left(spans, start + 1, key=lambda span: span.start)
-    high = bisect_left(spans, end, key=lambda span: span.start)
-    return outermost(spans[low:high])
 
 
 def _row(figure: Figure, why: str) -> Row:
@@ -149,7 +114,7 @@ def _carries(phrase: Phrase) -> bool:
 def _things(here: Inside) -> Iterator[Phrase]:
     """What is told of in the outer words and in the sentence before them, the last one first, what
     stands behind a preposition last."""
-    yield from reversed(_spoken_of(here))
+    yield from reversed(spoken_of(here))
     if here.index:
         sentence, found = here.desk.reading.told[here.index - 1]
         hung = {p.first for p in found if p.first and sentence.words[p.first - 1].lower in _HANGING}
@@ -159,7 +124,7 @@ def _things(here: Inside) -> Iterator[Phrase]:
 def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
     pronoun, reading = hint.phrase, here.desk.reading
-    named = [*reversed(_spoken_of(here)), *_kin(here)]
+    named = [*reversed(spoken_of(here)), *_kin(here)]
     if pronoun.name == "they":
         named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
     for phrase in named:
@@ -178,9 +143,18 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     outside = [row.figure for row in rows if row.figure.key != here.speaker]
     if two:
         outside.sort(key=lambda figure: figure.gender != pronoun.name)
+    outside = outside or list(_hero(here, pronoun.name))
     for figure in outside[:2]:
         yield _row(figure, hint.why)
     yield pronoun.name, pronoun.text, hint.why, ""
+
+
+def _hero(here: Inside, pronoun: str) -> Iterator[Figure]:
+    """Whoever an article is about, where nobody near fits."""
+    reading = here.desk.reading
+    first = reading.cast.protagonist
+    if first and first.gender == pronoun and first.key != here.speaker:
+        yield from [first] if reading.naming.often[first.key] >= OFTEN else []
 
 
 def _body_before(here: Inside) -> Iterator[Figure]:
@@ -196,41 +170,8 @@ def _body_before(here: Inside) -> Iterator[Figure]:
 
 def _tells_of_two(here: Inside, pronoun: str) -> bool:
     """True for *"She asked him why. He said, '…'"*: whoever is known to be a man is *he*."""
-    words = {word.lower for sentence in _speech(here) for word in sentence.words}
+    words = {word.lower for sentence in speech(here) for word in sentence.words}
     return not words.isdisjoint(_OTHER.get(pronoun, ()))
-
-
-def _speech(here: Inside) -> Iterator[Sentence]:
-    """The outer words, and those that the same speaker said just before."""
-    reading = here.desk.reading
-    spans = outermost(reading.article.spans)
-    at = bisect_left(spans, here.outer.start, key=lambda span: span.start)
-    parts = [(here.outer, here.inner.start - 1)]
-    if at and (said := here.desk.said.get(before := spans[at - 1])):
-        same = bool(said.candidates) and said.candidates[0].key == here.speaker
-        near = here.outer.start - before.end < NEAR and here.inner.end - before.start < WIDEST
-        body = reading.article.body
-        apart = body.paragraph_at(here.outer.start) - body.paragraph_at(before.start)
-        parts[:0] = [(before, before.end)] if same and near and apart < 2 else []
-    for span, end in parts:
-        spans = inside(reading, span.start, end)
-        words = tuple(words_of(reading.article, span.start, end, spans))
-        yield Sentence(span.start, end, 0, words)
-
-
-def _spoken_of(here: Inside) -> list[Phrase]:
-    """Whoever is named in the outer words, and in those that the same speaker said just before."""
-    known, caps = here.desk.reading.known, here.desk.reading.caps
-    found = (p for sentence in _speech(here) for p in phrases(sentence, known, caps))
-    return [phrase for phrase in found if _may_speak(phrase)]
-
-
-def _may_speak(phrase: Phrase) -> bool:
-    """False for a pronoun, for *his head* and *a chair*, and for *this man*, of whom everybody has
-    been speaking."""
-    first = phrase.text.split()[0].lower()
-    no_person = phrase.head in _NO_PERSON and first != "the"
-    return phrase.kind != "pronoun" and first not in _POINTED and not no_person
 
 
 def _kin(here: Inside) -> Iterator[Phrase]:

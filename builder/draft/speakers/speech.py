@@ -1,0 +1,82 @@
+"""One speech: the words of a quotation in front of one that stands in it, and of whom they speak.
+
+Takes the state of a reading, the outer and the inner span; gives sentences and phrases.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.draft.article.reading import Reading
+from builder.draft.meaning.settled import Desk
+from builder.draft.phrases.clauses import Sentence, outermost, words_of
+from builder.draft.phrases.nouns import phrases
+from builder.draft.phrases.phrase import Phrase
+from builder.evidence.marks import Span
+
+WIDEST = 4_000
+"""Characters of one speech in which somebody is looked for."""
+
+NEAR = 60
+"""Characters between two quotations that are one speech."""
+
+_POINTED = ("this", "that", "these", "those")
+
+_NO_PERSON = ("head", "heads", "chair")
+"""Behind *his* and *a* these are no office."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """A quotation inside another, and the key of whoever speaks the outer one."""
+
+    desk: Desk
+    outer: Span
+    inner: Span
+    speaker: str
+
+    @property
+    def index(self) -> int:
+        """The sentence that the outer words stand in."""
+        return self.desk.reading.sentence_at(self.outer.start)
+
+
+def inside(reading: Reading, start: int, end: int) -> list[Span]:
+    """Give the quotations that stand in a stretch of an outer one."""
+    spans = reading.article.spans
+    low = bisect_left(spans, start + 1, key=lambda span: span.start)
+    high = bisect_left(spans, end, key=lambda span: span.start)
+    return outermost(spans[low:high])
+
+
+def speech(here: Inside) -> Iterator[Sentence]:
+    """The outer words, and those that the same speaker said just before."""
+    reading = here.desk.reading
+    spans = outermost(reading.article.spans)
+    at = bisect_left(spans, here.outer.start, key=lambda span: span.start)
+    parts = [(here.outer, here.inner.start - 1)]
+    if at and (said := here.desk.said.get(before := spans[at - 1])):
+        same = bool(said.candidates) and said.candidates[0].key == here.speaker
+        near = here.outer.start - before.end < NEAR and here.inner.end - before.start < WIDEST
+        body = reading.article.body
+        apart = body.paragraph_at(here.outer.start) - body.paragraph_at(before.start)
+        parts[:0] = [(before, before.end)] if same and near and apart < 2 else []
+    for span, end in parts:
+        spans = inside(reading, span.start, end)
+        words = tuple(words_of(reading.article, span.start, end, spans))
+        yield Sentence(span.start, end, 0, words)
+
+
+def spoken_of(here: Inside) -> list[Phrase]:
+    """Whoever is named in the outer words, and in those that the same speaker said just before."""
+    known, caps = here.desk.reading.known, here.desk.reading.caps
+    found = (p for sentence in speech(here) for p in phrases(sentence, known, caps))
+    return [phrase for phrase in found if _may_speak(phrase)]
+
+
+def _may_speak(phrase: Phrase) -> bool:
+    """False for a pronoun, for *his head* and *a chair*, and for *this man*, of whom everybody has
+    been speaking."""
+    first = phrase.text.split()[0].lower()
+    no_person = phrase.head in _NO_PERSON and first != "the"
+    return phrase.kind != "pronoun" and first not in _POINTED and not no_person
