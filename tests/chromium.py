@@ -12,10 +12,17 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, sync_playwright
+from playwright.sync_api import Browser, Page, Request, expect, sync_playwright
 
 CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 """Without a window's frame Chromium is twice as quick, and draws, styles and runs a page alike."""
+
+SEEN, DONE = 60_000, 180_000
+"""Milliseconds in which what is expected of a page is seen, and what a browser is told is done, no
+matter how busy a machine is."""
+
+SOON = 0.02
+"""Seconds after which a server looks whether it is to end."""
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -39,6 +46,8 @@ class Handler(SimpleHTTPRequestHandler):
 
 class Server(ThreadingHTTPServer):
     """Says nothing of a browser that went away before it had its answer: it had seen enough."""
+
+    request_queue_size = 128  # a page asks for a dozen files at once
 
     def handle_error(self, request: object, client_address: object) -> None:
         if not isinstance(sys.exception(), ConnectionError):
@@ -72,8 +81,12 @@ def launched() -> Iterator[Browser]:
     if not found:
         absent = "no Chromium on this machine: install the package chromium"
         pytest.fail(absent) if os.environ.get("CI") else pytest.skip(absent)
+    expect.set_options(timeout=SEEN)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=found, args=["--no-sandbox"], timeout=DONE
+        )
+        browser.on("context", lambda context: context.set_default_timeout(DONE))
         yield browser
         browser.close()
 
@@ -82,6 +95,10 @@ def launched() -> Iterator[Browser]:
 def served(folder: Path) -> Iterator[str]:
     """The address at which a folder is served, without a slash at its end."""
     with Server(("127.0.0.1", 0), partial(Handler, directory=folder)) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/some/where"
-        server.shutdown()
+        thread = Thread(target=server.serve_forever, args=(SOON,), daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/some/where"
+        finally:
+            server.shutdown()
+            thread.join()

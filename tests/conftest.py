@@ -3,27 +3,49 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser
 
 from tests.briefing import Case
 from tests.chromium import launched
 from tests.project import Project
 
-settings.register_profile("briefing", deadline=None)  # a busy machine is no fault
+# The same examples on every machine and in whatever order modules are read, none timed: a busy
+# machine is no fault. `make test-all` says FUZZ, and tries others each time.
+settings.register_profile(
+    "briefing",
+    deadline=None,
+    derandomize="FUZZ" not in os.environ,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.load_profile("briefing")
 
 ARTICLES = pytest.StashKey[str]()
+
+OF_A_SITE = ("SITE_URL", "SOURCE_DATE_EPOCH", "BRIEFING_MAX_MB")
+"""What a shell may say of the sites that are built in it."""
 
 LONG = ("test_pages.py", "test_html.py", "test_warm.py")
 """Modules whose tests take longest."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep the first briefing's articles aside for its tests: a made-up briefing has its own."""
+    """Begin as a new user, whose shell says nothing of a site: what somebody built on this machine
+    before, and where, is no matter of the tests.
+
+    The first briefing's articles are kept aside for its tests: a made-up briefing has its own.
+    """
     config.stash[ARTICLES] = os.environ.pop("BRIEFING_ARTICLES", "")
+    for name in OF_A_SITE:
+        os.environ.pop(name, None)
+    if "PYTEST_XDIST_WORKER" not in os.environ:  # those who work beside it are begun by this one
+        home = TemporaryDirectory(prefix="briefing-tests-", ignore_cleanup_errors=True)
+        os.environ["XDG_CACHE_HOME"] = home.name
+        config.add_cleanup(home.cleanup)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

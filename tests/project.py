@@ -1,5 +1,6 @@
 """A small project that MkDocs can build: our `mkdocs.yml` and engine, a tiny theme and compiler."""
 
+import os
 import re
 import subprocess
 import sys
@@ -13,6 +14,17 @@ from builder.cli import main
 from builder.publication.write import inventory
 
 ROOT = Path(__file__).parent.parent
+
+LONG = 300
+"""Seconds after which what a test waits for does not come: no matter how busy a machine is."""
+
+
+def ours(**more: str) -> dict[str, str]:
+    """The environment of a command that is run from this tree by the user of these tests, who has
+    one home wherever that is said; and nothing else that this machine says."""
+    homes = {name: os.environ[name] for name in ("HOME", "XDG_CACHE_HOME") if name in os.environ}
+    return {"PYTHONPATH": str(ROOT), **homes, **more}
+
 
 HOOK = """\
 from builder.engine import Engine
@@ -77,10 +89,10 @@ class Project:
         return subprocess.run(
             [sys.executable, "-m", *command],
             cwd=self.root,
-            env={"PYTHONPATH": str(ROOT), "TMPDIR": str(self.root), **environment},
+            env=ours(TMPDIR=str(self.root), **environment),
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=LONG,
             check=False,
         )
 

@@ -10,7 +10,7 @@ import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-WAIT = 60  # seconds that a command has to leave after its last word
+from tests.project import LONG
 
 
 def in_a_terminal(command: Sequence[str], cwd: Path, env: Mapping[str, str]) -> tuple[int, str]:
@@ -20,7 +20,7 @@ def in_a_terminal(command: Sequence[str], cwd: Path, env: Mapping[str, str]) -> 
     os.close(terminal)
     shown = b"".join(_read(screen)).decode()
     os.close(screen)
-    return ran.wait(timeout=WAIT), shown
+    return ran.wait(timeout=LONG), shown
 
 
 def _read(screen: int) -> Iterator[bytes]:

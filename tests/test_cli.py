@@ -3,6 +3,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from builder.check import check
 from builder.cli import main
 from tests.briefing import Case
-from tests.project import ROOT, Project
+from tests.project import LONG, ROOT, Project, ours
 from tests.screen import in_a_terminal
 
 EVENT = "content/events/2031/marines-land.yml"
@@ -190,7 +191,7 @@ SLOW_HOOK = """
 def on_env(env, config, files):
     import pathlib, time
     pathlib.Path("rendering").touch()
-    time.sleep(60)
+    time.sleep(10_000)
 """
 
 
@@ -201,15 +202,16 @@ def test_ctrl_c_ends_a_build_in_one_line_and_leaves_the_site(project: Project) -
     build = subprocess.Popen(
         [sys.executable, "-m", "builder", "build"],
         cwd=project.root,
-        env={"PYTHONPATH": str(ROOT)},
+        env=ours(),
         stderr=subprocess.PIPE,
         text=True,
     )
     while not (project.root / "rendering").exists():
         assert build.poll() is None
+        time.sleep(0.01)
     build.send_signal(signal.SIGINT)
 
-    assert build.communicate(timeout=50)[1] == "Stopped.\n"
+    assert build.communicate(timeout=LONG)[1] == "Stopped.\n"
     assert build.returncode == 130
     assert project.published() == before
 
@@ -249,7 +251,7 @@ def test_a_terminal_that_knows_only_ascii(proved: Case) -> None:
 def test_in_a_terminal_a_build_shows_its_steps_and_takes_them_away(project: Project) -> None:
     build = [sys.executable, "-m", "builder", "build"]
 
-    code, shown = in_a_terminal(build, project.root, {"PYTHONPATH": str(ROOT), "COLUMNS": "80"})
+    code, shown = in_a_terminal(build, project.root, ours(COLUMNS="80"))
 
     assert code == 0
     assert "\r\x1b[2Kbriefing: Checking the content\r\x1b[2K" in shown

@@ -18,8 +18,8 @@ from builder.publication.publish import exclusive
 from builder.publication.write import inventory
 from tests.briefing import Case
 from tests.built import build
-from tests.preview import Preview, free_address
-from tests.project import PAGES, ROOT, Project
+from tests.preview import ANY, Preview
+from tests.project import LONG, PAGES, ROOT, Project, ours
 
 ADDRESS = "https://example.org/briefings/sava/"
 FILES = {"data/briefing.json", "events/fire.html", "events/index.html", "index.html"}
@@ -266,14 +266,14 @@ def test_two_builds_at_once_both_end_well(project: Project) -> None:
         subprocess.Popen(
             [sys.executable, "-m", "builder", "build"],
             cwd=project.root,
-            env={"PYTHONPATH": str(ROOT)},
+            env=ours(),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
         )
         for _ in range(3)
     ]
-    outputs = [command.communicate(timeout=120) for command in commands]
+    outputs = [command.communicate(timeout=LONG) for command in commands]
 
     assert [command.returncode for command in commands] == [0, 0, 0], outputs
     assert project.published().keys() == FILES
@@ -283,21 +283,21 @@ def test_a_build_that_waits_shows_what_was_edited_meanwhile(case: Case) -> None:
     """It has begun to read by then."""
     site, command = build(case), [sys.executable, "-m", "builder", "build"]
     with subprocess.Popen(
-        command, cwd=case.root, env={"PYTHONPATH": str(ROOT)}, stderr=subprocess.PIPE, text=True
+        command, cwd=case.root, env=ours(), stderr=subprocess.PIPE, text=True
     ) as waiting:
         with exclusive(case.root / "build", lambda: pytest.fail("nobody else has the lock")):
             assert waiting.stderr
             assert any("another build" in line.lower() for line in waiting.stderr)
             case.replace(EVENT, "Veltan marines land at", "Veltan marines wade ashore at")
-        assert waiting.wait(timeout=120) == 0
+        waiting.communicate(timeout=LONG)
+    assert waiting.returncode == 0
 
     assert "Veltan marines wade ashore" in site["events/marines-land.html"]
 
 
 @pytest.fixture(params=[("mkdocs", "serve", "-a"), ("builder", "serve", "--address")])
 def preview(project: Project, request: pytest.FixtureRequest) -> Iterator[Preview]:
-    address = free_address()
-    with Preview(project.root, *request.param, address, address=address) as preview:
+    with Preview(project.root, *request.param, ANY) as preview:
         yield preview
 
 
@@ -321,7 +321,7 @@ def test_a_preview_shows_errors_above_the_last_good_page_and_recovers(preview: P
     assert ERROR.strip() in page
     assert "The harbour is shut" in page
     assert "<title>Port Sava · Port Sava</title>" in page
-    assert ERROR in preview.log.read_text()
+    assert ERROR in preview.said()
 
     preview.edit("content/index.md", "# Port Sava\n\nIt is open.\n")
     preview.wait_for("It is open.")
@@ -331,7 +331,7 @@ def test_a_preview_shows_errors_above_the_last_good_page_and_recovers(preview: P
 def test_a_preview_outlives_a_template_that_fails(preview: Preview) -> None:
     theme = (preview.root / "templates/theme/main.html").read_text()
     preview.edit("templates/theme/main.html", "{{ page.content | nosuchfilter }}")
-    preview.wait(lambda: "No filter named 'nosuchfilter'" in preview.log.read_text())
+    preview.wait(lambda: "No filter named 'nosuchfilter'" in preview.said())
     assert "The harbour is shut" in preview.page()
 
     preview.edit("templates/theme/main.html", theme.replace("tiny", "large"))
@@ -357,7 +357,7 @@ def test_a_preview_of_content_with_errors_and_no_good_page_says_so_and_ends(
 ) -> None:
     project.write("content/index.md", WRONG)
 
-    served = project.run("builder", "serve", "--address", "127.0.0.1:0")
+    served = project.run("builder", "serve", "--address", ANY)
 
     assert served.returncode == 1
     assert ERROR in served.stderr

@@ -49,7 +49,7 @@ def printed(site: Path, target: Path, say: Callable[[str], None]) -> int:
         raise PrintError(f"{site / PAGE} does not exist: build the site first")
     browser = _browser()
     html = _led_outward((site / PAGE).read_text(encoding="utf-8"))
-    with tempfile.TemporaryDirectory(prefix="briefing-") as folder:
+    with tempfile.TemporaryDirectory(prefix="briefing-", ignore_cleanup_errors=True) as folder:
         work = Path(folder)
         for name in _LINKED:
             (work / name).symlink_to((site / name).resolve())
@@ -71,13 +71,17 @@ def _browser() -> str:
 
 
 def _print(browser: str, work: Path, html: str, *, tagged: bool) -> Path:
-    """Print a text as a page of the site. Without tags it is faster, and the pages break alike."""
+    """Print a text as a page of the site. Without tags it is faster, and the pages break alike.
+
+    Shared memory lies among temporary files: in a container there is often too little of its own.
+    """
     page, target = work / PAGE, work / ("tagged.pdf" if tagged else "plain.pdf")
     page.write_text(html, encoding="utf-8")
     command = [
         browser, "--headless", "--disable-gpu", "--no-pdf-header-footer", "--window-size=1200,900",
-        "--virtual-time-budget=60000", f"--user-data-dir={work / 'profile'}",
-        f"--print-to-pdf={target}", *_options(tagged), page.as_uri(),
+        "--disable-dev-shm-usage", "--virtual-time-budget=60000",
+        f"--user-data-dir={work / 'profile'}", f"--print-to-pdf={target}", *_options(tagged),
+        page.as_uri(),
     ]  # fmt: skip
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode or not target.is_file():

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
+from stat import S_ISDIR
 from typing import TYPE_CHECKING
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,6 +33,8 @@ _OURS = (
 )
 """Lets MkDocs's script that reloads, and the panel of errors; still nothing leads to others."""
 
+Stamp = tuple[str, int, int, int]
+
 
 def watch(server: LiveReloadServer, config: MkDocsConfig, root: Path) -> None:
     """Watch what people edit, not what we write."""
@@ -38,6 +42,16 @@ def watch(server: LiveReloadServer, config: MkDocsConfig, root: Path) -> None:
     for folder in (root / "content", root / "templates"):
         if folder.is_dir():
             server.watch(str(folder))
+
+
+def stamps(places: Iterable[str]) -> Iterator[Stamp]:
+    """What stands at places that are watched: each file, with when it was written, in nanoseconds,
+    its size in bytes, and its number on the disk."""
+    for place in map(Path, places):
+        for path in (place, *place.rglob("*")):
+            with suppress(OSError):  # it has gone meanwhile
+                if not S_ISDIR((found := path.stat()).st_mode):
+                    yield str(path), found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def guard(server: LiveReloadServer, host: str) -> None:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 
 from mkdocs.livereload import LiveReloadServer
 
+from builder.serve.preview import Stamp, stamps
+
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIEnvironment
 
@@ -32,9 +34,27 @@ class Server(LiveReloadServer):
         answer: Callable[[str], bytes | None],
     ) -> None:  # fmt: skip
         host, port = made.server_address[:2]
-        super().__init__(builder, str(host), port, root, made.mount_path, polling_interval=LOOK)
+        super().__init__(self._renew, str(host), port, root, made.mount_path, polling_interval=LOOK)
         made.server_close()
-        self.error_handler, self._answer = made.error_handler, answer
+        self.error_handler, self._answer, self._build = made.error_handler, answer, builder
+        self._built: frozenset[Stamp] | None = None
+
+    def server_bind(self) -> None:
+        """Take the port, and say which it is where any would do (port 0)."""
+        super().server_bind()
+        self.url = self.url.replace(":0/", f":{self.server_port}/")
+
+    def _renew(self) -> None:
+        """Build, unless everything is as it was when the last build began: of one edit a watcher
+        tells several times, and on a busy machine long after the first. Nobody is told then."""
+        found = frozenset(stamps(self._watched_paths))
+        if found == self._built:
+            with self._epoch_cond:
+                self._wanted_epoch = self._visible_epoch
+            return
+        self._built = None
+        self._build()
+        self._built = found
 
     def _serve_request(
         self, environ: WSGIEnvironment, start_response: StartResponse

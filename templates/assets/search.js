@@ -17,6 +17,7 @@
   var pending = new Map();
   var turn = 0;
   var typing;
+  var shown = "";
 
   /* Of the index the head alone keeps its name: it knows the hashes in the names of the rest. */
   function addressOf(part) {
@@ -258,7 +259,11 @@
   /* Shows what was found, unless the reader has typed on in the meantime. */
   function show(query) {
     var mine = ++turn;
-    function putIfLast(sections, words) { if (mine === turn) put(sections, words); }
+    function putIfLast(sections, words) {
+      if (mine !== turn) return;
+      shown = query;
+      put(sections, words);
+    }
     return once("index").then(function () {
       var wanted = terms(query);
       if (wanted.join("").length < SHORTEST) return putIfLast([], "");
@@ -266,7 +271,17 @@
         var shown = grouped(found.entries).map(function (group) { return section(group, wanted, FEW); });
         return Promise.all(shown).then(function (sections) { putIfLast(sections, counted(found)); });
       });
-    }).catch(function () { putIfLast([], "The index could not be loaded."); });
+    }).catch(function () {
+      putIfLast([], "The index could not be loaded.");
+      shown = null;
+    });
+  }
+
+  /* Goes on once the finds of what stands in the box are shown, so that no later ones replace them. */
+  function whenShown(go) {
+    clearTimeout(typing);
+    if (shown === input.value) go();
+    else show(input.value).then(function () { if (shown === input.value) go(); });
   }
 
   function counted(found) {
@@ -306,13 +321,13 @@
   dialog.addEventListener("keydown", function (event) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      step(event.key === "ArrowDown" ? 1 : -1);
+      whenShown(function () { step(event.key === "ArrowDown" ? 1 : -1); });
     } else if (event.key === "Escape") {
       event.preventDefault();
       dialog.close();
     } else if (event.key === "Enter" && event.target === input && !event.isComposing) {
       event.preventDefault();
-      show(input.value).then(function () { if (links()[0]) links()[0].click(); });
+      whenShown(function () { if (links()[0]) links()[0].click(); });
     } else if (event.key.length === 1 && event.target.tagName === "A" && !event.ctrlKey && !event.metaKey && !event.altKey) {
       input.focus();
     }

@@ -86,10 +86,16 @@ def scrolled_through(page: Page) -> None:
         expect(figure.locator(".chart-area[role=img]")).to_be_visible()
 
 
+FITTED = """width => innerWidth === width
+  && [...document.querySelectorAll(".chart-area[role=img]")].every(area => !area.clientWidth
+    || Number(area.querySelector(".main-svg").getAttribute("width")) === area.clientWidth)"""
+"""Whether the window is so wide, and each figure that is drawn as wide as its column."""
+
+
 def at(page: Page, width: int) -> None:
-    """Give the window another width, and its figures time to be drawn anew."""
+    """Give the window another width, and wait until its figures are drawn anew."""
     page.set_viewport_size({"width": width, "height": HEIGHT})
-    page.evaluate("() => new Promise(f => requestAnimationFrame(() => requestAnimationFrame(f)))")
+    page.wait_for_function(FITTED, arg=width)
 
 
 def too_wide(page: Page) -> Iterator[str]:
@@ -180,9 +186,12 @@ def inaccessible(page: Page, *, colours: str = "whole") -> Iterator[str]:
 
 
 def strayed(visit: Visit, home: str) -> Iterator[str]:
-    """Complaints in the console, failed requests, requests to elsewhere, too many of them."""
+    """Complaints in the console, failed requests, requests to elsewhere, too many of them; of the
+    page that is open, not of the one before, which may have asked until it was left."""
     yield from visit.complaints
-    yield from (url for url in visit.requests if not url.startswith((home, "data:")))
-    own = [url for url in visit.requests if not ON_DEMAND.search(url)]
+    begun = [number for number, url in enumerate(visit.requests) if url == visit.page.url]
+    requests = visit.requests[begun[-1] :]
+    yield from (url for url in requests if not url.startswith((home, "data:")))
+    own = [url for url in requests if not ON_DEMAND.search(url)]
     if len(own) > MOST_REQUESTS:
         yield f"{len(own)} requests: {own}"

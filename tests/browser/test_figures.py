@@ -12,10 +12,11 @@ from builder.charts.base import Chart
 from tests.briefing import Case
 from tests.charts.drawing import charts, traces
 from tests.chromium import POLICY, Visit
+from tests.project import ROOT
 
 pytestmark = pytest.mark.browser
 
-TEMPLATES = Path("templates")
+TEMPLATES = ROOT / "templates"
 FIGURE = """<figure class="chart" data-chart="{name}" data-src="{src}" data-eager id="{name}"
 aria-labelledby="t-{name}"><h2 id="t-{name}">{title}</h2>
 <div class="chart-area">

@@ -77,6 +77,17 @@ def test_the_keys_lead_through_the_finds_and_out(page: Page) -> None:
     expect(page.get_by_label("Search", exact=True)).to_have_value("Dorn")
 
 
+def test_an_arrow_leads_to_what_was_typed_last_however_soon_it_is_pressed(page: Page) -> None:
+    look_for(page, "tollen")
+    page.keyboard.press("ControlOrMeta+A")
+    page.keyboard.type("Dorn")
+    page.keyboard.press("ArrowDown")
+    expect(finds(page).first).to_have_text("Ilka Dorn")
+    expect(finds(page).first).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(page.get_by_label("Search", exact=True)).to_be_focused()
+
+
 def test_enter_opens_the_best_find(page: Page) -> None:
     look_for(page, "Ilka Dorn")
     page.keyboard.press("Enter")

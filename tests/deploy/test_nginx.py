@@ -4,8 +4,8 @@ import gzip
 import os
 import re
 import shutil
+import socket
 import subprocess
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -20,8 +20,7 @@ from builder.publication.write import inventory
 from builder.weigh import Site, visits
 from tests.briefing import Case
 from tests.built import build
-from tests.preview import free_address
-from tests.project import ROOT
+from tests.project import LONG, ROOT
 
 RECIPE = ROOT / "docs/deploy/nginx.conf"
 PREFIX = "some/where"
@@ -60,31 +59,43 @@ class Served:
         url = f"http://{self.address}/{PREFIX}/{path}"
         request = urllib.request.Request(url, headers=named, method=method)
         try:
-            with urllib.request.urlopen(request) as found:
+            with urllib.request.urlopen(request, timeout=LONG) as found:
                 return Answer(found.status, found.headers, found.read())
         except urllib.error.HTTPError as error:
-            return Answer(error.code, error.headers, error.read())
+            with error:
+                return Answer(error.code, error.headers, error.read())
 
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     nginx = _nginx()
     case, work = Case(tmp_path_factory.mktemp("sava")), tmp_path_factory.mktemp("nginx")
-    address = free_address()
-    site = build(case, f"http://{address}/{PREFIX}/").root
-    (work / "www" / PREFIX).parent.mkdir(parents=True)
-    shutil.copytree(site, work / "www" / PREFIX)
-    work.chmod(0o755)
-    user = "user root;\n" if os.geteuid() == 0 else ""  # else it could not read our folder
-    (work / "site.conf").write_text(recipe(address, work / "www"))
-    (work / "nginx.conf").write_text(AROUND.format(work=work, user=user))
-    with subprocess.Popen([nginx, "-p", str(work), "-c", str(work / "nginx.conf")]) as process:
-        try:
-            found = Served(address, site)
-            _wait_for(found, work)
-            yield found
-        finally:
-            process.terminate()
+    with _listening() as listener:
+        address = f"127.0.0.1:{listener.getsockname()[1]}"
+        site = build(case, f"http://{address}/{PREFIX}/").root
+        (work / "www" / PREFIX).parent.mkdir(parents=True)
+        shutil.copytree(site, work / "www" / PREFIX)
+        work.chmod(0o755)
+        user = "user root;\n" if os.geteuid() == 0 else ""  # else it could not read our folder
+        (work / "site.conf").write_text(recipe(address, work / "www"))
+        (work / "nginx.conf").write_text(AROUND.format(work=work, user=user))
+        command = [nginx, "-p", str(work), "-c", str(work / "nginx.conf")]
+        given = {"NGINX": f"{listener.fileno()};"}
+        process = subprocess.Popen(command, env=given, pass_fds=[listener.fileno()])
+    try:
+        yield Served(address, site)
+    finally:
+        process.terminate()
+        process.wait(timeout=LONG)
+
+
+def _listening() -> socket.socket:
+    """A port at which it listens from now on: nginx takes it over, as from an older nginx, so that
+    nobody has to find it free again, or to wait until somebody answers there."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    listener.listen()
+    return listener
 
 
 def _nginx() -> str:
@@ -111,17 +122,6 @@ def recipe(address: str, root: Path) -> str:
         assert text.count(old) == 1, old
         text = text.replace(old, new)
     return text
-
-
-def _wait_for(served: Served, work: Path) -> None:
-    for _ in range(200):
-        try:
-            served.get("index.html")
-        except urllib.error.URLError:
-            time.sleep(0.05)
-        else:
-            return
-    pytest.fail(f"nginx does not answer: {(work / 'error.log').read_text()}")
 
 
 def policy(text: str) -> str:

@@ -7,6 +7,7 @@ import socket
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 
@@ -16,14 +17,16 @@ from playwright.sync_api import Browser
 from builder.assets import hashed
 from builder.cli import main
 from builder.publication.write import inventory
+from builder.serve.serving import LOOK
 from tests.briefing import Case
 from tests.chromium import Visit
-from tests.preview import Preview, free_address
-from tests.project import ROOT
+from tests.preview import ANY, Preview
+from tests.project import LONG, ROOT
 
 ACTOR = "content/actors/mira-tollen.yml"
 PAGE = "actors/mira-tollen.html"
 HOME = "templates/pages/home.md.j2"
+REFUSED = "Content Security Policy"
 
 
 @pytest.fixture(scope="module")
@@ -54,8 +57,7 @@ def desk(furnished: Path, tmp_path: Path) -> Case:
 
 @pytest.fixture
 def preview(desk: Case) -> Iterator[Preview]:
-    address = free_address()
-    with Preview(desk.root, "builder", "serve", "--address", address, address=address) as preview:
+    with Preview(desk.root, "builder", "serve", "--address", ANY) as preview:
         yield preview
 
 
@@ -102,7 +104,7 @@ def test_an_error_lies_over_the_last_good_page_until_it_is_mended(
     assert f"{ACTOR}:2:1: error yaml: a tab\n    hint: indent and separate with spaces" in page
     assert "<strong>1 error in the content</strong>" in page
     assert "Mira Tollen" in page
-    assert f"{ACTOR}:2:1: error yaml: a tab\n" in preview.log.read_text()
+    assert f"{ACTOR}:2:1: error yaml: a tab\n" in preview.said()
 
     preview.edit(ACTOR, good.replace("kind: person", "kind: <b>persn"))
     preview.wait_for("did you mean", PAGE)
@@ -121,52 +123,45 @@ def test_it_builds_once_for_each_edit_and_then_rests(preview: Preview, desk: Cas
         preview.wait_for(name, PAGE)
     assert preview.builds() == 3
 
-    time.sleep(3)  # six looks at the files, as the watcher takes one each half second
+    time.sleep(12 * LOOK)
     assert preview.builds() == 3
 
 
 def test_the_next_port_is_taken_where_the_usual_one_is_in_use(desk: Case) -> None:
     with socket.socket() as taken:
         taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
+        with suppress(OSError):  # somebody else has it, which is as good
             taken.bind(("127.0.0.1", 8000))
             taken.listen()
-        except OSError:
-            pass  # somebody else has it, which is as good
         with Preview(desk.root, "builder", "serve") as preview:
             port = preview.address.partition(":")[2]
             assert port != "8000"
-            assert preview.log.read_text().startswith(f"Port 8000 is in use; taking {port}.\n")
+            assert preview.said().startswith(f"Port 8000 is in use; taking {port}.\n")
 
 
 @pytest.mark.parametrize("end", [Preview.stop, Preview.terminate])
 def test_it_leaves_nothing_behind(desk: Case, end: Callable[[Preview], int]) -> None:
-    address = free_address()
-    with Preview(desk.root, "builder", "serve", "--address", address, address=address) as preview:
+    with Preview(desk.root, "builder", "serve", "--address", ANY) as preview:
         assert list(desk.root.glob("mkdocs_*")), "where MkDocs renders to at first"
         assert end(preview) == 0
+        assert preview.is_gone(), "nor does a process of its work on, or hold the port"
 
     assert not list(desk.root.glob("mkdocs_*"))
-    assert "Traceback" not in preview.log.read_text()
+    assert "Traceback" not in preview.said()
     assert not (desk.root / "site").exists()
-    with socket.socket() as free:
-        host, port = address.split(":")
-        free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        free.bind((host, int(port)))
 
 
 def test_errors_from_the_start_are_shown_over_what_was_built_before(desk: Case) -> None:
     assert main(["--root", str(desk.root), "build"]) == 0
     desk.replace(ACTOR, "kind: person", "kind: persn")
-    address = free_address()
-    with Preview(desk.root, "builder", "serve", "--address", address, address=address) as preview:
+    with Preview(desk.root, "builder", "serve", "--address", ANY) as preview:
         assert "did you mean" in preview.page(PAGE)
         assert "Mira Tollen" in preview.page(PAGE)
 
 
 def asked(preview: Preview, path: str, host: str) -> tuple[int, str]:
     """What a preview answers to a request that is sent as it is."""
-    connection = http.client.HTTPConnection(preview.address, timeout=60)
+    connection = http.client.HTTPConnection(preview.address, timeout=LONG)
     connection.putrequest("GET", path, skip_host=True)
     if host:
         connection.putheader("Host", host)
@@ -188,7 +183,7 @@ def test_it_answers_nobody_by_another_name_and_leads_nobody_away(preview: Previe
         assert asked(preview, path, preview.address)[0] == 403, path
     for path in ("/..%2f..%2fmkdocs.yml", "/../../mkdocs.yml", "/%2e%2e/.lock", "/a%0d%0aX:%20y"):
         assert asked(preview, path, preview.address)[0] == 404, path
-    assert "Traceback" not in preview.log.read_text()
+    assert "Traceback" not in preview.said()
 
 
 def test_what_it_is_sent_cannot_steer_the_terminal(preview: Preview) -> None:
@@ -200,10 +195,10 @@ def test_what_it_is_sent_cannot_steer_the_terminal(preview: Preview) -> None:
 def told_of(preview: Preview, request: str, words: str) -> str:
     """What the server has said by the time that these words of it about a request are there."""
     host, port = preview.address.split(":")
-    with socket.create_connection((host, int(port)), timeout=60) as connection:
+    with socket.create_connection((host, int(port)), timeout=LONG) as connection:
         connection.sendall(f"{request}\r\nHost: {preview.address}\r\n\r\n".encode())
-        preview.wait(lambda: words in preview.log.read_text())
-    return preview.log.read_text()
+        preview.wait(lambda: words in preview.said())
+    return preview.said()
 
 
 @pytest.mark.browser
@@ -216,9 +211,10 @@ def test_an_open_page_reloads_under_a_policy_that_knows_no_other_host(
     visit.page.get_by_role("alert").wait_for()
     preview.edit(ACTOR, good.replace("name: Mira Tollen", "name: Zora Tollen"))
     visit.page.get_by_role("heading", name="Zora Tollen").first.wait_for()
-    visit.page.evaluate("fetch('http://127.0.0.2:9/').catch(() => 0)")
+    with visit.page.expect_console_message(lambda told: REFUSED in told.text):
+        visit.page.evaluate("fetch('http://127.0.0.2:9/').catch(() => 0)")
     visit.page.wait_for_function("document.readyState === 'complete'")
-    refused = [text for text in visit.complaints if "Content Security Policy" in text]
+    refused = [text for text in visit.complaints if REFUSED in text]
     assert refused
     assert all("http://127.0.0.2:9/" in text for text in refused)
     visit.page.close()
@@ -245,7 +241,7 @@ def test_a_style_sheet_that_cannot_be_read_is_told_of_too(preview: Preview, desk
 
     preview.edit(path, good)
     preview.wait(lambda: 'role="alert"' not in preview.page(PAGE))
-    assert "Traceback" not in preview.log.read_text()
+    assert "Traceback" not in preview.said()
 
 
 def test_a_broken_template_lies_over_the_last_good_page_until_it_is_mended(
@@ -260,13 +256,13 @@ def test_a_broken_template_lies_over_the_last_good_page_until_it_is_mended(
         assert f"{path}:{line}:1: error template: {escape(said)}" in page
         assert "<strong>1 error in the templates</strong>" in page
         assert "Mira Tollen" in page
-        assert f"{path}:{line}:1: error template: {said}\n" in preview.log.read_text()
+        assert f"{path}:{line}:1: error template: {said}\n" in preview.said()
 
         preview.edit(path, good)
         preview.wait(lambda: 'role="alert"' not in preview.page(PAGE))
         assert "Mira Tollen" in preview.page(PAGE)
 
-    assert "Traceback" not in preview.log.read_text()
+    assert "Traceback" not in preview.said()
 
 
 @pytest.mark.parametrize("path", FAULTS)

@@ -17,6 +17,8 @@ from builder.kept.secret import SIZE, own_secret
 KEY, OTHER = digest("one"), digest("other")
 VALUE = {"title": "Marines land", "when": ["2031-03-04", None, 1.5], ("a", 1): b"\0"}
 
+FIRST = b"1" * SIZE
+
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: Any) -> Iterator[Path]:
@@ -180,6 +182,30 @@ def test_the_secret_is_made_once_for_its_user_alone(home: Path) -> None:
     assert len(first) == SIZE
     (file,) = (home / "briefing").iterdir()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_of_two_who_make_a_secret_at_once_both_have_the_first(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(size: int) -> bytes:
+        (home / "briefing" / "key").write_bytes(FIRST)
+        return bytes(size)
+
+    monkeypatch.setattr("secrets.token_bytes", late)
+
+    assert own_secret() == FIRST
+
+
+@pytest.mark.parametrize("fault", [errno.EPERM, errno.EOPNOTSUPP])
+def test_a_secret_is_made_where_a_disk_knows_no_links(
+    fault: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_from: Path, _to: Path) -> None:
+        raise OSError(fault, os.strerror(fault))
+
+    monkeypatch.setattr("os.link", refuse)
+
+    assert len(own_secret() or b"") == SIZE
 
 
 def test_a_secret_that_came_with_the_briefing_is_not_taken(
