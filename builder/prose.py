@@ -21,8 +21,9 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 REFERENCE = re.compile(r"\[\[([a-z0-9][a-z0-9/-]*)(?:\|([^\[\]|]+))?\]\]")
-_PLAIN = re.compile(r"[^\W\d_][^\\`*_\[\]<>&'\"\0\t\r\n]*")
-"""One paragraph in which no sign means anything to Markdown, to HTML or to a typographer."""
+_PLAIN = re.compile(r"[^\W\d_][^\\`*_\[\]<>&'\"\0\t\r\n\x1c-\x1f\x85]*")
+"""One paragraph in which no sign means anything to Markdown, to HTML or to a typographer, nor is
+white space to Python alone."""
 _LEFT_OVER = re.compile(r"\s*\([\s,]*\)|\s+(?=[.,;:!?])")
 """What references leave behind: brackets that held nothing else, a space before a sign."""
 
