@@ -11,6 +11,7 @@ from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
+from builder.draft.phrases.phrase import Phrase
 
 _PAPERS = WRITING | DOCUMENTS
 
@@ -37,6 +38,8 @@ _LASTING = re.compile(
 """How words begin by which somebody tells how long or why a thing is done."""
 
 _JOINING = ("but", "although", "though", "while", "and", "so")
+
+_BEING = ("is", "are", "was", "were", "been", "being")
 
 CLAUSE = 24
 """Words of such a clause at most."""
@@ -96,7 +99,12 @@ class SetApart(Asked):
         for n in range(self._at - 1, max(-1, self._at - CLAUSE), -1):
             doer = self._asked.starting(n + 1)
             begins = self._words[n].lower in _JOINING
-            if doer and begins and doer.kind != "pronoun" and not (doer.weak or doer.plural):
+            plain = doer is not None and doer.kind != "pronoun" and not (doer.weak or doer.plural)
+            if doer and begins and plain and not self._undergoes(doer):
                 yield Hint(doer, "subject", doer.text)
             if begins or self._words[n].quote or self._words[n].text in ";:":
                 return
+
+    def _undergoes(self, doer: Phrase) -> bool:
+        """True for the jets of *and fighter jets are put in place "to defend it"*."""
+        return any(word.lower in _BEING for word in self._words[doer.last : self._at])
