@@ -36,8 +36,8 @@ class Bearers:
     def add(self, name: str, key: str) -> None:
         """Note that somebody bears a name."""
         words = name.split()
-        if key not in self._surnames[words[-1]]:
-            self._surnames[words[-1]].append(key)
+        if key not in self._surnames[words[-1].casefold()]:
+            self._surnames[words[-1].casefold()].append(key)
         if len(words) > 1 and key not in self._firsts[words[0]]:
             self._firsts[words[0]].append(key)
         for middle in words[1:-1] if len(words) == 3 else ():
@@ -45,18 +45,18 @@ class Bearers:
 
     def of_surname(self, surname: str) -> Sequence[str]:
         """Give the keys of those who bear a surname, the first one first."""
-        return self._surnames.get(surname, ())
+        return self._surnames.get(surname.casefold(), ())
 
     def key(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str:
         """Give the key of whoever a phrase names: of one who bears its surname and is not of the
         other gender than its title tells, else a new one."""
         words = phrase.name.split()
         if len(words) > 1 and _is_rank(words[0]):
-            words = words[1:] if words[-1] in self._surnames else words
+            words = words[1:] if words[-1].casefold() in self._surnames else words
         gender = gender_of(phrase.roles, by_title=True)
         fits = [
-            key for key in self._surnames.get(words[-1], ())[:MOST]
-            if len(words) == 1 or set(words) <= set(figures[key].name.split())
+            key for key in self._surnames.get(words[-1].casefold(), ())[:MOST]
+            if len(words) == 1 or _parts(phrase.name) <= _parts(figures[key].name)
         ]  # fmt: skip
         titled = [key for key in fits if set(phrase.roles) & figures[key].roles - COURTESY]
         fits = titled if titled and len(words) == 1 else fits
@@ -79,6 +79,11 @@ class Bearers:
         also = {other for role in phrase.roles for other in (role, *ALSO.get(role, ()))}
         titled = (key for key in bearing if (also - COURTESY) & figures[key].roles)
         return next(titled, bearing[0] if bearing else None)
+
+
+def _parts(name: str) -> set[str]:
+    """The words of a name, in lower case: *Van Tonder* is Mpho van Tonder."""
+    return set(name.casefold().split())
 
 
 def _is_rank(word: str) -> bool:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from builder.draft.article.cast import Cast
 from builder.draft.article.figure import Figure, Gender
@@ -49,6 +49,12 @@ _BOTH: set[Gender] = {"he", "she"}
 _BEING = ("is", "are", "was", "were", "has", "have", "had", "will", "would")
 
 _TOLD_OF = ("who", "which")
+
+_ASKING = ("asked", "asks", "asking", "questioned", "wondered", "pressed", "challenged")
+
+_WHETHER = ("how", "why", "whether", "if", "what", "when", "where", "who", "about")
+
+_OBJECTS = ("him", "her")
 
 _LOCATIVE = ("in", "at", "near", "across", "throughout")
 
@@ -116,7 +122,7 @@ class Naming:
             one = next((person for person in people if person.opens), None)
             if one and one.phrase.kind == "name" and not _is_set_before(sentence.words, one.phrase):
                 others = {p.figure.gender for p in people if p.figure.key != one.figure.key}
-                told = _own_pronouns(sentence.words[one.phrase.last :])
+                told = _own_pronouns(_unasked(sentence.words[one.phrase.last :]))
                 told -= _BOTH if "" in others else others
                 found.setdefault(one.figure.key, set()).update(told)
         return {key: told.pop() for key, told in found.items() if len(told) == 1}
@@ -154,6 +160,14 @@ def _is_set_before(words: Sequence[Word], phrase: Phrase) -> bool:
     """True for *In a call with the president, Anna Brusk, he warned*: he is another."""
     behind = [word.lower for word in words[phrase.last : phrase.last + 2]]
     return phrase.first > 0 and behind in ([",", "he"], [",", "she"])
+
+
+def _unasked(words: Sequence[Word]) -> Sequence[Word]:
+    """The words up to what somebody asks of another: *asked how she could have heard it*."""
+    for at, (word, after) in enumerate(pairwise(words)):
+        if word.lower in _ASKING and (after.lower in _WHETHER or after.lower in _OBJECTS):
+            return words[:at]
+    return words
 
 
 def _own_pronouns(words: Sequence[Word]) -> set[Gender]:

@@ -22,7 +22,7 @@ REACH = 60
 REPEATED = listed("quoted cited heard seen overheard recorded filmed reported")
 """Verbs of which the subject speaks in the passive: *she was quoted as saying*."""
 
-JOINING = listed("and but or while as because when after before")
+JOINING = listed("and but or so while as because when after before")
 
 _DONE_TO = listed("""
     accused blamed criticised criticized hailed branded dubbed labelled labeled described praised
@@ -35,7 +35,7 @@ _REPUTED = listed("said believed thought reported understood alleged known rumou
 
 _DOING = listed("what which that he she it they we i you who has have had and")
 
-_HEARERS = ("me", "us", "him", "her", "them", "you", "my", "his", "the", "a", "our")
+_HEARERS = listed("me us him her them you my his the a our one each both everyone anyone people")
 
 _OBJECTS = ("what", "which", "that")
 

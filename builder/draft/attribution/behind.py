@@ -5,15 +5,14 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 
 from collections.abc import Iterator
 
-from builder.draft.attribution.asking import JOINING, REACH, Asked, Hint, hinted
-from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS, is_small
+from builder.draft.attribution.asking import JOINING, REACH, Hint, hinted
+from builder.draft.attribution.undersigned import CLOSING, NEAR, Undersigned
+from builder.draft.english.lexicon import is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, SAYING, UTTERED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
 from builder.draft.phrases.phrase import Phrase
-
-_CLOSING = (",", "-", "―")
 
 _REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "recounts")
 
@@ -24,15 +23,12 @@ _WHILE = ("while", "although", "though", "whereas")
 
 _SHOWS = ("shows", "showed", "found", "finds", "suggests", "suggested", "reveals", "revealed")
 
-NEAR = 6
-"""Words between a verb and the quotation, or the speaker, that goes with it."""
-
 
 _SAID = ("phrase", "word", "term", "promise", "claim", "charge", "description", "remark", "line")
 """Nouns for the words in front of them: *"…", a phrase Brusk says she has heard*."""
 
 
-class Behind(Asked):
+class Behind(Undersigned):
     """Asks the words behind a quotation."""
 
     def beside(self) -> Iterator[Hint]:
@@ -40,7 +36,7 @@ class Behind(Asked):
         words, after = self._words, self._at + 1
         if self._is_told_in_front(after):
             return
-        while after < len(words) and words[after].text in _CLOSING:
+        while after < len(words) and words[after].text in CLOSING:
             after += 1
         yield from self._signed(after)
         yield from self._worded_by(after)
@@ -58,11 +54,6 @@ class Behind(Asked):
         if not (cue and cue.verb in ("citing", "quoting")) and not remembers:
             yield from self._by_cue(cue, after)
             yield from self._by_place(after, end)
-
-    def _worded_by(self, after: int) -> Iterator[Hint]:
-        """*"…", in the words of Anna Brusk.*"""
-        if [word.lower for word in self._words[after : after + 4]] == ["in", "the", "words", "of"]:
-            yield from hinted(self._asked.after(after + 3), "worded", None)
 
     def _is_told_in_front(self, after: int) -> bool:
         """True where what stands behind a quotation brings in another: *While Brusk called it "…",
@@ -151,26 +142,6 @@ class Behind(Asked):
         closed = self._words[cue - 1].text == "," == self._words[phrase.last].text
         return phrase if closed else None
 
-    def _signed(self, after: int) -> Iterator[Hint]:
-        """*"…" - Anna Brusk* and *Orle fire: "…" - nurse*: a dash, a name or a bare noun and
-        nothing else."""
-        phrase = self._asked.starting(after)
-        first = not self._at or self._words[self._at - 1].text == ":"
-        dashed = first and after > 1 and self._words[after - 1].text in _CLOSING[1:]
-        bare = phrase and phrase.kind == "role" and phrase.text.islower() and not phrase.weak
-        bare = bare and phrase and phrase.text.split()[0] not in DETERMINERS
-        named = phrase and (phrase.kind == "name" or bare)
-        rest = self._words[phrase.last :] if phrase else ()
-        closed = len(rest) < 2 or (bare and len(rest) < NEAR and rest[0].lower in PREPOSITIONS)
-        if phrase and named and dashed and closed:
-            yield Hint(phrase, "signed", phrase.text)
-
-    def _came_from(self, after: int, end: int) -> Iterator[Hint]:
-        """*"…," came the shout from the gallery*."""
-        for n in range(after, min(end, after + NEAR)):
-            if self._words[n].lower == "from":
-                yield from hinted(self._asked.after(n), "quotation-cue-name", None)
-
     def _is_judged(self) -> bool:
         """True behind *was called* and *described as* in front of a quotation."""
         begun = max(0, self._at - 6)
@@ -212,6 +183,7 @@ class Behind(Asked):
         found = list(self._cues(begun, end))
         found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
         found = [cue for cue in found if words[cue.at - 1].lower != "as"]  # quoted her as saying
+        found = [cue for cue in found if not self._is_asked_of(cue.at)]
         for cue in (*(c for c in found if self._closes(c)), *found):
             turned = self._asked.is_turned(cue.at)
             phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)
@@ -225,6 +197,11 @@ class Behind(Asked):
         for n in range(begun, end - 1):
             if words[n].lower == "according" and words[n + 1].lower == "to":
                 yield from hinted(self._asked.source(n + 1), "according-to", None)
+
+    def _is_asked_of(self, verb: int) -> bool:
+        """True for the *condemn* of *"…" and calls on the world to condemn it*: others are to."""
+        to = verb - 1
+        return self._words[to].lower == "to" and self._asked.ending(to) is not None
 
     def _is_of_apposition(self, begun: int, cue: Cue) -> bool:
         """True for *"…", a conclusion that Brusk rejected*: what others hold of the words."""

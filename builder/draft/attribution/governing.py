@@ -5,11 +5,14 @@ those of them that may bring it in, the nearest last.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from builder.draft.attribution.asking import Asked
 from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS
 from builder.draft.english.verbs import HOLDING, PLAIN_VERBS, SAYING
+from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
+from builder.draft.phrases.phrase import Phrase
 
 _REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
 
@@ -22,7 +25,11 @@ _BESIDE = ("with", "of", "for", "as", "like", "heard", "hear", "and")
 
 _SUPPOSING = ("when", "if", "while", "once", "after", "because", "although", "unless", "until")
 
-_BIDDING = ("told", "tells", "ordered", "instructed", "advised", "begged", "reminded")
+_BIDDING = listed("""
+    told tells ordered instructed advised begged reminded asked urged pressed invited directed
+""")
+
+_HOW = ("as", "whatever", "however", "whenever", "until", "without")
 
 _BEING = ("is", "was", "are", "were", "remains", "remained")
 
@@ -109,12 +116,35 @@ class Governing(Asked):
         return apart and self._words[begun].lower in _SUPPOSING and self._tells(told)
 
     def _is_done(self, found: Sequence[Cue]) -> bool:
-        """True for *Brusk said her son had reported the leak "ten times"*: what he did."""
+        """True for *Brusk said her son had reported the leak "ten times"*, *had warned the port and
+        had heard "nothing"* and *had asked the crews to work "for nothing"*: what others did, told
+        in her words."""
         told, inner = found[-2:]
         between = [word.lower for word in self._words[inner.at + 1 : self._at]]
-        thing = between[:1] != [] and between[0] in DETERMINERS and len(between) < OBJECT
-        had = self._words[inner.at - 1].lower == "had" and inner.verb == "reported"
-        return had and thing and "that" not in between and ":" not in between and self._tells(told)
+        if not self._tells(told) or not {"that", ":"}.isdisjoint(between):
+            return False
+        counts = inner.verb == "reported" and between[:1] != [] and between[0] in DETERMINERS
+        if counts and len(between) < OBJECT and self._words[inner.at - 1].lower == "had":
+            return True
+        doer = self._asked.before(inner.at, told.at)
+        inside = doer is not None and self._begins_clause(told, doer)
+        body = doer is not None and (doer.kind == "role" or doer.text[:4].lower() == "the ")
+        bidden = body and self._is_bidden(inner, between)
+        return inside and (bidden or _is_joined(between))
+
+    def _begins_clause(self, told: Cue, doer: Phrase) -> bool:
+        """True for whoever stands right behind *said*, *said that*, *told aides* or *told aides
+        that*."""
+        begun = doer.first - (self._words[doer.first - 1].lower == "that")
+        hearer = self._asked.starting(told.at + 1)
+        return begun == told.at + 1 or (hearer is not None and hearer.last == begun)
+
+    def _is_bidden(self, inner: Cue, between: Sequence[str]) -> bool:
+        """True for *asked the crews to work "for nothing"*: how they are to do it."""
+        to = between.index("to") if "to" in between else 0
+        first = self._words[self._at].text.split()[0].lower()
+        how = first in PREPOSITIONS or first in _HOW
+        return inner.verb in _BIDDING and 0 < to < len(between) - 2 and how
 
     def _tells(self, cue: Cue) -> bool:
         return cue.verb in SAYING and cue.verb not in HOLDING and not self._is_passive(cue.at)
@@ -134,3 +164,13 @@ class Governing(Asked):
                        if self._words[n].lower in _CLAUSES), 0)  # fmt: skip
         told = cues(self._words, clause + 1, self._at) if clause else ()
         return any(self._is_passive(cue.at) for cue in told)
+
+
+def _is_joined(between: Sequence[str]) -> bool:
+    """True where words go on with another verb of the same subject: *… and had heard*."""
+    joins = (behind for word, behind in pairwise(between) if word in ("and", "but"))
+    return any(_is_verb(word) for word in joins)
+
+
+def _is_verb(word: str) -> bool:
+    return word in AUXILIARIES or word in PLAIN_VERBS or word.endswith("ed") or word == "never"

@@ -104,7 +104,7 @@ NO_NAME = listed("""
 """Words that are no name though they begin a sentence with a capital."""
 
 PARTICLES = listed("""
-    al el de la le van von der den bin ibn abu ben da di du dos das e y ap st
+    al el de la le van von der den bin ibn abu ben da di du dos das e y ap st af ter
 """)
 """Small words inside a name."""
 

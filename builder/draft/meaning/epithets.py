@@ -56,7 +56,13 @@ _DOING = {
 
 _ONE = ("A", "An", "Another", "One", "a", "an", "another", "one")
 
+AGE = 4
+"""Words behind a name in which an age stands."""
+
 _AGE = re.compile(r"the (\d{1,3})-year-old\b")
+
+_TOLD_AGE = re.compile(r"[,(] (?:an? |aged |who is |who was )?(\d{1,3})(?:-year-old\b| [,).;]|$)")
+"""An age behind a name, the words with a space between them."""
 
 _CHILDREN = re.compile(
     rf"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -](?:\d+|{SMALL})\b"
@@ -75,9 +81,11 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     yield from voice(desk, index, phrase)
     yield from of_topic(desk, index, phrase)
     told = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower()
-    if _AGE.match(told) or _CHILDREN.match(" ".join(told.split())):
+    if (age := _AGE.match(told)) or _CHILDREN.match(" ".join(told.split())):
         yield from _of_age(desk, index, phrase)
-        yield from _introduced(desk, index, phrase, NEAR)
+        others = _of_other_age(desk, index, age[1]) if age else frozenset()
+        introduced = _introduced(desk, index, phrase, NEAR)
+        yield from (one for one in introduced if one.key not in others)
     elif words == ["the", phrase.head] and phrase.head in _KINDS:
         yield from _of_kind(desk, index, phrase)
     elif words == ["the", phrase.head] and phrase.head in _DOING:
@@ -167,12 +175,25 @@ def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:
 def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever is told to be so old: *Anna Brusk, 61,* and *Anna Brusk (61)*."""
     age = _AGE.match(phrase.text.lower())
-    for back in range(index, max(-1, index - AGED), -1) if age else ():
+    for one, years in _ages(desk, index) if age else ():
+        if age and years == age[1]:
+            yield one
+
+
+def _of_other_age(desk: Desk, index: int, age: str) -> frozenset[str]:
+    """The keys of all who are told to be younger or older."""
+    return frozenset(one.key for one, years in _ages(desk, index) if years != age)
+
+
+def _ages(desk: Desk, index: int) -> Iterator[tuple[Figure, str]]:
+    """Everybody whose age is told before a place, the last one first: *Anna Brusk, 61,*, *Anna
+    Brusk, a 61-year-old baker* and *Anna Brusk, who is 61*."""
+    for back in range(index, max(-1, index - AGED), -1):
         sentence, found = desk.reading.told[back]
         for one in found:
-            behind = [word.text for word in sentence.words[one.last : one.last + 2]]
-            if age and one.kind == "name" and behind[1:] == [age[1]] and behind[0] in ",(":
-                yield desk.reading.cast.figure(one)
+            behind = " ".join(word.text for word in sentence.words[one.last : one.last + AGE])
+            if one.kind == "name" and (told := _TOLD_AGE.match(behind)):
+                yield desk.reading.cast.figure(one), told[1]
 
 
 def _introduced(desk: Desk, index: int, phrase: Phrase, many: int) -> Iterator[Figure]:

@@ -19,7 +19,7 @@ from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate, recent, speaks
-from builder.draft.meaning.signed import signers
+from builder.draft.meaning.signed import put_out, signers
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
@@ -221,6 +221,7 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
             for phrase in found:
                 if phrase.head in kinds and phrase.kind == "role":
                     yield from _owners(desk, back, phrase)
+                    yield from put_out(desk, back, phrase)
             told = sorted(cues(sentence.words), key=lambda cue: (cue.at >= at, abs(at - cue.at)))
             spoke = [asked.before(cue.at) for cue in told]
             for teller in (*spoke, asked.first(0, len(sentence.words))):

@@ -6,7 +6,14 @@ Takes the words of a sentence and how the words of the article are written; tell
 from collections.abc import Sequence
 
 from builder.draft.english.given import GIVEN
-from builder.draft.english.lexicon import DETERMINERS, FRONTED, NO_NAME, PREPOSITIONS, SUBORDINATORS
+from builder.draft.english.lexicon import (
+    DETERMINERS,
+    FRONTED,
+    NO_NAME,
+    PARTICLES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+)
 from builder.draft.english.people import ROLES, TITLES
 from builder.draft.english.verbs import CUES
 from builder.draft.phrases.clauses import Word
@@ -84,13 +91,15 @@ class Capitals:
 
     def _may_be_name(self, at: int) -> bool:
         """Tell a name from a capital that only begins a sentence by what follows."""
+        while self._words[at + 1 : at + 2] and self._words[at + 1].text in PARTICLES:
+            at += 1  # Ana dos Santos
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         if after is None:
             return False
         if after.text == "." and len(self._words[at].text) == 1:
             return self._words[at + 2 : at + 3] != () and self._words[at + 2].text[0].isupper()
         small = after.lower in NO_NAME and after.text not in self._caps.surnames
-        proper = after.is_word and after.text[0].isupper() and not small
+        proper = after.is_word and is_capital(after.text) and not small
         if after.text == ",":
             behind = self._words[at + 2] if at + 2 < len(self._words) else after
             aged = (

@@ -22,19 +22,19 @@ from builder.draft.phrases.parts import ANYBODY
 from builder.draft.phrases.semblance import (
     CHARGING,
     PASSIVE,
+    TOLD,
     charges,
     finds,
     is_gerund,
+    is_heard,
     is_other,
     is_qualified,
 )
 
 _PLURALS = listed("they we i you who")
 
-_TOLD = listed("""
-    say call describe confirm add admit argue tell reveal concede claim remind ask warn write quip
-    joke insist explain declare complain boast shout
-""")
+_ALWAYS = listed("always just still often never also simply only sometimes usually even all both")
+"""What may stand between *they* and its verb."""
 
 _NOUNS_TOO = listed("""
     attacks reports claims demands calls comments questions promises orders requests appeals answers
@@ -127,18 +127,10 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
         after = words[how] if how < len(words) else None
         return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
-    if _is_heard(words, at):
+    if is_heard(words, at):
         return True
     told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
     return told or _is_bare(words, at)
-
-
-def _is_heard(words: Sequence[Word], at: int) -> bool:
-    """True for the *say* of *heard him say: "…"* and *heard a man say "…"*."""
-    if words[at].lower not in _TOLD or not any(word.quote for word in words[at + 1 : at + 3]):
-        return False
-    before = [word.lower for word in words[max(0, at - 4) : at]]
-    return "heard" in before[:-1] or "hear" in before[:-1]
 
 
 def _has_doer(words: Sequence[Word], at: int) -> bool:
@@ -174,17 +166,25 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
     if before == "to":
         return _is_infinitive(words, at, begun)
     if before.endswith(("ly", "er")) and begun[-2:-1] and begun[-2] in _MODALS:
-        return word in _TOLD or word == "write"  # would later write
+        return word in TOLD or word == "write"  # would later write
     would = any(one in _MODALS or one.endswith("'d") for one in begun)
     if before == "and" and ("to" in begun[-4:] or would):
         return any(one.quote for one in words[at + 1 : at + 6])
     if before in _MODALS or before.endswith(("'d", "'ll")):
-        return word in _TOLD
+        return word in TOLD
     if word in _NEVER_IMPERATIVE and at and not words[at - 1].is_word:
         quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
         return quoted or (closed and after is not None and after.text != ",")
-    tied = word in _TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
-    return before in CROWDS or before in _PLURALS or tied  # sources close to Brusk say
+    tied = word in TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
+    return before in CROWDS or _doer(words, at) in _PLURALS or tied  # sources close to Brusk say
+
+
+def _doer(words: Sequence[Word], at: int) -> str:
+    """The *they* of *they always say*."""
+    n = at - 1
+    while n > 0 and words[n].lower in _ALWAYS:
+        n -= 1
+    return words[n].lower if at else ""
 
 
 def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool:
@@ -192,7 +192,7 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
     *asking voters to believe that it was "…"*."""
     word, after = words[at].lower, words[at + 1] if at + 1 < len(words) else None
     if begun[-2:-1] and begun[-2] in _HABITS:
-        return word in _TOLD
+        return word in TOLD
     if (word in _HELD and not _ASKING.isdisjoint(begun)) or word == "blame":
         return False
     if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
@@ -228,9 +228,10 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
     done = done or before.lower in _HEARING  # the court hears calls
-    if word.lower not in _NOUNS_TOO or _closes(words, at):
-        return True
     after = words[at + 1].lower if at + 1 < len(words) else "."
+    states = before.lower in DOCUMENTS and after == "that"  # the letter states that
+    if word.lower not in _NOUNS_TOO or states or _closes(words, at):
+        return True
     if (
         owned
         or done

@@ -97,11 +97,13 @@ class Groups:
         return end if whole and not named else 0
 
     def _is_adverbial(self, index: int) -> bool:
-        """True for the *front* of *the board out front*, and the *heads* of *the body he heads*."""
+        """True for the *front* of *the board out front*, the *heads* of *the body he heads* and the
+        *states* of *the letter states that*."""
         bare = self._words[index].text.islower() and self._words[index].lower not in DETERMINERS
         before = self._words[index - 1].lower if index else ""
         heads = before in _DOING and self._words[index].lower in _LEADING
-        return bare and (before in PARTICLES_OF_PLACE or heads)
+        states = before in DOCUMENTS and self._words[index].lower == "states"
+        return bare and (before in PARTICLES_OF_PLACE or heads or states)
 
     def _is_relative(self, index: int) -> bool:
         """True for the *that* of *a move that prompts the army to act*."""
@@ -196,18 +198,21 @@ class Groups:
             return 1
         if word.lower in ADJECTIVES or word.lower in TITLES or word.text.isdigit():
             return 1
-        if inside and word.lower in PARTICLES and self._words[at - 1].text[0].isupper():
+        before = self._words[at - 1]
+        if inside and word.lower in PARTICLES and (
+            before.text[0].isupper() or before.text in PARTICLES
+        ):  # fmt: skip
             return int(self._follows_name(at))
-        if inside and self._goes_on(word, self._words[at - 1]):
+        if inside and self._goes_on(word, before):
             return 1
-        if inside and word.text == "." and re.fullmatch("[A-Z]", self._words[at - 1].text):
+        if inside and word.text == "." and re.fullmatch("[A-Z]", before.text):
             return int(self._follows_name(at))
         if inside and word.lower in _BINDING and self._is_portfolio(at):
             return 1
-        if word.text == "-" or (word.text == "'" and self._words[at - 1].text.endswith("s")):
+        if word.text == "-" or (word.text == "'" and before.text.endswith("s")):
             return int(inside and self._follows_name(at))
-        told = inside and word.lower in PORTFOLIOS and self._words[at - 1].lower in ("of", "for")
-        return int(told or (loose > 0 and is_loose(self._words[at])))
+        told = inside and word.lower in PORTFOLIOS and before.lower in ("of", "for")
+        return int(told or (loose > 0 and is_loose(word)))
 
     def _goes_on(self, word: Word, before: Word) -> bool:
         """True for *most hated* in *the most hated man*, and for the stop of *Sgt. Brusk*."""
@@ -232,5 +237,7 @@ class Groups:
         return before in TITLES or before in PORTFOLIOS or before in ("of", "for")
 
     def _follows_name(self, at: int) -> bool:
+        while self._words[at + 1 : at + 2] and self._words[at + 1].lower in PARTICLES:
+            at += 1  # Ruben van der Berg
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         return bool(after and after.is_word and (after.text[0].isupper() or after.lower in ROLES))

@@ -7,8 +7,9 @@ gerunds. Looks at a bounded number of words.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.people import DOCUMENTS, ROLES, WRITING
+from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 
 _HELD_SO = ("the", "it", "him", "her", "them", "this", "that", "his", "their")
@@ -21,6 +22,16 @@ _CHARGED = 7
 """Words from *charged* to what somebody is charged with."""
 
 _IN_PART = ("in", "part", ":", ",")
+
+
+TOLD = listed("""
+    say call describe confirm add admit argue tell reveal concede claim remind ask warn write quip
+    joke insist explain declare complain boast shout
+""")
+"""What somebody may be heard to do, and does behind *would*."""
+
+_HEARD = listed("yell scream cry whisper mutter murmur sob sing chant plead beg mumble gasp")
+"""What somebody may be heard to do, besides these."""
 
 
 def names(words: Sequence[Word], at: int) -> bool:
@@ -41,6 +52,8 @@ def is_gerund(words: Sequence[Word], at: int) -> bool:
     if words[at - 1].lower not in ("for", "of") or not words[at].lower.endswith("ing"):
         return False
     after = words[at + 1] if at + 1 < len(words) else words[at]
+    if after.text in (",", ":"):
+        return words[at + 2 : at + 3] != () and bool(words[at + 2].quote)  # fond of saying, "…"
     return after.is_word and after.lower not in PREPOSITIONS
 
 
@@ -62,11 +75,14 @@ def charges(words: Sequence[Word], at: int) -> bool:
 
 
 def is_other(words: Sequence[Word], at: int) -> bool:
-    """True for *shown reading apologies*, *a docker called Anselm* and *warned in writing*."""
+    """True for *shown reading apologies*, *a docker called Anselm*, *warned in writing* and
+    *continued selling*."""
     word, before = words[at].lower, words[at - 1].lower if at else ""
     named = word in ("called", "nicknamed") and names(words, at)
     silent = word == "reading" and not reads(words, at)
-    return named or silent or (word == "writing" and before == "in")
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    lasts = word.startswith("continu") and (after == "to" or after.endswith("ing"))
+    return named or silent or lasts or (word == "writing" and before == "in")
 
 
 def is_qualified(words: Sequence[Word], at: int) -> bool:
@@ -77,3 +93,14 @@ def is_qualified(words: Sequence[Word], at: int) -> bool:
         if not words[n].text.islower() or not words[n].is_word or words[n].lower in ROLES:
             return False
     return False
+
+
+def is_heard(words: Sequence[Word], at: int) -> bool:
+    """True for the *say* of *heard him say: "…"* and *heard a man say "…"*."""
+    told = words[at].lower in TOLD or words[at].lower in _HEARD
+    if not told or not any(word.quote for word in words[at + 1 : at + 3]):
+        return False
+    before = [word.lower for word in words[max(0, at - 4) : at]]
+    if before[-1:] != [] and before[-1] in DETERMINERS:
+        return False  # heard a cry: "…"
+    return "heard" in before[:-1] or "hear" in before[:-1]

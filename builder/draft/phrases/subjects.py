@@ -36,7 +36,7 @@ _PARTICLES = ("on", "in", "back", "up", "out", "ahead", "forward", "over")
 
 _GOING = listed("""
     returned paused continued tried sought refused declined managed interjected interrupted rose
-    stepped rushed hastened stopped emerged proceeded
+    stepped rushed hastened stopped emerged proceeded used liked likes loved loves
 """)
 """Verbs that *to say* goes with, whoever else stands beside it."""
 

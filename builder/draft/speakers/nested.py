@@ -42,6 +42,11 @@ _VERBS = listed("""
 """)
 """A verb with which quoted words begin whose subject stands in front of them."""
 
+ANY = 8
+"""Words from *any lawyer* to what such a one would say."""
+
+_WOULD = listed("would could might should will")
+
 _PRESSING = listed("""
     press pressed presses hit hits click clicked clicks tap tapped taps push pushed
 """)
@@ -148,7 +153,10 @@ def _is_mentioned(sentence: Sentence, at: int) -> bool:
 
 
 def _is_said_by_nobody(sentence: Sentence, at: int) -> bool:
-    """True for *nobody said "sorry"* and *no one told us, "…"*."""
+    """True for *nobody said "sorry"*, *no one told us, "…"* and *any lawyer would call it "…"*."""
+    begun = [word.lower for word in sentence.words[max(0, at - ANY) : at]]
+    if "any" in begun and not _WOULD.isdisjoint(begun[begun.index("any") :]):
+        return True
     before = [word.lower for word in sentence.words[max(0, at - 4) : at] if word.is_word]
     told = (n for n, word in enumerate(before) if word in ("nobody", "one"))
     return any(

@@ -15,7 +15,6 @@ from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import OUTLET
 from builder.draft.phrases.phrase import Phrase
-from builder.draft.phrases.subjects import Subjects
 from builder.draft.speakers.speech import Inside, speech, spoken_of
 
 BACK = 4
@@ -24,8 +23,11 @@ BACK = 4
 OFTEN = 4
 """Mentions from which on an article is about somebody."""
 
-_STRANGERS = listed("man woman boy girl lady gentleman fellow lad guy person")
-"""Nouns that tell nothing of somebody."""
+_STRANGERS = listed("""
+    man woman boy girl lady gentleman fellow lad guy person officer soldier guard policeman
+    policewoman cop trooper gunman fighter
+""")
+"""Nouns that tell nothing of somebody, or of whom there are many."""
 
 _HANGING = ("for", "at", "on", "in", "of", "by", "to", "from")
 
@@ -59,8 +61,11 @@ def _row(figure: Figure, why: str) -> Row:
 def _is_stranger(here: Inside, phrase: Phrase, figure: Figure) -> bool:
     """True for *"The man said, 'Wait.'"* where the article calls somebody a man whom the speaker
     knows by name, or of whom it has told long before."""
-    if phrase.head not in _STRANGERS or phrase.text.lower() != f"the {phrase.head}":
+    if phrase.kind != "role" or phrase.text.lower() != f"the {phrase.head}":
         return False
+    if phrase.head not in _STRANGERS:
+        named = figure.sort == "person" and figure.name[:1].isupper() and not figure.actor
+        return named and phrase.head not in figure.roles  # the commander, for a colonel
     if figure.key.startswith(phrase.head):
         return False
     near = range(max(0, here.index - BACK // 2), here.index + 1)
@@ -95,10 +100,18 @@ def _thing(here: Inside, hint: Hint) -> Iterator[Row]:
     """*They painted a board for the gate. "It says 'No boats'," he said*: the board, else whatever
     was told of last; nobody speaks."""
     things = [phrase for phrase in _things(here) if _is_thing(phrase)]
+    if not any(_carries(phrase) for phrase in things):
+        yield from (_row(figure, hint.why) for figure in _bodies(here))
     things.sort(key=lambda phrase: not _carries(phrase))
     for phrase in things[:1]:
         yield phrase.head, f"whoever wrote the {phrase.head}", hint.why, ""
     yield OUTLET, "nobody who is named", "no-attribution", ""
+
+
+def _bodies(here: Inside) -> Iterator[Figure]:
+    """*"You ask the ministry and it says, 'Later'"*: the ministry."""
+    named = (here.desk.reading.cast.figure(phrase) for phrase in reversed(spoken_of(here)))
+    yield from islice((figure for figure in named if figure.sort == "body"), 1)
 
 
 def _is_thing(phrase: Phrase) -> bool:
@@ -135,7 +148,7 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
         if many or fits(figure, pronoun.name):
             yield _row(figure, hint.why)
     if pronoun.name == "they":
-        yield from (_row(figure, hint.why) for figure in _body_before(here))
+        yield from (_row(figure, hint.why) for figure in _many_before(here))
         yield pronoun.name, pronoun.text, hint.why, ""
     two, stood = _tells_of_two(here, pronoun.name), here.desk.stood
     first = replace(pronoun, first=0)
@@ -157,15 +170,17 @@ def _hero(here: Inside, pronoun: str) -> Iterator[Figure]:
         yield from [first] if reading.naming.often[first.key] >= OFTEN else []
 
 
-def _body_before(here: Inside) -> Iterator[Figure]:
-    """*The company had written. "They said, 'Wait,'" she said*: the company."""
-    if not here.index:
+def _many_before(here: Inside) -> Iterator[Figure]:
+    """*She had written to the company. "They said, 'Wait,'" she said*: the company; *he said the
+    looters were young*: the looters. The subject first, else whoever is named last."""
+    if not here.index or here.desk.reading.told[here.index - 1][0].quotes:
         return
-    sentence, found = here.desk.reading.told[here.index - 1]
-    opener = Subjects(sentence.words, found).opener(len(sentence.words))
-    if opener and opener.kind != "pronoun" and not sentence.quotes:
-        figure = here.desk.reading.cast.figure(opener)
-        yield from [figure] if figure.sort == "body" and figure.key != here.speaker else []
+    named = here.desk.reading.naming.at(here.index - 1)
+    for one in sorted(named, key=lambda one: (not one.opens, -one.phrase.first)):
+        figure = one.figure
+        many = figure.sort in ("body", "crowd") or figure.plural
+        if many and figure.key != here.speaker and not one.owns:
+            yield figure
 
 
 def _tells_of_two(here: Inside, pronoun: str) -> bool:

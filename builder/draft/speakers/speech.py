@@ -20,6 +20,9 @@ WIDEST = 4_000
 NEAR = 60
 """Characters between two quotations that are one speech."""
 
+TAG = 400
+"""Characters of the words about a speaker that stand between two such, in one paragraph."""
+
 _POINTED = ("this", "that", "these", "those")
 
 _NO_PERSON = ("head", "heads", "chair")
@@ -57,9 +60,10 @@ def speech(here: Inside) -> Iterator[Sentence]:
     parts = [(here.outer, here.inner.start - 1)]
     if at and (said := here.desk.said.get(before := spans[at - 1])):
         same = bool(said.candidates) and said.candidates[0].key == here.speaker
-        near = here.outer.start - before.end < NEAR and here.inner.end - before.start < WIDEST
         body = reading.article.body
         apart = body.paragraph_at(here.outer.start) - body.paragraph_at(before.start)
+        near = here.outer.start - before.end < (NEAR if apart else TAG)
+        near = near and here.inner.end - before.start < WIDEST
         parts[:0] = [(before, before.end)] if same and near and apart < 2 else []
     for span, end in parts:
         spans = inside(reading, span.start, end)
