@@ -132,7 +132,8 @@ def _captions(found: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
 
 def _ends_sentence(text: str) -> bool:
-    return bool(re.search(r"[.!?:;,][\"')\]]*$", text))
+    """Tell whether a text ends like one, also in front of the name of an agency: *… said. DPA*."""
+    return bool(re.search(r"(?:[.!?:;,][\"')\]]*|[.!?][\"')\]]* \(?[A-Z]{2,}\)?)$", text))
 
 
 def furniture(text: str) -> str:
