@@ -11,7 +11,7 @@ from builder.draft.phrases.clauses import Word
 from builder.draft.times.bounds import among
 from builder.draft.times.looks import THIRD, looks
 from builder.draft.times.purposes import Way, is_adjective, is_finite, lower
-from builder.draft.times.verbforms import FORWARD, MODALS, is_past
+from builder.draft.times.verbforms import BE, FORWARD, MODALS, is_past
 
 NEAR = 8
 """Words behind *Friday's* among which a clause tells of it."""
@@ -31,6 +31,8 @@ def _is_said(before: Sequence[Word]) -> bool:
     at = len(before) - 1
     if lower(before, at) in ("follows", "followed"):
         return True
+    if any(lower(before, n) == "from" and "." in before[n + 1].text for n in range(at - 4, at)):
+        return True  # rose to 1.41 marks from 1.38 late on Friday
     word = lower(before, at - (lower(before, at) in ("on", "in")))
     return word.endswith("ing") and word in CUES
 
@@ -52,6 +54,13 @@ def _after_doing(before: Sequence[Word], after: Sequence[Word]) -> Way:
     if any(_ends(before[n].lower) or looks(before, n) for n in range(at + 1, len(before))):
         return ""  # after voting ends
     return "open" if among(before[:at], MODALS) or among(after, MODALS) else "back"
+
+
+def is_passive(before: Sequence[Word]) -> bool:
+    """Tell *a resolution passed by the council*, where *passed* is no verb of the sentence."""
+    last = max((n for n, word in enumerate(before) if is_past(word.lower)), default=-1)
+    finite = any(word.lower in MODALS | BE for word in before[last - 1 :])
+    return last > 0 and lower(before, last + 1) == "by" and not finite
 
 
 def _ends(word: str) -> bool:

@@ -8,7 +8,6 @@ of last year where this year's is a week away, nor *Friday* for the last one on 
 import re
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from builder.draft.times.holidays import HOLIDAYS
 from builder.draft.times.moment import Resolved
@@ -31,12 +30,12 @@ _NEXT, _WEEK = 1, 6
 NEAR_WORDS = 5
 """Words among which the verb stands that a day of the past belongs to."""
 
-_PERFECT = ("has", "have")
+_PERFECT = {"has", "have"}
 """*Once the draw has taken place on 9 December*."""
 
 _FIRST_WORD = re.compile(r" ([a-z]+)")
 
-_OF_MONTH = re.compile(r"\b(?:the|its|his|her|their|of|for|before|after|until) $")
+_OF_MONTH = re.compile(r"\b(?:the|its|his|her|their|of|for|before|after|until) $", re.IGNORECASE)
 """*The June elections*, where the month is no time of a verb."""
 
 _PLANNED = re.compile(
@@ -91,10 +90,11 @@ def is_over(words: str, before: str, back: Resolved, ahead: Resolved, days: Sequ
 def _is_told(before: str, behind: str) -> bool:
     """Tell *burned on 26 April*, *since the May curbs*, *the 13 January attack*."""
     words = re.split(r"[,;:]", before)[-1].lower().split()
-    pairs = [*pairwise(["", *words])][-NEAR_WORDS:]
-    past = any(is_past(word) and last not in _PERFECT for last, word in pairs)
+    verbs = [word for word in words if not word.endswith("ly")]
+    past = any(is_past(verbs[n]) and verbs[n - 1] not in _PERFECT
+               for n in range(max(0, len(verbs) - NEAR_WORDS), len(verbs)))  # fmt: skip
     mishap = _FIRST_WORD.match(behind)
-    return past or "since" in words[-NEAR_WORDS:] or bool(mishap and mishap[1] in MISHAPS)
+    return past or "since" in words or bool(mishap and mishap[1] in MISHAPS)
 
 
 def is_awaited(

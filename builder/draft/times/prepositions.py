@@ -32,6 +32,8 @@ def by_preposition(
         return "ahead"
     if preposition == "for" and (not owns or second in _COMING):
         return _for(before, month=month)
+    if lead == ["for", "delivery", "in"]:
+        return "ahead"
     if preposition == "about" and second != "at" and not owns:
         return "open"  # asked about Friday
     if preposition == "from" and second in (RECORDS | FIGURES if owns else RECORDS):

@@ -13,7 +13,7 @@ from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
 from builder.draft.times.framed import framed
-from builder.draft.times.happened import happened
+from builder.draft.times.happened import happened, is_passive
 from builder.draft.times.looks import THIRD, looks
 from builder.draft.times.mishaps import of_mishap
 from builder.draft.times.prepositions import by_preposition
@@ -104,7 +104,8 @@ _RELATIVE = listed("that which who")
 def _is_apart(before: Sequence[Word], after: Sequence[Word]) -> bool:
     """*Will hear how, on Friday, he bought it*: the verb of the clause stands behind."""
     opened = lower(before, len(before) - 3) in _OPENERS
-    return opened and lower(before, len(before) - 2) == "," == lower(after, 0)
+    joined = lower(before, len(before) - 2) in ("and", "but", "while")
+    return (joined or (opened and lower(before, len(before) - 2) == ",")) and lower(after, 0) == ","
 
 
 def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
@@ -113,11 +114,11 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
     relative = max((n for n, w in enumerate(before) if w.lower in _RELATIVE), default=len(before))
     if any(looks(before, n) for n in range(relative, len(before))):
         return ""  # the wall that is to fall on Friday was old
-    if lower(before, len(before) - 1) == "by" and first in MODALS:
-        return "ahead"  # a deal struck by Friday would need
+    if first in MODALS:
+        return _of_modal(before)
     if is_past(lower(before, len(before) - 2)):
-        return ""  # those killed on Friday will be paid for
-    if first in MODALS or (first in THIRD and not before):
+        return ""  # two men seen on Friday are being sought
+    if first in THIRD and not before:
         return "ahead"
     if first in ("was", "were", "had", "did", "saw"):
         return "back"
@@ -128,6 +129,14 @@ def _subject(before: Sequence[Word], after: Sequence[Word]) -> Way:
         plain: Way = "ahead" if first in ("is", "are") and not before else ""
         return next((way for way in ways if way), plain)
     return ""
+
+
+def _of_modal(before: Sequence[Word]) -> Way:
+    if lower(before, len(before) - 1) == "by":
+        return "ahead"  # a deal struck by Friday would need
+    if is_passive(before):
+        return "back"  # a resolution passed by the council on Friday should help
+    return "" if is_past(lower(before, len(before) - 2)) else "ahead"  # those killed on Friday will
 
 
 # --- the verbs ------------------------------------------------------------------------------

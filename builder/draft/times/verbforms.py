@@ -35,7 +35,7 @@ ARRANGED = listed("""
 
 PREPARING = listed("""
     preparing calling demanding urging pressing pushing bracing gearing pricing betting awaiting
-    eyeing racing
+    eyeing racing looking considering weighing mulling
 """)
 """*Is calling for*: what is to come."""
 
