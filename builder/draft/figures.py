@@ -71,8 +71,15 @@ class Count:
 def counts(reading: Reading, dated: Sequence[Time]) -> tuple[Count, ...]:
     """Give every counted number in an article, in order, outside the times that are ``dated``."""
     days = [Dated(*time.at, time.words) for time in dated if not _holds_count(time)]
-    found = [q for q in quantities(reading.article.body, days) if not _is_furniture(reading, q)]
+    found = [
+        one for one in quantities(reading.article.body, days)
+        if one.words.lower() not in _UNTOLD and not _is_furniture(reading, one)
+    ]  # fmt: skip
     return tuple(_count(reading, one) for one in _joined(reading, found))
+
+
+_UNTOLD = ("several", "a few")
+"""Words for more than one that tell no number; the gap report still lists them."""
 
 
 def _holds_count(time: Time) -> bool:

@@ -40,7 +40,8 @@ _TRADING = re.compile(
 )
 _YOUNG = re.compile(r"\b(?:boy|girl|kid|child|man|woman|youth) of (?:about |around |some )?$")
 _I_AM = re.compile(
-    r"\b(?:I'm|I am|I was|have been|'d be|turns|turned|he's|she's"
+    r"\b(?:I'm|I am|I was|(?<!there should )(?<!there would )(?<!there must )have been|'d be"
+    r"|turns|turned|he's|she's"
     rf"|(?:he|she|who|son|daughter|brother|sister|{_PERSON})(?: (?-i:[A-Z])\w+)? (?:is|was)"
     r"|(?<!there )(?:can|can't|cannot|could|couldn't|must|may|might)(?: not)? (?:have been|be)) "
     rf"{_ABOUT}$",

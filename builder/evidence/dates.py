@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.evidence.normalise import Normalised
-from builder.evidence.numerals import MONTH, NTH, SMALL, TENS, WEEKDAY
+from builder.evidence.numerals import MONTH, NTH, SHORT_MONTH, SMALL, TENS, WEEKDAY
 from builder.evidence.undated import is_no_date
 
 
@@ -49,7 +49,7 @@ def cases(words: str) -> frozenset[str]:
 
 _WORD = re.compile(r"(?:[A-Z][A-Za-z]{0,3}(?=\d))?(\w+)")
 """A word, without the letters of a currency in front of its figures: *P90 million*, *Sh500*."""
-_SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_SHORT = rf"(?:{SHORT_MONTH})\b\.?"
 _HOURS = "morning|afternoon|evening|night|lunchtime"
 _UNITS = (
     "minutes?|hours?|days?|weeks?|fortnights?|weekend|months?|years?|decades?|century|centuries"
@@ -165,8 +165,7 @@ _DATE = re.compile(
     rf"(?<![\w-])(?<!\d[,.])(?:{_NAMED}|{_FULL}|{_RELATIVE}|{_CLOCK})(?!\w)(?!-[A-Za-z]+-)"
 )
 _DATE_FIRST = cases(
-    f"{MONTH}|{WEEKDAY}|{SMALL}|{TENS}|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|new"
-    "|christmas|today|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that"
+    f"{MONTH}|{WEEKDAY}|{SMALL}|{TENS}|{SHORT_MONTH}|new|christmas|today|yesterday|tomorrow|tonight|overnight|earlier|later|early|late|mid|this|that"
     "|last|next|the|in|for|over|at|during|within|a|an|some|half|few|several|minutes|moments|hours"
     "|days|day|year|first|second|third|fourth|final|weeks|months|years|decades|midnight|noon|midday|dawn"
     "|dusk|lunchtime|boxing|good|ash|palm|easter|maundy|whit|halloween|thanksgiving|valentine|labor|labour|memorial|veterans|bastille"

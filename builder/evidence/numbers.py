@@ -84,7 +84,8 @@ _WORDS = "|".join((
     rf"(?:an?|one|two|three)(?:-| )(?:third|quarter)s? of an? (?:{_GREAT})",
     rf"{_PLURAL}(?: of (?:thousands|millions|billions))?",
     rf"half(?:-| )an?(?:-| )(?:dozen|{_GREAT})",
-    r"half an?(?= (?:mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|acre|hectare|lit(?:re|er))\b)",
+    r"half an?(?= (?:mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|acre|hectare|lit(?:re|er)"
+    r"|point|percentage point|per ?cent)\b)",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
     rf"(?:(?: and)? {_CARDINAL}|(?: |-)(?:{_GREAT}))*",

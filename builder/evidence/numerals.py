@@ -16,4 +16,5 @@ NTH = (
 """The days of a month as ordinals, in order."""
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+SHORT_MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
 WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"

@@ -30,7 +30,8 @@ def _is_all(before: str, text: str, end: int) -> bool:
 
 def _is_anybody(before: str, text: str, end: int) -> bool:
     """Tell *as one takes a bath*, *what else can one do* and *one does not* from a count."""
-    asked = _WHAT_CAN.search(before) or (_AS.search(before) and _TAKES.match(text, end))
+    taken = _TAKES.match(text, end) or _BEHIND_ALL.match(text, end)
+    asked = _WHAT_CAN.search(before) or (_AS.search(before) and taken)
     return bool(asked or _DOES_NOT.match(text, end))
 
 
@@ -80,6 +81,8 @@ _WHAT_CAN = re.compile(
 )
 _AS = re.compile(r"\b(?:as|what|how|whatever|wherever|than|when|if|where) $", re.IGNORECASE)
 _TAKES = re.compile(r" (?!is\b|was\b|has\b|does\b)[a-z]+(?<!s)s (?!\w+ed\b)\w")
+_BEHIND_ALL = re.compile(r" (?:behind|against|with|to|on|for)\b|[.;!]")
+"""*They stand as one behind her*."""
 _DOES_NOT = re.compile(r" (?:does|doesn't|cannot|can't|must|ought)\b")
 _BEHIND = re.compile(
     r"(?! \w| ?-\w)| day(?!'s| an?\b| per\b| each\b| every\b)"

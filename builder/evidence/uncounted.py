@@ -7,7 +7,7 @@ number (*the one who came*), nor are units named by one (``82nd Airborne``) and 
 import re
 
 from builder.evidence.ages import is_age
-from builder.evidence.numerals import MONTH, SMALL
+from builder.evidence.numerals import MONTH, SHORT_MONTH, SMALL
 from builder.evidence.one import counts_one
 
 
@@ -139,10 +139,7 @@ _FIRST = re.compile(
 _NOTHING_COUNTED = re.compile(
     r"""(?:[.,;:)"']|$| (?:is|was|were|are|and|or|in|on|at|to|of|for|from|with|by|has|had|the)\b)"""
 )
-_MONTH = re.compile(
-    "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
-)
+_MONTH = re.compile(f"{MONTH}|{SHORT_MONTH}")
 _MILITARY = re.compile(r"0\d{3}")
 _BRACKET = re.compile(r"\d\($")
 """*Section 4(2)*."""

@@ -1,8 +1,7 @@
 """The names of months and days of the week."""
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-)  # fmt: skip
+from builder.evidence.numerals import MONTH, WEEKDAY
+
+WEEKDAYS = tuple(WEEKDAY.lower().split("|"))
+MONTHS = tuple(MONTH.lower().split("|"))
 MONTH_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, 1)}

@@ -6,31 +6,10 @@ Takes words, days and counts; gives numbers and EDTF text. Reads no clock.
 import re
 from datetime import date, timedelta
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-SMALL = {word: number for number, word in enumerate(_UNITS)} | {
-    word: 10 * number for number, word in enumerate(_TENS, 2)
+from builder.evidence import numerals
+
+SMALL = {word: number for number, word in enumerate(("zero", *numerals.SMALL.split("|")))} | {
+    word: 10 * number for number, word in enumerate(numerals.TENS.split("|"), 2)
 }
 GREAT = {
     "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
@@ -40,7 +19,7 @@ GREAT = {
 
 _CENTURIES = {"eighteen": 1800, "nineteen": 1900}
 _SPELT_YEAR = re.compile(
-    rf"\b(?P<century>{'|'.join(_CENTURIES)}) (?P<rest>(?:{'|'.join(_TENS)})(?:-[a-z]+)?)\b"
+    rf"\b(?P<century>{'|'.join(_CENTURIES)}) (?P<rest>(?:{numerals.TENS})(?:-[a-z]+)?)\b"
 )
 
 
