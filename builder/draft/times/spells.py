@@ -11,11 +11,6 @@ from builder.evidence import numerals
 SMALL = {word: number for number, word in enumerate(("zero", *numerals.SMALL.split("|")))} | {
     word: 10 * number for number, word in enumerate(numerals.TENS.split("|"), 2)
 }
-GREAT = {
-    "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-    "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12, "k": 1000, "lakh": 10**5, "crore": 10**7,
-}  # fmt: skip
-
 
 _CENTURIES = {"eighteen": 1800, "nineteen": 1900}
 _SPELT_YEAR = re.compile(
