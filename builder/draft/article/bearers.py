@@ -51,8 +51,7 @@ class Bearers:
         """Give the key of whoever a phrase names: of one who bears its surname and is not of the
         other gender than its title tells, else a new one."""
         words = phrase.name.split()
-        if len(words) > 1 and _is_rank(words[0]):
-            words = words[1:] if words[-1].casefold() in self._surnames else words
+        words = unranked(phrase.name) if words[-1].casefold() in self._surnames else words
         gender = gender_of(phrase.roles, by_title=True)
         fits = [
             key for key in self._surnames.get(words[-1].casefold(), ())[:MOST]
@@ -90,6 +89,12 @@ def _is_rank(word: str) -> bool:
     """True for *DIG* and *Cllr*: letters of a rank, which no list need hold."""
     short = len(word) <= ACRONYM
     return short and (word.isupper() or (len(word) > 1 and not re.search(r"(?i)[aeiouy]", word)))
+
+
+def unranked(name: str) -> list[str]:
+    """Give the words of a name without the letters of a rank in front: *FM Brusk*."""
+    words = name.split()
+    return words[1:] if len(words) > 1 and _is_rank(words[0]) else words
 
 
 def made(name: str) -> str:

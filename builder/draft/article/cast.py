@@ -7,13 +7,12 @@ whoever asks, for it depends on who has just spoken.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
 
-from builder.draft.article.bearers import Bearers, bare, made, whole
+from builder.draft.article.bearers import Bearers, bare, made, unranked, whole
 from builder.draft.article.figure import (
-    BODY_KINDS,
     Figure,
-    Sort,
     Who,
     gender_of,
     gender_of_name,
@@ -21,6 +20,7 @@ from builder.draft.article.figure import (
     sort_of,
     sort_of_office,
 )
+from builder.draft.article.initials import lettered
 from builder.draft.article.leads import the_same
 from builder.draft.article.offices import GOVERNMENTS, RULERS, Offices
 from builder.draft.article.tried import TRIED, on_trial
@@ -46,6 +46,7 @@ class Cast:
         self._offices = Offices()
         self._named: Counter[str] = Counter()
         self._alone: set[str] = set()
+        self._letters: dict[int, str] = {}
         self.starts = [sentence.start for sentence, _ in told]
         self._people(told)
         self._tried = next((self.figure(phrase).key for phrase in on_trial(told)), "")
@@ -84,6 +85,11 @@ class Cast:
         found = self.named(phrase.owner)
         if found is None:
             words = phrase.owner.lower().split()
+            role = replace(
+                phrase, text=phrase.owner, full=phrase.owner, roles=(words[-1],), owner=""
+            )
+            if words[0] == "the" and (held := self._offices.holder(role)):
+                return self._figures[held]  # the nurse's mother
             found = Figure(made(bare(phrase.owner)), phrase.owner, office_sort(words[-1]))
         return found
 
@@ -105,8 +111,9 @@ class Cast:
         """Enter all who are named: whole names first, then *Mr Brusk*, which may mean them."""
         names = [p for _, found in told for p in found if p.name and p.kind == "name"]
         self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
-        names.sort(key=lambda p: (-len(p.name.split()), p.start))
+        names.sort(key=lambda p: (-len(unranked(p.name)), p.start))
         self._own(told)
+        self._letters = dict(lettered(told))
         for phrase in names:
             if " " in phrase.name or not phrase.roles:
                 self._enter(phrase)
@@ -149,6 +156,8 @@ class Cast:
             figure.sort = "person"
         if phrase.roles or figure.sort == "body":
             self._offices.hold(phrase, key)
+        if letters := self._letters.get(phrase.start):
+            self._bearers.add(letters, key)
         if figure.sort in ("person", "name"):
             self._bearers.add(phrase.name, key)
             self._bearers.add(figure.name, key)
@@ -178,19 +187,9 @@ class Cast:
 
     def _known(self, one: str) -> Figure:
         if one not in self._figures:
-            actor = self._who.actors.get(one)
-            if actor is None:
-                self._figures[one] = Figure(one, self._who.places[one].name, "place", actor=one)
-            else:
-                sort: Sort = "body" if actor.kind in BODY_KINDS else "person"
-                sort = "crowd" if actor.kind == "crowd" else sort
-                roles = {w for role in actor.roles for w in role.title.lower().split()}
-                gender = gender_of(roles)
-                if sort == "person":
-                    gender = gender or gender_of_name(actor.name)
-                self._figures[one] = Figure(one, actor.name, sort, one, gender, roles)
-                if sort == "person":
-                    self._bearers.add(actor.name, one)
+            figure = self._figures[one] = self._who.figure(one)
+            if figure.sort == "person":
+                self._bearers.add(figure.name, one)
         return self._figures[one]
 
     def _titles(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:

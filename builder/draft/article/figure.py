@@ -73,11 +73,26 @@ class Who:
             {form: tuple(ids) for form, ids in forms.items()},
         )
 
+    def figure(self, one: str) -> Figure:
+        """Give the figure of a known actor or place."""
+        actor = self.actors.get(one)
+        return _figure_of(actor) if actor else Figure(one, self.places[one].name, "place", one)
+
     def words_of(self, actor: str) -> set[str]:
         """Give the words of all names of a known actor; none for anybody else."""
         one = self.actors.get(actor)
         forms = (one.name, *(name.form for name in one.names)) if one else ()
         return {word for form in forms for word in form.split()}
+
+
+def _figure_of(actor: Actor) -> Figure:
+    sort: Sort = "body" if actor.kind in BODY_KINDS else "person"
+    sort = "crowd" if actor.kind == "crowd" else sort
+    roles = {word for role in actor.roles for word in role.title.lower().split()}
+    gender = gender_of(roles)
+    if sort == "person":
+        gender = gender or gender_of_name(actor.name)
+    return Figure(actor.id, actor.name, sort, actor.id, gender, roles)
 
 
 def sort_of(phrase: Phrase) -> Sort:

@@ -21,7 +21,7 @@ from builder.draft.article.kin import kindred
 from builder.draft.article.outlets import headed
 from builder.draft.article.tellers import named_by_words
 from builder.draft.article.witnesses import witnesses
-from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS
+from builder.draft.english.lexicon import AUXILIARIES, FRONTED, PREPOSITIONS
 from builder.draft.english.people import FAMILY
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import is_cue
@@ -161,16 +161,25 @@ def _next(told: Told, lead: int) -> Phrase | None:
         begins = not number or told[number - 1][0].paragraph < sentence.paragraph
         if below > BELOW:
             return None
-        if below and begins and found and not found[0].first:
-            name = found[0]
+        name = _opener(sentence, found)
+        if below and begins and name:
             whole = name.kind == "name" and " " in name.name and not set(name.roles) - COURTESY
             return name if whole and _does(sentence, name.last) else None
     return None
 
 
+def _opener(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
+    """The first name of a sentence, also behind *Speaking to reporters in Orle,*."""
+    if found and not found[0].first:
+        return found[0]
+    fronted = sentence.words[0].lower in FRONTED
+    return Subjects(sentence.words, found).opener(len(sentence.words)) if fronted else None
+
+
 def _does(sentence: Sentence, at: int) -> bool:
     """True behind the name of *Karl Weir (51) told*, of *Karl Weir had* and of *Karl Weir, the
     envoy, had*."""
+    at += at + 1 < len(sentence.words) and sentence.words[at].lower.endswith("ly")
     behind = sentence.words[at : at + 2]
     told = len(behind) > 1 and behind[0].text == "," and behind[1].lower == "the"
     apart = (n for n in range(at + 1, at + ASIDE) if sentence.words[n : n + 1])

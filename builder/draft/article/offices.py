@@ -56,6 +56,18 @@ _NO_MINISTRY = frozenset(("general", "joint", "staff", "chiefs", "state", "local
 _SENT = frozenset(("representative", "delegate", "emissary", "negotiator"))
 """Who speaks for a state: an envoy by other words."""
 
+_HEADING = listed("""
+    secretary officer head chief director chairman chairwoman chairperson chair speaker vice-speaker
+    leader member whip deputy
+""")
+"""Offices that tell nothing of their holder but that there is something to lead."""
+
+_PRESS = frozenset(("press", "media", "communications", "information"))
+
+_HOUSES = listed("parliament parliamentary parliament's duma senate knesset majlis bundestag house")
+
+_SENATES = frozenset(("senate",))
+
 _MANY = ("channel", "station")
 """Nouns of which an article may tell of one after the other."""
 
@@ -82,6 +94,7 @@ class Offices:
             roles |= {"ambassador", "diplomat", "envoy"}  # Ostria's representative
         own = frozenset(phrase.roles)
         told = frozenset(f"{phrase.text} {phrase.full}".lower().replace("'s", "").split())
+        roles |= _besides(roles, told)
         told &= PORTFOLIOS | BODIES
         of, retired = belongs(phrase), phrase.text.lower().startswith(("retired ", "ex-"))
         some = phrase.text.split()[0].lower() in _INDEFINITE
@@ -121,6 +134,20 @@ class Offices:
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
                 if fits and same:
                     yield one.key
+
+
+def _besides(roles: frozenset[str], told: frozenset[str]) -> frozenset[str]:
+    """What whoever holds an office is called by what it is of: a press secretary a spokesman, the
+    Foreign Ministry's people diplomats, the head of a committee of parliament a lawmaker."""
+    found: set[str] = set()
+    if roles & _HEADING and told & _PRESS:
+        found |= {"spokesman", "spokeswoman", "spokesperson"}
+    if "foreign" in told and roles & (_HEADING | {"minister", "spokesman", "spokesperson"}):
+        found |= {"diplomat"}
+    if roles & _HEADING and told & _HOUSES:
+        found |= {"lawmaker", "legislator", "parliamentarian", "politician", "mp", "deputy"}
+        found |= {"senator"} if told & _SENATES else set()
+    return frozenset(found)
 
 
 def _now(phrase: Phrase) -> Phrase:

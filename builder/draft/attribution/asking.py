@@ -77,7 +77,7 @@ class Asked:
 
     def _is_passive(self, at: int) -> bool:
         verb = self._words[at].lower
-        if verb.endswith(("ing", "s")):
+        if verb.endswith(("ing", "s")) or verb == "like":
             return False
         after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
         next_ = self._words[at + 2].lower if at + 2 < len(self._words) else ""

@@ -60,7 +60,7 @@ class Behind(Undersigned):
         others said*."""
         if self._is_told_before() and self._brings_in_next(after):
             return True
-        if self._is_judged_behind(after) and self._is_governed(NEAR):
+        if self._is_judged_behind(after) and self._is_governed(REACH):
             return True
         before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
         calls = before[-1:] and before[-1] in JUDGING and "what" in before

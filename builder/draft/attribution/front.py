@@ -16,7 +16,11 @@ from builder.draft.phrases.phrase import Phrase
 
 _PAPERS = WRITING | DOCUMENTS
 
-_RECORDING = ("records", "recorded", "recording", "has", "had", "shows", "showed", "reports")
+_RECORDING = listed("""
+    records recorded recording has had shows showed reports described describes remembered
+""")
+
+_PUTTING = ("saying", "telling", "putting", "phrasing")
 
 _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
 
@@ -164,7 +168,7 @@ class Front(Governing):
 
     def _recorded(self, cue: Cue) -> Hint | None:
         """*The minutes record Brusk as saying that it was "…"*: her words."""
-        whom = self._asked.ending(cue.at - 1) if cue.verb in ("saying", "telling") else None
+        whom = self._asked.ending(cue.at - 1) if cue.verb in _PUTTING else None
         verb = self._words[whom.first - 1].lower if whom and whom.first else ""
         told = self._words[cue.at - 1].lower == "as" and verb in _RECORDING
         return Hint(whom, "quoted-as", f"{whom.text} {cue.verb}") if whom and told else None

@@ -235,9 +235,12 @@ class Verbless(Asked):
             yield from hinted(self._asked.starting(by + 1), "name-cue-quotation", None)
 
     def by_agent(self) -> Iterator[Hint]:
-        """*Called, by her predecessor, "…"*."""
-        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ",")
-        phrase = self._asked.ending(at)
+        """*Called, by her predecessor, "…"*; *told by officials to "…", he said*."""
+        before = self._words[self._at - 1]
+        at = self._at - (self._at > 0 and before.text == ",")
+        bidden = self._asked.ending(at - 1) if at > 1 and before.lower == "to" else None
+        told = bidden is not None and bidden.first > 1 and is_cue(self._words, bidden.first - 2)
+        phrase = bidden if told else self._asked.ending(at)
         if self._words[self._at - 1].lower in ("that", "he", "she", "they", "had", "was", "were"):
             yield from self._put_by()
         by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"

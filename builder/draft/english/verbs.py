@@ -168,6 +168,7 @@ GOING = {
     **dict.fromkeys(("pointed", "points", "pointing"), ("out",)),
     **dict.fromkeys(("piped", "pipes", "spoke", "speaks"), ("up",)),
     **dict.fromkeys(("put", "puts"), ("it", "in")),
+    **dict.fromkeys(("putting", "phrased", "phrases", "phrasing", "worded"), ("it",)),
     **dict.fromkeys(("burst", "called", "calls", "cried", "blurted"), ("out",)),
 }
 """*Went on*, *chimed in* and *shot back* are verbs of speaking at the end of a clause."""

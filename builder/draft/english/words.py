@@ -7,5 +7,7 @@ def listed(text: str) -> frozenset[str]:
 
 
 def singular(noun: str) -> str:
-    """One of several that are told of by a common noun: *allies*, *doctors*."""
+    """One of several that are told of by a common noun: *allies*, *doctors*, *firemen*."""
+    if noun.endswith("men"):
+        return f"{noun[:-3]}man"
     return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")

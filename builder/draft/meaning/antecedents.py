@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from builder.draft.article.figure import Figure
 from builder.draft.article.naming import Named
 from builder.draft.article.reading import Reading
-from builder.draft.english.lexicon import FRONTED
+from builder.draft.english.lexicon import DETERMINERS, FRONTED
 from builder.draft.meaning.scene import MET, scene
 from builder.draft.meaning.traits import traits
 from builder.draft.meaning.unnamed import Asked, others, stood
 from builder.draft.meaning.weights import strongest, total
 from builder.draft.phrases.capacity import is_capacity
-from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.parts import ANYBODY
 from builder.draft.phrases.phrase import Phrase
@@ -68,8 +68,11 @@ the sets, ``lines.txt`` and PolNeAR (at three tenths), with the others as they w
 BACK = 7
 """Sentences that are looked at, the pronoun's own among them."""
 
-CLOSING = 4
+CLOSING = 5
 """Words at the end of a sentence in which whoever tells it is named."""
+
+LAST = 5
+"""Words in which a sentence may end behind *he told the court*."""
 
 _DISTANCES = ("named in front of it", "named in the sentence before") + (
     2 * ("named two or three sentences back",)
@@ -159,25 +162,43 @@ def compare(found: Sequence[Row]) -> None:
 
 def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
     sentence, _ = reading.told[back]
-    apart = back == asked.index and _is_apart(sentence, asked.pronoun)
+    here = back == asked.index
+    behind = sentence.words[asked.pronoun.last :] if here else ()
+    closing = here and not any(word.quote or word.text == "," for word in behind)
+    apart = here and (_is_thrown_in(sentence, asked.pronoun) or _is_asked(sentence, asked.pronoun))
     for one in reading.naming.at(back):
-        if apart and not (one.hangs or one.says):
+        told = closing or one.phrase.text.lower().startswith(_OWNING)
+        if apart and not (one.hangs or (one.says and not told)):
             continue
         ahead = back < asked.index or one.phrase.last <= asked.pronoun.first
         if ahead and one.phrase.head not in ANYBODY and not is_capacity(sentence, one.phrase):
             yield one
 
 
-def _is_apart(sentence: Sentence, pronoun: Phrase) -> bool:
-    """True where the words in front of a pronoun name others: *The ship, it said, was outside* and
-    *Asked whether a judge would come, he laughed*."""
-    words, first, at = sentence.words, sentence.words[0], pronoun.last
-    if not pronoun.first or words[pronoun.first - 1].text != ",":
-        return False
-    ends = [word.text for word in words[at + 1 : at + 2]] in ([], [","], ["."])
-    thrown_in = ends and at < len(words) and is_cue(words, at)
-    asked = first.lower.endswith(("ed", "ing")) and first.lower in FRONTED
-    return thrown_in or asked
+def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:
+    """True where the words in front of a pronoun are told by it, of others: *The ship, it said, was
+    outside* and *Her mother had warned her, she said*."""
+    words, at = sentence.words, pronoun.last
+    behind = [word.text for word in words[at + 1 : at + 2]]
+    closed = behind in ([], [","], ["."]) or _tells_somebody(words[at + 1 :])
+    return _is_behind_comma(words, pronoun) and closed and is_cue(words, at)
+
+
+def _tells_somebody(words: Sequence[Word]) -> bool:
+    """True for the *the court* with which a sentence ends behind *he told*."""
+    short = len(words) < LAST and not any(word.quote for word in words)
+    return short and words[0].lower in DETERMINERS and words[-1].text == "."
+
+
+def _is_asked(sentence: Sentence, pronoun: Phrase) -> bool:
+    """True where they tell of others: *Asked whether a judge would come, he laughed*."""
+    first = sentence.words[0].lower
+    asked = first.endswith(("ed", "ing")) and first in FRONTED
+    return _is_behind_comma(sentence.words, pronoun) and asked
+
+
+def _is_behind_comma(words: Sequence[Word], pronoun: Phrase) -> bool:
+    return pronoun.first > 0 and words[pronoun.first - 1].text == ","
 
 
 def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[str]:
@@ -213,6 +234,8 @@ def _done(sentence: Sentence, one: Named, sentences: int) -> Iterator[str]:
 
 
 def _closes(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for the Weir of *Brusk will come to Orle, Weir said*."""
-    comma = phrase.first > 0 and sentence.words[phrase.first - 1].text == ","
-    return comma and phrase.last >= len(sentence.words) - CLOSING
+    """True for the Weir of *Brusk will come to Orle, Weir said*, also in the middle of it."""
+    words, last = sentence.words, phrase.last
+    comma = phrase.first > 0 and words[phrase.first - 1].text == ","
+    inside = [word.text for word in words[last + 1 : last + 2]] == [","]
+    return comma and (inside or last >= len(words) - CLOSING)

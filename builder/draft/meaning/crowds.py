@@ -5,11 +5,13 @@ Takes the state of a reading and a ``Hint``; gives ``Candidate``s. Looks at the 
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from builder.desk.scaffold import as_id
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.words import listed, singular
 from builder.draft.meaning.settled import Candidate, Desk, candidate
+from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.phrase import Phrase
 
 SOME = listed("some others many several them us whom")
@@ -17,6 +19,9 @@ SOME = listed("some others many several them us whom")
 
 _SEEING = listed("saw heard watched filmed see hear recorded")
 
+
+_OUT_OF = ("of", "among", "from", "with")
+"""Behind these stands the crowd of which *one* is told in the same sentence."""
 
 _OPENING = ("after", "when", "while", "before", "because", "some", "about")
 """What stands before whoever a clause begins with that hangs on the main one."""
@@ -80,14 +85,47 @@ def comes_between(desk: Desk, index: int, hint: Hint) -> bool:
 
 
 def of_crowd(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """*Residents live in caravans. "…" said one*: one of the crowd that was told of last."""
+    """*Residents live in caravans. "…" said one*: one of the crowd that was told of last; of
+    *Nurses came. Patients were "…", one said* a nurse."""
+    found = list(islice(_many(desk, index, hint), 2))
+    if len(found) == 2 and _gives_way(desk, index, hint, found[0], found[1]):
+        found.reverse()
+    for _, phrase in found[:1]:
+        one = f"one {singular(phrase.head)}"
+        yield Candidate(as_id(one), f"one of the {phrase.head}", hint.rule, hint.why)
+
+
+def _many(desk: Desk, index: int, hint: Hint) -> Iterator[tuple[int, Phrase]]:
+    """The last crowd of a sentence and of each of the two before it in its paragraph."""
     told = desk.reading.told
     for back in range(index, max(-1, index - 3), -1):
         if told[back][0].paragraph != told[index][0].paragraph:
             return
-        for phrase in reversed(told[back][1]):
-            ahead = back < index or phrase.last <= hint.phrase.first
-            if ahead and phrase.plural and phrase.head.endswith("s") and phrase.head not in SOME:
-                one = f"one {singular(phrase.head)}"
-                yield Candidate(as_id(one), f"one of the {phrase.head}", hint.rule, hint.why)
-                return
+        before = [p for p in told[back][1] if back < index or p.last <= hint.phrase.first]
+        many = [p for p in before if p.plural and p.head not in SOME and _is_several(p.head)]
+        if back < index:
+            opening = [one.phrase for one in desk.reading.naming.at(back) if one.opens or one.says]
+            many = [p for p in many if p in opening] or many
+        yield from ((back, phrase) for phrase in many[-1:])
+
+
+def _is_several(noun: str) -> bool:
+    return noun.endswith(("s", "men"))
+
+
+def _gives_way(
+    desk: Desk, index: int, hint: Hint, one: tuple[int, Phrase], other: tuple[int, Phrase]
+) -> bool:
+    """True for the patients of *Nurses came. Patients were "…", one said*, of whom is told, and for
+    the police of *In a film seized by police, one of them said*, who only stand by."""
+    (here, phrase), (back, before) = one, other
+    named = desk.reading.naming.at(index)
+    says = any(each.phrase == phrase and each.says for each in named)
+    opens = any(
+        each.phrase == before and (each.opens or each.says) for each in desk.reading.naming.at(back)
+    )
+    words = desk.reading.told[index][0].words
+    governed = words[phrase.first - 1].lower if phrase.first else ""
+    apart = words[hint.phrase.first - 1].text == "," or words[hint.phrase.first - 1].quote
+    behind = hint.phrase.first > 0 and (bool(apart) or is_cue(words, hint.phrase.first - 1))
+    return here == index and opens and behind and not says and governed not in _OUT_OF

@@ -44,8 +44,9 @@ _SPEAKING = listed("""
 """Documents that news prose lets speak for themselves where no issuer stands beside them."""
 
 _KEEPING = listed("""
-    keeps kept holds received receives got found carries opened saw framed treasures
-    remembers
+    keeps kept holds held received receives got found carries opened saw framed treasures
+    remembers pointed points referred refers cited cites quoted quotes mentioned mentions seized
+    dismissed dismisses rejected rejects welcomed welcomes invoked invokes waved drew draws
 """)
 """What whoever was sent a document does with it."""
 

@@ -102,10 +102,10 @@ def _closing(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 
 
 def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
-    """*The company said so. "…" it added*: the firm that *the company* was found to mean."""
+    """*"…," the company said. It added "…"*: the firm that *the company* was found to mean."""
     last, name = desk.last, row.figure.name.lower().removeprefix("the ")
     why = last.why.lower().removeprefix("the ") if last else ""
-    if last and hint.phrase.name == "it" and why.startswith(f"{name} "):
+    if last and last.key != row.figure.key and why.startswith(f"{name} "):
         yield replace(last, rule=f"pronoun, {hint.rule}", why=hint.why)
 
 

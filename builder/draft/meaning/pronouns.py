@@ -12,6 +12,7 @@ from builder.draft.article.reading import Reading
 from builder.draft.english.words import listed
 from builder.draft.meaning.antecedents import Row, compare, rows
 from builder.draft.meaning.unnamed import Asked
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
 _MEETINGS = listed("call meeting letter talks interview conversation message email talk")
@@ -59,16 +60,18 @@ def _learn(found: Sequence[Row], pronoun: str) -> None:
 def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
     """The keys of those of whom *Of Brusk, she writes* tells, and of those who tell it, *According
     to a doctor, the first thing he said*: she and he are others. So is the *she* of *Brusk, whom
-    she calls* and of *in a call with Brusk, she warned*."""
+    she calls* and of *in a call with Brusk, she warned*; the *him* of *an aide recalled him saying*
+    is no aide."""
     sentence, found = reading.told[index]
     words = [word.lower for word in sentence.words[: pronoun.first]]
     of = words[:1] in (["of"], ["about"])
+    whom_of = pronoun.first - 1 if pronoun.text.lower() in OBJECTS else 0
     whom = len(words) - 1 - (words[-2:-1] == [","]) if words[-1:] == ["whom"] else 0
     others = [phrase for phrase in found if phrase.last <= pronoun.first]
     return {
         reading.cast.figure(phrase).key for phrase in others
         if phrase.kind != "pronoun" and (
-            of or phrase.last == whom or _is_met(words, phrase)
+            of or phrase.last in (whom, whom_of) or _is_met(words, phrase)
             or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]
         )
     }  # fmt: skip

@@ -40,7 +40,9 @@ def stood(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
         if figure is None and phrase.name == "it":
             figure = _teller(reading, back, phrase)
         if figure:
-            yield Named(figure, phrase, opens=phrase == reading.told[back][1][0])
+            opens = phrase == reading.told[back][1][0]
+            says = is_cue(reading.told[back][0].words, phrase.last)
+            yield Named(figure, phrase, opens=opens, says=says)
 
 
 def _teller(reading: Reading, index: int, pronoun: Phrase) -> Figure | None:

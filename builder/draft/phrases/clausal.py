@@ -189,7 +189,7 @@ class Clauses:
 
     def _has_verb(self, subject: Phrase | None, end: int) -> bool:
         """A clause has a verb behind its subject: *a senator and supporter of hers,* has none."""
-        if subject is None:
+        if subject is None or [w.lower for w in self._words[subject.last : end]] == ["and"]:
             return False
         if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
             return subject.last == end

@@ -63,7 +63,10 @@ DATELINE = 18
 
 
 def dateline(words: Sequence[Word]) -> int:
-    """Give the index behind *TESSALY, March 3 (Agency) -* or *TESSALY:*; 0 where there is none."""
+    """Give the index behind *TESSALY, March 3 (Agency) -*, *(AGENCY) - TESSALY, MAR 3 -* or
+    *TESSALY:*; 0 where there is none."""
+    if agency := _agency(words):
+        return agency + dateline(words[agency:])
     if not words or (
         not (words[0].text.isupper() and len(words[0].text) > 2)
         and not (words[0].text[0].isupper() and any(word.text == ")" for word in words[:DATELINE]))
@@ -79,6 +82,15 @@ def dateline(words: Sequence[Word]) -> int:
         if word.quote or (word.is_word and word.text.islower() and not shouted):
             return 0
     return 0
+
+
+def _agency(words: Sequence[Word]) -> int:
+    """Give the index behind the *(AGENCY) -* with which a line begins."""
+    row = [word.text for word in words[:4]]
+    if len(row) < 4 or (row[0], row[2]) != ("(", ")") or not row[1].isupper():
+        return 0
+    dash = row[3] == "-"
+    return 3 + dash if dash or row[3][0].isupper() else 0
 
 
 def _is_shouted(word: Word) -> bool:

@@ -14,14 +14,13 @@ from builder.draft.english.lexicon import (
     RELATIVE,
     SUBORDINATORS,
 )
-from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES, WRITING
+from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES
 from builder.draft.english.verbs import BARE, CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.parts import ANYBODY
 from builder.draft.phrases.semblance import (
     CHARGING,
-    PASSIVE,
     TOLD,
     charges,
     finds,
@@ -29,6 +28,8 @@ from builder.draft.phrases.semblance import (
     is_heard,
     is_other,
     is_qualified,
+    is_read,
+    is_talk,
 )
 
 _PLURALS = listed("they we i you who")
@@ -92,6 +93,10 @@ _HEARING = listed("hears hear heard faces faced face rejects reject rejected mee
 _NOUN_BEFORE = listed("the a an his her its their this that these those any no of for")
 
 
+HOW = 5
+"""Words that tell how somebody put it, and the colon, at most."""
+
+
 class Cue(NamedTuple):
     """A verb of speaking: its index in the words of the sentence, and its form."""
 
@@ -112,25 +117,28 @@ def cues(words: Sequence[Word], first: int = 0, last: int | None = None) -> Iter
 def is_cue(words: Sequence[Word], at: int) -> bool:
     """Tell whether a word is a verb of speaking, and no noun of the same form."""
     if words[at].lower == "read":
-        return _is_read(words, at)
+        return is_read(words, at)
     if words[at].lower in ("found", "finds"):
-        if finds(words, at):
-            return True
-        behind = [word.lower for word in words[at + 1 : at + 4]]
-        that = behind[:1] == ["that"] or (behind[:1] == ["in"] and behind[2:] == ["that"])
-        return that and words[at - 1].lower not in PASSIVE
+        return finds(words, at)
     if words[at].lower in CHARGING:
         return charges(words, at)
     if is_other(words, at):
         return False
     if at + 1 < len(words) and words[at + 1].lower in GOING.get(words[at].lower, ()):
-        how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
-        after = words[how] if how < len(words) else None
-        return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
-    if is_heard(words, at):
+        return _goes_on(words, at)
+    if is_talk(words, at) or is_heard(words, at):
         return True
     told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
     return told or _is_bare(words, at)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """True for *went on: "…"*, *pointed out in a letter* and *put it this way: "…"*."""
+    how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
+    after = words[how] if how < len(words) else None
+    if words[at + 1].lower == "it" and any(one.quote for one in words[how : how + HOW]):
+        return True
+    return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
 
 
 def _has_doer(words: Sequence[Word], at: int) -> bool:
@@ -141,19 +149,6 @@ def _has_doer(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     object_ = after is not None and (bool(after.quote) or after.lower in _OBJECTS)
     return before in ROLES and object_ and words[at].lower in ("calls", "claims", "demands")
-
-
-def _is_read(words: Sequence[Word], at: int) -> bool:
-    """The past of *reads*: *the statement partly read*, *a card read: "…"*."""
-    before = [word.lower for word in words[max(0, at - 2) : at]]
-    carried = any(word in WRITING or word in DOCUMENTS for word in before)
-    after = words[at + 1] if at + 1 < len(words) else None
-    if any(word.quote for word in words[max(0, at - 2) : at]) and not carried:
-        part = before[-1:] == ["it"] and after is not None and after.lower == "in"
-        return part or any(word.lower in WRITING for word in words[at + 1 : at + 5])
-    if at + 1 < len(words) and any(word.quote for word in words[at + 1 : at + 3]):
-        return carried or after is None or bool(after.quote) or after.text in ":,"
-    return carried and (after is None or after.text in (":", ".", ",", "in"))
 
 
 def _is_bare(words: Sequence[Word], at: int) -> bool:
@@ -209,6 +204,15 @@ def _closes(words: Sequence[Word], at: int) -> bool:
     return ends and begun == [True, False, False] and words[at].lower.endswith("s")
 
 
+def _is_done(words: Sequence[Word], at: int) -> bool:
+    """True for *some chanted "…"*, *one quoted her* and *a ruling that branded the law "…"*."""
+    word, before, behind = words[at].lower, words[at - 1].lower, words[at + 1 : at + 3]
+    first = behind[0].lower if behind else ""
+    if before in ANYBODY and not word.endswith("s"):
+        return first in ("her", "him", "them") or any(one.quote for one in behind)
+    return before == "that" and word.endswith("ed") and first in DETERMINERS
+
+
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
@@ -216,10 +220,8 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1] if at else None
     if before is None:
         return not word.lower.endswith("s")
-    some = before.lower in ANYBODY and any(one.quote for one in words[at + 1 : at + 3])
-    some = some and not word.lower.endswith("s")  # some chanted "…"
     small = before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s"
-    if small and not some:
+    if small and not _is_done(words, at):
         return False
     if before.lower in ADJECTIVES and word.lower.endswith("s"):
         return False

@@ -27,7 +27,7 @@ from builder.draft.phrases.compounds import (
     row_end,
 )
 from builder.draft.phrases.ofstate import state_end
-from builder.draft.phrases.parts import owns_teller
+from builder.draft.phrases.parts import bracketed, owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office
 
 _BINDING = ("of", "for", "and", "the")
@@ -180,8 +180,11 @@ class Groups:
         """How many words stand in the middle of *Anna "Flint" Brusk* and *Chief (Mrs) Brusk*."""
         if self._words[at].quote is not None:
             return int(self._is_nickname(at))
-        row = [one.lower for one in self._words[at + 1 : at + 3]]
-        return 3 if row[1:] == [")"] and row[0] in TITLES else 0
+        row = [one.lower for one in self._words[at + 1 : at + 4]]
+        behind = self._words[at + 3] if len(row) == 3 and bracketed(self._words, at) else None
+        if behind and (behind.lower == "'s" or is_office(behind)):
+            return 3  # the National Electoral Commission (NEC) chairman
+        return 3 if row[1:2] == [")"] and row[0] in TITLES else 0
 
     def _is_nickname(self, at: int) -> bool:
         """True for the marks of *Anna "Flint" Brusk*: in the middle of a name."""

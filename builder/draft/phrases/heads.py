@@ -5,17 +5,14 @@ participles and examples, and sideways to a name that stands beside an office.
 """
 
 from builder.draft.english.lexicon import (
-    AUXILIARIES,
-    DETERMINERS,
     LINKS,
     PREPOSITIONS,
     REFLEXIVE,
-    RELATIVE,
     SUBORDINATORS,
     TIED,
 )
 from builder.draft.english.people import BODIES, DOCUMENTS, WRITING
-from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS, SENT
+from builder.draft.english.verbs import CUES, PLAIN_VERBS, SENT
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import Clauses
 from builder.draft.phrases.phrase import Phrase
@@ -23,16 +20,11 @@ from builder.draft.phrases.platforms import on_platform
 
 PARTICIPLES = listed("""
     shown sent given held kept left taken drawn made built brought sold thrown hidden stolen
+    hung strung stuck
 """)
 """Participles of no rule that stand behind a noun: *an email shown to the court*."""
 
-_FINITE = (AUXILIARIES - {"to"}) | PLAIN_VERBS
-
 _MEANWHILE = ("after", "before", "during", "following", "since")
-
-_CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
-"""Verbs with a clause behind them: *the woman learned the army said so*."""
-
 
 _VERBAL = (
     (SUBORDINATORS | CUES | PLAIN_VERBS | {"is", "are", "was", "were", "has", "have", "had"})
@@ -94,73 +86,6 @@ class Heads(Clauses):
             return self._ending.get(at - 2, phrase)  # a group calling itself the Watch
         return phrase
 
-    def _widest(self, phrase: Phrase, floor: int) -> Phrase | None:
-        """Go from the quay in *a man who lives beside the quay said* to the man: a clause has one
-        verb, so what stands between the two tells which man it is."""
-        if self._leads(phrase):
-            return phrase
-        for at in range(phrase.first - 1, floor - 1, -1):
-            if self._is_bound(at):
-                head = self._starting.get(at + 1)
-                return head if head and self._is_told_more(head, phrase) else None
-            if head := self._ending.get(at) if self._defines_one(at) else None:
-                return self._leftmost(head, floor)
-        head = self._starting.get(floor)
-        return head if head and self._is_told_more(head, phrase) else None
-
-    def _of_whose_kin(self, at: int, floor: int) -> Phrase | None:
-        """The woman of *a woman whose sons are missing shouted*."""
-        for index in range(at - 1, floor - 1, -1):
-            if self._words[index].lower == "whose" and index in self._ending:
-                return self._leftmost(self._ending[index], floor)
-            if not self._words[index].is_word or self._words[index].lower in CUES:
-                return None
-        return None
-
-    def _is_bound(self, at: int) -> bool:
-        """True where a clause begins behind a place."""
-        word = self._words[at]
-        if not word.is_word:
-            return word.text not in ("-", "'") or word.quote is not None
-        if word.lower in CUES and not self._tells_which(at):
-            return True
-        joins = word.lower in SUBORDINATORS and not self._defines_one(at)
-        first = self._ending.get(at)
-        if first and first.first and self._words[first.first - 1].lower == "whose":
-            return False  # whose father and brother
-        return joins and (word.lower not in ("and", "or") or at + 1 in self._starting)
-
-    def _tells_which(self, at: int) -> bool:
-        """True for the *hoped* of *a man who had hoped for it*, the *posted* of *guards posted at
-        the gate*: a verb that tells which one, and brings in nothing."""
-        behind = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        if at in self._ending:
-            return self._words[at].lower.endswith(("ed", "ing")) and behind in PREPOSITIONS
-        while at and self._words[at - 1].lower in AUXILIARIES:
-            at -= 1
-        return at > 0 and self._defines_one(at - 1) and behind != "that"
-
-    def _defines_one(self, at: int) -> bool:
-        """True for the *who* of *a man who lives there*, and not for *that the army*."""
-        word = self._words[at].lower
-        if word == "whose":
-            return True
-        alone = at + 1 < len(self._words) and at + 1 not in self._covering
-        plain = alone and self._words[at + 1].lower not in DETERMINERS
-        return word in RELATIVE and plain and at in self._ending
-
-    def _is_told_more(self, head: Phrase, last: Phrase) -> bool:
-        """True for *campaigners against the dam*, *officials briefed on the plan*."""
-        between = self._words[head.last : last.first]
-        if not between or (head.weak and not last.weak):
-            return False
-        first = between[0].lower
-        done = first.endswith(("ed", "ing")) or first in PARTICIPLES
-        bound = first in _CLAUSAL and between[1].lower not in PREPOSITIONS if between[1:] else True
-        modifies = first in PREPOSITIONS or first in TIED or (done and not bound)
-        whole = _FINITE.isdisjoint(word.lower for word in between)
-        return modifies and whole and between[-1].lower not in DETERMINERS
-
     def _somebody(self, thing: Phrase) -> Phrase | None:
         """The baker of *a baker new to the hill said*: no thing speaks that hangs on somebody."""
         if thing.head in WRITING | DOCUMENTS:
@@ -216,15 +141,6 @@ class Heads(Clauses):
             body = self._words[named.first].lower == "the"  # the owners, the Marine Institute,
             return named if body or not phrase.plural else phrase
         return named if named and closes and _is_one(phrase) and _is_somebody(named) else phrase
-
-    def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
-        """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
-        phrase = self._headed(phrase, floor)
-        before = self._ending.get(phrase.first - 1)
-        beside = phrase.first - 1 > floor and self._words[phrase.first - 1].text == ","
-        if before and beside and self._words[comma].text == "," and phrase.kind == "role":
-            return before
-        return phrase
 
     def _past_tail(self, phrase: Phrase) -> int:
         """The index behind a name and what hangs on it: *the Institute for Public Accounts*."""

@@ -7,8 +7,8 @@ from builder.draft.english.lexicon import LINKS, PREPOSITIONS
 from builder.draft.english.verbs import BARE, MAKING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import is_cue
-from builder.draft.phrases.heads import Heads
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.which import Which
 
 OBJECTS = {"her": "she", "him": "he", "them": "they"}
 
@@ -47,7 +47,7 @@ _SUBJECTS = ("he", "she", "they", "i", "we")
 _PERCEIVED = ("heard", "seen", "filmed", "shown", "recorded", "caught", "pictured")
 
 
-class Infinitives(Heads):
+class Infinitives(Which):
     """Asks one sentence for whoever does what an infinitive or a participle tells."""
 
     def _seeming(self, to: int, floor: int) -> Phrase | None:

@@ -164,7 +164,8 @@ def _called(
         behind = [word.lower for word in words[at + 1 : at + 5]]
         near = at < office.last + FAR
         name = starting.get(at + 1)
-        if at == office.last and words[at].lower in ("named", "called") and name:
+        beside = at == office.last or (at == office.last + 1 and words[at - 1].text in ",-")
+        if beside and words[at].lower in ("named", "called") and name:
             yield from [(office, name)] if name.kind == "name" else []
             return
         named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))

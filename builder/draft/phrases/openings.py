@@ -106,6 +106,10 @@ class Openings(Retold):
         if start > floor and self._words[start - 1].lower in RELATIVE:
             comma = self._words[start - 2].text == ","
             before = self._ending.get(start - 1) or (self._ending.get(start - 2) if comma else None)
-            if before:
+            thing = comma and self._words[start - 1].lower != "who"
+            doer = thing and before and self._words[before.first - 1].lower == "by"
+            if before and not doer:
                 return self._described_by(before, start - 2, floor)
+            if told := self._modified(start - 1, floor):
+                return told
         return self.first(self._past_fronted(start, at), at) or self.first(floor, at)

@@ -24,6 +24,8 @@ _WHOM = ("them", "us", "these", "those", "whom", "which")
 
 _PARTY = re.compile(r"[A-Z](?:-[A-Z]\w*)?$")
 
+_LETTERS = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]$")
+
 _OTHER = ("other", "first", "second", "former", "latter")
 
 _NO_ADJECTIVE = AUXILIARIES | PREPOSITIONS | SUBORDINATORS | CUES | ROLES
@@ -52,10 +54,19 @@ def share(words: Sequence[Word], index: int) -> int:
     return index + 2 if counted and told[2] in NEVER_NOUNS else 0
 
 
+def bracketed(words: Sequence[Word], index: int) -> str:
+    """Give the letters of the *(NEC)* that stands behind a name; empty where none do."""
+    row = [word.text for word in words[index : index + 3]]
+    whole = len(row) == 3 and (row[0], row[2]) == ("(", ")") and _LETTERS.match(row[1])
+    return row[1] if whole else ""
+
+
 def party(words: Sequence[Word], index: int) -> int:
-    """Give how many words the *(D-Orle)* behind a politician's name and the *, Calif.* behind a
-    town's take up; 0 for none."""
+    """Give how many words the *(D-Orle)* behind a politician's name, the *(NEC)* behind a body's
+    and the *, Calif.* behind a town's take up; 0 for none."""
     row = [word.text for word in words[index : index + 5]]
+    if bracketed(words, index):
+        return 3
     if row[:1] == [","] and index and words[index - 1].text[0].isupper():
         state = row[1:2] != [] and row[1].removesuffix(".") in STATES
         return 2 if state and (row[1].endswith(".") or row[2:3] == ["."]) else 0

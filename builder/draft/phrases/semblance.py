@@ -18,6 +18,8 @@ PASSIVE = ("was", "were", "been", "is")
 
 CHARGING = ("charged", "charges", "charging")
 
+_BE = ("was", "were", "is", "am", "'s", "'re", "'m")
+
 _CHARGED = 7
 """Words from *charged* to what somebody is charged with."""
 
@@ -58,8 +60,11 @@ def is_gerund(words: Sequence[Word], at: int) -> bool:
 
 
 def finds(words: Sequence[Word], at: int) -> bool:
-    """True for *finds the charge "…"* and *found it "…"*, not for *found the note "…"*."""
+    """True for *found that*, *found it "…"*, *finds it "…"*, not for *found the note "…"*."""
     behind = words[at + 1 : at + 4]
+    told = [word.lower for word in behind]
+    if told[:1] == ["that"] or (told[:1] == ["in"] and told[2:] == ["that"]):
+        return words[at - 1].lower not in PASSIVE
     quoted = next((n for n, word in enumerate(behind) if word.quote), 0)
     noun = behind[quoted - 1].lower if quoted else ""
     definite = bool(quoted) and behind[0].lower in _HELD_SO
@@ -85,6 +90,16 @@ def is_other(words: Sequence[Word], at: int) -> bool:
     return named or silent or lasts or (word == "writing" and before == "in")
 
 
+def is_talk(words: Sequence[Word], at: int) -> bool:
+    """True for *he goes, "…"*, *I was like, "…"* and *the boss come and say, "…"*."""
+    behind = words[at + 1 : at + 4]
+    behind = behind[1:] if behind and behind[0].lower in ("me", "us") else behind
+    brings = len(behind) > 1 and behind[0].text in ",:" and behind[1].quote is not None
+    before, word = words[at - 1].lower if at else "", words[at].lower
+    told = word in ("say", "tell") and before == "and"
+    return brings and (told or word in ("goes", "went") or (word == "like" and before in _BE))
+
+
 def is_qualified(words: Sequence[Word], at: int) -> bool:
     """True for the *comments* of *Brusk's over-the-top public comments*: adjectives between."""
     for n in range(at - 1, max(0, at - 4), -1):
@@ -104,3 +119,16 @@ def is_heard(words: Sequence[Word], at: int) -> bool:
     if before[-1:] != [] and before[-1] in DETERMINERS:
         return False  # heard a cry: "…"
     return "heard" in before[:-1] or "hear" in before[:-1]
+
+
+def is_read(words: Sequence[Word], at: int) -> bool:
+    """The past of *reads*: *the statement partly read*, *a card read: "…"*."""
+    before = [word.lower for word in words[max(0, at - 2) : at]]
+    carried = any(word in WRITING or word in DOCUMENTS for word in before)
+    after = words[at + 1] if at + 1 < len(words) else None
+    if any(word.quote for word in words[max(0, at - 2) : at]) and not carried:
+        part = before[-1:] == ["it"] and after is not None and after.lower == "in"
+        return part or any(word.lower in WRITING for word in words[at + 1 : at + 5])
+    if at + 1 < len(words) and any(word.quote for word in words[at + 1 : at + 3]):
+        return carried or after is None or bool(after.quote) or after.text in ":,"
+    return carried and (after is None or after.text in (":", ".", ",", "in"))

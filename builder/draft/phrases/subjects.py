@@ -220,6 +220,7 @@ class Subjects(Openings):
             day = at < len(self._words) and self._words[at].lower in TIMES
             adverb = word.lower.endswith("ly") and word.text[0].islower()
             small = word.lower in AUXILIARIES or word.lower in TIMES or word.lower == "once"
+            small = small or (word.lower == "'s" and self._words[at].lower == "like")
             if not (small or adverb or (day and word.lower in ("on", "in"))):
                 return at
             at -= 1

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.english.given import GIVEN
-from builder.draft.english.people import DOCUMENTS, FAMILY
+from builder.draft.english.people import DOCUMENTS, FAMILY, TITLES
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.phrase import Phrase
 
@@ -33,6 +33,6 @@ def owners(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:
     """Give the Anna Brusk of *Anna Brusk's mother*, who may be called Brusk below."""
     for phrase in (phrase for _, found in told for phrase in found):
         first, *rest = phrase.owner.split() or [""]
-        person = first.lower() in GIVEN or phrase.head in FAMILY
+        person = first.lower() in GIVEN or (phrase.head in FAMILY and first.lower() not in TITLES)
         if person and len(rest) == 1 and first[0].isupper() and rest[0][0].isupper():
             yield phrase.owner

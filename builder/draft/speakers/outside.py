@@ -14,6 +14,7 @@ from builder.draft.english.people import BODIES, DOCUMENTS, FAMILY, WRITING
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import OUTLET
+from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.speakers.speech import Inside, speech, spoken_of
 
@@ -147,6 +148,8 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
         many = pronoun.name == "they" and phrase.head not in FAMILY and not phrase.weak
         if many or fits(figure, pronoun.name):
             yield _row(figure, hint.why)
+    whose = [one for one in _whose(here) if one.sort == "person" and one.key != here.speaker]
+    yield from (_row(figure, hint.why) for figure in whose if fits(figure, pronoun.name))
     if pronoun.name == "they":
         yield from (_row(figure, hint.why) for figure in _many_before(here))
         yield pronoun.name, pronoun.text, hint.why, ""
@@ -168,6 +171,22 @@ def _hero(here: Inside, pronoun: str) -> Iterator[Figure]:
     first = reading.cast.protagonist
     if first and first.gender == pronoun and first.key != here.speaker:
         yield from [first] if reading.naming.often[first.key] >= OFTEN else []
+
+
+def _whose(here: Inside) -> Iterator[Figure]:
+    """*Brusk's lawyer, Karl Weir, came. "She said, 'Wait,'" he said*: whose lawyer, sister or
+    doctor the speaker is told to be, of whom he speaks."""
+    reading = here.desk.reading
+    for back in range(here.index, max(-1, here.index - BACK), -1):
+        for phrase in reading.told[back][1]:
+            if phrase.kind != "role" or reading.cast.figure(phrase).key != here.speaker:
+                continue
+            if phrase.owner:
+                yield reading.cast.owner(phrase)
+            elif (own := OWNED.get(phrase.text.split()[0].lower())) in ("he", "she"):
+                pronoun = replace(phrase, kind="pronoun", name=own)
+                rows = antecedents(reading, back, pronoun, None, here.desk.stood, learns=False)
+                yield from (row.figure for row in islice(rows, 1))
 
 
 def _many_before(here: Inside) -> Iterator[Figure]:

@@ -1,0 +1,130 @@
+"""Which one a clause or a participle tells of: the man of *a man who lives beside the quay said*.
+
+Takes the words of a sentence and the phrases in it; gives phrases. Looks back from a verb over what
+only tells which one it is; bounded work at each verb.
+"""
+
+from builder.draft.english.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    RELATIVE,
+    SUBORDINATORS,
+    TIED,
+)
+from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS
+from builder.draft.phrases.heads import PARTICIPLES, Heads
+from builder.draft.phrases.phrase import Phrase
+
+_FINITE = (AUXILIARIES - {"to"}) | PLAIN_VERBS
+
+_CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
+"""Verbs with a clause behind them: *the woman learned the army said so*."""
+
+
+class Which(Heads):
+    """Asks one sentence for whoever a clause in it tells of."""
+
+    def _widest(self, phrase: Phrase, floor: int) -> Phrase | None:
+        """Go from the quay in *a man who lives beside the quay said* to the man: a clause has one
+        verb, so what stands between the two tells which man it is."""
+        if self._leads(phrase):
+            return phrase
+        for at in range(phrase.first - 1, floor - 1, -1):
+            if self._is_bound(at):
+                head = self._starting.get(at + 1)
+                return head if head and self._is_told_more(head, phrase) else None
+            if head := self._ending.get(at) if self._defines_one(at) else None:
+                return self._leftmost(head, floor)
+        head = self._starting.get(floor)
+        return head if head and self._is_told_more(head, phrase) else None
+
+    def _of_whose_kin(self, at: int, floor: int) -> Phrase | None:
+        """The woman of *a woman whose sons are missing shouted*."""
+        for index in range(at - 1, floor - 1, -1):
+            if self._words[index].lower == "whose" and index in self._ending:
+                return self._leftmost(self._ending[index], floor)
+            if not self._words[index].is_word or self._words[index].lower in CUES:
+                return None
+        return None
+
+    def _is_bound(self, at: int) -> bool:
+        """True where a clause begins behind a place."""
+        word = self._words[at]
+        if not word.is_word:
+            return word.text not in ("-", "'") or word.quote is not None
+        if word.lower in CUES and not self._tells_which(at):
+            return True
+        joins = word.lower in SUBORDINATORS and not self._defines_one(at)
+        first = self._ending.get(at)
+        if first and first.first and self._words[first.first - 1].lower == "whose":
+            return False  # whose father and brother
+        if word.lower not in ("and", "or"):
+            return joins
+        both = at in self._ending  # the minister and her driver
+        return joins and at + 1 in self._starting and not both
+
+    def _tells_which(self, at: int) -> bool:
+        """True for the *hoped* of *a man who had hoped for it*, the *posted* of *guards posted at
+        the gate*: a verb that tells which one, and brings in nothing."""
+        behind = self._words[at + 1].lower if at + 1 < len(self._words) else ""
+        if at in self._ending:
+            return self._words[at].lower.endswith(("ed", "ing")) and behind in PREPOSITIONS
+        while at and self._words[at - 1].lower in AUXILIARIES:
+            at -= 1
+        return at > 0 and self._defines_one(at - 1) and behind != "that"
+
+    def _defines_one(self, at: int) -> bool:
+        """True for the *who* of *a man who lives there*, and not for *that the army*."""
+        word = self._words[at].lower
+        if word == "whose":
+            return True
+        alone = at + 1 < len(self._words) and at + 1 not in self._covering
+        plain = alone and self._words[at + 1].lower not in DETERMINERS
+        return word in RELATIVE and plain and at in self._ending
+
+    def _is_told_more(self, head: Phrase, last: Phrase) -> bool:
+        """True for *campaigners against the dam*, *officials briefed on the plan*."""
+        between = self._words[head.last : last.first]
+        if not between or (head.weak and not last.weak):
+            return False
+        first = between[0].lower
+        done = first.endswith(("ed", "ing")) or first in PARTICIPLES
+        bound = first in _CLAUSAL and between[1].lower not in PREPOSITIONS if between[1:] else True
+        modifies = first in PREPOSITIONS or first in TIED or (done and not bound)
+        carries = head.head in WRITING | DOCUMENTS and first in PARTICIPLES
+        whole = _FINITE.isdisjoint(word.lower for word in between[carries:])
+        return modifies and whole and between[-1].lower not in DETERMINERS
+
+    def _modified(self, which: int, floor: int) -> Phrase | None:
+        """The report of *a report published in May that called it*: what a participle or a
+        preposition tells of stands between."""
+        end = which - (self._words[which - 1].text == ",")
+        if which + 1 in self._covering or self._words[which + 1].lower in DETERMINERS:
+            return None  # it emerged that Brusk
+        for head in (self._ending[n] for n in range(end, floor, -1) if n in self._ending):
+            begun = head.last + (self._words[head.last].text == ",")
+            between = [word.lower for word in self._words[begun:end]]
+            first = between[0] if between else ""
+            done = first.endswith(("ed", "en")) or first in PARTICIPLES
+            whole = (_FINITE - {"may"}).isdisjoint(between) and "," not in between
+            if done and whole:  # in May
+                return head
+        return None
+
+    def _described_by(self, phrase: Phrase, comma: int, floor: int) -> Phrase:
+        """*Anna Brusk, chairman of the transport committee, who said*: Anna Brusk."""
+        phrase = self._issuing(phrase) or self._headed(phrase, floor)
+        before = self._ending.get(phrase.first - 1)
+        beside = phrase.first - 1 > floor and self._words[phrase.first - 1].text == ","
+        if before and beside and self._words[comma].text == "," and phrase.kind == "role":
+            return before
+        return phrase
+
+    def _issuing(self, body: Phrase) -> Phrase | None:
+        """The commission of *the report of a commission, which called it*: it is told of first
+        there."""
+        document = self._ending.get(body.first - 1)
+        new = body.text.split()[0].lower() in ("a", "an") and not body.weak
+        return body if new and document and document.head in DOCUMENTS else None
