@@ -152,7 +152,7 @@ _RELATIVE = "|".join((
     rf"(?i:in|for|over) (?:recent|the coming|coming|past) (?:{_COUNT} )?(?:{_UNITS})",
     rf"(?i:{_SOME} )(?:{_UNITS}) ago (?:(?i:today|yesterday|this (?:week|month))"
     rf"|(?:on |last |this )?(?:{WEEKDAY}))",
-    rf"(?i:an? (?:{_UNITS}) or so ago)",
+    rf"(?i:an? (?:{_UNITS}) or so ago|{_SOME} (?:summers|winters|springs|autumns) ago)",
     rf"(?i:{_SOME} )(?:{_UNITS}) (?:ago|earlier|later|(?:before|after)(?! (?:the|an?|his|her|its"
     r"|their|it|he|she|they|we|I|you|all|most|some|others|everyone|everybody|anyone|anybody)\b))\b",
     "(?i:the (?:start|beginning|middle|end) of the (?:week|month|year))",

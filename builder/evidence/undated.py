@@ -19,6 +19,8 @@ def is_no_date(article: Normalised, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - BEFORE) : match.start()]
     if _is_name(word, before, text, end):
         return True
+    if _RACE.fullmatch(word) and not _AT.search(before):
+        return True
     if _DOTTED.fullmatch(word):
         alone = article.paragraph_span(article.paragraph_at(match.start())) == match.span()
         return not alone and not (_AT.search(before) and not _MEASURED.match(text, end))
@@ -40,6 +42,8 @@ def _is_name(word: str, before: str, text: str, end: int) -> bool:
         return not figures and not _BEFORE_DATE.search(before)
     if word in _ALSO_NAMES and _RELATIVE.search(before):
         return text.startswith(",", end)
+    if word == "Today" and _NAMED.search(before) and _PAPER.match(text, end):
+        return True
     if word in _DAYS and (_TITLED.match(text, end) or _DUBBED.search(before)):
         return True
     if word in _DAYS and _TITLE.search(before):
@@ -77,6 +81,14 @@ _TITLED = re.compile(
     r"|Punch|Vanguard|Standard|Guardian|Agreement|Accords?|League|Club|School|Group|Review|Lantern"
     r"|Monitor|Nation|Observer|Chronicle|Magazine|Sun|Business|Sport)\b"
 )
+_NAMED = re.compile(r"[A-Z]\w+ $")
+_PAPER = re.compile(
+    r" (?:magazine|newspaper|daily|weekly|website|television|said|says|reported|reports|quoted"
+    r"|wrote|poll|survey)\b|'s? "
+)
+"""*Karsova Today said*, a newspaper."""
+_RACE = re.compile(r"\d:\d\d:\d\d")
+"""*A time of 2:06:20*."""
 _DUBBED = re.compile(
     r"\b(?:Black|Bloody|Super|Cyber|Giving|Fat|Holy|Red|Man|Girl|Mothering|Remembrance|Advent) $"
 )

@@ -52,6 +52,14 @@ _COMPARED = re.compile(r"\b(?:year-earlier|year-ago|same|corresponding|comparabl
 _PERIOD = re.compile(r" (?:period|quarter)\b")
 """*The year-earlier third quarter*, *the 2030 period*: the same part of another year."""
 
+_OF_ANOTHER = re.compile(r",? (?:of |in )?(?:last|the previous|a) year|,? (?:of|in) \d{4}\b")
+"""*The same month last year*."""
+
+_AGE = re.compile(
+    r"'s (?:world|youth|young|society|children|generation|standards|age|terms|money)\b"
+)
+"""*In today's world*."""
+
 _ENDED = re.compile(
     r",? (?:that |which )?end(?:ed|ing|s)(?: on)? (?:\d+ )?(?P<month>[A-Z][a-z]{2})?"
 )
@@ -63,34 +71,56 @@ _NO_YEAR = re.compile(rf"(?:\d{{1,2}} )?(?:{_NAMES})(?: \d{{1,2}})?")
 _WITH_YEAR = re.compile(rf"(?:{_NAMES}),?.* (\d{{4}})$")
 
 
+_STORY = "counted from something else in the story"
+
+
 def refused(words: str, before: str, behind: str) -> str:
     """Give the reason why an expression means no one time; empty where it may mean one."""
-    weekday = words.lower().startswith(WEEKDAYS)
+    words = words.lower()
+    if reason := _of_books(words, before, behind):
+        return reason
+    if words == "today" and _AGE.match(behind):
+        return "these days, and no one of them"
+    weekday = words.startswith(WEEKDAYS)
     one_of_many = weekday and _ONE.search(before) and not _HAPPENING.match(behind)
-    quarter, year = words.lower().endswith("quarter"), words.isdigit()
-    if quarter and (_BOOKS.search(before) or _is_of_books(words, behind)):
-        return "the year of a firm's books begins when the firm says"
-    if (quarter and _COMPARED.search(before)) or (year and _PERIOD.match(behind)):
-        return "the part of another year that a part of this one is compared with"
     if one_of_many or (weekday and _WEEKLY.match(behind)) or _AGAIN.search(before):
         return "it comes again and again, or is one of many"
     bare = weekday and not words.endswith("last")
     if bare and _THE.search(before) and _ALONE.match(behind):
-        return "counted from something else in the story"
-    if _LAST_ONES.fullmatch(words.lower()) and _WHOSE.search(before):
-        return "counted from something else in the story"
-    last = _LAST.fullmatch(words.lower())
-    if last and (behind.startswith(" of ") or words.lower().endswith(("day", "night"))):
-        return "counted from something else in the story"
-    story = behind.startswith((" after ", " before ")) and before.endswith("the ")
-    return "counted from something else in the story" if story or behind.startswith(_YEARS) else ""
+        return _STORY
+    return _STORY if _is_of_story(words, before, behind) else ""
 
 
-def _is_of_books(words: str, behind: str) -> bool:
+def _of_books(words: str, before: str, behind: str) -> str:
+    """What a firm's report says of its year, and of the year that it compares it with."""
+    quarter = words.endswith("quarter")
+    if quarter and (_BOOKS.search(before) or _is_end_of_books(words, behind)):
+        return "the year of a firm's books begins when the firm says"
+    if (quarter and _COMPARED.search(before)) or (words.isdigit() and _PERIOD.match(behind)):
+        return "the part of another year that a part of this one is compared with"
+    return ""
+
+
+def _is_end_of_books(words: str, behind: str) -> bool:
     ended = _ENDED.match(behind)
-    return bool(ended and not any(
-        nth in words.lower() and ended["month"] == month for nth, month in _ENDS.items()
-    ))  # fmt: skip
+    own = (ended and ended["month"] == month for nth, month in _ENDS.items() if nth in words)
+    return bool(ended) and not any(own)
+
+
+def _is_of_story(words: str, before: str, behind: str) -> bool:
+    """Tell *her last day*, *the last day of it*, *a year earlier than planned*, *May of that year*,
+    *the day after he left* and *the same month last year*."""
+    last = _LAST.fullmatch(words)
+    if last and (behind.startswith(" of ") or words.endswith(("day", "night"))):
+        return True
+    if _LAST_ONES.fullmatch(words) and _WHOSE.search(before):
+        return True
+    if words.startswith("the same ") and _OF_ANOTHER.match(behind):
+        return True
+    if behind.startswith((" after ", " before ")) and before.endswith("the "):
+        return True
+    compared = words.endswith(("earlier", "later")) and behind.startswith(" than ")
+    return compared or behind.startswith(_YEARS)
 
 
 def opens_clause(words: str, before: str) -> bool:

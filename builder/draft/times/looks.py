@@ -43,13 +43,13 @@ _PLURAL = listed("people men women children police they we you i both troops")
 THIRD = frozenset(f"{verb}{end}" for verb in CALENDAR for end in ("s", "es")) | {"flies"}
 
 _NOBODY = listed("nobody none nothing neither one")
-"""*Nobody could cross*; *no one could*."""
 
-REACH_NEITHER = 9
+NEITHER = 9
 """Words among which *neither* stands in front of the verb."""
 
 _AGAIN = listed("reopen return resume leave begin start end close meet arrive continue")
 
+_SENSED = listed("seen heard felt smelt")
 _OBJECTS = listed("the a an her his its their")
 
 _ALSO_NOUNS = listed("cut hit bid run set split read spread cast")
@@ -80,17 +80,18 @@ def _modal(words: Sequence[Word], at: int, word: str) -> Way:
     if word not in MODALS or lower(words, at - 1) in ("the", "a", "his", "her", "of"):
         return ""
     behind = _next(words, at)
-    if word == "could" and (lower(words, at - 1) in _NOBODY or _is_none_of(words[:at])):
+    if word == "could" and _could_not(words, at):
         return "back"
     if behind == "have" and lower(words, at + 2 + denied) != "to":
         return {"will": "ahead", "would": "open"}.get(word, "back")  # type: ignore[return-value]
     return "back" if word in ("could", "can") and denied else "ahead"
 
 
-def _is_none_of(before: Sequence[Word]) -> bool:
-    """Tell *neither he nor his aunts could be found*."""
-    words = {word.lower for word in before[-REACH_NEITHER:]}
-    return "neither" in words and "nor" in words
+def _could_not(words: Sequence[Word], at: int) -> bool:
+    """Tell *neither he nor she could be found*, *nobody could cross*, *smoke could be seen*."""
+    before = {word.lower for word in words[max(0, at - NEITHER) : at]}
+    seen = lower(words, at + 1) == "be" and lower(words, at + 2) in _SENSED
+    return seen or lower(words, at - 1) in _NOBODY or {"neither", "nor"} <= before
 
 
 def _next(words: Sequence[Word], at: int) -> str:

@@ -16,6 +16,7 @@ _LEAD = re.compile(
 )
 _CREDIT = re.compile(
     r"\([^()]{2,50}(?:/|via |photo|images?|handout|supplied)[^()]{0,40}\)\W{0,3}$"
+    r"|\. (?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'.-]+){1,3} for (?:the )?(?-i:[A-Z])[\w ]{2,40}$"
     r"|\b(?:photo(?:graph)?|pictures?|image|credit)s?(?: by)?: [^.:]{2,60}\W{0,3}$",
     re.IGNORECASE,
 )

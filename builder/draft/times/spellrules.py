@@ -178,7 +178,7 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield rf"the (?:next|following|previous|same) {_STORIES}", _story
     yield f"{over}(?P<how>last|past|next|coming|previous){many} {_UNIT}", _last_many
     yield r"(?:(?:in|over) )?(?:the )?recent \w+", _vague
-    yield r".*\b(?:spring|summer|autumn|fall|winter)\b.*", _season
+    yield r".*\b(?:spring|summer|autumn|fall|winter)s?\b.*", _season
     yield rf".*\b{_STORIES}\w*(?: (?:before|after|later|earlier|previously|on))?", _story
 
 

@@ -136,7 +136,8 @@ def _of_modal(before: Sequence[Word]) -> Way:
         return "ahead"  # a deal struck by Friday would need
     if is_passive(before):
         return "back"  # a resolution passed by the council on Friday should help
-    return "" if is_past(lower(before, len(before) - 2)) else "ahead"  # those killed on Friday will
+    killed = is_past(lower(before, len(before) - 2)) or is_past(lower(before, len(before) - 1))
+    return "" if killed else "ahead"  # those killed on Friday will
 
 
 # --- the verbs ------------------------------------------------------------------------------
@@ -184,6 +185,12 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
         return "back" if is_past(lower(after, 1)) else "open"
     if lower(before, 0) in _BIDDEN or among(before, {"if", "unless"}):
         return "ahead"  # ask me on Friday; if it rains on Friday
+    if (
+        not before
+        and lower(after, 0) == ":"
+        and not any(looks(after, n) for n in range(len(after)))
+    ):
+        return "open"  # Friday: a general strike
     if among(before, {"is", "are"}) or (inside and preposition == "from"):
         return "open"
     if lower(after, 0) in _SOMEBODY and is_bare(lower(after, 1)):
