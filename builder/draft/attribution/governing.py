@@ -19,9 +19,14 @@ _REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke",
 _INSERTED = frozenset(("who", "whom", "which", "whose"))
 """Words near the beginning of a clause thrown in: *Brusk told those, some of whom left, that*."""
 
+_FINITE = AUXILIARIES - {"not", "never", "to", "then", "later", "earlier", "also", "too", "so"}
+
 _MAKING = ("make", "makes", "made", "means", "meant", "shows", "showed", "proves", "proved")
 
 _BESIDE = ("with", "of", "for", "as", "like", "heard", "hear", "and")
+
+_WHOLE = ("there", "there's", "it", "it's", "that's")
+"""What a clause of its own begins with."""
 
 _SUPPOSING = ("when", "if", "while", "once", "after", "because", "although", "unless", "until")
 
@@ -46,13 +51,17 @@ class Governing(Asked):
         """*Brusk agreed that the law allowed it and that it was "…"*: what hangs on the first
         *that* tells of nothing behind the second."""
         words = [word.lower for word in self._words[: self._at]]
+        found = [cue for cue in found if not self._is_thrown_in(cue)] or found
         if found and self._is_left_open(found[-1].at + 1):
             return []
         if words[-2:] == [",", "that"]:
             begun = max((n for n in range(len(words) - 2) if words[n] == ","), default=0)
             if not _INSERTED.isdisjoint(words[begun + 1 : begun + 4]):
                 return [cue for cue in found if cue.at < begun]
-        inside = (self._is_inside, self._is_joined_inside, self._is_set_before, self._is_done)
+        inside = (
+            self._is_inside, self._is_joined_inside, self._is_set_before, self._is_done,
+            self._is_claimed,
+        )  # fmt: skip
         if len(found) > 1 and any(one(found) for one in inside):
             found = found[:-1]
         if len(found) > 1 and self._is_held(found):
@@ -65,6 +74,19 @@ class Governing(Asked):
         told = (n for n in range(1, second) if words[n] == "that" and is_cue(self._words, n - 1))
         begun = next(told, second)
         return [cue for cue in found if not begun < cue.at < second]
+
+    def _is_thrown_in(self, cue: Cue) -> bool:
+        """True for the *argued* of *the letter, which some argued was late, was "…"*: a clause
+        between two commas is over where the verb of the sentence follows."""
+        begun = next((n for n in range(cue.at - 1, 0, -1) if self._words[n].text == ","), 0)
+        if not begun or self._words[begun + 1].lower not in _INSERTED:
+            return False
+        closed = next((n for n in range(cue.at + 1, self._at) if self._words[n].text == ","), 0)
+        after = self._words[closed + 1] if closed else None
+        if after is None or any(word.quote for word in self._words[begun:closed]):
+            return False
+        goes_on = after.text.split()[0].lower() if after.quote else after.lower
+        return goes_on in _FINITE
 
     def _is_manner(self, cue: Cue) -> bool:
         """True for *said they had answered "within the rules"* and *had spoken "freely"*: the marks
@@ -106,7 +128,8 @@ class Governing(Asked):
         begins = self._words[self._at].text.split()[0].lower()
         joined = between[-1:] == ["and"] and "that" not in between
         told_of = doer is not None and doer.first - told.at in (1, 2)
-        return joined and told_of and begins in AUXILIARIES and self._tells(told)
+        whole = begins in AUXILIARIES or begins in _WHOLE
+        return joined and told_of and whole and self._tells(told)
 
     def _is_set_before(self, found: Sequence[Cue]) -> bool:
         """True for *Brusk said that when Weir railed against it, "…"*: what Brusk says of Weir."""
@@ -145,6 +168,11 @@ class Governing(Asked):
         first = self._words[self._at].text.split()[0].lower()
         how = first in PREPOSITIONS or first in _HOW
         return inner.verb in _BIDDING and 0 < to < len(between) - 2 and how
+
+    def _is_claimed(self, found: Sequence[Cue]) -> bool:
+        """True for *a fair which Brusk claims affirmed "…"*: what she claims of it."""
+        told, inner = found[-2:]
+        return inner.at == told.at + 1 and self._asked.ending(told.at) is not None
 
     def _tells(self, cue: Cue) -> bool:
         return cue.verb in SAYING and cue.verb not in HOLDING and not self._is_passive(cue.at)

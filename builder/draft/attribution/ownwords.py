@@ -111,12 +111,11 @@ class OwnWords(Behind, Front):
         return self._at == 1 and short and self._words[0].lower in DETERMINERS
 
     def _is_reported(self) -> bool:
-        """True for *what it called the "…" arrest*, and for *said he was in a "…" state* with two
-        words in the marks or more: somebody else is told to have chosen them."""
+        """True for *what it called the "…" arrest*, and for *said he was in a "…" state*: somebody
+        else is told to have chosen the words."""
         told = list(self._cues(max(0, self._at - FRONT), self._at))
         named = bool(told) and told[-1].verb in JUDGING and self._at - told[-1].at < 4
-        many = len(self._words[self._at].text.split()) > 1
-        return named or (many and not self._is_term() and any(self.told()))
+        return named or (not self._is_term() and any(self.told()))
 
     def _is_term(self) -> bool:
         """True for the words of *faulted Brusk for his "maximum pressure" campaign*, which have a

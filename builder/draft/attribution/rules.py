@@ -6,6 +6,7 @@ the phrase that speaks, the name of the rule and the verb. Knows nothing of the 
 
 from collections.abc import Iterator
 
+from builder.draft.attribution.agents import Agents
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.chants import CRIES, Chants
 from builder.draft.attribution.front import FRONT
@@ -44,7 +45,7 @@ _MARKING = listed("painted chalked sprayed scratched carved stitched written sew
 _FEW = listed("one two three four five six few")
 
 
-class Attribution(OwnWords, SetApart, Chants, Verbless):
+class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
     def direct(self) -> Iterator[Hint]:

@@ -43,7 +43,7 @@ _KNOWN = ["it", "be", "known", "that"]
 
 _THEY = ("he", "she", "they", "it")
 
-_PREDICATES = listed("""
+PREDICATES = listed("""
     won't will can't cannot would wouldn't don't doesn't must mustn't is are isn't aren't has have
     regrets deeply not never ready sorry open willing
 """)
@@ -217,7 +217,7 @@ class Verbless(Asked):
         told = any(cues(self._words, self._at + 1, len(self._words)))
         if told or phrase is None or phrase.weak:
             return
-        if phrase.first == 0 and begins in _PREDICATES:
+        if phrase.first == 0 and begins in PREDICATES:
             yield Hint(phrase, "predicate", phrase.text)
 
     def wished(self) -> Iterator[Hint]:
@@ -226,23 +226,3 @@ class Verbless(Asked):
         sent = [n for n in range(begun, self._at) if self._words[n].lower in _SENDING]
         if sent and self._words[self._at - 1].lower in OWNED:
             yield from hinted(self._asked.before(sent[-1]), "nominal", None)
-
-    def _put_by(self) -> Iterator[Hint]:
-        """*It was put to Brusk by counsel that he had "…"*: whoever puts it."""
-        words = [word.lower for word in self._words[: self._at]]
-        if words[:3] == ["it", "was", "put"] and "by" in words:
-            by = words.index("by")
-            yield from hinted(self._asked.starting(by + 1), "name-cue-quotation", None)
-
-    def by_agent(self) -> Iterator[Hint]:
-        """*Called, by her predecessor, "…"*; *told by officials to "…", he said*."""
-        before = self._words[self._at - 1]
-        at = self._at - (self._at > 0 and before.text == ",")
-        bidden = self._asked.ending(at - 1) if at > 1 and before.lower == "to" else None
-        told = bidden is not None and bidden.first > 1 and is_cue(self._words, bidden.first - 2)
-        phrase = bidden if told else self._asked.ending(at)
-        if self._words[self._at - 1].lower in ("that", "he", "she", "they", "had", "was", "were"):
-            yield from self._put_by()
-        by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"
-        if phrase and by and not phrase.weak:
-            yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")

@@ -47,7 +47,7 @@ class Capitals:
         if word.lower in NO_NAME and not self._is_person_month(at):
             return self._is_surname(at)
         if self._title:
-            return word.text in self._caps.names
+            return word.text in self._caps.names or self._is_given(at)
         inside = at and self._words[at - 1].text not in tuple(":-|([")
         if inside or self._brings_in(at):
             return True
@@ -57,6 +57,11 @@ class Capitals:
             return True
         adverb = word.lower.endswith(("wards", "ly")) and word.lower not in GIVEN
         return not adverb and self._may_be_name(at)  # Afterwards Brusk said
+
+    def _is_given(self, at: int) -> bool:
+        """True for the *Anna* of *Weir Calls On Anna Brusk*, where the article has a Brusk."""
+        after = self._words[at + 1].text if at + 1 < len(self._words) else ""
+        return self._words[at].lower in GIVEN and after in self._caps.names
 
     def _is_surname(self, at: int) -> bool:
         """Tell the *May* of *Anna May went* and of *May said* from a small word, where the article

@@ -17,7 +17,6 @@ from builder.draft.english.lexicon import (
 )
 from builder.draft.english.people import TITLES
 from builder.draft.english.verbs import PLAIN_VERBS
-from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import WINDOW, Word
 from builder.draft.phrases.phrase import Phrase
 
@@ -26,7 +25,7 @@ BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 OWNED = {"its": "it", "their": "they", "his": "he", "her": "she"}
 """Possessives, and the pronouns of whoever has it."""
 
-_BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
+BEFORE_SUBJECT = FRONTED | PREPOSITIONS | frozenset(BETWEEN)
 
 _ASIDE = ("a", "an", "the", "known", "formerly")
 
@@ -47,8 +46,6 @@ FAR = 8
 
 NEAR = 14
 """Words in front of a verb among which its clause begins."""
-
-_OPENING_WORDS = listed("and but so yet or that , - :")
 
 
 class Clauses:
@@ -106,7 +103,7 @@ class Clauses:
 
     def _past_fronted(self, start: int, end: int) -> int:
         """Where the subject may begin: behind *In May,* and *Asked whether a judge would come,*."""
-        while start < end and self._words[start].lower in _BEFORE_SUBJECT:
+        while start < end and self._words[start].lower in BEFORE_SUBJECT:
             if inverted := self._inverted(start):
                 return inverted
             comma = next((n for n in range(start, end) if self._words[n].text == ","), end)
@@ -137,24 +134,6 @@ class Clauses:
 
     def _is_governed(self, phrase: Phrase) -> bool:
         return phrase.first > 0 and self._words[phrase.first - 1].lower in PREPOSITIONS
-
-    def _opening(self, start: int, end: int) -> Phrase | None:
-        """Whoever a stretch between commas begins with."""
-        while start < end and (
-            self._words[start].quote or self._words[start].lower in _OPENING_WORDS
-        ):
-            start += 1
-        if start >= end:
-            return None
-        phrase = self._covering.get(start)
-        if phrase and phrase.last < end and self._words[phrase.last].lower == "'s":
-            return None  # Ostria's, Anna Brusk, said
-        if phrase and phrase.first == start and not self._is_fronted(start, phrase):
-            return phrase
-        return None
-
-    def _is_fronted(self, at: int, phrase: Phrase) -> bool:
-        return self._words[at].lower in FRONTED and phrase.kind != "name"
 
     def _clause_start(self, at: int, floor: int, *, strict: bool) -> int:
         """Where the clause around a place begins. ``strict`` lets only a word such as *that*,
@@ -198,6 +177,8 @@ class Clauses:
             return True
         timed = self._words[subject.first - 1].lower in _TIMED  # after Brusk, the mayor, said
         named = beside is not None and (beside.kind == "name" or timed) and beside.last == end
+        behind = self._words[subject.last + 1 : end]
+        named = named or (timed and bool(behind) and behind[0].lower.endswith("ed"))
         return named or not (subject.last < end and self._words[subject.last].text == ",")
 
     def _is_told_aside(self, subject: Phrase, behind: Sequence[Word]) -> bool:

@@ -63,7 +63,8 @@ def row_end(words: Sequence[Word], first: int, end: int) -> int:
     """Give the index behind the noun that a row of nouns ends in; ``end`` where none stands there.
 
     ``first`` and ``end`` are those of the group so far, which ends in an office or a name."""
-    if end >= len(words) or words[first].lower not in DETERMINERS:
+    told = is_told(words, first)
+    if end >= len(words) or not (told or words[first].lower in DETERMINERS):
         return end
     at = end
     while at < len(words) and at - end < BETWEEN[words[end - 1].text.islower()] and (
@@ -72,15 +73,21 @@ def row_end(words: Sequence[Word], first: int, end: int) -> int:
         at += 1
     if at > end and at < len(words) and _is_listed(words[at]):
         return at + 1
-    told = words[first].lower in _ONE and at > end and _DOER.match(words[at - 1].text)
+    if told and end < at < len(words) and words[at].is_word and words[at].text[0].isupper():
+        return at  # said Weir supporter Anna Brusk
+    doer = words[first].lower in _ONE and at > end and _DOER.match(words[at - 1].text)
     than = at < len(words) and words[at].lower == "than"
-    return at if told and not than and words[at - 1].lower not in _NEVER_DOERS else end
+    return at if doer and not than and words[at - 1].lower not in _NEVER_DOERS else end
+
+
+def is_told(words: Sequence[Word], at: int) -> bool:
+    """True right behind the *said* of *"…," said*, where whoever speaks stands."""
+    return at > 1 and words[at - 1].lower in NEVER_NOUNS and words[at - 2].quote is not None
 
 
 def begins_row(words: Sequence[Word], at: int) -> bool:
     """True for the *water* of *"…," said water lawyer Anna Brusk*: a noun in front of an office."""
-    told = at > 1 and words[at - 1].lower in NEVER_NOUNS and words[at - 2].quote is not None
-    return told and is_plain(words[at]) and words[at].lower not in ADJECTIVES
+    return is_told(words, at) and is_plain(words[at]) and words[at].lower not in ADJECTIVES
 
 
 def is_plain(word: Word) -> bool:

@@ -18,6 +18,7 @@ from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES
 from builder.draft.english.verbs import BARE, CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.holding import brings_in
 from builder.draft.phrases.parts import ANYBODY
 from builder.draft.phrases.semblance import (
     CHARGING,
@@ -120,6 +121,8 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
         return is_read(words, at)
     if words[at].lower in ("found", "finds"):
         return finds(words, at)
+    if brings_in(words, at):
+        return True
     if words[at].lower in CHARGING:
         return charges(words, at)
     if is_other(words, at):

@@ -72,7 +72,10 @@ class Groups:
                 good, loose = at, REACH if self.is_possessive(at - 1) else 0
             elif is_loose(self._words[at - 1]):
                 loose -= 1
-        return self._unowned(index, row_end(self._words, index, good) if good > index else good)
+        end = row_end(self._words, index, good) if good > index else good
+        while end > good and end < len(self._words) and self._capitals.is_name(end):
+            end += 1  # the Gazette motoring writer Anna Brusk
+        return self._unowned(index, end)
 
     def _unowned(self, index: int, end: int) -> int:
         """Leave off a possessive behind which nobody stands."""

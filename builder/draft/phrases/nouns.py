@@ -12,6 +12,7 @@ from builder.draft.english.given import GIVEN, SURNAMES
 from builder.draft.english.lexicon import DETERMINERS, NO_NAME, PARTICLES
 from builder.draft.english.people import (
     BODIES,
+    CROWDS,
     FAMILY,
     ORGANISED,
     PEOPLE,
@@ -152,7 +153,7 @@ class _Chunker:
             head[start - 1], head[start - 2] if start > 1 else None, org=whole and _is_body(head)
         ):
             start -= 1
-        start -= _begins_with_given(head, start)
+        start -= _begins_with_given(head, start) or _is_given(head, start)
         if whole and not _is_body(head):
             start = _from_given(head, start)
         while start < len(head) and not is_capital(head[start].text) and whole:
@@ -200,9 +201,21 @@ _TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "d
 """Titles that are names behind another title: *Superintendent Dean Hollis*."""
 
 
+_BORNE_TOO = PEOPLE | (ROLES - BODIES - ORGANISED - TITLES - GIVEN - CROWDS)
+"""Nouns that may be a surname behind a given name: *Steven Law*, *Anna Page*."""
+
+
 def _begins_with_given(head: Sequence[Word], start: int) -> bool:
     """True for the *Dean* of *Dean Hollis*: a title that is a given name too, one name behind."""
     return start == 1 == len(head) - start and head[0].text == "Dean"
+
+
+def _is_given(head: Sequence[Word], start: int) -> bool:
+    """True for the *Bill* of *former Gov. Bill Brusk*: a given name that is a noun too."""
+    before = head[start - 1] if 0 < start < len(head) else None
+    if before is None or before.lower in _TITLE_NAMES or not head[start].text[0].isupper():
+        return False
+    return before.text.istitle() and before.lower in GIVEN
 
 
 def _from_given(head: Sequence[Word], start: int) -> int:
@@ -225,7 +238,7 @@ def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
         return False
     if before and word.lower in _TITLE_NAMES and before.lower in TITLES | FAMILY:
         return True
-    if before and before.lower in GIVEN and word.lower in PEOPLE:
+    if before and before.lower in GIVEN and word.lower in _BORNE_TOO:
         return True
     if before and word.lower in SURNAMES and is_capital(before.text) and before.is_word:
         return not is_office(before) and before.lower not in NO_NAME | PORTFOLIOS | BODIES

@@ -7,7 +7,9 @@ subject, and whoever stands beside an office: *Speaking in Orle, North Tessaly, 
 from builder.draft.english.lexicon import FRONTED, LINKS, PREPOSITIONS, RELATIVE, TIMES
 from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.english.words import listed
+from builder.draft.phrases.clausal import BEFORE_SUBJECT
 from builder.draft.phrases.clauses import WINDOW
+from builder.draft.phrases.compounds import is_plain
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.retold import Retold
 
@@ -17,6 +19,8 @@ _SET = TIMES | FRONTED | PREPOSITIONS
 
 _HOLDING = ("sure", "certain", "clear", "convinced", "confident", "aware", "proud", "glad")
 """Behind these stands what somebody holds: *Brusk is sure that it will sink:*."""
+
+_OPENING_WORDS = listed("and but so yet or that , - :")
 
 FAR = 12
 """Words that something set before a subject may have up to its comma."""
@@ -67,6 +71,33 @@ class Openings(Retold):
                 return self._named_by_apposition(phrase, at, follower)
             begun = at + 1
         return None
+
+    def _opening(self, start: int, end: int) -> Phrase | None:
+        """Whoever a stretch between commas begins with."""
+        while start < end and (
+            self._words[start].quote or self._words[start].lower in _OPENING_WORDS
+        ):
+            start += 1
+        if start >= end:
+            return None
+        phrase = self._covering.get(start)
+        if phrase and phrase.last < end and self._words[phrase.last].lower == "'s":
+            return None  # Ostria's, Anna Brusk, said
+        if phrase and phrase.first == start and not self._is_fronted(start, phrase):
+            return self._behind_nouns(start, end) or phrase
+        return None if phrase else self._behind_nouns(start, end)
+
+    def _behind_nouns(self, start: int, end: int) -> Phrase | None:
+        """The Brusk of *Labour front-runner Anna Brusk*: behind nouns that are no phrase."""
+        named = self._starting.get(start + 1) or self._starting.get(start + 2)
+        if named is None or named.kind != "name" or named.last > end:
+            return None
+        before = self._words[start : named.first]
+        nouns = is_plain(before[-1]) and (before[0].text[0].isupper() or is_plain(before[0]))
+        return named if nouns and before[0].lower not in BEFORE_SUBJECT else None
+
+    def _is_fronted(self, at: int, phrase: Phrase) -> bool:
+        return self._words[at].lower in FRONTED and phrase.kind != "name"
 
     def _is_condition(self, begun: int, verb: int, comma: int) -> bool:
         """True for the cuts of *if the cuts were dropped, its leader said*: a clause apart."""

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from builder.draft.english.given import GIVEN
-from builder.draft.english.lexicon import NO_NAME
+from builder.draft.english.lexicon import AUXILIARIES, NO_NAME, PREPOSITIONS
 from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
+from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 
@@ -102,13 +103,24 @@ def _surnames(words: Sequence[Word]) -> Iterator[int]:
 TITLE = 5
 """Words from which on a line can be seen to be set as a title."""
 
+SHORT = 3
+"""Words from which on it can where a verb among them has a capital."""
+
 
 def is_title(words: Sequence[Word]) -> bool:
     """Tell a headline in which every word of weight has a capital: there it tells no name. A
-    sentence has a full stop."""
+    sentence has a full stop, and no verb with a capital."""
     long = [word for word in words if word.is_word and len(word.text) > 3]
+    if not all(word.text[0].isupper() for word in long):
+        return False
     whole = len(long) >= TITLE and words[-1].text != "."
-    return whole and all(word.text[0].isupper() for word in long)
+    return whole or (len(long) >= SHORT and any(_is_set(word) for word in words[1:]))
+
+
+def _is_set(word: Word) -> bool:
+    """True for the *Calls* of *Brusk Calls Off Talks*: a capital that only a headline has."""
+    small = word.lower in CUES or word.lower in AUXILIARIES or word.lower in PREPOSITIONS
+    return small and word.text.istitle() and word.lower not in BORNE | GIVEN | ROLES
 
 
 def is_capital(word: str) -> bool:

@@ -71,6 +71,7 @@ class Subjects(Openings):
             return supposed
         if at > floor and self._words[at - 1].text in ",-)":
             apart = self._across_dashes(at - 1, floor) or self._of_whose(at - 1)
+            apart = apart or self._past_insertion(at - 1, floor)
             return apart or self._across_commas(at - 1, floor)
         if phrase := self._nearest(at):
             if (told := self._addressing(phrase, cue)) > floor:
@@ -80,6 +81,13 @@ class Subjects(Openings):
             return (self._somebody(doer) if doer.weak else None) or doer
         subject = self._of_whose_kin(at, floor) or self._of_clause(at, floor)
         return None if subject and self._has_thing(subject, at) else subject
+
+    def _past_insertion(self, comma: int, floor: int) -> Phrase | None:
+        """The Brusk of *Brusk, who, after a row with Weir, said*."""
+        begun = next((n for n in range(comma - 1, floor, -1) if self._words[n].text == ","), 0)
+        if not begun or self._words[begun - 1].lower != "who":
+            return None
+        return self._ending.get(begun - 1 - (self._words[begun - 2].text == ","))
 
     def _has_thing(self, owner: Phrase, verb: int) -> bool:
         """True for the minister of *the minister's code says*: some thing is the subject."""
@@ -131,7 +139,7 @@ class Subjects(Openings):
     def _of_governing(self, to: int, floor: int) -> Phrase | None:
         """Whoever does what stands in front of *to say*: *Brusk, a judge, went on to say*."""
         verb = to - 1 - (self._words[to - 1].lower in _PARTICLES)
-        going = verb < to - 1 or self._words[verb].lower in _GOING
+        going = verb < to - 1 or self._words[verb].lower in _GOING or is_cue(self._words, verb)
         return self.before(verb, floor) if going and verb > floor else None
 
     def _accompanying(self, verb: int) -> Phrase | None:

@@ -1,0 +1,41 @@
+"""Who spoke a quotation, by whom it is that something is done: *called, by her predecessor, "…"*.
+
+Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
+"""
+
+from collections.abc import Iterator
+
+from builder.draft.attribution.asking import Asked, Hint, hinted
+from builder.draft.attribution.verbless import PREDICATES
+from builder.draft.english.lexicon import AUXILIARIES
+from builder.draft.phrases.cues import cues, is_cue
+
+
+class Agents(Asked):
+    """Asks for whoever stands behind *by* in front of a quotation."""
+
+    def _put_by(self) -> Iterator[Hint]:
+        """*It was put to Brusk by counsel that he had "…"*: whoever puts it."""
+        words = [word.lower for word in self._words[: self._at]]
+        if words[:3] == ["it", "was", "put"] and "by" in words:
+            by = words.index("by")
+            yield from hinted(self._asked.starting(by + 1), "name-cue-quotation", None)
+
+    def _is_predicate(self, at: int) -> bool:
+        """True for *Brusk said the ban backed by Weir "would fail"*: the words tell of the ban."""
+        begins = self._words[self._at].text.split(" ")[0]
+        finite = begins in AUXILIARIES or begins in PREDICATES or begins == "to"
+        return finite and any(cues(self._words, 0, at))
+
+    def by_agent(self) -> Iterator[Hint]:
+        """*Called, by her predecessor, "…"*; *told by officials to "…", he said*."""
+        before = self._words[self._at - 1]
+        at = self._at - (self._at > 0 and before.text == ",")
+        bidden = self._asked.ending(at - 1) if at > 1 and before.lower == "to" else None
+        told = bidden is not None and bidden.first > 1 and is_cue(self._words, bidden.first - 2)
+        phrase = bidden if told else self._asked.ending(at)
+        if self._words[self._at - 1].lower in ("that", "he", "she", "they", "had", "was", "were"):
+            yield from self._put_by()
+        by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"
+        if phrase and by and not phrase.weak and not self._is_predicate(phrase.first):
+            yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")
