@@ -1,6 +1,7 @@
 """Fixtures for all tests."""
 
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -39,6 +40,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
     The first briefing's articles are kept aside for its tests: a made-up briefing has its own.
     """
+    if (
+        signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    ):  # as a shell has it for what runs beside it
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     config.stash[ARTICLES] = os.environ.pop("BRIEFING_ARTICLES", "")
     for name in OF_A_SITE:
         os.environ.pop(name, None)
