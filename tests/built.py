@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,13 @@ def publish(root: Path, address: str = "") -> Built:
 def harbour(factory: pytest.TempPathFactory) -> Built:
     """The made-up briefing, built for an address, once for all who only read it."""
     return once(factory, "harbour", lambda root: build(Case(root), ADDRESS))
+
+
+def own(factory: pytest.TempPathFactory) -> Built:
+    """The briefing of this project, built for an address, likewise."""
+
+    def copied(root: Path) -> Built:
+        shutil.copytree(ROOT / "content", root / "content")
+        return publish(root, ADDRESS)
+
+    return once(factory, "own", copied)

@@ -36,13 +36,12 @@ LONG = ("test_pages.py", "test_html.py", "test_warm.py")
 
 def pytest_configure(config: pytest.Config) -> None:
     """Begin as a new user, whose shell says nothing of a site: what somebody built on this machine
-    before, and where, is no matter of the tests.
+    before, and where, is no matter of the tests. A shell keeps Ctrl-C from what it runs beside
+    itself, which is made good.
 
     The first briefing's articles are kept aside for its tests: a made-up briefing has its own.
     """
-    if (
-        signal.getsignal(signal.SIGINT) is signal.SIG_IGN
-    ):  # as a shell has it for what runs beside it
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     config.stash[ARTICLES] = os.environ.pop("BRIEFING_ARTICLES", "")
     for name in OF_A_SITE:

@@ -1,6 +1,5 @@
 """The gallery, and whole sites, served to a real Chromium."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from playwright.sync_api import Browser
 from tests import built
 from tests.briefing import Case
 from tests.browser.sites import Site, opened
-from tests.built import ADDRESS, Built, build, publish
+from tests.built import Built, build
 from tests.chromium import Visit, served
 from tests.crowded import bare, crowded
 from tests.once import once
@@ -70,12 +69,7 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The briefing of this project, built for an address."""
     if not (ROOT / "content/briefing.yml").exists():
         pytest.skip("this project has no briefing of its own")
-
-    def copied(root: Path) -> Built:
-        shutil.copytree(ROOT / "content", root / "content")
-        return publish(root, ADDRESS)
-
-    with opened(once(tmp_path_factory, "own", copied)) as site:
+    with opened(built.own(tmp_path_factory)) as site:
         yield site
 
 

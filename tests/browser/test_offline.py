@@ -8,8 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from builder.cli import main
-from tests.briefing import Case
-from tests.built import build
+from tests.built import harbour
 from tests.chromium import Visit
 
 pytestmark = pytest.mark.browser
@@ -17,10 +16,10 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    case, elsewhere = Case(tmp_path_factory.mktemp("sava")), tmp_path_factory.mktemp("elsewhere")
-    build(case, "https://example.org/some/where/")
-    assert main(["--root", str(case.root), "archive"]) == 0
-    with zipfile.ZipFile(case.root / "build/edition-2.zip") as archive:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    packed, root = elsewhere / "edition.zip", harbour(tmp_path_factory).root.parent
+    assert main(["--root", str(root), "archive", "--output", str(packed)]) == 0
+    with zipfile.ZipFile(packed) as archive:
         archive.extractall(elsewhere)
     return elsewhere / "site"
 

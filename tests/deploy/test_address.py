@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from builder.cli import main
 from builder.cli.site import address_fault
 from tests.briefing import Case
 from tests.built import build
+from tests.project import Project
 
 
 @pytest.mark.parametrize("site", [
@@ -30,23 +30,20 @@ def test_one_that_cannot(site: str, why: str) -> None:
     assert address_fault(site) == f"{site!r} {why}"
 
 
-def test_the_build_says_so_and_publishes_nothing(
-    case: Case, capsys: pytest.CaptureFixture[str]
-) -> None:
-    site = build(case).root
-    before = {path: path.read_bytes() for path in site.rglob("*") if path.is_file()}
-    capsys.readouterr()
-    config = case.read("mkdocs.yml")
+def test_the_build_says_so_and_publishes_nothing(project: Project) -> None:
+    assert project.build().returncode == 0
+    before = project.published()
+    config = (project.root / "mkdocs.yml").read_text()
     for wrong, said in (
         ("https://example.org/?q", "often set as SITE_URL: 'https://example.org/?q' holds '?'"),
         ("nowhere", "mkdocs.yml cannot be used as it is"),
     ):
-        case.write("mkdocs.yml", re.sub("site_url: .*", f'site_url: "{wrong}"', config))
-        assert main(["--root", str(case.root), "build"]) == 2
-        err = capsys.readouterr().err
-        assert said in err
-        assert "Traceback" not in err
-    assert {path: path.read_bytes() for path in site.rglob("*") if path.is_file()} == before
+        project.write("mkdocs.yml", re.sub("site_url: .*", f'site_url: "{wrong}"', config))
+        built = project.build()
+        assert built.returncode == 2
+        assert said in built.stderr
+        assert "Traceback" not in built.stderr
+    assert project.published() == before
 
 
 def test_without_an_address_nothing_names_one(case: Case) -> None:

@@ -12,18 +12,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from builder.assets import FOLDERS
 from builder.publication.write import inventory
 from builder.weigh import Site, visits
-from tests.briefing import Case
-from tests.built import build
+from tests.built import ADDRESS, harbour
 from tests.project import LONG, ROOT
 
 RECIPE = ROOT / "docs/deploy/nginx.conf"
-PREFIX = "some/where"
+PREFIX = urlsplit(ADDRESS).path.strip("/")
 
 AROUND = """\
 {user}daemon off;
@@ -69,10 +69,9 @@ class Served:
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     nginx = _nginx()
-    case, work = Case(tmp_path_factory.mktemp("sava")), tmp_path_factory.mktemp("nginx")
+    site, work = harbour(tmp_path_factory).root, tmp_path_factory.mktemp("nginx")
     with _listening() as listener:
         address = f"127.0.0.1:{listener.getsockname()[1]}"
-        site = build(case, f"http://{address}/{PREFIX}/").root
         (work / "www" / PREFIX).parent.mkdir(parents=True)
         shutil.copytree(site, work / "www" / PREFIX)
         work.chmod(0o755)

@@ -12,6 +12,14 @@ import pytest
 from tests.briefing import Case
 from tests.project import ROOT
 
+FORMS = {
+    *("data/briefing.json", "data/briefing.schema.json", "data/record.schema.json"),
+    *("data/briefing.db", "data/datapackage.json", "data/events.csv", "data/events.geojson"),
+    *("data/places.geojson", "data/articles.csl.json", "data/articles.bib", "_headers"),
+    *("data/editions/2.json", "data/editions/2.bib", "data/editions/2.csl.json", "feed.xml"),
+}
+"""All that other programs read, in every form."""
+
 
 def built(
     root: Path, umask: int = 0o022, cores: int | None = None, **environment: str
@@ -63,4 +71,5 @@ def test_two_builds_are_equal_byte_for_byte(
     )  # fmt: skip
 
     assert len(here) > 100
+    assert here.keys() >= FORMS
     assert here == there
