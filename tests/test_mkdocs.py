@@ -376,6 +376,14 @@ def test_a_port_in_use_is_named(project: Project) -> None:
     assert f"briefing: cannot serve at {address}: Address already in use\n" in served.stderr
 
 
+def test_two_previews_that_begin_at_once_have_a_port_each(tmp_path: Path) -> None:
+    begun = [Preview(Project(tmp_path / name).root, "builder", "serve") for name in ("a", "b")]
+    with begun[0] as one, begun[1] as other:
+        assert one.address != other.address
+        assert "The harbour is shut" in one.page()
+        assert "The harbour is shut" in other.page()
+
+
 def test_the_theme_of_the_project_is_complete() -> None:
     assert {"main.html", "404.html", "sitemap.xml"} <= inventory(Path(ROOT / "templates/theme"))
 

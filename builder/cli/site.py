@@ -7,7 +7,6 @@ import gc
 import logging
 import re
 import signal
-import socket
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -125,23 +124,15 @@ def _serve(options: argparse.Namespace, root: Path) -> int:
 
 
 def _free_address() -> str:
-    """The first port from the usual one on that nobody listens at."""
+    """The first port from the usual one on that nobody has, kept for this preview."""
+    from builder.serve.serving import hold
+
     for port in range(PORT, PORT + 100):
-        if _is_free(port):
+        if hold(HOST, port):
             if port > PORT:
                 print(f"Port {PORT} is in use; taking {port}.", file=sys.stderr)
             return f"{HOST}:{port}"
     raise UsageError(f"no port from {PORT} to {port} is free: say one with --address")
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the preview does
-        try:
-            probe.bind((HOST, port))
-        except OSError:
-            return False
-        return True
 
 
 def _through_mkdocs(run: Callable[[], str], log: logging.Handler) -> int:

@@ -7,6 +7,7 @@ is newer than the page in it.
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterable
 from posixpath import normpath
 from typing import TYPE_CHECKING
@@ -20,6 +21,25 @@ if TYPE_CHECKING:
 
 LOOK = 0.25
 """Seconds between two looks at the files that people edit."""
+
+
+_HELD: list[socket.socket] = []
+"""What keeps the port of this process."""
+
+
+def hold(host: str, port: int) -> bool:
+    """Keep a port until the server takes it, so that a preview that begins meanwhile takes another;
+    false if somebody has it."""
+    held = socket.socket()
+    held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server does
+    try:
+        held.bind((host, port))
+        held.listen()
+    except OSError:
+        held.close()
+        return False
+    _HELD.append(held)
+    return True
 
 
 class GoneError(Exception):
@@ -41,6 +61,8 @@ class Server(LiveReloadServer):
 
     def server_bind(self) -> None:
         """Take the port, and say which it is where any would do (port 0)."""
+        while _HELD:
+            _HELD.pop().close()
         super().server_bind()
         self.url = self.url.replace(":0/", f":{self.server_port}/")
 
