@@ -16,6 +16,7 @@ from builder.pages import (
     chronology,
     coverage,
     data,
+    earlier,
     editions,
     escalation,
     events,
@@ -72,5 +73,6 @@ def families(
         "rules": partial(rules.pages, analysis, problems),
         "data": partial(data.pages, analysis, charts),
         "fields": partial(fields.pages, reference),
+        earlier.FAMILY: partial(earlier.pages, analysis),
         PROSE: partial(prose_pages.pages, analysis),
     }

@@ -23,6 +23,7 @@ from builder.model.edition import Edition
 from builder.pages.addresses import anchor
 from builder.pages.alternates import alternates
 from builder.pages.base import Page, clipped, spoken
+from builder.pages.earlier import Door, doors
 from builder.pages.facts import Fact, Facts
 from builder.pages.here import Here
 from builder.pages.linked_data import linked_data
@@ -42,10 +43,11 @@ _UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 class Extras(NamedTuple):
     """What a page is given besides its own values: the hand-written text for it, old anchors that
-    lead on from it, and what machines read in it."""
+    lead on from it or, of very many, doors to them, and what machines read in it."""
 
     written: str
     moved: tuple[Moved, ...]
+    doors: tuple[Door, ...]
     data: str
 
 
@@ -108,8 +110,9 @@ def rendered(env: Environment, page: Page, besides: Extras) -> str:
     here.turn_to(page.path)
     values = {"notes": here.notes, "page": page, "written": besides.written}
     body = env.get_template(f"{page.template}.md.j2").render(**page.context, **values)
-    if besides.moved:
-        body += env.get_template(MOVED).render(moved=besides.moved, **values)
+    if besides.moved or besides.doors:
+        old = {"moved": besides.moved, "doors": besides.doors}
+        body += env.get_template(MOVED).render(**old, **values)
     body = _squeezed(body)  # in its place, for one page binds all others
     if besides.data:
         body += f"\n{besides.data}"
@@ -119,8 +122,9 @@ def rendered(env: Environment, page: Page, besides: Extras) -> str:
 def _extras(analysis: Analysis, page: Page) -> Extras:
     written = "" if page.template == "prose" else _written(analysis, page)
     data = linked_data(analysis, page)
-    found = moved(analysis.briefing).get(page.path, ())
-    return Extras(written, found, _block(data) if data else "")
+    behind = doors(analysis.briefing, page.path)
+    found = () if behind else moved(analysis.briefing).get(page.path, ())
+    return Extras(written, found, behind, _block(data) if data else "")
 
 
 def _block(data: Mapping[str, Any]) -> str:
