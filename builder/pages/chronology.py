@@ -27,7 +27,7 @@ _SIGNS = {
 }  # fmt: skip
 """How the signs of an EDTF date read in an anchor."""
 
-MOST_ROWS = 46
+MOST_ROWS = 44
 """Events on one page."""
 
 SHORT_TABLE = 60

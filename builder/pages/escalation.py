@@ -15,7 +15,7 @@ from builder.pages.events import Rated, rated
 from builder.pages.sheets import spread
 from builder.wording import date_text, plural
 
-MOST_ROWS = 25
+MOST_ROWS = 22
 """Acts on one page, each with the reasons for its rung."""
 
 

@@ -16,7 +16,7 @@ from builder.wording import plural
 
 NONE = SideView(0, "No side")
 
-MOST_ROWS = 54
+MOST_ROWS = 42
 """Actors on one page, each with its links."""
 
 

@@ -17,10 +17,10 @@ from builder.pages.called import doors
 from builder.pages.sheets import spread
 from builder.wording import plural
 
-MOST_ROWS = 26
+MOST_ROWS = 24
 """Propositions on one page, each across all columns."""
 
-FIGURES = 8
+FIGURES = 14
 """As how many of them the figures of the first page count."""
 
 _TITLES = {"actors": "Actors", "outlets": "Outlets"}

@@ -1,0 +1,74 @@
+"""On a phone, without script: a wide table is set as blocks, or scrolls in a frame that says so."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.faults import clipped, too_wide
+from tests.browser.sites import Site
+
+pytestmark = pytest.mark.browser
+
+PHONE = 360
+
+UNNAMED = """() => [...document.querySelectorAll("main *")]
+  .filter(e => /auto|scroll/.test(getComputedStyle(e).overflowX))
+  .filter(e => e.scrollWidth > e.clientWidth + 1)
+  .filter(e => e.tabIndex !== 0 || !e.matches("[role=region]:is([aria-label], [aria-labelledby])")
+    || !getComputedStyle(e).backgroundImage.includes("gradient"))
+  .map(e => e.outerHTML.slice(0, 160))"""
+"""Frames that scroll sideways and have no place in the order of keys, no name, or no shade."""
+
+ROLELESS = """() => [...document.querySelectorAll("table, table *")]
+  .filter(e => e.matches("table, thead, tbody, tr, th, td") && !e.role
+    && !getComputedStyle(e).display.startsWith("table"))
+  .map(e => e.outerHTML.slice(0, 160))"""
+"""What a browser may take for no part of a table any more, as it is set as none."""
+
+
+@pytest.fixture(scope="module")
+def page(chromium: Browser) -> Iterator[Page]:
+    context = chromium.new_context(
+        viewport={"width": PHONE, "height": 900}, java_script_enabled=False
+    )
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("name", ["harbour", "own"])
+def test_what_scrolls_in_its_frame_says_so_and_what_is_set_as_blocks_is_a_table_still(
+    page: Page, name: str, request: pytest.FixtureRequest
+) -> None:
+    site: Site = request.getfixturevalue(name)
+    found = []
+    for path in {*site.pages.values()} - {"print.html"}:
+        page.goto(f"{site.served_at}/{path}")
+        faults = [*too_wide(page), *clipped(page), *page.evaluate(UNNAMED)]
+        found += [f"{path}: {fault}" for fault in (*faults, *page.evaluate(ROLELESS))]
+    assert found == []
+
+
+@pytest.mark.parametrize("kind", ["positions", "coverage", "network"])
+def test_a_matrix_is_blocks_that_name_their_columns(page: Page, own: Site, kind: str) -> None:
+    page.goto(f"{own.served_at}/{own.pages[kind]}")
+    for frame in page.locator(".matrix-wrap").all():
+        assert frame.evaluate("e => e.scrollWidth <= e.clientWidth")
+        row = frame.locator("tbody tr:has(td)").first
+        head = frame.locator("thead th").all_text_contents()
+        shown = [cell for cell in row.locator("td").all() if cell.is_visible()]
+        named = [str(cell.get_attribute("data-label")) for cell in shown]
+        assert named
+        assert set(named) <= {text.strip() for text in head}
+        assert [cell.inner_text() for cell in shown if not cell.inner_text().strip()] == []
+    expect(page.locator(".blocks-note").first).to_be_visible()
+
+
+def test_silence_is_not_shown_cell_by_cell_but_said(page: Page, own: Site) -> None:
+    page.goto(f"{own.served_at}/{own.pages['positions']}")
+    expect(page.locator("td [data-sign=silent]").first).to_be_hidden()
+    expect(page.locator(".blocks-note").first).to_contain_text("silent, which is not consent")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(page.locator("td [data-sign=silent]").first).to_be_visible()
+    expect(page.locator(".blocks-note").first).to_be_hidden()
+    page.set_viewport_size({"width": PHONE, "height": 900})
