@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -20,14 +20,15 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from builder.apart import apart, dismiss, finish
+from builder.content.files import Identity
 from builder.framing.ended import ContentError, refusals
-from builder.framing.finished import Compiled, FinishedPage, listed
-from builder.framing.handover import complete, hand_over
+from builder.framing.finished import Compiled, FinishedPage
+from builder.framing.handover import Handover, complete
 from builder.framing.standing import Standing, what_may_stand
 from builder.halved import PAGES_A_STEP, halved
 from builder.kept.cache import Cache, digest
@@ -63,7 +64,7 @@ class Engine:
         self._faults: tuple[Problem, ...] = ()
         self._made: Compiled | None = None
         self._standing: Standing | None = None
-        self._listed: Sequence[File] = ()
+        self._given: Handover | None = None
         self._serving = self._rendered = False
         self._pages = 0
         self._others: Callable[[], Problem | None] = lambda: None
@@ -114,25 +115,29 @@ class Engine:
             raise ContentError(f"{headline(self._faults)}; nothing was published")
         config.extra["briefing"] = dict(self._frame or compiled.frame)
         config.site_name = str(self._frame.get("title", config.site_name))
+        if self._made:
+            self._choose(self._made, config)
+
+    def _choose(self, made: Compiled, config: MkDocsConfig) -> None:
+        """See what stands in the published folder; MkDocs is to list the rest."""
+        there = self._site, self._kept.shelf("published"), self._serving
+        self._standing = what_may_stand(made, config, *there)
+        self._given = Handover(made, config, self._standing)
+        if not self._serving and Path(config.docs_dir) == self._work / "docs":  # else others' too
+            self._given.narrow(config, self._work / "fresh")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Hand over the pages that are finished; the others MkDocs reads as Markdown. What stands
-        in the published folder MkDocs does not see, unless the navigation lists it."""
-        self._listed, self._standing = files.documentation_pages(), None
-        if self._made:
-            nav = dict(listed(config.nav))
-            there = self._site, self._kept.shelf("published"), self._serving
-            self._standing = what_may_stand(self._made, config, nav, *there)
-            hand_over(self._made, files, nav, config, self._standing)
+        """Hand over the pages that are finished; the others MkDocs reads as Markdown."""
+        if self._given:
+            self._given.hand_over(files, config)
         return files
 
     def on_template_context(
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """Let the sitemap list all pages, those that MkDocs was not shown too."""
-        for file in self._listed if config.site_url else ():
-            file.page or Page(None, file, config)
-        context["pages"] = self._listed
+        if self._given:
+            context["pages"] = self._given.all_pages(config) if config.site_url else ()
         return context
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
@@ -170,6 +175,8 @@ class Engine:
         """Note that all pages are rendered; where nothing is to be published, that is all."""
         if fault := self._others():
             raise self._told(fault)
+        if self._given:
+            self._given.widen(config)
         finish()
         self._kept.save()
         self._rendered = True
@@ -235,7 +242,7 @@ class Engine:
                 return None
             self._rendered = False
             log.info("Publishing")
-            stand = self._standing.addresses if self._standing else frozenset[str]()
+            stand = self._standing.files if self._standing else dict[str, Identity]()
             done = publish(Path(self._config.site_dir), self._site, self._work, stand)
             self._config.site_dir = str(self._site)  # from where `mkdocs gh-deploy` takes it
             log.info(told := f"{self._site.name}/index.html: {done}")

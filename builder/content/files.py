@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISREG
+from typing import TypeAlias
 
 from builder.content.bounds import MILLION, file_bound
 from builder.content.letters import unfit
@@ -18,6 +19,9 @@ from builder.problem import Problem
 
 YAML = ".yml"
 TEXTS = (".md", ".lock", ".json")
+
+Identity: TypeAlias = tuple[int, int]
+"""What the system knows a file by: its disk, and its number there."""
 
 _TO_READ = os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK
 """Without waiting for a pipe that nobody writes to."""
@@ -83,7 +87,13 @@ def bytes_of(entry: os.DirEntry[str], name: str) -> bytes | Problem:
 
 
 def plain(path: str) -> bytes | None:
-    """What is in a plain file, no link; None where there is none that can be read.
+    """What is in a plain file, no link; None where there is none that can be read."""
+    found = known_plain(path)
+    return found and found[0]
+
+
+def known_plain(path: str) -> tuple[bytes, Identity] | None:
+    """The same with what the system knows the file by.
 
     By calls of the system alone: a build looks at every file that the last one wrote.
     """
@@ -94,10 +104,16 @@ def plain(path: str) -> bytes | None:
     try:
         with suppress(OSError):
             found = os.fstat(descriptor)
-            return _whole(descriptor, found.st_size) if S_ISREG(found.st_mode) else None
+            if S_ISREG(found.st_mode):
+                return _whole(descriptor, found.st_size), identity(found)
     finally:
         os.close(descriptor)
     return None
+
+
+def identity(found: os.stat_result) -> Identity:
+    """What the system knows a file by."""
+    return found.st_dev, found.st_ino
 
 
 def _whole(descriptor: int, size: int) -> bytes:

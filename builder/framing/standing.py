@@ -16,8 +16,8 @@ from stat import S_ISREG
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from builder.content.files import plain
-from builder.framing.finished import Compiled, first_lines
+from builder.content.files import Identity, identity, known_plain
+from builder.framing.finished import Compiled, first_lines, listed
 from builder.kept.cache import Shelf, digest
 
 _PLAIN = (str, int, list, dict)
@@ -29,28 +29,30 @@ _COMMENT = re.compile(rb"{#.*?#}", re.DOTALL)
 
 
 class Standing:
-    """Asked for each address, counted from the site's root, it remembers those that stand."""
+    """Asked for each address, counted from the site's root, it remembers those that stand, each by
+    the file that was seen there."""
 
     def __init__(self, site: Path, known: Shelf, frame: bytes) -> None:
         self._site, self._known, self._frame = site, known, frame
-        self.addresses: set[str] = set()
+        self.files: dict[str, Identity] = {}
         self._keys: dict[str, bytes] = {}
 
     def has_page(self, address: str, text: bytes) -> bool:
         """Whether a page stands, by the digest of its text; which is then noted."""
         key = self._keys[address] = digest(self._frame, address, text)
         published: bytes | None = self._known.get(key)
-        return self._note(address, published and published == _digest_of(f"{self._site}/{address}"))
+        found = known_plain(f"{self._site}/{address}") if published else None
+        return self._note(address, found[1] if found and digest(found[0]) == published else None)
 
     def has_file(self, address: str, source: str, data: Callable[[], bytes]) -> bool:
         """Whether a file that is published as it is stands: it is that of the tree, or like it."""
         place = f"{self._site}/{address}"
-        return self._note(address, _is_one(source, place) or _holds(place, data))
+        return self._note(address, _one(source, place) or _like(place, data))
 
-    def _note(self, address: str, stands: object) -> bool:
-        if stands:
-            self.addresses.add(address)
-        return bool(stands)
+    def _note(self, address: str, found: Identity | None) -> bool:
+        if found:
+            self.files[address] = found
+        return found is not None
 
     def rendered(self, address: str, html: bytes) -> None:
         """Note the digest of what was made of a page's text, if that page was asked for."""
@@ -59,16 +61,14 @@ class Standing:
 
 
 def what_may_stand(
-    made: Compiled, config: MkDocsConfig, nav: Mapping[str, str | None], site: Path | None,
-    known: Shelf, serving: bool,
+    made: Compiled, config: MkDocsConfig, site: Path | None, known: Shelf, serving: bool
 ) -> Standing | None:  # fmt: skip
-    """None where nothing is published, or a page depends on more than we know.
-
-    `nav` has the pages in the navigation with their titles there.
-    """
+    """None where nothing is published, or a page depends on more than we know, or has another
+    address than its name tells."""
+    nav = dict(listed(config.nav))
     shown = [*nav.items(), *(first_lines(made.files.get(path, b"")) for path in nav)]
     facts = {"nav": shown, "serving": serving, "frame": sorted(made.frame.items())}
-    frame = frame_digest(config, facts) if site else None
+    frame = frame_digest(config, facts) if site and not config.use_directory_urls else None
     return Standing(site, known, frame) if site and frame else None
 
 
@@ -97,22 +97,17 @@ def _templates(config: MkDocsConfig) -> Iterator[tuple[str, bytes]]:
             yield str(path.relative_to(folder)), path.read_bytes()
 
 
-def _is_one(source: str, place: str) -> bool:
-    """Whether two names are those of one plain file."""
+def _one(source: str, place: str) -> Identity | None:
+    """The one plain file that two names are of, if they are."""
     try:
         one, other = os.lstat(source), os.lstat(place)
     except OSError:
-        return False
-    return S_ISREG(one.st_mode) and (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+        return None
+    same = S_ISREG(one.st_mode) and identity(one) == identity(other)
+    return identity(one) if same else None
 
 
-def _holds(file: str, data: Callable[[], bytes]) -> bool:
-    """Whether a plain file is like what nobody need read where there is none."""
-    found = plain(file)
-    return found is not None and found == data()
-
-
-def _digest_of(file: str) -> bytes | None:
-    """The digest of a plain file, or None if there is none."""
-    data = plain(file)
-    return None if data is None else digest(data)
+def _like(place: str, data: Callable[[], bytes]) -> Identity | None:
+    """A plain file that is like what nobody need read where there is none."""
+    found = known_plain(place)
+    return found[1] if found and found[0] == data() else None

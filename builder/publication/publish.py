@@ -13,10 +13,11 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from pathlib import Path
 
+from builder.content.files import Identity, identity
 from builder.publication.exchange import exchange
 from builder.publication.write import (
     RefusedError,
@@ -92,12 +93,12 @@ def recover(site: Path, work: Path) -> None:
     if old.is_dir() and new.is_dir() and not site.exists():
         new.rename(site)
     for left in (old, new):
-        _remove(left)
+        remove(left)
     if not _spare(site, work).is_dir():
-        _remove(_spare(site, work))
+        remove(_spare(site, work))
 
 
-def _remove(place: Path) -> None:
+def remove(place: Path) -> None:
     """Take away what nobody needs, a folder or not, if it is there."""
     if place.is_dir():
         shutil.rmtree(place)
@@ -105,8 +106,14 @@ def _remove(place: Path) -> None:
         place.unlink(missing_ok=True)
 
 
-def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()) -> Sync:
-    """Make `site` hold what `html` holds and what stands in it already, and use `html` up.
+_NOTHING: Mapping[str, Identity] = {}
+
+
+def publish(
+    html: Path, site: Path, work: Path, standing: Mapping[str, Identity] = _NOTHING
+) -> Sync:
+    """Make `site` hold what `html` holds and what stands in it already, by the file that was seen
+    there, and use `html` up.
 
     Raises `RefusedError` as `recover` does, and where a page that stood is gone meanwhile; the
     caller holds the lock of `work`.
@@ -115,33 +122,35 @@ def publish(html: Path, site: Path, work: Path, standing: Set[str] = frozenset()
     for path in DROPPED:
         (html / path).unlink(missing_ok=True)
     rendered, published = inventory(html), inventory(site)
-    if lost := sorted(standing - rendered - published):
+    if lost := sorted(standing.keys() - rendered - published):
         raise RefusedError(f"{site / lost[0]} was removed during the build; build again")
-    unchanged = {p for p in rendered & published if holds(site / p, (html / p).read_bytes())}
-    unchanged |= standing - rendered
-    rendered |= standing
-    deleted = published - rendered
-    written = rendered - unchanged
+    same = {p for p in rendered & published if holds(site / p, (html / p).read_bytes())}
+    unchanged = {p: identity(os.lstat(f"{site}/{p}")) for p in same}
+    unchanged |= {p: seen for p, seen in standing.items() if p not in rendered}
+    written = rendered - same
+    deleted = published - written - unchanged.keys()
     if written or deleted:
         if unchanged:
             _assemble(html, site, _spare(site, work), written, unchanged)
         else:
-            _remove(_spare(site, work))
+            remove(_spare(site, work))
             html.rename(_spare(site, work))
-        _exchange(site, work, published - unchanged)
+        _exchange(site, work, published - unchanged.keys())
     if html.exists():
         shutil.rmtree(html)
     return Sync(tuple(sorted(written)), tuple(sorted(unchanged)), tuple(sorted(deleted)))
 
 
-def _assemble(html: Path, site: Path, spare: Path, written: Set[str], unchanged: Set[str]) -> None:
+def _assemble(
+    html: Path, site: Path, spare: Path, written: Set[str], unchanged: Mapping[str, Identity]
+) -> None:
     """Make the next form of the spare one, whatever that holds."""
-    published, there = identities(site), identities(spare)
-    stale = {path for path in there if path not in unchanged or there[path] != published[path]}
+    there = identities(spare)
+    stale = {path for path, found in there.items() if unchanged.get(path) != found}
     for path in stale:
         os.unlink(f"{spare}/{path}")  # noqa: PTH108 - by the thousand
     prune(spare)  # a folder may stand where a file comes
-    missing = unchanged - (there.keys() - stale)
+    missing = unchanged.keys() - (there.keys() - stale)
     make_folders(spare, written | missing)
     for path in missing:
         os.link(f"{site}/{path}", f"{spare}/{path}")

@@ -10,9 +10,10 @@ import os
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
-from builder.content.files import plain
+from builder.content.files import Identity, plain
 
 KEPT = ".gitkeep"
 
@@ -104,10 +105,14 @@ def inventory(root: Path) -> set[str]:
     return {path for path, _ in _inside(root)}
 
 
-def identities(root: Path) -> dict[str, tuple[int, int]]:
-    """The same with what the system knows each by: two names of one file have one identity."""
-    found = ((path, entry.stat(follow_symlinks=False)) for path, entry in _inside(root))
-    return {path: (known.st_dev, known.st_ino) for path, known in found}
+def identities(root: Path) -> dict[str, Identity]:
+    """The same with what the system knows each by, as the list of its folder has it: no file is
+    looked at. Where disks lie over one another and number files anew, none is known for sure by
+    that, and none has the identity that it has by itself."""
+    disk = cache(lambda folder: os.stat(folder).st_dev)  # noqa: PTH116 - by the thousand
+    return {
+        path: (disk(entry.path[: -len(entry.name)]), entry.inode()) for path, entry in _inside(root)
+    }
 
 
 def _inside(root: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:

@@ -55,6 +55,15 @@ def test_an_edit_makes_its_page_and_the_sitemap_still_lists_all(built: Project) 
     assert all(f"<loc>{ADDRESS}{page}</loc>" in site["sitemap.xml"] for page in listed)
 
 
+@pytest.mark.parametrize("left", ["fresh", "fresh/stray.md"])
+def test_what_a_build_left_for_mkdocs_is_not_given_to_the_next(built: Project, left: str) -> None:
+    built.write(f"build/{left}", "# Stray")
+    built.write("content/people.md", ABOUT.format("Marun"))
+
+    assert again(built)[0] == "site/index.html: 1 written, 8 as before, 0 gone\n"
+    assert not (built.root / "build/fresh").exists()
+
+
 def test_a_page_that_is_no_more_goes_and_others_stand(built: Project) -> None:
     (built.root / "content/people.md").unlink()
 

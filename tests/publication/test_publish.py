@@ -163,7 +163,7 @@ def test_a_page_that_stood_and_is_gone_is_missed(desk: Desk) -> None:
     before = desk.published()
 
     with pytest.raises(RefusedError, match=r"same\.html was removed during the build"):
-        publish(desk.html, desk.site, desk.work, {"same.html"})
+        publish(desk.html, desk.site, desk.work, {"same.html": (0, 0)})
 
     assert desk.published() == before
 
