@@ -16,7 +16,7 @@ from fractions import Fraction
 from hashlib import blake2b
 from operator import attrgetter
 from types import FunctionType
-from typing import Any
+from typing import Any, get_type_hints
 
 from builder.kept.sealed import SIZE
 from builder.model.base import LIKENESS, Part, know
@@ -66,7 +66,7 @@ class Likeness:
         if issubclass(kind, Mapping):
             return self._map
         if issubclass(kind, tuple | list):
-            return self._row
+            return tuple if _is_flat(kind) else self._row
         if issubclass(kind, str):
             return str
         if issubclass(kind, Enum):
@@ -105,6 +105,11 @@ class Likeness:
             return known
 
         return found
+
+
+def _is_flat(kind: type) -> bool:
+    """Whether a class of named fields has none but plain ones: `marshal` refuses any other."""
+    return hasattr(kind, "_fields") and _PLAIN.issuperset(get_type_hints(kind).values())
 
 
 def _itself(value: Any) -> Any:

@@ -12,13 +12,13 @@ from __future__ import annotations
 import marshal
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import reduce
+from functools import partial, reduce
 from types import FunctionType
 from typing import Any, TypeVar, cast, overload
 
 from builder.asking.ledger import Ledger
 from builder.asking.once import LASTING, LASTS, NOTED, THROUGH, WORKS
-from builder.asking.replies import HAS, LENGTH, WHOLE
+from builder.asking.replies import HAS, LENGTH, WHOLE, Results
 from builder.asking.values import Likeness
 from builder.kept.cache import Shelf
 
@@ -38,17 +38,17 @@ class Watch:
         self, likeness: Likeness, inside: tuple[type, ...], known: Shelf | None = None
     ) -> None:
         """Values of the classes `inside` are looked into: each attribute is a value of its own.
-        `known` keeps what was made."""
+        `known` keeps what was made, `shown` has what is seen by name."""
         self.likeness, self._inside = likeness, inside
         self._roots: dict[str, Any] = {}
-        self._shown: dict[str, Any] = {}
+        self.shown: dict[str, Any] = {}
         self.ledger = Ledger(self._at, likeness, known)
         self.noted: Noted = set()
 
     def of(self, name: str, value: V) -> V:
         """A value by name, seen through the watch."""
         self._roots[name] = value
-        found = self._shown[name] = self.seen(name, value)
+        found = self.shown[name] = self.seen(name, value)
         self.ledger.prove(name)
         return found
 
@@ -124,12 +124,15 @@ class Watch:
     def lasting(self, known_by: object, work: Callable[[], V]) -> Callable[[], V]:
         """As `aside`; the result, which is plain data, is that of an earlier build where all that
         the work asked would have the same answers."""
-        key = self.likeness.digest(("lasting", known_by))
+        key = self._lasts(known_by)
         if kept := self.ledger.kept(key):
             return self._again(kept[0], marshal.loads(kept[1]))
         result, inside = self._aside(work)
         self.ledger.keep(key, marshal.dumps(cast("Any", result)), inside)
         return self._again(inside, result)
+
+    def _lasts(self, known_by: object) -> bytes:
+        return self.likeness.digest(("lasting", known_by))
 
     def result(self, path: str, keys: Any, work: Callable[[], V]) -> Callable[[], V]:
         """As `lasting`, for a result that is itself what was asked for, at a path and by keys."""
@@ -139,29 +142,16 @@ class Watch:
     def _at(self, path: str) -> Any:
         root, *steps = path.split("/")
         if steps and steps[-1] in LASTS:
-            shown = reduce(getattr, steps[:-1], self._shown[root])
-            return _Results(self, LASTS[steps[-1]], shown)
+            work = partial(LASTS[steps[-1]], reduce(getattr, steps[:-1], self.shown[root]))
+            return Results(
+                lambda keys: self.unnoted(lambda: work(*keys)),
+                lambda keys: self.kept(self._lasts((path, keys))) is not None,
+            )
         return reduce(_step, steps, self._roots[root])
 
 
 def _step(value: Any, step: str) -> Any:
     return WORKS[step](value) if step in WORKS else getattr(value, step)
-
-
-class _Results(Mapping[Any, Any]):
-    """What a lasting function gives of a value, by keys: worked out again if it is not known."""
-
-    def __init__(self, watch: Watch, work: Callable[..., Any], shown: Any) -> None:
-        self._watch, self._work, self._shown = watch, work, shown
-
-    def __getitem__(self, keys: Any) -> Any:
-        return self._watch.unnoted(lambda: self._work(self._shown, *keys))
-
-    def __iter__(self) -> Iterator[Any]:
-        return iter(())
-
-    def __len__(self) -> int:
-        return 0
 
 
 class _Seen:

@@ -2,8 +2,9 @@
 
 Takes a watch, and functions that plan pages of values which it shows; gives the pages. Of a plan
 that would come out the same its pages are given without their values: which those are is known by
-a digest, and the plan is worked out after all if somebody asks for one of them. A plan of what
-cannot be compared is worked out each time. Must not know what stands on a page.
+a digest. Of a page that somebody asks for it is known how to work its values out; where it is not,
+for they may hold more than is kept, the plan is worked out after all. A plan of what cannot be
+compared is worked out each time. Must not know what stands on a page.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import astuple, dataclass, replace
 from functools import cached_property, partial
 from typing import Any
 
+from builder.asking.packed import packed, unpacked
 from builder.asking.values import Likeness, UnlikeError
 from builder.asking.watch import Watch
 from builder.pages.base import Crumb, Later, Page
@@ -22,8 +24,9 @@ from builder.pages.issue import Issue
 Plan = partial[Iterator[Page]]
 """A function of a module, and what it is given."""
 
-Plain = tuple[list[tuple[Any, ...]], list[tuple[Any, ...]]]
-"""Pages without their values, and the lists that go on over them."""
+Plain = tuple[list[tuple[Any, ...]], list[tuple[Any, ...]], bytes | None]
+"""Pages without their values, the lists that go on over them, and by page what its values follow
+from, in bytes."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +66,7 @@ class _Work:
     def __init__(self, watch: Watch, plan: Plan) -> None:
         self._watch, self._plan = watch, plan
         self._made: list[Page] = []
+        self._packed: bytes | None = None
 
     def plain(self) -> Plain:
         """The pages as plain data."""
@@ -73,11 +77,12 @@ class _Work:
             _row(page, self._watch.likeness, places.index(id(page.whole)) if page.whole else None)
             for page in self._made
         ]
-        return rows, [*map(_plain_whole, wholes.values())]
+        later = {p.path: p.context.as_plain for p in self._made if isinstance(p.context, Later)}
+        return rows, [*map(_plain_whole, wholes.values())], packed(later, self._watch.shown)
 
     def pages(self, plain: Plain) -> Iterator[Page]:
         """The pages, with their values where those are there."""
-        rows, wholes = plain
+        rows, wholes, self._packed = plain
         if self._made:
             made, self._made = self._made[::-1], []
             for row in rows:
@@ -93,7 +98,12 @@ class _Work:
 
     def _values(self, path: str) -> Mapping[str, Any]:
         """The values of one page, whose plan asked nothing that is not noted."""
-        return self._again[path].context
+        known = self._later.get(path)
+        return Later(*known) if known else self._again[path].context
+
+    @cached_property
+    def _later(self) -> Mapping[str, tuple[Any, ...]]:
+        return unpacked(self._packed, self._watch.shown) if self._packed else {}
 
     @cached_property
     def _again(self) -> Mapping[str, Page]:

@@ -31,6 +31,10 @@ class Named(NamedTuple):
     first: int
 
 
+class Holding(NamedTuple):
+    first: Any
+
+
 def module_function() -> None:
     """Has a name that says all."""
 
@@ -61,7 +65,17 @@ def test_what_does_not_count_is_left_out() -> None:
     assert likeness.digest({"b", "a"}) == likeness.digest({"a", "b"})
 
 
-@pytest.mark.parametrize("value", [object(), Alone(), (1, Alone()), lambda: 1, {"a": object()}])
+def test_a_row_of_named_fields_is_compared_as_a_row() -> None:
+    likeness, rows = Likeness(), ((1,), (2,))
+
+    assert likeness.digest(tuple(Named(*row) for row in rows)) == likeness.digest(rows)
+    assert likeness.digest(Holding(Pair(1))) == likeness.digest((Pair(1),))
+    assert likeness.digest(Holding(Pair(1))) != likeness.digest(Holding(Pair(2)))
+
+
+@pytest.mark.parametrize(
+    "value", [object(), Alone(), (1, Alone()), lambda: 1, {"a": object()}, Holding(object())]
+)
 def test_what_may_be_other_than_it_looks_is_refused(value: Any) -> None:
     with pytest.raises(UnlikeError):
         Likeness().digest(value)

@@ -1,5 +1,6 @@
 """A watch notes whatever is asked, and tells whether the answers are the same in another build."""
 
+from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -201,6 +202,26 @@ def test_new_questions_do_not_push_the_old_ones_from_their_places() -> None:
     later.keep(b"other", "other", {later.of("depths")["north"]})
 
     assert later.kept(KEY) is None
+
+
+class Kept(dict[str, int]):
+    """Answers of which those to some questions are known to stand."""
+
+    stands = "east".__eq__
+
+
+def test_an_answer_that_was_kept_and_stands_is_not_digested_again() -> None:
+    shelf, there = Shelf(None), {"depths": Kept(east=3, west=3)}
+    made = Ledger(there.__getitem__, Likeness(), shelf)
+    for way in ("east", "west"):
+        made.keep(way.encode(), way, {made.of("depths")[way]})
+    made.save()
+
+    there["depths"] = Kept(west=4)
+    later = Ledger(there.__getitem__, Likeness(), shelf)
+
+    assert later.kept(b"east") == (array("I", [later.of("depths")["east"]]), "east")
+    assert later.kept(b"west") is None
 
 
 def test_nothing_is_believed_after_a_build_that_came_to_no_end() -> None:

@@ -9,6 +9,7 @@ from builder.asking.values import Likeness
 from builder.asking.watch import Watch
 from builder.kept.cache import Shelf
 from builder.making.planned import planned
+from builder.model.base import Part
 from builder.pages.base import Crumb, Later, Page
 from builder.pages.filters import Control, Filters, Option
 from builder.pages.issue import Issue
@@ -51,6 +52,21 @@ def odd(port: Port, site: str) -> Iterator[Page]:
     yield Page("odd.html", "ship", "Odd", "", {"odd": object(), "ships": len(port.ships)})
 
 
+class Crate(Part):
+    """Something like a part of a record."""
+
+    ships: int
+
+
+def load(crate: Crate) -> dict[str, Any]:
+    return {"said": crate}
+
+
+def told(port: Port, site: str) -> Iterator[Page]:
+    PLANNED.append(site)
+    yield Page("told.html", "ship", "Told", "", Later(load, Crate(ships=port.ships["gull"])))
+
+
 def made(shelf: Shelf, port: Port, site: object = "here", plan: Any = pages) -> list[Page]:
     """The pages of a build, without the times that their plan was worked out before."""
     PLANNED.clear()
@@ -76,7 +92,7 @@ def test_a_plan_with_the_same_answers_is_not_worked_out_again() -> None:
     assert again[0].whole is again[1].whole
 
 
-def test_the_values_of_a_page_are_planned_when_somebody_asks() -> None:
+def test_the_values_of_a_page_are_worked_out_alone_when_somebody_asks() -> None:
     shelf = Shelf(None)
     made(shelf, Port())
 
@@ -84,6 +100,17 @@ def test_the_values_of_a_page_are_planned_when_somebody_asks() -> None:
 
     assert dict(again[0].context) == {"crew": 3, "note": "slow"}
     assert dict(again[1].context) == {"crew": 5, "note": None}
+    assert not PLANNED
+
+
+def test_what_may_hold_more_than_is_kept_is_planned_when_somebody_asks() -> None:
+    shelf = Shelf(None)
+    made(shelf, Port(), plan=told)
+
+    (again,) = made(shelf, Port(), plan=told)
+
+    assert not PLANNED
+    assert again.context["said"] == Crate(ships=3)
     assert PLANNED == ["here"]
 
 
