@@ -118,8 +118,8 @@ class _Asked(Mapping[str, Lock]):
     def __getitem__(self, article: str) -> Lock:
         found = self._sound[article] or again(self._texts[article])
         assert found, "it was read before"
-        if found.roll.name in self._rolls:
-            found = replace(found, roll=self._rolls[found.roll.name])
+        if (roll := self._rolls.get(found.roll.name)) and found.roll is not roll:
+            found = replace(found, roll=roll)
         self._sound[article] = found
         return found
 

@@ -6,10 +6,12 @@ here and nowhere else.
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.analysis.whole import Analysis
+from builder.kept.cache import digest
 from builder.pages.addresses import address
 from builder.pages.base import name_of, part_of
 
@@ -39,8 +41,12 @@ class Facts(Mapping[str, Fact]):
     def __getitem__(self, record: str) -> Fact:
         found = self._found.get(record)
         if found is None:
-            found = self._found[record] = self._look_up(record)
+            found = self._found[record] = Fact(*self._told(record))
         return found
+
+    def digest_of(self, record: str) -> bytes:
+        """That of what is said of a record, which nobody need hold for that."""
+        return digest(marshal.dumps(self._told(record), 0))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._analysis.briefing.known)
@@ -48,11 +54,11 @@ class Facts(Mapping[str, Fact]):
     def __len__(self) -> int:
         return len(self._analysis.briefing.known)
 
-    def _look_up(self, record: str) -> Fact:
+    def _told(self, record: str) -> tuple[str, str, bool, str]:
         briefing = self._analysis.briefing
         known = record.partition("/")[0] in briefing.known
         place = briefing.places.get(record)
-        return Fact(
+        return (
             address(briefing, record) if known else "", name_of(self._analysis, record),
             self._is_contested(record), place.precision if place else "",
         )  # fmt: skip

@@ -107,9 +107,12 @@ class _Proofs(Mapping[tuple[str, str], Proof]):
 
     def __contains__(self, key: object) -> bool:
         article, place = cast("tuple[str, str]", key)
+        return place in self._proved_of(article)
+
+    def _proved_of(self, article: str) -> Container[str]:
         if article not in self._proved:
             self._proved[article] = self._places(article)
-        return place in self._proved[article]
+        return self._proved[article]
 
     def _places(self, article: str) -> Container[str]:
         """The keys of the proofs that hold. Where a check has found all of an article proved they
@@ -121,13 +124,12 @@ class _Proofs(Mapping[tuple[str, str], Proof]):
 
     def digest_of(self, key: tuple[str, str]) -> bytes:
         """That of a proof, as it is written in its lock; nothing where there is none."""
-        if key not in self:
-            return b""
         article, place = key
-        lock = self._locks[article]
-        if not isinstance(lock.entries, Entries):
-            return digest(repr(self[key]))
-        return digest(lock.capture, lock.sha256, lock.entries.text_of(place))
+        proved = self._proved_of(article)
+        if not isinstance(proved, Entries):
+            return digest(repr(self[key])) if place in proved else b""
+        lock, text = self._locks[article], proved.text_of(place)
+        return digest(lock.capture, lock.sha256, text) if text else b""
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
         for article in self._locks:

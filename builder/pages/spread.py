@@ -36,8 +36,15 @@ def spreads(analysis: Analysis, whole: Verdict) -> Iterator[PartSpread]:
     for key, name in names.items():
         answers = [a for a in whole.answers if a.claim.part == key]
         if answers:
-            found = verdict(analysis.briefing, whole.question, answers, analysis.lineages)
+            found = _verdict(analysis, whole, answers)
             yield PartSpread(name, found, _spread(analysis, found), lineage_note(found))
+
+
+def _verdict(analysis: Analysis, whole: Verdict, answers: list[Answer]) -> Verdict:
+    """The verdict on some of the answers, which is known of all of them."""
+    if len(answers) == len(whole.answers):
+        return whole
+    return verdict(analysis.briefing, whole.question, answers, analysis.lineages)
 
 
 def _spread(analysis: Analysis, found: Verdict) -> str:
