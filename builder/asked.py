@@ -17,7 +17,7 @@ from builder.analysis.whole import Analysis
 from builder.assets import Assets, published
 from builder.build import failed, is_sound, nothing
 from builder.charts import Drawn, all_charts
-from builder.charts.base import Chart
+from builder.charts.base import Chart, csv_files
 from builder.check import Checked, analysed, check, newest
 from builder.content.stock import asset_files
 from builder.desk.fields import Reference
@@ -132,6 +132,7 @@ class Work:
         yield from data_files(self.past[0].now, own_page)
         yield from ((data_path(one), as_json.text(one.export).encode()) for one in self.past)
         yield from ((path, text.encode()) for path, text in search_files(entries))
+        yield from csv_files(self.charts.values())
         yield from others(self.analysis, self.charts.values(), self.past, self.site)
 
 

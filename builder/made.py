@@ -17,7 +17,7 @@ from builder.analysis.whole import Analysis
 from builder.asking.values import Likeness
 from builder.asking.watch import Watch
 from builder.charts import Drawn
-from builder.charts.base import Chart, csv_text
+from builder.charts.base import Chart
 from builder.check import Checked, analysed
 from builder.content.stock import asset_files, last_text, template_folders
 from builder.desk.fields import Reference
@@ -89,6 +89,7 @@ def made(
     galley.search(entries)
     del outline, entries  # room for what is written last
     galley.keep(others(analysis, aside.charts, past, address_of_site))
+    galley.tables(aside.charts)
     names = aside.names
     bind()
     galley.prove_links()
@@ -128,7 +129,6 @@ def _texts(
         yield from issue_files(analysis.briefing, one.edition, site)
     for chart in charts:
         yield chart.src, chart.script
-        yield f"data/charts/{chart.name}.csv", csv_text(chart)
 
 
 def _templates(root: Path) -> BaseLoader:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -141,6 +141,16 @@ def _with_roles(value: Any, key: str = "") -> Any:
     if isinstance(value, str) and key.endswith("color"):
         return _ROLE.sub(r"var:\1", value)
     return value
+
+
+def csv_path(chart: Chart) -> str:
+    """Where the table stands, from the site's root."""
+    return f"data/charts/{chart.name}.csv"
+
+
+def csv_files(charts: Iterable[Chart]) -> Iterator[tuple[str, bytes]]:
+    """The tables as they are served."""
+    return ((csv_path(chart), csv_text(chart).encode()) for chart in charts)
 
 
 def csv_text(chart: Chart) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import marshal
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cached_property
 from hashlib import blake2b
@@ -136,19 +136,34 @@ class Deep(Shelf):
 
     def _write(self, file: IO[bytes], keys: set[bytes]) -> None:
         """The values, their places, how long those are, and in front of it all the seal."""
-        seal, places = _seal(self._secret), Places()
+        seal, places, at = _seal(self._secret), Places(), SIZE
         file.write(bytes(SIZE))
-        for key in keys:
-            data = self._at(key) or b""
-            places[key] = (file.tell() << _SIZES) + len(data)
-            seal.update(data)
-            file.write(data)
+        for source, there in (self._kept, (self._pile, self._added)):
+            here = sorted((there[key], key) for key in there.keys() & keys)
+            for place, key in here:
+                size = place % (1 << _SIZES)
+                places[key] = (at << _SIZES) + size
+                at += size
+            for data in _pieces(source, (place for place, _ in here)) if source else ():
+                seal.update(data)
+                file.write(data)
         listed = marshal.dumps(places)
         listed += len(listed).to_bytes(_NUMBER, "big")
         seal.update(listed)
         file.write(listed)
         file.seek(0)
         file.write(seal.digest())
+
+
+def _pieces(file: IO[bytes], places: Iterable[int]) -> Iterator[bytes]:
+    """What stands at some places of a file, in their order; neighbours are read at once."""
+    begin = end = 0
+    for start, size in (divmod(place, 1 << _SIZES) for place in places):
+        if start != end or end - begin > PIECE:
+            yield os.pread(file.fileno(), end - begin, begin)
+            begin = start
+        end = start + size
+    yield os.pread(file.fileno(), end - begin, begin)
 
 
 def deep(cache: Cache, name: str) -> Deep:

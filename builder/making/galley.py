@@ -16,6 +16,7 @@ from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.apart import beside
+from builder.charts.base import Chart, csv_files, csv_path
 from builder.editions.history import History, Past
 from builder.exports import as_json
 from builder.exports.everything import files as data_files
@@ -77,6 +78,12 @@ class Galley:
         for one in past:
             known_by = one.sha256.encode() if one.sha256 else _digest(one.export)
             self._stand(data_path(one), known_by, partial(_export, one))
+
+    def tables(self, charts: Iterable[Chart]) -> None:
+        """Keep the tables of all charts."""
+        for chart in charts:
+            known_by = digest(chart.table.packed)
+            self._stand(csv_path(chart), known_by, partial(csv_files, [chart]))
 
     def search(self, entries: Entries) -> None:
         """Keep what a search looks things up in."""

@@ -381,3 +381,26 @@ def test_a_shelf_learns_what_another_learnt(tmp_path: Path) -> None:
     here.save()
     assert (here.get(KEY), here.get(OTHER)) == (VALUE, 1)
     assert not Deep(tmp_path / "documents").is_empty()
+
+
+def test_what_is_kept_on_disk_stays_what_it_was_when_others_go_and_come(tmp_path: Path) -> None:
+    """Values lie side by side, in pieces that are larger or smaller than those that are copied."""
+    values: dict[bytes, list[Any]] = {
+        bytes([number]): [number] * (number % 7) for number in range(100)
+    }
+    values[b"long"] = ["x" * 2**21]
+    path = tmp_path / "documents"
+    for _ in range(4):
+        shelf = Deep(path)
+        for key, value in [*values.items()]:
+            known = shelf.get(key)
+            assert known in (None, value)
+            if known is None:
+                shelf.put(key, value)
+        shelf.save()
+        gone = [key for number, key in enumerate(values) if number % 3 == 1]
+        values = {key: value for key, value in values.items() if key not in gone}
+        values |= {key + b"again": [key] for key in gone}
+
+    shelf = Deep(path)
+    assert sum(shelf.get(key) == value for key, value in values.items()) == len(values) * 2 // 3
