@@ -2,8 +2,8 @@
 
 Takes a compiler, which turns a briefing's folder, and the address of its site where one is known,
 into pages without touching the disk. Before MkDocs looks for files the pages are written to
-`build/docs/`; it renders to `build/html/`; what it rendered is published only if nothing failed.
-Must not know what stands on a page.
+`build/docs/`, of which it is to list what differs; it renders to `build/html/`; what it rendered is
+published only if nothing failed. Must not know what stands on a page.
 """
 
 from __future__ import annotations
