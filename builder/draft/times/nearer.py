@@ -39,8 +39,9 @@ _OF_MONTH = re.compile(r"\b(?:the|its|his|her|their|of|for|before|after|until) $
 """*The June elections*, where the month is no time of a verb."""
 
 _PLANNED = re.compile(
-    r"\b(?:will|would|won't|should|due|until|expires?|ends?|(?:is|are) (?:to|expected))\b|'ll\b"
-    r"|\bfrom $"
+    r"\b(?:will|would|won't|should|due|until|expires?|ends?"
+    r"|(?:is|are)(?: not| now| still)? (?:to|expected|scheduled|planned|set|likely))\b|'ll\b"
+    r"|\b(?:from|before|till) $"
 )
 """Words of what is to come, however far."""
 

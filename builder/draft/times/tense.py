@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
@@ -136,7 +137,8 @@ def _of_modal(before: Sequence[Word]) -> Way:
         return "ahead"  # a deal struck by Friday would need
     if is_passive(before):
         return "back"  # a resolution passed by the council on Friday should help
-    killed = is_past(lower(before, len(before) - 2)) or is_past(lower(before, len(before) - 1))
+    last = lower(before, len(before) - 1)
+    killed = is_past(lower(before, len(before) - 2)) or (is_past(last) and last not in CUES)
     return "" if killed else "ahead"  # those killed on Friday will
 
 
