@@ -18,6 +18,9 @@ from builder.edtf import Span, parse_edtf
 NEAR = 2
 """Sentences back to which *that year* may point."""
 
+QUARTER = (89, 90, 91)
+"""Days from the first of a quarter to its last."""
+
 FAR = 10_000
 """Sentences back to which *that October* may point: all of them."""
 
@@ -186,6 +189,9 @@ def _shifted(match: re.Match[str], span: Span) -> Resolved | None:
         return None
     number *= -1 if match["way"] in ("earlier", "before") else 1
     rule = "counted from the day told before"
+    if unit == "year" and span.kind == "interval" and (span.last - span.first).days in QUARTER:
+        first, last = (day.replace(year=day.year + number) for day in (span.first, span.last))
+        return Resolved(f"{month_text(first)}/{month_text(last)}", rule)
     if unit in ("year", "decade") and span.first.year == span.last.year:
         return Resolved(f"{span.first.year + number * (10 if unit == 'decade' else 1):04}", rule)
     if unit == "month" and span.first.month == span.last.month:
