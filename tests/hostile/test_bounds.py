@@ -5,7 +5,6 @@ quadratic, or builds what it should only count, does not come to its end there.
 """
 
 import json
-import resource
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -16,18 +15,18 @@ import pytest
 from tests.project import ROOT
 
 SECONDS, MEMORY = 30, 1_000_000_000
+LIMITED = f"""
+import resource
+resource.setrlimit(resource.RLIMIT_CPU, ({SECONDS}, {SECONDS}))
+resource.setrlimit(resource.RLIMIT_AS, ({MEMORY}, {MEMORY}))
+"""
 
 
 def bounded(code: str, *words: str) -> str:
     """What a piece of Python prints, run within the bounds."""
-
-    def limit() -> None:
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-
     done = subprocess.run(
-        [sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, text=True,
-        preexec_fn=limit, check=False,
+        [sys.executable, "-c", f"{LIMITED}\n{code}", *words], cwd=ROOT, capture_output=True,
+        text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, f"exit {done.returncode}: {done.stderr[-2000:]}"
     return done.stdout

@@ -20,6 +20,13 @@ FORMS = {
 }
 """All that other programs read, in every form."""
 
+BOUND = """
+import os, runpy
+if hasattr(os, "sched_setaffinity"):  # as Linux alone has it
+    os.sched_setaffinity(0, [*os.sched_getaffinity(0)][:{}])
+runpy.run_module("builder", run_name="__main__", alter_sys=True)
+"""
+
 
 def built(
     root: Path, umask: int = 0o022, cores: int | None = None, **environment: str
@@ -30,15 +37,9 @@ def built(
     config = config.replace("builder/mkdocs", f"{ROOT}/builder/mkdocs")
     (root / "mkdocs.yml").write_text(config, encoding="utf-8")
     (root / "build/docs").mkdir(parents=True)
-
-    def bind() -> None:
-        if hasattr(os, "sched_setaffinity"):  # as Linux alone has it
-            os.sched_setaffinity(0, [*os.sched_getaffinity(0)][:cores])
-
     subprocess.run(
-        [sys.executable, "-m", "builder", "--root", str(root), "build"],
+        [sys.executable, "-c", BOUND.format(cores), "--root", str(root), "build"],
         cwd=ROOT, env={**os.environ, **environment}, umask=umask, check=True, capture_output=True,
-        preexec_fn=bind,
     )  # fmt: skip
     files = sorted(path for path in (root / "site").rglob("*") if path.is_file())
     return {

@@ -1,6 +1,7 @@
 import os
 import sys
 import threading
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -192,7 +193,9 @@ def steps(desk: Desk, last: int) -> int:
         if seen == last:
             os._exit(1)
 
-    process = os.fork()
+    with warnings.catch_warnings():  # of threads that other tests left, and which touch no file
+        warnings.simplefilter("ignore", DeprecationWarning)
+        process = os.fork()
     if not process:
         sys.addaudithook(stop)
         desk.publish()
