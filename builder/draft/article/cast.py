@@ -29,7 +29,7 @@ from builder.draft.english.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.placed import only_placed
-from builder.draft.phrases.whose import owners
+from builder.draft.phrases.whose import owners, titled_owners, untitled
 
 _SINGULAR = ("crowd", "mob", "media")
 
@@ -74,6 +74,7 @@ class Cast:
 
     def named(self, name: str) -> Figure | None:
         """Give whoever bears a name, by its last word."""
+        name = untitled(name)[1]
         forms = self._who.forms.get(name.casefold()) or self._who.forms.get(bare(name).casefold())
         for one in forms or ():
             return self._known(one)
@@ -100,8 +101,7 @@ class Cast:
     @cached_property
     def protagonist(self) -> Figure | None:
         """Give the person whom the article names most often, the first of several."""
-        key = max(self._named, key=lambda key: self._named[key], default="")
-        return self._figures.get(key)
+        return self._figures.get(max(self._named, key=lambda key: self._named[key], default=""))
 
     def figures(self) -> Iterable[Figure]:
         """Give everybody, in the order of entry."""
@@ -109,14 +109,14 @@ class Cast:
 
     def _people(self, told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> None:
         """Enter all who are named: whole names first, then *Mr Brusk*, which may mean them."""
-        names = [p for _, found in told for p in found if p.name and p.kind == "name"]
+        names = list(titled_owners(told, self._who.forms))
+        names += [p for _, found in told for p in found if p.name and p.kind == "name"]
         self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
         names.sort(key=lambda p: (-len(unranked(p.name)), p.start))
         self._own(told)
         self._letters = dict(lettered(told))
-        for phrase in names:
-            if " " in phrase.name or not phrase.roles:
-                self._enter(phrase)
+        for phrase in (p for p in names if " " in p.name or not p.roles):
+            self._enter(phrase)
         for office, name in the_same(told):
             self._join(office, self.figure(name).key)
         for phrase in names:

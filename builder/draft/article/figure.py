@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from builder.draft.english.callings import RANKS
+from builder.draft.english.callings import PAPERS, RANKS
 from builder.draft.english.given import GIVEN_HE, GIVEN_SHE
 from builder.draft.english.people import (
     BODIES,
@@ -102,6 +102,8 @@ def sort_of(phrase: Phrase) -> Sort:
         return "thing"
     if last in ORGANISED or any(word.lower() in BODIES for word in phrase.name.split()):
         return "body"
+    if _is_called_body(phrase):
+        return "body"
     return "person" if set(phrase.roles) & (PEOPLE | TITLES) else "name"
 
 
@@ -117,6 +119,13 @@ def office_sort(head: str) -> Sort:
     return "person" if personal else "thing"
 
 
+def _is_called_body(phrase: Phrase) -> bool:
+    """True for *the charity Clean Wells* and *campaign group Open Rivers*."""
+    before = phrase.text.removesuffix(phrase.name).split()
+    called = before[-1:] != [] and before[-1] in BODIES - (PEOPLE | TITLES | {"publisher"})
+    return called and not gender_of_name(phrase.name)
+
+
 _OPERATED = listed("former radio crane camera machine switchboard winch telephone forklift drone")
 """Words in front of an *operator* who is somebody, and no firm."""
 
@@ -126,6 +135,8 @@ def sort_of_office(phrase: Phrase) -> Sort:
     persons."""
     if phrase.head == "operator" and not _OPERATED.isdisjoint(phrase.text.lower().split()):
         return "person"
+    if phrase.head in PAPERS and phrase.text == f"the {phrase.head.capitalize()}":
+        return "body"
     one = phrase.text.lower().startswith("one of ")
     if one and phrase.head in ("them", "us", "whom"):
         return "person"

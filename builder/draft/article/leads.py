@@ -14,6 +14,7 @@ from builder.draft.article.figure import (
     COURTESY,
     gender_of,
     gender_of_name,
+    office_sort,
     sort_of,
     sort_of_office,
 )
@@ -144,8 +145,13 @@ def _is_of(sentence: Sentence, person: Phrase, name: Phrase) -> bool:
 
 
 def _is_somebody(phrase: Phrase) -> bool:
-    """True for *a foreman* and *the first minister*, not for *his employer*."""
-    if phrase.kind != "role" or phrase.plural or phrase.weak or phrase.owner:
+    """True for *a foreman*, *the first minister* and *the UN's envoy*, not for *his employer* and
+    *the minister's aide*."""
+    owner = phrase.owner.lower().split()[-1:]
+    personal = owner != [] and office_sort(owner[0]) == "person"
+    if phrase.kind != "role" or phrase.plural or phrase.weak or personal:
+        return False
+    if owner and phrase.head in FAMILY:
         return False
     return phrase.text.split()[0].lower() in _ONE and sort_of_office(phrase) == "person"
 

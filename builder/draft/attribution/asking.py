@@ -31,6 +31,9 @@ _DONE_TO = listed("""
 """)
 """Verbs with an object, or else told of whom they are done to: *minister accused of lying*."""
 
+_URGED = listed("urged told ordered advised instructed invited encouraged forced warned")
+"""Verbs with an object, or else told of whom they are done to: *minister urged to quit*."""
+
 _REPUTED = listed("said believed thought reported understood alleged known rumoured rumored")
 
 _DOING = listed("what which that he she it they we i you who has have had and")
@@ -94,7 +97,7 @@ class Asked:
         if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
             return False  # demands that one of them described as
         some = before[-1:] in (["them"], ["those"]) and after not in DETERMINERS
-        if verb in _DONE_TO and (some or after == "by"):
+        if (verb in _DONE_TO and (some or after == "by")) or self._is_urged(at, after):
             return True  # a third of them considered
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
             followed = after == "as" and self._is_followed(at + 2)
@@ -108,6 +111,12 @@ class Asked:
         doer = self._asked.ending(at)
         before = self._words[max(0, doer.first - 2) : doer.first] if doer else ()
         return any(word.quote is not None for word in before)
+
+    def _is_urged(self, at: int, after: str) -> bool:
+        """True for *Brusk urged to quit* and *Brusk accused of lying*, as headlines have it."""
+        verb, before = self._words[at].lower, self._words[at - 1].lower if at else ""
+        urged = verb in _URGED and after == "to" and before not in ("has", "have", "had")
+        return at > 0 and (urged or (at == 1 and verb == "accused" and after == "of"))
 
     def _is_followed(self, at: int) -> bool:
         """True for the quotation of *slammed as "…" a drill*, behind which the object stands."""

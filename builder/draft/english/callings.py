@@ -4,6 +4,8 @@ Data and nothing else, in lower case: *Gen. Brusk* is *the general* and *the off
 executive *the businessman*.
 """
 
+from builder.draft.english.words import listed
+
 _RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
 _POLICE = "superintendent inspector constable sergeant detective sheriff"
 _MEMBERS = "mp senator congressman congresswoman representative deputy legislator lawmaker"
@@ -60,3 +62,9 @@ RANKS = frozenset(_RANKS.split())
 
 ALSO = _OTHERWISE | {short: (long, *_OTHERWISE.get(long, ())) for short, long in _SHORT.items()}
 """By an office, what whoever holds it is called too."""
+
+PAPERS = listed("""
+    courier messenger observer examiner pilot advocate guardian citizen spectator economist reporter
+    inquirer enquirer traveller correspondent chronicler monitor
+""")
+"""People after whom newspapers are called: *the Courier*."""

@@ -171,7 +171,7 @@ _BODIES = """
     gang crew chamber bloc consulate leadership city-council observatory fire-department bench jury
     inquest inquiry parish legislature assembly directorate inspectorate constabulary garrison
     regiment division corps fleet airline railway brewery distillery cooperative co-operative
-    television tv radio
+    television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
     cell arm wing branch desk section outpost publisher studio label franchise trust trustees
     syndicate

@@ -20,7 +20,7 @@ from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.officers import is_lead_office, named_next, same_person
-from builder.draft.meaning.papers import givers, keeper, on_paper, recorded, sender
+from builder.draft.meaning.papers import among, givers, keeper, on_paper, recorded, sender
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
@@ -105,7 +105,9 @@ def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
     """*"…," the company said. It added "…"*: the firm that *the company* was found to mean."""
     last, name = desk.last, row.figure.name.lower().removeprefix("the ")
     why = last.why.lower().removeprefix("the ") if last else ""
-    if last and last.key != row.figure.key and why.startswith(f"{name} "):
+    known = desk.reading.cast.by_key(last.key) if last else None
+    may = known is None or hint.phrase.name == "it" or known.sort != "crowd"
+    if last and may and last.key != row.figure.key and why.startswith(f"{name} "):
         yield replace(last, rule=f"pronoun, {hint.rule}", why=hint.why)
 
 
@@ -125,10 +127,8 @@ def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 
 def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     phrase = hint.phrase
-    if phrase.head in SOME:
-        yield from of_crowd(desk, index, hint) if phrase.text.lower() == "one of them" else ()
-        yield from crowds(desk, index, hint)
-        yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
+    if phrase.head in SOME or among(desk, index, phrase):
+        yield from _some(desk, index, hint)
     elif hint.rule == "chant" and (not phrase.plural or sees(desk, index, phrase)):
         yield from _chanting(desk, index, hint)
     elif kept := next(keeper(desk, index, phrase), None):
@@ -145,6 +145,16 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
         yield from _called(desk, index, hint)
+
+
+def _some(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whom *some*, *one of them* and *several* mean: of a crowd, or of the banners it carries."""
+    if paper := among(desk, index, hint.phrase):
+        yield written_on(paper, hint.why)
+        return
+    yield from of_crowd(desk, index, hint) if hint.phrase.text.lower() == "one of them" else ()
+    yield from crowds(desk, index, hint)
+    yield candidate(desk.reading.cast.figure(hint.phrase), hint.rule, hint.why)
 
 
 def _chanting(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

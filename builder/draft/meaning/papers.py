@@ -11,6 +11,7 @@ from itertools import islice
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.people import WRITING
 from builder.draft.english.words import listed
 from builder.draft.meaning.issuers import senders
 from builder.draft.meaning.pronouns import antecedents
@@ -31,6 +32,10 @@ _DIARIES = listed("diary diaries journal journals log logs logbook notebook note
 _KEEPING = ("kept", "keeps", "wrote", "began", "filled", "started")
 
 _ONE = ("one", "another")
+
+_SOME = ("one", "another", "some", "others", "several", "many")
+
+_CARRYING = ("said", "says", "read", "reads", "declared", "proclaimed", "stated", "asked")
 
 _WHERE = ("underneath", "below", "above", "inside", "outside", "beneath")
 
@@ -81,6 +86,20 @@ def on_paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 def _hangs(words: Sequence[Word], phrase: Phrase) -> bool:
     before = words[phrase.first - 1].lower if phrase.first else ""
     return before in PREPOSITIONS or before == "under"
+
+
+def among(desk: Desk, index: int, phrase: Phrase) -> str:
+    """Give the banner of *Students waved banners. One said "…"*, without a mark behind the verb;
+    else empty."""
+    sentence, _ = desk.reading.told[index]
+    behind = sentence.words[phrase.last : phrase.last + 2]
+    direct = len(behind) == 2 and behind[0].lower in _CARRYING and behind[1].quote is not None
+    if not index or not direct or phrase.text.lower() not in _SOME:
+        return ""
+    before, _ = desk.reading.told[index - 1]
+    papers = (word.lower for word in reversed(before.words) if word.lower in WRITING)
+    near = before.paragraph == sentence.paragraph
+    return next((word.removesuffix("s") for word in papers if near and word.endswith("s")), "")
 
 
 def givers(desk: Desk, index: int, paper: Phrase) -> Iterator[Figure]:

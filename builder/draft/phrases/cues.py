@@ -228,7 +228,8 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
         return False
     if before.lower in ADJECTIVES and word.lower.endswith("s"):
         return False
-    if before.lower in LINKS and not word.lower.endswith("ing"):
+    met = before.lower == "to" and word.lower.endswith("s") and word.lower not in _NOUNS_TOO
+    if before.lower in LINKS and not (met or word.lower.endswith("ing")):  # whom we speak to asks
         return False
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
     done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")

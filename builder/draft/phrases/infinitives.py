@@ -147,7 +147,8 @@ class Infinitives(Which):
         before = [word.lower for word in self._words[max(0, verb - 5) : verb]]
         if before[-1:] == ["and"] and "to" in before and self._words[verb].lower in BARE:
             return verb - before[::-1].index("to") - 1
-        return verb - 1 if before[-1:] == ["to"] else 0
+        finite = self._words[verb].lower.endswith("s") and self._words[verb].lower not in BARE
+        return verb - 1 if before[-1:] == ["to"] and not finite else 0  # whom we speak to asks
 
     def _of_parted(self, comma: int) -> Phrase | None:
         """The report of *the board, whose report, published in May, found*."""

@@ -25,6 +25,14 @@ _OPENING_WORDS = listed("and but so yet or that , - :")
 FAR = 12
 """Words that something set before a subject may have up to its comma."""
 
+MET = 9
+"""Words of a clause without a conjunction behind a noun at most: *the soldiers we met*."""
+
+_WHOM = ("whom", "that", "who")
+
+_TOWARDS = ("into", "in", "at", "to", "with", "on", "up", "over", "out", "behind")
+"""Behind these stands nobody who speaks: *Then, to her son:*."""
+
 
 class Openings(Retold):
     """Asks one sentence for whoever its parts begin with."""
@@ -39,8 +47,15 @@ class Openings(Retold):
         held = [word.lower for word in self._words[max(0, start - 2) : start]]
         if held[-1:] == ["that"] and held[0] in _HOLDING:
             return self.opener(colon)
-        phrase = self._opening(start, colon)
-        return phrase or self._of_clause(colon, max(0, colon - WINDOW))
+        if start and [word.lower for word in self._words[start - 2 : start]] == [",", "which"]:
+            return self.opener(colon)  # Brusk mocked the tram, which had stopped:
+        phrase = self._opening(start, colon) or self._of_clause(colon, max(0, colon - WINDOW))
+        return None if phrase and self._is_set(phrase) else phrase
+
+    def _is_set(self, phrase: Phrase) -> bool:
+        """True for the car of *Then, getting into his car:* and the son of *Then, to her son:*."""
+        before = self._words[phrase.first - 1].lower if phrase.first > 1 else ""
+        return before in _TOWARDS or before.endswith("ing")
 
     def _across_dashes(self, dash: int, floor: int) -> Phrase | None:
         """*Anna Brusk - after a knock on the wood - told*: whoever ends in front of the first."""
@@ -144,3 +159,21 @@ class Openings(Retold):
             if told := self._modified(start - 1, floor):
                 return told
         return self.first(self._past_fronted(start, at), at) or self.first(floor, at)
+
+    def _of_met(self, at: int, floor: int) -> Phrase | None:
+        """The families of *families we speak to ask* and the soldiers of *the soldiers whom we met
+        in the hills said*: whoever is met."""
+        last = self._ending.get(at)
+        if last and (not last.first or self._words[last.first - 1].lower not in PREPOSITIONS):
+            return None
+        for n in range(at - 1, max(floor, at - MET), -1):
+            if not self._words[n].is_word:
+                return None
+            meets = self._starting.get(n)
+            if meets and meets.kind == "pronoun" and meets.last < at:
+                whom = self._ending.get(n - (self._words[n - 1].lower in _WHOM))
+                begun = whom is not None and (
+                    not whom.first or self._words[whom.first - 1].lower not in PREPOSITIONS
+                )
+                return whom if whom and whom.kind == "role" and begun else None
+        return None

@@ -61,6 +61,8 @@ class Subjects(Openings):
     def _of_verb(self, cue: int, floor: int) -> Phrase | None:
         """The subject of a verb that no other stands in front of."""
         at = self._over_adverbs(cue, floor)
+        if met := self._of_met(at, floor):
+            return met
         joined = at > floor and self._words[at - 1].lower in ("and", "but")
         if joined and (doer := self._retold(at - 1, cue, floor)):
             return doer

@@ -153,6 +153,7 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     if pronoun.name == "they":
         yield from (_row(figure, hint.why) for figure in _many_before(here))
         yield pronoun.name, pronoun.text, hint.why, ""
+    yield from (_row(figure, hint.why) for figure in _reported(here, pronoun.name))
     two, stood = _tells_of_two(here, pronoun.name), here.desk.stood
     first = replace(pronoun, first=0)
     rows = antecedents(reading, here.index, first, None, stood, learns=not two)
@@ -163,6 +164,18 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     for figure in outside[:2]:
         yield _row(figure, hint.why)
     yield pronoun.name, pronoun.text, hint.why, ""
+
+
+def _reported(here: Inside, pronoun: str) -> Iterator[Figure]:
+    """*Brusk said she had rung Weir. "He told me, 'Wait,'" she said*: Weir, of whom she has just
+    told."""
+    named = here.desk.reading.naming.at(here.index - 1) if here.index else ()
+    tells = [one.phrase.last for one in named if one.says and one.figure.key == here.speaker]
+    for one in reversed(named) if tells else ():
+        figure, behind = one.figure, one.phrase.first >= min(tells)
+        person = figure.sort == "person" and figure.key != here.speaker
+        if behind and person and not one.owns and fits(figure, pronoun):
+            yield figure
 
 
 def _hero(here: Inside, pronoun: str) -> Iterator[Figure]:

@@ -34,6 +34,9 @@ from builder.draft.speakers.revised import KEPT, revise
 from builder.draft.speakers.via import carries, via
 from builder.evidence.marks import Span
 
+_GOING_ON = frozenset(("then", "and", "later", "afterwards"))
+"""With these whoever spoke goes on: *Then, getting into his car: "…"*."""
+
 
 def speakers(reading: Reading) -> tuple[Said, ...]:
     """Give every quotation of an article with its candidates, in order."""
@@ -105,7 +108,8 @@ def _without_verb(
     sentence, found = desk.reading.told[index]
     turn = desk.turns.at(sentence.paragraph)
     lower = [word.lower for word in sentence.words if word.is_word]
-    brought = not found and sentence.words[-2:-1] and sentence.words[-2].text == ":"
+    brought = bool(sentence.words[-2:-1]) and sentence.words[-2].text == ":"
+    brought = brought and (not found or (not known and bool(_GOING_ON & set(lower[:3]))))
     bare = not lower or lower[:2] == REPLIED or brought  # Then, quietly: "…"
     standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
     if not known:
