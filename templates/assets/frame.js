@@ -47,6 +47,7 @@
     button.addEventListener("click", toggle);
     document.addEventListener("schemechange", show);
     show();
+    sayTables();
   }
 
   function added(element) {
@@ -81,6 +82,13 @@
       function () { briefing.search.open(); },
       function () { location.assign(document.querySelector(".search-open").href); }
     );
+  }
+
+  /* On a phone tables are set as blocks, and Safari forgets that they are tables. */
+  function sayTables() {
+    document.querySelectorAll("table, thead, tbody, tr, th, td").forEach(function (part) {
+      part.role = { TABLE: "table", TR: "row", TD: "cell", TH: part.scope === "col" ? "columnheader" : "rowheader" }[part.tagName] || "rowgroup";
+    });
   }
 
   function cite(button) {
