@@ -16,7 +16,7 @@ _POSSESSIVE = re.compile(r"'s(?!\w)", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+['\")\]]* ['\"(\[]{0,2}(?P<next>\w)")
 _ABBREVIATION = re.compile(
     r"[a-z]|mrs?|ms|dr|prof|rev|hon|gen|sen|rep|gov|lt|col|sgt|cpl|pvt|pte|capt|maj|brig|adm|cmdr"
-    r"|supt|insp|cllr|asst|rt|amb|engr|messrs|mme|mlle|st|jr|sr|no|vs|etc|inc|ltd"
+    r"|supt|insp|cllr|asst|rt|amb|engr|barr|alh|messrs|mme|mlle|st|jr|sr|no|vs|etc|inc|ltd"
     r"|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
     re.IGNORECASE,
 )

@@ -134,7 +134,9 @@ class Front(Governing):
             if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
                 yield from hinted(self._asked.source(n + 1), "according-to", None)
         passive = any(self._is_passive(cue.at) for cue in cues(self._words, begun, self._at))
-        if self._at > 1 and self._words[self._at - 1].text == ":" and not passive:
+        last = len(self._words) - 1 - (self._words[-1].text == ".")
+        closed = last > self._at + 1 and is_cue(self._words, last)  # Orle: "No water", mayor says
+        if self._at > 1 and self._words[self._at - 1].text == ":" and not (passive or closed):
             yield from hinted(self._asked.of_colon(self._at - 1), "colon", None)
 
     def _quoted(self, cue: Cue) -> Iterator[Hint]:

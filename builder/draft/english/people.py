@@ -44,7 +44,7 @@ TITLES = listed("""
     swami hajji sheikha dowager minority whip national security adviser advisor former ex state
     shadow permanent representative hon honourable honorable rt comrade don dona doña alhaji mallam
     engr barrister hajiya pastor imam datuk dato reverend canon sqn
-    fr msgr monsignor venerable
+    fr msgr monsignor venerable barr alh dott
     squadron leader warrant ensign excellency majesty highness holiness
     det pc wpc di dci ds atty cmdr brig insp supt commodore chief-of-staff dcp acp dsp asp cp ssp
 """)
@@ -70,43 +70,44 @@ PLATFORMS = listed("""
 """Where posts stand; none of them speaks."""
 
 _PEOPLE = """
-    mp mep msp mla mna ceo cfo gp
-    teammate team-mate classmate cellmate shipmate workmate schoolmate flatmate counterpart
-    cop crook raider robber thief burglar bandit hijacker kidnapper gran grandad nan mum dad lad
-    bloke newlywed eldest youngest
-    spokesman spokeswoman spokesperson official officer minister secretary president premier
-    mayor governor senator lawmaker legislator deputy councillor councilor leader chief head
-    commander general colonel captain major lieutenant sergeant soldier fighter militant rebel
-    guard policeman policewoman detective inspector prosecutor lawyer attorney judge ambassador
-    diplomat envoy aide adviser advisor analyst expert professor lecturer researcher scientist
-    scholar historian author writer poet journalist reporter correspondent editor columnist
-    blogger photographer doctor nurse surgeon paramedic medic patient witness bystander onlooker
-    resident neighbour neighbor villager local citizen voter shopkeeper trader farmer fisherman
+    mp mep msp mla mna ceo cfo gp thug yob hooligan lout reveller looter rioter miscreant goon
+    commuter counter-protester punter shopper diner holidaymaker spectator pedestrian vigilante
+    vandal agitator arsonist intruder assailant perpetrator captor hiker parliamentarian teammate
+    team-mate classmate cellmate shipmate workmate schoolmate flatmate counterpart cop crook
+    raider robber thief burglar bandit hijacker kidnapper gran grandad nan mum dad lad bloke
+    newlywed eldest youngest spokesman spokeswoman spokesperson official officer minister
+    secretary president premier mayor governor senator lawmaker legislator deputy councillor
+    councilor leader chief head commander general colonel captain major lieutenant sergeant
+    soldier fighter militant rebel guard policeman policewoman detective inspector prosecutor
+    lawyer attorney judge ambassador diplomat envoy aide adviser advisor analyst expert professor
+    lecturer researcher scientist scholar historian author writer poet journalist reporter
+    correspondent editor columnist blogger photographer doctor nurse surgeon paramedic medic
+    patient witness bystander onlooker resident neighbour neighbor villager local citizen voter
+    shopkeeper trader farmer fisherman
     driver miner docker worker employee employer engineer teacher student pupil headteacher
     headmaster priest imam bishop pastor monk nun activist campaigner protester protestor
-    demonstrator marcher organiser organizer striker dissident critic opponent supporter
-    loyalist backer ally rival survivor victim relative mother father wife husband son daughter
-    brother sister cousin uncle aunt grandmother grandfather widow widower friend colleague boss
-    manager director executive chairman chairwoman founder owner operator economist banker
-    investor broker consultant coach player fan user commenter follower refugee migrant
-    passenger pilot sailor crewman trucker carpenter mechanic baker man woman boy girl youth
-    teenager pensioner retiree veteran volunteer parent tenant landlord customer guest host
-    caller reader viewer source insider whistleblower negotiator mediator monitor observer
-    delegate member representative chairperson speaker interpreter translator foreman
-    superintendent firefighter rescuer lifeguard warden ranger orphan elder chieftain sheikh
-    prisoner detainee hostage captive inmate contractor king queen prince princess pope cleric
-    rabbi candidate nominee chancellor commissioner consul academic pundit commentator
-    strategist forecaster meteorologist seismologist virologist person child mourner worshipper
-    pilgrim tourist visitor hunter herder shepherd ferryman boatman taxi-driver hairdresser
-    actor actress singer musician artist novelist cook waiter barman bartender receptionist
-    cleaner porter builder electrician plumber vendor stallholder seller buyer stowaway
-    asylum-seeker secretary-general vice-president ex-president ex-minister co-founder treasurer
-    accountant auditor ombudsman coroner pathologist magistrate gardener butcher barber cashier
-    clerk cyclist motorist biker jogger dancer schoolboy schoolgirl housewife homeowner
-    landowner businessman businesswoman entrepreneur postman housemate flatmate roommate
-    boyfriend girlfriend partner fiance fiancee classmate teammate comrade recruit conscript
-    reservist paratrooper marine gunman attacker suspect defendant plaintiff claimant
-    complainant terrorist extremist insurgent separatist hardliner conservative liberal
+    demonstrator marcher organiser organizer striker dissident critic opponent supporter loyalist
+    backer ally rival survivor victim relative mother father wife husband son daughter brother
+    sister cousin uncle aunt grandmother grandfather widow widower friend colleague boss manager
+    director executive chairman chairwoman founder owner operator economist banker investor
+    broker consultant coach player fan user commenter follower refugee migrant passenger pilot
+    sailor crewman trucker carpenter mechanic baker man woman boy girl youth teenager pensioner
+    retiree veteran volunteer parent tenant landlord customer guest host caller reader viewer
+    source insider whistleblower negotiator mediator monitor observer delegate member
+    representative chairperson speaker interpreter translator foreman superintendent firefighter
+    rescuer lifeguard warden ranger orphan elder chieftain sheikh prisoner detainee hostage
+    captive inmate contractor king queen prince princess pope cleric rabbi candidate nominee
+    chancellor commissioner consul academic pundit commentator strategist forecaster
+    meteorologist seismologist virologist person child mourner worshipper pilgrim tourist visitor
+    hunter herder shepherd ferryman boatman taxi-driver hairdresser actor actress singer musician
+    artist novelist cook waiter barman bartender receptionist cleaner porter builder electrician
+    plumber vendor stallholder seller buyer stowaway asylum-seeker secretary-general
+    vice-president ex-president ex-minister co-founder treasurer accountant auditor ombudsman
+    coroner pathologist magistrate gardener butcher barber cashier clerk cyclist motorist biker
+    jogger dancer schoolboy schoolgirl housewife homeowner landowner businessman businesswoman
+    entrepreneur postman housemate roommate boyfriend girlfriend partner fiance fiancee comrade
+    recruit conscript reservist paratrooper marine gunman attacker suspect defendant plaintiff
+    claimant complainant terrorist extremist insurgent separatist hardliner conservative liberal
     republican democrat backbencher peer statesman politician bureaucrat regulator lobbyist
     pollster planner architect surveyor designer developer programmer hacker biologist physicist
     geologist climatologist hydrologist psychologist sociologist anthropologist archaeologist
@@ -122,37 +123,36 @@ _PEOPLE = """
     president-elect mayor-elect convener convenor whip speaker-designate aide-de-camp commandant
     adjutant quartermaster brigadier patrolman marshal bailiff usher juror barrister solicitor
     advocate counsel notary arbitrator attache commissar governor-general regent viceroy
-    tribesman clansman warlord smuggler trafficker poacher settler squatter nomad evacuee
-    admiral archbishop cardinal ayatollah emperor sultan emir baron constable corporal commodore
-    newcomer immigrant expatriate exile returnee deportee announcer newscaster diver ringleader
-    agent subordinate superior plotter conspirator mutineer warder jailer gaoler teller hawker
+    tribesman clansman warlord smuggler trafficker poacher settler squatter nomad evacuee admiral
+    archbishop cardinal ayatollah emperor sultan emir baron constable corporal commodore newcomer
+    immigrant expatriate exile returnee deportee announcer newscaster diver ringleader agent
+    subordinate superior plotter conspirator mutineer warder jailer gaoler teller hawker
     granddaughter grandson nephew niece mother-in-law father-in-law sister-in-law brother-in-law
     son-in-law daughter-in-law stepmother stepfather godmother godfather bride bridegroom twin
-    sibling namesake predecessor successor counterpart stand-in replacement runner-up loser
-    goalkeeper midfielder defender batsman bowler referee umpire jockey trainer rower swimmer
-    climber mountaineer helmsman bosun deckhand stoker engine-driver signaller dispatcher
-    controller courier messenger postwoman milkman binman dustman janitress maid nanny au-pair
-    headmistress schoolteacher schoolmaster emeritus don undergraduate graduate dropout
-    apprentice trainee intern freelancer typist stenographer undertaker gravedigger churchwarden
-    parishioner congregant believer preacher missionary mullah muezzin shaman healer herbalist
-    pharmacist chemist radiographer anaesthetist anesthesiologist houseman physiotherapist
-    nutritionist dietitian toxicologist epidemiologist ecologist zoologist botanist
-    ornithologist astronomer mathematician linguist lexicographer grammarian cartoonist
-    illustrator sculptor blacksmith goldsmith locksmith gunsmith clockmaker watchmaker winemaker
-    cheesemaker distiller maltster ploughman rancher cowboy drover shearer logger lumberjack
-    quarryman roughneck oilman prospector cartographer geographer demographer ethnographer
-    interviewer questioner heckler moderator panellist panelist arbiter adjudicator assessor
-    valuer auctioneer pawnbroker moneylender financier speculator shareholder stakeholder
-    director-general attorney-general solicitor-general auditor-general adviser-general
-    rapporteur coordinator co-ordinator administrator prefect comptroller examiner
-    facilitator quaestor inspector-general vice-chairman vice-chair deputy-mayor alderman councilman
-    councilwoman assemblyman assemblywoman selectman burgess ward-boss chargé consul-general
-    high-commissioner interlocutor go-between intermediary emissary plenipotentiary peacekeeper
-    peacemaker bodyguard minder chauffeur valet equerry courtier town-crier
-    prelate primate athlete sportsman sportswoman sprinter gymnast magnate tycoon mogul oligarch
-    ruler monarch strongman autocrat technocrat dictator mandarin tribune mentor protege
-    incumbent challenger hopeful frontrunner front-runner contender laureate humanitarian
-    philanthropist industrialist
+    sibling namesake predecessor successor stand-in replacement runner-up loser goalkeeper
+    midfielder defender batsman bowler referee umpire jockey trainer rower swimmer climber
+    mountaineer helmsman bosun deckhand stoker engine-driver signaller dispatcher controller
+    courier messenger postwoman milkman binman dustman janitress maid nanny au-pair headmistress
+    schoolteacher schoolmaster emeritus don undergraduate graduate dropout apprentice trainee
+    intern freelancer typist stenographer undertaker gravedigger churchwarden parishioner
+    congregant believer preacher missionary mullah muezzin shaman healer herbalist pharmacist
+    chemist radiographer anaesthetist anesthesiologist houseman physiotherapist nutritionist
+    dietitian toxicologist epidemiologist ecologist zoologist botanist ornithologist astronomer
+    mathematician linguist lexicographer grammarian cartoonist illustrator sculptor blacksmith
+    goldsmith locksmith gunsmith clockmaker watchmaker winemaker cheesemaker distiller maltster
+    ploughman rancher cowboy drover shearer logger lumberjack quarryman roughneck oilman
+    prospector cartographer geographer demographer ethnographer interviewer questioner heckler
+    moderator panellist panelist arbiter adjudicator assessor valuer auctioneer pawnbroker
+    moneylender financier speculator shareholder stakeholder director-general attorney-general
+    solicitor-general auditor-general adviser-general rapporteur coordinator co-ordinator
+    administrator prefect comptroller examiner facilitator quaestor inspector-general
+    vice-chairman vice-chair deputy-mayor alderman councilman councilwoman assemblyman
+    assemblywoman selectman burgess ward-boss chargé consul-general high-commissioner
+    interlocutor go-between intermediary emissary plenipotentiary peacekeeper peacemaker
+    bodyguard minder chauffeur valet equerry courtier town-crier prelate primate athlete
+    sportsman sportswoman sprinter gymnast magnate tycoon mogul oligarch ruler monarch strongman
+    autocrat technocrat dictator mandarin tribune mentor protege incumbent challenger hopeful
+    frontrunner front-runner contender laureate humanitarian philanthropist industrialist
 """
 
 _BODIES = """
@@ -185,7 +185,7 @@ _CROWDS = """
     organisers organizers rescuers survivors relatives neighbours neighbors soldiers guards
     fighters militants troops rebels prosecutors lawyers doctors medics lawmakers ministers
     leaders media newspapers reports investigators observers aides commanders officers parents
-    dockers miners farmers staff faithful
+    dockers miners farmers staff faithful ultras pickets
 """
 
 

@@ -71,6 +71,18 @@ _FORMS = listed("""
 """)
 """Last words of the names of firms, with a capital."""
 
+_PARTIES = listed("""
+    party league congress assembly movement alliance front bloc union coalition left right centre
+    center democrats liberals greens socialists conservatives labour rally forum list
+""")
+"""Last words of the names of parties, and of other bodies."""
+
+_POLITICAL = listed("""
+    opposition ruling governing far-right far-left centre-right centre-left center-right center-left
+    nationalist populist liberal conservative socialist rightist leftist islamist secular green
+""")
+"""Words in front of a name that tell of a party."""
+
 _PUBLIC = listed("""
     ministry government parliament senate congress council court police army navy office republic
     embassy department committee commission house palace kingdom state city town un nations street
@@ -153,10 +165,18 @@ def _tells(desk: Desk, index: int, name: Phrase, noun: str) -> bool:
     last = name.name.split()[-1]
     if any(word in own or (own and word.endswith("bank") and "bank" in own) for word in words):
         return True
+    if noun == "party" and last.lower() in _PARTIES and _is_political(desk, index, name):
+        return True
     if trade and last[0].isupper() and last.lower() in _FORMS and len(words) > 1:
         return True
     beside = set(_beside(desk.reading.told[index][0].words, name))
     return noun in beside or (trade and not _TRADE.isdisjoint(beside))
+
+
+def _is_political(desk: Desk, index: int, name: Phrase) -> bool:
+    """True for *the opposition Progressive Assembly* and *ruling Unity Congress*."""
+    words = desk.reading.told[index][0].words[max(0, name.first - 1) : name.last]
+    return not _POLITICAL.isdisjoint(word.lower for word in words)
 
 
 def _beside(words: Sequence[Word], name: Phrase) -> Iterator[str]:

@@ -21,6 +21,7 @@ from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.officers import is_lead_office, named_next, same_person
 from builder.draft.meaning.papers import among, givers, keeper, on_paper, recorded, sender
+from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
@@ -52,6 +53,8 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _in_talk(desk, index, hint)
     if hint.rule == "quotation-name-cue":
         yield from _closing(desk, index, hint)
+    for figure in told_of_first(desk, index, phrase):
+        yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
     for row in _pronoun(desk, index, phrase):
         yield from _spoke_as(desk, hint, row)
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)

@@ -4,16 +4,19 @@ Takes the state of a reading, the index of a sentence and the document; gives fi
 bounded number of sentences on either side.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Desk, speaks
+from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 
 BEFORE, BEHIND = 3, 4
 """Sentences in front of the words of a document and behind them in which its signature is told."""
+
+_SIGNED = ("signed", "issued", "written", "penned", "authored")
 
 _BY = ["was", "signed", "by"]
 
@@ -37,6 +40,18 @@ def signers(desk: Desk, index: int, document: Phrase) -> Iterator[Figure]:
         if own and words[begun : begun + 3] == _BY:
             named = (one for one in found if one.first == begun + 3 and one.kind != "pronoun")
             yield from (desk.reading.cast.figure(one) for one in named)
+        for whom in _hands(sentence, found, document) if at <= index else ():
+            yield desk.reading.cast.figure(whom)
+
+
+def _hands(sentence: Sentence, found: Sequence[Phrase], document: Phrase) -> Iterator[Phrase]:
+    """The secretary of *in a statement signed by its secretary, Anna Brusk*."""
+    for one in found:
+        begun = one.last + (sentence.words[one.last : one.last + 1] != () and
+                            sentence.words[one.last].text == ",")  # fmt: skip
+        told = [word.lower for word in sentence.words[begun : begun + 2]]
+        if one.head == document.head and told[1:] == ["by"] and told[0] in _SIGNED:
+            yield from (p for p in found if p.first == begun + 2 and p.kind != "pronoun")
 
 
 def put_out(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:

@@ -19,12 +19,12 @@ from builder.draft.english.verbs import BARE, CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.holding import brings_in
-from builder.draft.phrases.parts import ANYBODY
 from builder.draft.phrases.semblance import (
     CHARGING,
     TOLD,
     charges,
     finds,
+    is_done,
     is_gerund,
     is_heard,
     is_other,
@@ -207,15 +207,6 @@ def _closes(words: Sequence[Word], at: int) -> bool:
     return ends and begun == [True, False, False] and words[at].lower.endswith("s")
 
 
-def _is_done(words: Sequence[Word], at: int) -> bool:
-    """True for *some chanted "…"*, *one quoted her* and *a ruling that branded the law "…"*."""
-    word, before, behind = words[at].lower, words[at - 1].lower, words[at + 1 : at + 3]
-    first = behind[0].lower if behind else ""
-    if before in ANYBODY and not word.endswith("s"):
-        return first in ("her", "him", "them") or any(one.quote for one in behind)
-    return before == "that" and word.endswith("ed") and first in DETERMINERS
-
-
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
@@ -224,9 +215,12 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if before is None:
         return not word.lower.endswith("s")
     small = before.lower in _NOUN_BEFORE or before.lower in DETERMINERS or before.lower == "'s"
-    if small and not _is_done(words, at):
+    if small and not is_done(words, at):
         return False
-    if before.lower in ADJECTIVES and word.lower.endswith("s"):
+    adjective = before.lower in ADJECTIVES and (
+        word.lower in _NOUNS_TOO or before.lower not in ROLES
+    )
+    if adjective and word.lower.endswith("s"):  # the aid chief warns
         return False
     met = before.lower == "to" and word.lower.endswith("s") and word.lower not in _NOUNS_TOO
     if before.lower in LINKS and not (met or word.lower.endswith("ing")):  # whom we speak to asks

@@ -11,6 +11,7 @@ from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.people import DOCUMENTS, ROLES, WRITING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.parts import ANYBODY
 
 _HELD_SO = ("the", "it", "him", "her", "them", "this", "that", "his", "their")
 
@@ -132,3 +133,12 @@ def is_read(words: Sequence[Word], at: int) -> bool:
     if at + 1 < len(words) and any(word.quote for word in words[at + 1 : at + 3]):
         return carried or after is None or bool(after.quote) or after.text in ":,"
     return carried and (after is None or after.text in (":", ".", ",", "in"))
+
+
+def is_done(words: Sequence[Word], at: int) -> bool:
+    """True for *some chanted "…"*, *one quoted her* and *a ruling that branded the law "…"*."""
+    word, before, behind = words[at].lower, words[at - 1].lower, words[at + 1 : at + 3]
+    first = behind[0].lower if behind else ""
+    if before in ANYBODY and not word.endswith("s"):
+        return first in ("her", "him", "them") or any(one.quote for one in behind)
+    return before == "that" and word.endswith("ed") and first in DETERMINERS

@@ -123,7 +123,7 @@ class Subjects(Openings):
                 continue
             if not self._words[n].lower.endswith("ing"):
                 if not self._defines(n) and not self._is_supposed(n):
-                    return self.teller(n)
+                    return self._inside_told(n, end) or self.teller(n)
             elif self._words[end].lower == "and" and (doer := self._accompanying(n)):
                 return doer
         return None

@@ -13,7 +13,8 @@ from builder.draft.english.lexicon import (
     TIED,
 )
 from builder.draft.english.people import DOCUMENTS, WRITING
-from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS
+from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS, SHOUTING
+from builder.draft.english.words import listed
 from builder.draft.phrases.heads import PARTICIPLES, Heads
 from builder.draft.phrases.phrase import Phrase
 
@@ -21,6 +22,14 @@ _FINITE = (AUXILIARIES - {"to"}) | PLAIN_VERBS
 
 _CLAUSAL = CUES | BARE | {"knew", "learned", "heard", "showed", "proved"}
 """Verbs with a clause behind them: *the woman learned the army said so*."""
+
+_VOICED = SHOUTING | listed("whispered muttered hissed wept sworn spat")
+"""Verbs of how words come out of a mouth, of which others tell."""
+
+_TELLING = ("say", "says", "allege", "alleges", "claim", "claims", "believe", "believes")
+
+THAT = 5
+"""Words between *said* and *that*: *told the court on Monday that*."""
 
 
 class Which(Heads):
@@ -128,3 +137,20 @@ class Which(Heads):
         document = self._ending.get(body.first - 1)
         new = body.text.split()[0].lower() in ("a", "an") and not body.weak
         return body if new and document and document.head in DOCUMENTS else None
+
+    def _inside_told(self, told: int, joint: int) -> Phrase | None:
+        """The Weir of *Brusk said that Weir had drawn a knife and shouted*, of whom is told; in
+        *Brusk said that the bridge had been shut and warned* she who tells goes on."""
+        begun = told + 1
+        begun = next((n + 1 for n in range(begun, min(begun + THAT, joint))
+                      if self._words[n].lower == "that"), begun)  # fmt: skip
+        doer = self._starting.get(begun)
+        if doer is None or doer.weak or self._words[joint].lower != "and":
+            return None
+        first, verb = self._words[doer.last].lower, self._words[joint + 1].lower
+        past = first.endswith("ed") or first in PLAIN_VERBS
+        if first == "had":
+            them = verb == "told" and self._words[joint + 2].lower in ("her", "him", "them", "his")
+            return doer if verb == "had" or verb in _VOICED or them else None
+        now = self._words[told].lower in _TELLING and not verb.endswith("s")
+        return doer if past and now and verb in CUES else None

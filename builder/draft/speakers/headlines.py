@@ -9,8 +9,17 @@ from builder.draft.meaning.settled import DISPLAYED, Candidate, Desk, candidate
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase
 
-_BESIDE = ("quotation-name-cue", "quotation-cue-name")
-"""Rules by which a verb right behind the words tells whose they are."""
+_BEHIND = ("quotation-name-cue", "quotation-cue-name", "cue-behind")
+"""Rules by which a verb behind the words tells whose they are."""
+
+BELOW = 4
+"""Sentences below a heading in which its words are told in others."""
+
+SHARED = 0.6
+"""Share of the longer words of a heading that a sentence below must hold."""
+
+LONG = 4
+"""Letters of a word from which on it tells something."""
 
 
 def headed(desk: Desk, index: int, direct: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -22,7 +31,7 @@ def headed(desk: Desk, index: int, direct: Sequence[Candidate]) -> Iterator[Cand
         return
     figure = desk.reading.cast.figure(found[0])
     tells = figure.key in desk.reading.naming.tellers
-    told = direct and direct[0].rule.endswith(_BESIDE)
+    told = direct and direct[0].rule.endswith(_BEHIND)
     if figure.sort in ("person", "body", "name") and tells and not told:
         yield candidate(figure, "colon", found[0].text)
 
@@ -31,3 +40,20 @@ def _is_led(words: Sequence[Word], first: Phrase) -> bool:
     """True for a name at the beginning with a colon behind it."""
     led = not first.first and first.last < len(words) and words[first.last].text == ":"
     return led and first.kind == "name"
+
+
+def retold(desk: Desk, index: int, text: str) -> Iterator[Candidate]:
+    """*"No water since May"* above *Anna Brusk said there had been no running water since early
+    May*: whoever says so, in other words, right below the heading."""
+    wanted = {word for word in _plain(text) if len(word) >= LONG}
+    for at in range(index + 1, min(len(desk.reading.told), index + BELOW)):
+        sentence, _ = desk.reading.told[at]
+        told = set(_plain(" ".join(word.text for word in sentence.words)))
+        if len(wanted) > 1 and len(wanted & told) >= SHARED * len(wanted):
+            says = (one.figure for one in desk.reading.naming.at(at) if one.says)
+            yield from (candidate(figure, "echo", sentence.words[0].text) for figure in says)
+            return
+
+
+def _plain(text: str) -> list[str]:
+    return "".join(char if char.isalnum() else " " for char in text.casefold()).split()

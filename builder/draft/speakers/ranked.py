@@ -28,7 +28,7 @@ from builder.draft.speakers.alone import alone, broken, is_short, shown, written
 from builder.draft.speakers.doubt import signs
 from builder.draft.speakers.freely import freely
 from builder.draft.speakers.hailed import unhailed
-from builder.draft.speakers.headlines import headed
+from builder.draft.speakers.headlines import headed, retold
 from builder.draft.speakers.likely import weighed
 from builder.draft.speakers.revised import KEPT, revise
 from builder.draft.speakers.via import carries, via
@@ -116,8 +116,10 @@ def _without_verb(
         yield from broken(desk, index, span)
     if bare and not known:
         yield from shown(desk, index)
-    if bare and not known and standing not in ("heading", "standfirst"):
-        text = desk.reading.article.body.text[span.start : span.end]
+    text = desk.reading.article.body.text[span.start : span.end]
+    if bare and not known and standing in ("heading", "standfirst"):
+        yield from retold(desk, index, text)
+    elif bare and not known:
         yield from unhailed(desk, index, text, tuple(alone(desk, index)))
     subject = asked.subject()
     if not known and not bare:
