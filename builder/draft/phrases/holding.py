@@ -7,7 +7,7 @@ verb of speaking. Looks at a bounded number of words behind it.
 from collections.abc import Sequence
 
 from builder.draft.english.lexicon import DETERMINERS
-from builder.draft.english.verbs import CUES, SAYING
+from builder.draft.english.verbs import SAYING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.compounds import is_plain
@@ -28,6 +28,9 @@ _SEEN = 10
 """Words from such a verb to the words in marks."""
 
 _ONE = ("the", "a", "an", "this")
+
+_CLAIMING = ("claims", "calls", "demands")
+"""Verbs that are nouns too, and that a thing may do."""
 
 
 def brings_in(words: Sequence[Word], at: int) -> bool:
@@ -59,4 +62,4 @@ def _claims(words: Sequence[Word], at: int) -> bool:
     """True for *the ad claims "…"*: no noun between a thing and the words in marks."""
     quoted = any(word.quote is not None for word in words[at + 1 : at + 2])
     one = at > 1 and words[at - 2].lower in _ONE and is_plain(words[at - 1])
-    return quoted and one and words[at].lower in CUES
+    return quoted and one and words[at].lower in _CLAIMING
