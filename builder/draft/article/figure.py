@@ -8,18 +8,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from builder.draft.english.callings import PAPERS, RANKS
+from builder.draft.english.callings import HE, PAPERS, RANKS, SHE
 from builder.draft.english.given import GIVEN_HE, GIVEN_SHE
+from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
 from builder.draft.english.people import (
     BODIES,
     CROWDS,
-    HE,
     ORGANISED,
     PEOPLE,
     PLATFORMS,
     PORTFOLIOS,
     ROLES,
-    SHE,
+    THOROUGHFARES,
     TITLES,
 )
 from builder.draft.english.words import listed, singular
@@ -95,11 +95,17 @@ def _figure_of(actor: Actor) -> Figure:
     return Figure(actor.id, actor.name, sort, actor.id, gender, roles)
 
 
+_SPEAKING = ("downing street", "fleet street", "wall street")
+"""Streets that news prose lets speak."""
+
+
 def sort_of(phrase: Phrase) -> Sort:
     """Tell what sort of figure a name is of, by its last word and its titles."""
     last = phrase.name.split()[-1].lower()
     if phrase.name.lower() in PLATFORMS:
         return "thing"
+    if last in THOROUGHFARES and " " in phrase.name and phrase.name.lower() not in _SPEAKING:
+        return "place"
     if last in ORGANISED or any(word.lower() in BODIES for word in phrase.name.split()):
         return "body"
     if _is_called_body(phrase):
@@ -137,10 +143,19 @@ def sort_of_office(phrase: Phrase) -> Sort:
         return "person"
     if phrase.head in PAPERS and phrase.text == f"the {phrase.head.capitalize()}":
         return "body"
+    if phrase.head == "chair" and not _is_seat_of_office(phrase):
+        return "thing"
     one = phrase.text.lower().startswith("one of ")
     if one and phrase.head in ("them", "us", "whom"):
         return "person"
     return office_sort(singular(phrase.head) if one else phrase.head)
+
+
+def _is_seat_of_office(phrase: Phrase) -> bool:
+    """True for *the committee chair* and *the chair*, not for *a folding chair*."""
+    before = phrase.text.removeprefix(phrase.owner).lower().replace("'s ", " ").split()[:-1]
+    known = ADJECTIVES | TITLES | PORTFOLIOS | BODIES | PEOPLE | DETERMINERS
+    return all(word in known or "-" in word for word in before)
 
 
 def gender_of_name(name: str) -> Gender:

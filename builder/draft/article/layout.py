@@ -92,7 +92,7 @@ def _standing(
         return "headline", "the headline again"
     if why := furniture(text):
         return "furniture", why
-    if _dated_line(text) or (_BYLINE.match(text) and not _is_told(text)):
+    if _dated_line(text) or _JOB.fullmatch(text) or (_BYLINE.match(text) and not _is_told(text)):
         return "byline", "a date or byline of its own"
     if _HANDLE.search(text) and len(text.split()) <= 14:
         return "byline", "the signature of an embedded post"
@@ -174,6 +174,12 @@ _FURNITURE = re.compile(
 _BYLINE = re.compile(
     r"(?:by|from|story by|words by|photographs? by|our (?:correspondent|reporter)|(?:last )?updated"
     r"|published|posted|first published|modified)\b.{0,80}$",
+    re.IGNORECASE,
+)
+_JOB = re.compile(
+    r"(?:(?:chief|senior|staff|special|political|foreign|world|crime|health|business|economics|city"
+    r"|europe|africa|asia|diplomatic|defen[cs]e|security|court|news|night|features) )*"
+    r"(?:writer|reporter|correspondent|editor|journalist|contributor)s?",
     re.IGNORECASE,
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*"

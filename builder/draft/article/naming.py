@@ -19,6 +19,7 @@ from builder.draft.phrases.capacity import is_presented
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.placed import INVESTED
 from builder.draft.phrases.subjects import Subjects
 
 NEAR = 12
@@ -48,6 +49,8 @@ _BOTH: set[Gender] = {"he", "she"}
 
 _BEING = ("is", "are", "was", "were", "has", "have", "had", "will", "would")
 
+_TELLING = ("told", "tells", "telling", "asked", "asks", "asking", "urged", "reminded", "assured")
+
 _TOLD_OF = ("who", "which")
 
 _ASKING = ("asked", "asks", "asking", "questioned", "wondered", "pressed", "challenged")
@@ -63,7 +66,7 @@ _LOCATIVE = ("in", "at", "near", "across", "throughout")
 class Named:
     """Somebody named in a sentence: by which phrase, whether the sentence begins with it, whether
     it is the subject of the sentence or of a verb of speaking, whether it has something, stands
-    behind a preposition, is one of *Anna Brusk and Karl Weir*."""
+    behind a preposition, is one of *Anna Brusk and Karl Weir*, is told what another says."""
 
     figure: Figure
     phrase: Phrase
@@ -73,6 +76,7 @@ class Named:
     owns: bool = False
     hangs: bool = False
     paired: bool = False
+    hears: bool = False
 
 
 class Naming:
@@ -107,8 +111,9 @@ class Naming:
         found: set[str] = set()
         for sentence, phrases in self._told:
             for phrase in phrases:
-                before = sentence.words[phrase.first - 1].lower if phrase.first else ""
-                if phrase.kind == "name" and before in _LOCATIVE:
+                before = [w.lower for w in sentence.words[max(0, phrase.first - 2) : phrase.first]]
+                stands = before[-1:] != [] and before[-1] in _LOCATIVE
+                if phrase.kind == "name" and stands and INVESTED.isdisjoint(before):
                     found.add(self._cast.figure(phrase).key)
         return frozenset(found)
 
@@ -145,6 +150,7 @@ class Naming:
                 owns=_owns(sentence, phrase),
                 hangs=not source and before[-1:] != [] and before[-1] in _HANGING,
                 paired=_is_paired(words, phrase, found),
+                hears=before[-1:] != [] and before[-1] in _TELLING,
             )  # fmt: skip
             if phrase.owner:
                 yield Named(self._cast.owner(phrase), phrase, owns=True)

@@ -68,3 +68,20 @@ PAPERS = listed("""
     inquirer enquirer traveller correspondent chronicler monitor
 """)
 """People after whom newspapers are called: *the Courier*."""
+
+HE = listed("""
+    mr sir lord king prince father brother son husband uncle grandfather man boy spokesman
+    policeman congressman fisherman businessman ferryman foreman statesman widower
+    sheikh imam priest pope bishop ayatollah nephew gentleman salesman cameraman actor waiter
+    grandson father-in-law brother-in-law son-in-law stepfather stepson godfather don alhaji mallam
+    groom bridegroom
+""")
+"""Nouns and titles of men."""
+
+SHE = listed("""
+    mrs ms miss dame lady queen princess mother sister daughter wife aunt grandmother woman girl
+    spokeswoman policewoman chairwoman congresswoman businesswoman widow actress niece nun
+    waitress granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepdaughter
+    godmother dona doña hajiya bride headmistress
+""")
+"""Nouns and titles of women."""

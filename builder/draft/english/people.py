@@ -153,6 +153,9 @@ _PEOPLE = """
     sportsman sportswoman sprinter gymnast magnate tycoon mogul oligarch ruler monarch strongman
     autocrat technocrat dictator mandarin tribune mentor protege incumbent challenger hopeful
     frontrunner front-runner contender laureate humanitarian philanthropist industrialist
+    jurist pianist violinist guitarist machinist naturalist feminist environmentalist
+    conservationist nationalist unionist royalist monarchist socialist communist populist
+    evangelist organist soloist dermatologist neurologist criminologist
 """
 
 _BODIES = """
@@ -215,24 +218,12 @@ ORGANISED = BODIES | listed("""
     institute centre center ltd inc plc corp gmbh group holdings terminals minerals airlines
     airways air bank house pentagon kremlin brigades forces guards corps nations international watch
     amnesty infirmary brotherhood cross crescent fund organization hospital stadium airport street
-    square road bridge
+    square road bridge avenue boulevard highway motorway
 """)
 """Words in the names of bodies, which no person's name holds."""
 
-HE = listed("""
-    mr sir lord king prince father brother son husband uncle grandfather man boy spokesman
-    policeman congressman fisherman businessman ferryman foreman statesman widower
-    sheikh imam priest pope bishop ayatollah nephew gentleman salesman cameraman actor waiter
-    grandson father-in-law brother-in-law son-in-law stepfather stepson godfather don alhaji mallam
-    groom bridegroom
-""")
-
-SHE = listed("""
-    mrs ms miss dame lady queen princess mother sister daughter wife aunt grandmother woman girl
-    spokeswoman policewoman chairwoman congresswoman businesswoman widow actress niece nun
-    waitress granddaughter mother-in-law sister-in-law daughter-in-law stepmother stepdaughter
-    godmother dona doña hajiya bride headmistress
-""")
+THOROUGHFARES = listed("street avenue square road boulevard highway motorway")
+"""Last words of the names of places that nobody speaks for."""
 
 FAMILY = listed("""
     mother father wife husband son daughter brother sister widow widower cousin uncle aunt

@@ -57,8 +57,9 @@ class _Chunker:
 
     def _at(self, index: int) -> Phrase | None:
         word = self._words[index]
-        if word.quote is not None:
-            return None
+        posted = word.lower == "media" and index > 0 and self._words[index - 1].lower == "social"
+        if word.quote is not None or posted:
+            return None  # on social media nobody speaks
         if (pronoun := _CONTRACTED.sub("", word.lower)) in PRONOUNS:
             return Phrase(
                 index, index + 1, word.start, word.end, word.text, "pronoun", name=pronoun
