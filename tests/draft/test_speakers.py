@@ -162,32 +162,23 @@ def test_in_an_interview_you_is_the_other() -> None:
     assert [key for key, _ in best(text)] == ["amal-reyes", "amal-reyes"]
 
 
-def test_behind_whoever_speaks_stand_people_and_nothing_that_cannot_speak() -> None:
-    """No street or city, no door, nobody who is told it."""
-    said = draft(
-        "The bridge is shut\n\nKarl Weir built the bridge. Ines Mora shut it on Monday.\n\n"
-        "“It was one vote,” Jonna Pell told reporters at the door of her house in Harbour Avenue in"
-        " Orle after the vote."
-    ).said[0]
-
-    assert {one.key for one in said.candidates[:3]} == {"jonna-pell", "ines-mora", "karl-weir"}
-
-
 @pytest.mark.parametrize(
-    ("words", "key"),
+    ("told", "key"),
     [
-        ("a post on social media", "media"),
-        ("a folding chair", "folding-chair"),
-        ("a walk down Harbour Road", "harbour-road"),
+        ("told dockers", "dockers"),
+        ("told reporters at the door of her house in Orle", "reporters"),
+        ("wrote on social media", "media"),
+        ("said from a folding chair", "folding-chair"),
     ],
 )
-def test_what_is_no_person_stands_behind_one(words: str, key: str) -> None:
+def test_the_third_place_goes_to_nobody_who_is_told_and_to_no_thing(told: str, key: str) -> None:
     said = draft(
-        "The bridge is shut\n\nKarl Weir came to the bridge on Monday.\n\n"
-        f"“It was one vote,” Jonna Pell said, with {words}."
+        "The bridge is shut\n\nKarl Weir built the bridge.\n\n"
+        f"“It was one vote,” Jonna Pell {told}."
     ).said[0]
 
-    assert key not in [one.key for one in said.candidates[:2]]
+    assert [one.key for one in said.candidates[:2]] == ["jonna-pell", "karl-weir"]
+    assert key not in [one.key for one in said.candidates[:3]]
 
 
 def test_candidates_are_few_each_once_and_never_none() -> None:
