@@ -208,7 +208,7 @@ def _many_before(here: Inside) -> Iterator[Figure]:
     if not here.index or here.desk.reading.told[here.index - 1][0].quotes:
         return
     named = here.desk.reading.naming.at(here.index - 1)
-    for one in sorted(named, key=lambda one: (not one.opens, -one.phrase.first)):
+    for one in sorted(named, key=lambda one: (not one.opens, one.hangs, -one.phrase.first)):
         figure = one.figure
         many = figure.sort in ("body", "crowd") or figure.plural
         if many and figure.key != here.speaker and not one.owns:
