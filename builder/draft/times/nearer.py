@@ -41,7 +41,7 @@ _OF_MONTH = re.compile(r"\b(?:the|its|his|her|their|of|for|before|after|until) $
 _PLANNED = re.compile(
     r"\b(?:will|would|won't|should|due|until|expires?|ends?"
     r"|(?:is|are)(?: not| now| still)? (?:to|expected|scheduled|planned|set|likely))\b|'ll\b"
-    r"|\b(?:from|before|till) $"
+    r"|\b(?:from|before|till) \|"
 )
 """Words of what is to come, however far."""
 
@@ -77,15 +77,24 @@ def is_soon(
     return until <= reach and since >= _AGO
 
 
-def is_over(words: str, before: str, back: Resolved, ahead: Resolved, days: Sequence[date]) -> bool:
+def is_over(
+    words: str, beside: tuple[str, str], back: Resolved, ahead: Resolved, days: Sequence[date]
+) -> bool:
     """Tell the *October* of *a fall in October*, told in December, though the words look forward:
     next year's would be told with its year, unless somebody says what will be."""
-    if not (back.edtf and ahead.edtf and days) or "next" in words or _PLANNED.search(before):
+    if (
+        not (back.edtf and ahead.edtf and days)
+        or "next" in words
+        or _PLANNED.search("|".join(beside))
+    ):
         return False
     last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
-    if last is None or first is None or first.year == days[-1].year:
+    if last is None or first is None:
         return False
-    return (days[0] - last).days <= _LATELY and (first - days[-1]).days >= _LATER
+    since, until = (days[0] - last).days, (first - days[-1]).days
+    if first.year == days[-1].year:
+        return since <= _SOON and until >= _AGO
+    return since <= _LATELY and until >= _LATER
 
 
 def _is_told(before: str, behind: str) -> bool:

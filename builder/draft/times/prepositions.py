@@ -5,7 +5,7 @@ Takes the words on either side of the day; gives a ``Way``.
 
 from collections.abc import Sequence
 
-from builder.draft.english.lexicon import DETERMINERS
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.times.bounds import among
@@ -53,7 +53,7 @@ def _begins(before: Sequence[Word], second: str, preposition: str) -> bool:
     if preposition in _BEGINNING:
         return True
     noun = second.endswith("ing") and {lower(before, len(before) - n) for n in (3, 4)} & DETERMINERS
-    return second in _BEGINNING and not noun
+    return second in _BEGINNING and preposition in PREPOSITIONS and not noun
 
 
 def _beside_noun(before: Sequence[Word], second: str, preposition: str) -> Way:

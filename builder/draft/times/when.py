@@ -164,12 +164,12 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
     before = reading.article.body.text[max(sentence.start, dated.start - FRONT) : dated.start]
+    behind = reading.article.body.text[dated.end : dated.end + BESIDE]
     if ahead:
         over = is_just_over(back, forward, published.days)
-        over = over or is_over(words, before, back, forward, published.days)
+        over = over or is_over(words, (before, behind), back, forward, published.days)
         return back if over else forward
     soon = is_awaited(words, before, back, forward, published.days)
-    behind = reading.article.body.text[dated.end : dated.end + BESIDE]
     soon = soon or is_soon(words, (before, behind), back, forward, published.days)
     return forward if soon else back
 
