@@ -27,6 +27,9 @@ settings.load_profile("briefing")
 
 ARTICLES = pytest.StashKey[str]()
 
+ASIDE = "TESTS_OF_ARTICLES"
+"""Under what name they are told of those articles."""
+
 OF_A_SITE = ("SITE_URL", "SOURCE_DATE_EPOCH", "BRIEFING_MAX_MB")
 """What a shell may say of the sites that are built in it."""
 
@@ -43,7 +46,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    config.stash[ARTICLES] = os.environ.pop("BRIEFING_ARTICLES", "")
+    config.stash[ARTICLES] = os.environ.pop("BRIEFING_ARTICLES", os.environ.get(ASIDE, ""))
+    os.environ[ASIDE] = config.stash[ARTICLES]  # for those who work beside this one
     for name in OF_A_SITE:
         os.environ.pop(name, None)
     if "PYTEST_XDIST_WORKER" not in os.environ:  # those who work beside it are begun by this one
