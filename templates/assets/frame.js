@@ -84,10 +84,11 @@
     );
   }
 
-  /* On a phone tables are set as blocks, and Safari forgets that they are tables. */
+  /* On a phone tables are set as blocks, and Safari forgets that they are tables. One with a caption is left
+     alone, for a table by its role has none. */
   function sayTables() {
     document.querySelectorAll("table, thead, tbody, tr, th, td").forEach(function (part) {
-      part.role = { TABLE: "table", TR: "row", TD: "cell", TH: part.scope === "col" ? "columnheader" : "rowheader" }[part.tagName] || "rowgroup";
+      if (!part.closest("table").caption) part.role = { TABLE: "table", TR: "row", TD: "cell", TH: part.scope === "col" ? "columnheader" : "rowheader" }[part.tagName] || "rowgroup";
     });
   }
 
