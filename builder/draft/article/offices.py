@@ -116,7 +116,7 @@ class Offices:
         return held or was
 
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
-        held, of = self._held.get(phrase.head, []), belongs(phrase)
+        held, of, told = self._held.get(phrase.head, []), belongs(phrase), _portfolio(phrase)
         low = _before(held, phrase.start)
         later = () if phrase.head in _MANY else held[low : low + RECENT]
         around = (*reversed(held[max(0, low - RECENT) : low]), *later)
@@ -129,7 +129,11 @@ class Offices:
                     besides -= _NO_LONGER  # a former analyst, then the analyst
                 if _is_other(phrase, besides) or (one.some and of and not one.of):
                     continue  # an ambassador is not the UN envoy
-                same = _meet(of, one.of) and _meet(_portfolio(phrase), one.portfolio)
+                if _is_of_somebody(phrase) and one.some and not one.of:
+                    continue  # a spokesman for his department is not her spokesman
+                if phrase.head in BODIES and one.portfolio and of > one.of and not told:
+                    continue  # the Foreign Office is not the UN human rights office
+                same = _meet(of, one.of) and _meet(told, one.portfolio)
                 needed = wanted - (one.told - {phrase.head})  # police chief, head of the police
                 fits = needed <= one.own or (needed <= one.roles and not _is_compound(phrase))
                 if fits and same:
@@ -189,6 +193,10 @@ def _is_other(phrase: Phrase, besides: frozenset[str]) -> bool:
     raised = phrase.head == "minister" and "prime" in besides
     lower = len(set(phrase.roles)) > 1 and LOWER & besides
     return bool(raised or lower or _NO_LONGER & besides)
+
+
+def _is_of_somebody(phrase: Phrase) -> bool:
+    return phrase.text.split()[0].lower() in ("his", "her", "their")
 
 
 def _is_compound(phrase: Phrase) -> bool:

@@ -94,9 +94,10 @@ def put_to(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
 def asked_him(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
     """*Brusk asked him to say "yes or no." "No," he replied*: whoever *him* means."""
     sentence, found = desk.reading.told[max(0, index - 1)]
-    if not index or asks_him(sentence) != pronoun.name:
+    at, whom = asks_him(sentence)
+    if not index or whom != pronoun.name:
         return
-    asker = Subjects(sentence.words, found).opener(len(sentence.words))
+    asker = Subjects(sentence.words, found).before(at)
     whose = desk.reading.cast.figure(asker).key if asker and asker.kind != "pronoun" else ""
     him = next((n for n, w in enumerate(sentence.words) if OBJECTS.get(w.lower) == pronoun.name), 0)
     word = sentence.words[him]

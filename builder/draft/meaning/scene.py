@@ -75,10 +75,11 @@ def _questions(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
     near = words[max(0, pronoun.first - 1) : pronoun.last + 1]
     if before.words[-1].quote or any(word.lower in ASKER for word in near):
         return
+    at, him = asks_him(before)
     if phrase := asked_in(before, found):
         yield reading.cast.figure(phrase), "asked something right before"
-    elif asks_him(before) == pronoun.name:
-        asker = Subjects(before.words, found).opener(len(before.words))
+    elif him == pronoun.name:
+        asker = Subjects(before.words, found).before(at)
         if asker and asker.kind != "pronoun":
             yield reading.cast.figure(asker), "asks right before"
 

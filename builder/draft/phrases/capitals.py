@@ -110,7 +110,14 @@ class Capitals:
             aged = (
                 behind.text.isdigit()
                 or behind.lower in ("who", "whose")
+                or (behind.lower == "which" and self._is_one(at))
                 or (behind.lower in DETERMINERS)
             )
             return aged and not self._words[at].lower.endswith(("ing", "ed", "ly"))
         return proper or after.lower in CUES or after.text == "'s"
+
+    def _is_one(self, at: int) -> bool:
+        """Tell *Ostral, which makes* from *Reports, which were*."""
+        does = self._words[at + 3].lower if at + 3 < len(self._words) else ""
+        plural = self._words[at].lower.endswith("s")
+        return not plural or does.endswith("s")

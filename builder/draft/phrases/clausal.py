@@ -39,6 +39,9 @@ _THEM = ("them", "these", "those")
 
 _BEING = ("was", "were", "is", "are", "stood", "sat", "came")
 
+_MOMENTS = ("since", "until", "after", "before")
+"""Prepositions that begin a clause too."""
+
 _SUPPOSING = ("if", "unless", "until", "once", "because", "although", "though", "whether")
 
 FAR = 8
@@ -145,6 +148,8 @@ class Clauses:
             if word.text in (";", ":") or (word.text == "(" and not closed):
                 return index + 1
             closed -= word.text == "("
+            if word.lower in _MOMENTS and self._is_told_beside(index + 1, at):
+                return index + 1
             if word.lower in SUBORDINATORS and not (strict and self._inside_commas(index)):
                 follows = self._covering.get(index + 1)
                 if word.lower in RELATIVE and not strict:
@@ -156,6 +161,15 @@ class Clauses:
                 if follows and follows.first == index + 1 and begins and apart:
                     return index + 1
         return floor
+
+    def _is_told_beside(self, first: int, comma: int) -> bool:
+        """True for the Brusk of *since Brusk, the founder of the Front, said so*."""
+        named = self._starting.get(first)
+        if named is None or named.kind != "name" or named.last + 1 >= comma:
+            return False
+        beside = self._words[named.last : named.last + 2]
+        closes = comma < len(self._words) and self._words[comma].text == ","
+        return closes and beside[0].text == "," and beside[1].lower in DETERMINERS
 
     def _is_supposed(self, verb: int) -> bool:
         """True for the *ordered* of *if a court ordered one*, beside which somebody else speaks."""

@@ -28,6 +28,9 @@ _MADE = listed("elected appointed named made reelected re-elected reappointed")
 
 _TRIED = ("accused", "charged", "suspected", "convicted", "blamed", "credited", "acquitted")
 
+_THERE = ("in", "at", "near", "outside")
+"""In front of a name at the beginning these tell where: *In Berlin, a spokesman said*."""
+
 _PERFECT = ("has", "had", "since", "later", "then", "also")
 
 
@@ -76,7 +79,8 @@ def _office_behind(
         at += 2
     office = _predicated(words, starting, at)
     is_one = office is not None
-    office = office or (starting.get(at + 1) if words[at].text in ",-(" else None)
+    beside = words[at].text in ",-(" and not (name.first == 1 and words[0].lower in _THERE)
+    office = office or (starting.get(at + 1) if beside else None)
     if office is None or office.kind != "role" or office.plural:
         return
     end = tail(words, starting, office.last)

@@ -37,12 +37,11 @@ def asked_in(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
     return asked
 
 
-def asks_him(sentence: Sentence) -> str:
-    """Give the pronoun of whoever is asked in *she asked him to go on*; empty where nobody is. The
-    *her* of *asked her name* asks nobody."""
-    for verb, him, after in zip(
-        sentence.words, sentence.words[1:], sentence.words[2:], strict=False
-    ):
+def asks_him(sentence: Sentence) -> tuple[int, str]:
+    """Give the place of the verb, and the pronoun of whoever is asked, in *she asked him to go
+    on*; 0 and nothing where nobody is. The *her* of *asked her name* asks nobody."""
+    words = sentence.words
+    for at, (verb, him, after) in enumerate(zip(words, words[1:], words[2:], strict=False)):
         noun = after.is_word and not is_small(after.lower) and after.lower != "about"
         bids = verb.lower in _BIDS and after.lower == "to"
         if (
@@ -50,8 +49,8 @@ def asks_him(sentence: Sentence) -> str:
             and him.lower in OBJECTS
             and not (noun and him.lower == "her")
         ):
-            return OBJECTS[him.lower]
-    return ""
+            return at, OBJECTS[him.lower]
+    return 0, ""
 
 
 def _is_asked(sentence: Sentence, phrase: Phrase) -> bool:

@@ -31,7 +31,7 @@ def replying(desk: Desk, index: int) -> Iterator[Candidate]:
     if asked := asked_in(sentence, found):
         figure = desk.reading.cast.figure(asked)
         yield candidate(figure, "answer", f"{asked.text} {told[0].verb}")
-    elif asks_him(sentence):
+    elif asks_him(sentence)[1]:
         asker = Subjects(sentence.words, found).teller(told[0].at)
         named = asker is not None and asker.kind != "pronoun"
         key = desk.reading.cast.figure(asker).key if asker and named else desk.stood.get(index - 1)
