@@ -192,14 +192,14 @@ def _behind(text: str) -> list[str]:
 
 def _unit(words: str, behind: Sequence[str]) -> str:
     low = words.lower()
-    if "%" in low or "percent" in low or "per cent" in low:
+    if "%" in low or low.endswith(("percent", "per cent", "pc")):
         return "percent"
     if low[0] in _CURRENCY:
         return _CURRENCY[low[0]]
     if glued := re.search(rf"\d({UNITS})$", low):
         return glued[1]
     near = [word.lower() for word in behind[:2]]
-    if near[:1] in (["percent"], ["%"]) or near == ["per", "cent"]:
+    if near[:1] in (["percent"], ["%"], ["pc"]) or near == ["per", "cent"]:
         return "percent"
     if near[:1] == ["square"] and len(near) > 1:
         return " ".join(near)

@@ -39,6 +39,9 @@ _TRADING = re.compile(
     rf"\b(?:[Aa]n?|[Tt]he) (?:\w+ )?(?!(?:mother|father|grandmother|grandfather) ){_TRADE} of $"
 )
 _YOUNG = re.compile(r"\b(?:boy|girl|kid|child|man|woman|youth) of (?:about |around |some )?$")
+_GRAND = re.compile(r"\bgrand(?:mother|father) of $", re.IGNORECASE)
+_OFFSPRING = frozenset(SMALL.split("|"))
+"""*A grandfather of five* is not five years old."""
 _I_AM = re.compile(
     r"\b(?:I'm|I am|I was|(?<!there should )(?<!there would )(?<!there must )have been|'d be"
     r"|turns|turned|he's|she's"
@@ -106,9 +109,12 @@ def _is_lived(figures: str) -> bool:
 
 
 def _is_of_age(words: str, before: str, text: str, end: int) -> bool:
-    """Tell *a boy of nine*, *boys of 12 and 13*, *a cattle breeder of 67*."""
+    """Tell *a boy of nine*, *boys of 12 and 13*, *a cattle breeder of 67*; not *a
+    grandfather of five*."""
     if _YOUNG.search(before):
         return not text.startswith((" year", " month"), end)
+    if _GRAND.search(before) and (words.lower() in _OFFSPRING or words.zfill(2) < "30"):
+        return False
     if _TRADING.search(before) and words.isdigit():
         return len(words) == 2 and text[end : end + 1] in tuple(",.;:)")
     return bool((_OF_AGE.search(before) or _ALL_AGED.search(before)) and _BEHIND.match(text, end))

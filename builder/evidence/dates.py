@@ -8,9 +8,18 @@ of the day, clock times, named days, and what is counted from another day (``thr
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from builder.evidence.normalise import Normalised
-from builder.evidence.numerals import MONTH, NTH, SHORT_MONTH, SMALL, TENS, WEEKDAY
+from builder.evidence.numerals import (
+    CAPITAL_MONTH,
+    MONTH,
+    NTH,
+    SHORT_MONTH,
+    SMALL,
+    TENS,
+    WEEKDAY,
+)
 from builder.evidence.undated import is_no_date
 
 
@@ -65,7 +74,7 @@ _CLOCK = (
 )
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PART = "(?:(?i:early|late|mid)(?: |-)|(?i:the (?:start|beginning|end|middle) of ))?"
-_ANY_MONTH = rf"(?:{MONTH}|{_SHORT})"
+_ANY_MONTH = rf"(?:{MONTH}|{_SHORT}|(?:{CAPITAL_MONTH})\b\.?)"
 _ANY_DAY = rf"(?:(?:{WEEKDAY}),? )?"
 _YEARS = "(?:last|this|next) year"
 _NTH_PART = "(?:first|second|third|fourth|last|final)"
@@ -81,9 +90,12 @@ _NO_COUNT = (
     r"|and|or|with|after|before|for|from|but|the|when|as|because|while|by|of|that)\b)[a-z])"
 )
 """Behind *March 8 and 10*, where *10* is a day and not a count."""
-_OF_YEAR = rf"(?:,? (?:of )?{_YEAR}(?!\d)|(?: of)? {_YEARS})?"
+_IN_YEAR = rf"(?:,? (?:of )?{_YEAR}(?!\d)|(?: of)? {_YEARS})"
+_OF_YEAR = f"{_IN_YEAR}?"
+_TWO_MONTHS = "|".join(f"{one} and {two}" for one, two in pairwise(MONTH.split("|")))
+"""Months that follow each other."""
 _FULL = "|".join((
-    r"\d{4}-\d\d-\d\d|\d{1,2}([/.])\d{1,2}\1(?:19|20)\d\d",
+    r"\d{4}-\d\d-\d\d|\d{1,2}([-/.])\d{1,2}\1(?:19|20)\d\d(?!-\d)",
     rf"(?:{WEEKDAY}),? the {_NTH_DAY}(?! of)"
     rf"|(?:(?<=on )|(?<=by )|(?<=from )|(?<=until )|(?<=since ))the {_NTH_DAY}{_NO_NOUN}",
     rf"{_ANY_DAY}(?:{_DAY}(?:-| to | and )(?:the )?(?={_DAY} ))?{_DAY}(?: of)? {_ANY_MONTH}"
@@ -106,6 +118,7 @@ _FULL = "|".join((
     "(?i:the (?:first|1st) of (?:the|this|last|next) month)",
     rf"(?i:(?:the )?(?:first|second|third|fourth|last) )(?:{WEEKDAY}) (?:of|in) "
     rf"(?:{MONTH}(?:,? {_YEAR})?|(?:this|last|next|the) month)",
+    rf"(?:{_TWO_MONTHS}){_IN_YEAR}",
     rf"{_PART}{_ANY_MONTH},? {_YEAR}",
     rf"(?i:the (?:following|next|previous) )(?:{MONTH}|{WEEKDAY})(?: (?:{_HOURS}))?",
     rf"{_PART}(?:(?i:last|next|this|that) )?(?:{MONTH}){_OF_YEAR}",
@@ -144,7 +157,7 @@ _RELATIVE = "|".join((
     rf"(?i:{_SOME} (?:day|week|fortnight|month|year)s? from (?:now|today))",
     rf"(?i:today|yesterday|tomorrow|tonight)(?: (?:{_HOURS}))?|(?i:overnight)",
     r"(?i:(?:earlier|later|late|early) (?:this|last|next)|this past|this|that|last|next"
-    r"|the (?:following|previous|next|same|past|last|coming))"
+    r"|the (?:very )?(?:following|previous|next|same|past|last|coming))"
     rf"(?: {_COUNT})? (?:{_UNITS}|{_HOURS}|summer|winter|spring|autumn)",
     r"(?i:this past|this|last|next) fall(?! (?:in|of|from|to|short|apart))",
     "(?i:the current (?:week|month|year|decade))",

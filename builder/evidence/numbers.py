@@ -85,7 +85,8 @@ _WORDS = "|".join((
     rf"{_PLURAL}(?: of (?:thousands|millions|billions))?",
     rf"half(?:-| )an?(?:-| )(?:dozen|{_GREAT})",
     r"half an?(?= (?:mile|kilomet(?:re|er)|met(?:re|er)|ton|tonne|acre|hectare|lit(?:re|er)"
-    r"|point|percentage point|per ?cent)\b)",
+    r"|point|percentage point|per ?cent|vote|seat|loaf|cup|glass|bottle|bowl|bucket|bag|sack|tank"
+    r"|pint|gallon|barrel|pound|kilo|inch|foot|degree|block|page|pill|tablet|ration)\b)",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS}) )?(?:dozen|half-dozen)",
     rf"(?:(?:an?|several|a few|few|{_CARDINAL}|{_DIGITS})(?: |-))(?:{_GREAT})"
     rf"(?:(?: and)? {_CARDINAL}|(?: |-)(?:{_GREAT}))*",
@@ -105,8 +106,8 @@ _WORDS = "|".join((
     rf"(?:{_CARDINAL}) point (?:{SMALL}|zero)(?: (?:{SMALL}|zero))*",
     _CARDINAL,
 ))  # fmt: skip
-UNITS = "°C|°F|(?-i:[CFg])|km/h|km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha|(?-i:p)"
-"""Units that stand right behind their number: *120mm*."""
+UNITS = "°C|°F|(?-i:[CFg])|km/h|km|kg|mm|cm|ft|mph|kph|kmh|ml|lbs?|mw|gw|kw|ha|(?-i:pc?)"
+"""Units that stand right behind their number: *120mm*, *58pc* of the voters."""
 _CODES = {
     2: "Sh|Rs|RM|Rp|Dh|KD|Tk",
     3: "KSh|Ksh|USh|Ush|TSh|Tsh|Dhs|Shs|KES|UGX|TZS|INR|PKR|IDR|MYR|AED|SAR|QAR|KWD|EGP|PHP|PhP|Php"

@@ -17,4 +17,6 @@ NTH = (
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 SHORT_MONTH = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec"
+CAPITAL_MONTH = f"{MONTH}|{SHORT_MONTH}".upper()
+"""As datelines and stamps have them: *APR 17*."""
 WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"

@@ -11,6 +11,8 @@ from builder.evidence.numerals import SMALL
 
 def counts_one(before: str, text: str, end: int) -> bool:
     """Tell whether *one*, which ends at a place in a text, counts something."""
+    if _NOT_ONE.search(before) and _NOUN.match(text, end):
+        return True
     if _is_all(before, text, end) or (_AND_ONE.search(before) and _WAS.match(text, end)):
         return True
     if _A_WEAK.search(before) or _is_anybody(before, text, end) or _is_spoken_of(before, text, end):
@@ -36,7 +38,8 @@ def _is_anybody(before: str, text: str, end: int) -> bool:
 
 
 def _is_spoken_of(before: str, text: str, end: int) -> bool:
-    """Tell *the one*, *said one* and *not one boat* from *said that one boat had sunk*."""
+    """Tell *the one*, *said one* and *not one boat will* from *said that one boat had sunk*
+    and *there was not one boat*."""
     did = _DID.match(text, end)
     if _SAID.search(before) and not did:
         return True
@@ -64,6 +67,11 @@ _DID = re.compile(
 )
 """*The ministry said one woman had died*: here somebody is counted, and does not speak."""
 _ONE_OF_A_KIND = re.compile(r"\b(?:no|not|the|this|that|each|every|any) $", re.IGNORECASE)
+_NOT_ONE = re.compile(r"\b(?:[Tt]here (?:is|was|has been|had been)|have|has|had|with) not $")
+_NOUN = re.compile(
+    r" (?!(?:of|who|that|which|he|she|they|it|we|you|I|to|and|or|but|in|on|at|more)\b)[a-z]"
+)
+"""*There was not one armed man*: none, counted."""
 _SAID_THAT = re.compile(
     r"\b(?:say|says|said|warned|told|reported|added|claimed|confirmed|announced|estimated|found|shows"
     r"|showed|learned|heard)\b[^.;:\"]{,30}\bthat $"
@@ -91,8 +99,8 @@ _BEHIND = re.compile(
     rf"| in(?! (?:every )?(?:\d\d?\b|{SMALL}\b))| or(?! two\b)"
     r"| (?:to|word|every|another|morning|night|time"
     r"|he|she|it|they|that|who|which|is|was|be|will|can|could|would|may|might|must|should|cannot"
-    r"|and|but|after (?:another|the other)|on|at|by|with|for|back|too|again|now|either|myself"
-    r"|instead|yet|already"
+    r"|and|but|because|after (?:another|the other)|on|at|by|with|for|back|too|again|now|either"
+    r"|myself|instead|yet|already"
     r"|point|stage|thing|way|reason|side|[a-z]+ thing|shudders|wonders|hopes|fears|imagines|feels"
     r"|sees|knows|thinks|needs"
     r"|hand|kind|bit|jot|iota|estimate|account|report|version|study|source|survey|poll|has|had|says?"

@@ -77,6 +77,8 @@ def _is_placed(before: str, text: str, end: int) -> bool:
 
 def _is_hour(words: str, before: str, text: str, end: int) -> bool:
     """Tell *between nine and ten*, *after nine.*, *every morning at six*, *around 11 on Friday*."""
+    if _PUT_AT.search(before):
+        return False
     if words.lower() in _HOURS:
         daily = _DAILY.search(before) or (_ABOUT.search(before) and _THAT_DAY.match(text, end))
         daily = daily or (_IT_WAS.search(before) and _DAYTIME.match(text, end))
@@ -102,9 +104,9 @@ _NAMED = re.compile(
     r"\b(?:route|highway|flight|section|article|chapter|number|nos?\.|channel|resolution|page"
     r"|figure"
     r"|day|room|gate|pier|boeing|airbus|class|type|phase|level|grade|camp|sector|age(?:d| of)?"
-    r"|turn(?:ed|ing)|update|paragraph|part|table|platform|terminal|junction|interstate|formula"
+    r"|turn(?:ed|ing)|update|paragraphs?|paras?|part|table|platform|terminal|junction|interstate|formula"
     r"|category"
-    r"|magnitude|protocol|annex|appendix|amendment|clause|photo|image|picture|slide|stage|round)"
+    r"|protocol|annex|appendix|amendment|clause|photo|image|picture|slide|stage|round)"
     r" $|\bnumber, $",
     re.IGNORECASE,
 )
@@ -167,6 +169,12 @@ _HOUR = "|".join((*SMALL.split("|")[:12], *map(str, range(1, 13))))
 _BY_THE_CLOCK = re.compile(
     r"\b(?:before|after|since|until|till|by|at|past)(?: around| about| nearly)? $", re.IGNORECASE
 )
+_PUT_AT = re.compile(
+    r"\b(?:toll|tally|count|numbers?|figure|total|estimates?|dead|wounded|injured|missing|deaths"
+    r"|losses|casualties|arrests|majority)\b"
+    r"(?:(?! (?:when|after|before|as|until|while|who) )[^.;:])* at $"
+)
+"""*Put the toll at seven*, *the count stands at nine*: no hour."""
 _BETWEEN = re.compile(
     r"\b(?!(?:is|was|were|are|be|been|at|of|to|by|from|and) )\w+ between (?:\w+ and )?$"
 )

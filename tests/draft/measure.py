@@ -40,10 +40,11 @@ FOLDERS = (
     "world", "sealed2", "sealed3", "sealed4", "sealed5", "plain",
     "plain2", "plain3", "plain4", "plain5", "plain6", "plain7", "plain8", "plain9", "plain10",
     "plain11", "plain12", "plain13", "plain14", "plain15", "plain16", "plain17", "plain18",
+    "plain19", "plain20",
 )  # fmt: skip
 """Sets that were mended for, and are held by tests to what is asked of the aid."""
 
-AS_WRITTEN: tuple[str, ...] = ("plain19", "plain20")
+AS_WRITTEN: tuple[str, ...] = ()
 """Sets that tests do not hold: how good the aid is on styles that are new to it."""
 
 OPEN_CLASS = 60

@@ -8,6 +8,9 @@ import re
 
 from builder.draft.english.almanac import MONTHS, WEEKDAYS
 
+BESIDE = 24
+"""Characters on either side of an expression that are looked at."""
+
 _AGAIN = re.compile(r"\b(?:every|each|any|most|every other) $", re.IGNORECASE)
 _ONE = re.compile(
     r"\b(?:one|some|an?|another)(?: (?:recent|ordinary|quiet|normal|typical|usual|random|different"
@@ -54,6 +57,10 @@ _PERIOD = re.compile(r" (?:period|quarter)\b")
 
 _OF_ANOTHER = re.compile(r",? (?:of |in )?(?:last|the previous|a) year|,? (?:of|in) \d{4}\b")
 """*The same month last year*."""
+
+_NEXT = re.compile(r"the (?:next|following|same) (?:day|morning|afternoon|evening|night)$")
+_ON_TERMS = re.compile(r" (?:if|once|unless|provided|as soon as)\b")
+"""*The next day if the army left*: that behind the day on which it leaves."""
 
 _AGE = re.compile(
     r"'s (?:world|youth|young|society|children|generation|standards|age|terms|money)\b"
@@ -109,13 +116,15 @@ def _is_end_of_books(words: str, behind: str) -> bool:
 
 def _is_of_story(words: str, before: str, behind: str) -> bool:
     """Tell *her last day*, *the last day of it*, *a year earlier than planned*, *May of that year*,
-    *the day after he left* and *the same month last year*."""
+    *the day after he left*, *the same month last year* and *the next day if they left*."""
     last = _LAST.fullmatch(words)
     if last and (behind.startswith(" of ") or words.endswith(("day", "night"))):
         return True
     if _LAST_ONES.fullmatch(words) and _WHOSE.search(before):
         return True
     if words.startswith("the same ") and _OF_ANOTHER.match(behind):
+        return True
+    if _NEXT.match(words) and _ON_TERMS.match(behind):
         return True
     if behind.startswith((" after ", " before ")) and before.endswith("the "):
         return True

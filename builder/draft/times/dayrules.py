@@ -147,7 +147,7 @@ _SHIFT = "(?P<shift>last|this|next) year"
 
 def _patterns() -> Iterator[tuple[str, Rule]]:
     yield r"(\d{4}-\d\d-\d\d)", _iso
-    yield rf"(?P<one>\d{{1,2}})[/.](?P<two>\d{{1,2}})[/.]{YEAR}", _figures
+    yield rf"(?P<one>\d{{1,2}})[-/.](?P<two>\d{{1,2}})[-/.]{YEAR}", _figures
     yield rf"{_ANY}(?:the )?{_DAY}(?: of)? {MONTH},? {YEAR}", _full
     yield rf"{_ANY}{MONTH} {_DAY},? {YEAR}", _full
     yield rf"{_ANY}{_DAY}(?: of)? {MONTH} {_SHIFT}", _day_of_year

@@ -13,7 +13,7 @@ from builder.draft.times.moment import Context, Part, Resolved
 from builder.draft.times.spells import with_years_in_figures
 from builder.edtf import parse_edtf
 
-_FIGURES = re.compile(r"\d+([./])\d+\1\d+")
+_FIGURES = re.compile(r"\d+([-./])\d+\1\d+")
 """A day in figures, *03.03.2035*, which holds no clock time."""
 
 

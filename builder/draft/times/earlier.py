@@ -57,8 +57,8 @@ _OF_YEAR = re.compile(r" (?:of )?(?:that|the (same|following)) year\b")
 _NAMES = "|".join(name.title() for name in MONTHS)
 _MONTH = re.compile(rf"\b(?:{_NAMES})$")
 _TO_YEAR = re.compile(
-    rf" (?:to|until|and|through) (?:\d{{1,2}} )?(?P<month>{_NAMES})(?: \d{{1,2}},?)? "
-    r"(?P<year>(?:19|20)\d\d)\b"
+    rf" (?:to|until|and|through) (?:\d{{1,2}} )?(?P<month>{_NAMES})(?: \d{{1,2}},?)?(?: of)? "
+    r"(?:(?P<year>(?:19|20)\d\d)|(?P<shift>last|this|next) year)\b"
 )
 
 _STEPS = {"next": 1, "following": 1, "after": 1, "previous": -1, "before": -1, "same": 0}
@@ -73,7 +73,7 @@ def from_last(words: str, last: str, between: str, apart: int) -> Resolved | Non
     span, text = parse_edtf(last), split_clock(words.lower())[0]
     if span.first is None or span.last is None:
         return None
-    if between in _UNTO and span.kind == "day":
+    if between in _UNTO and span.kind == "day" and not text.endswith(" year"):
         unto = resolve(words, Context(span.last, ahead=True))
         if unto.edtf:
             return unto
@@ -109,13 +109,17 @@ def in_year(words: str, behind: str, last: str) -> Resolved | None:
     return replace(found, rule="of the year told last") if found.edtf else None
 
 
-def with_year(words: str, behind: str) -> str:
-    """Give *3 May* the year that stands behind it in *3 May to 12 June 2029*."""
+def with_year(words: str, behind: str, now: int | None) -> str:
+    """Give *3 May* the year that stands behind it in *3 May to 12 June 2029* and in *3 May to 12
+    June last year*, told in the year ``now``."""
     match, month = _TO_YEAR.match(behind), _MONTH.search(words)
     if not (match and month) or re.search(r"\d{4}|year", words):
         return words
     begun, ended = (MONTHS.index(name.lower()) for name in (month[0], match["month"]))
-    return f"{words} {int(match['year']) - (begun > ended)}"
+    if match["shift"] and now is None:
+        return words
+    year = int(match["year"] or now or 0) + {"last": -1, "next": 1}.get(match["shift"] or "", 0)
+    return f"{words} {year - (begun > ended)}"
 
 
 def _that(match: re.Match[str], span: Span) -> Resolved | None:

@@ -10,6 +10,7 @@ from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
+from builder.draft.times.perceived import is_perceived
 from builder.draft.times.purposes import (
     FINITE,
     NO_VERB_BEHIND,
@@ -215,7 +216,7 @@ def _present(words: Sequence[Word], at: int, word: str) -> Way:
         return "" if noun or not at else "ahead"
     if _is_present(words, at, word):
         return "ahead"
-    if word not in CALENDAR or not at:
+    if word not in CALENDAR or not at or is_perceived(words, at):
         return ""
     if last == "and" and word in _AGAIN and at + 2 >= len(words):
         return "ahead"  # are shut on Thursday and reopen on Friday

@@ -69,6 +69,14 @@ def _months(match: re.Match[str], _: Context) -> Resolved:
     return Resolved(text, "a stretch of months")
 
 
+def _two_months(match: re.Match[str], context: Context) -> Resolved:
+    """*July and August last year*."""
+    shift = {"last": -1, "next": 1}.get(match["shift"] or "", 0)
+    year = int(match["year"] or context.published.year + shift)
+    first, last = (MONTH_NUMBERS[match[name][:3]] for name in ("begun", "ended"))
+    return Resolved(f"{year:04}-{first:02}/{year:04}-{last:02}", "a stretch of months")
+
+
 def _ago(match: re.Match[str], context: Context) -> Resolved | None:
     number = number_of(match["number"])
     if number is None:
@@ -166,6 +174,8 @@ def _patterns() -> Iterator[tuple[str, Rule]]:
     yield rf"{PART}{how}{_MONTH}{shift}(?:,? (?:of )?{YEAR})?", _month
     begun, ended = (_MONTH.replace("month", name) for name in ("begun", "ended"))
     yield rf"{begun} (?P<first>\d{{4}}) (?:to|and) {ended} (?P<last>\d{{4}})", _months
+    of = f"(?:,? (?:of )?{YEAR}|(?: of)? (?P<shift>last|this|next) year)"
+    yield rf"{begun} and {ended}{of}", _two_months
     few = "(?:a few|several|some|ten|five|two|three|a couple of)"
     yield f"(?:{few} )?(?:minutes|moments) ago", _minutes_ago
     later = r"(?P<many>[\w-]+) (?P<span>day|week|fortnight|month|year)s? from (?:now|today)"

@@ -18,6 +18,17 @@ _SPELT_YEAR = re.compile(
 )
 
 
+def plainly(words: str) -> str:
+    """Give *the very next day* and *next day* as *the next day*: all count from a day told."""
+    return _NEXT_DAY.sub(r"the \1", words)
+
+
+_NEXT_DAY = re.compile(
+    r"^(?:[Tt]he very |(?=next (?:day|morning|afternoon|evening|night)$))"
+    r"((?:next|same|following|previous)\b)"
+)
+
+
 def with_years_in_figures(words: str) -> str:
     """Give an expression with *nineteen ninety-six* in it as 1996."""
     return _SPELT_YEAR.sub(_in_figures, words)

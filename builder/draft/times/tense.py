@@ -193,7 +193,7 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
         and not any(looks(after, n) for n in range(len(after)))
     ):
         return "open"  # Friday: a general strike
-    if among(before, {"is", "are"}) or (inside and preposition == "from"):
+    if _is_plain(before) or among(before, {"is", "are"}) or (inside and preposition == "from"):
         return "open"
     if lower(after, 0) in _SOMEBODY and is_bare(lower(after, 1)):
         return "ahead"  # Friday I bury him
@@ -204,6 +204,14 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
 
 
 _SOMEBODY = listed("i we they you")
+
+
+def _is_plain(before: Sequence[Word]) -> bool:
+    """Tell *they bury him on Friday*: whether it is so always or will be is not told."""
+    return any(
+        one.lower in _SOMEBODY and two.lower not in CUES and is_bare(two.lower)
+        for one, two in pairwise(before)
+    )
 
 
 def is_bare(word: str) -> bool:

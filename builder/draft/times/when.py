@@ -11,22 +11,21 @@ from datetime import date, timedelta
 
 from builder.draft.article.reading import Reading
 from builder.draft.english.almanac import MONTHS, WEEKDAYS
-from builder.draft.times.beside import may_be_of_year, opens_clause, refused
+from builder.draft.phrases.clauses import Sentence
+from builder.draft.times.beside import BESIDE, may_be_of_year, refused
 from builder.draft.times.clocks import of_day
+from builder.draft.times.counted import counted_from
 from builder.draft.times.days import resolve
-from builder.draft.times.earlier import (
-    coordinate,
-    from_last,
-    in_year,
-    is_compared,
-    with_year,
-)
+from builder.draft.times.earlier import NEAR, coordinate, in_year, with_year
+from builder.draft.times.ends import UNTOLD, is_of_story, of_told
 from builder.draft.times.foretold import foretold
+from builder.draft.times.habits import REASON, is_habit
 from builder.draft.times.moment import Context, Resolved, Time
 from builder.draft.times.nearer import is_awaited, is_just_over, is_over, is_soon, nearer
 from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.times.setting import begins, inside
+from builder.draft.times.spells import plainly
 from builder.draft.times.tense import looks_ahead
 from builder.draft.times.toldyear import of_told_year
 from builder.edtf import parse_edtf
@@ -35,14 +34,8 @@ from builder.evidence.dates import Dated, dates
 MOST_DAYS = 31
 """Days of publication that are tried one by one."""
 
-BESIDE = 24
-"""Characters on either side of an expression that are looked at."""
-
 FRONT = 100
 """Characters of the sentence in front of an expression among which it is told what will be."""
-
-NEAR = 4
-"""Expressions back to which one may count from that of the article's own words."""
 
 LATELY = 30
 """Expressions back to which a day may be told with the year of another."""
@@ -88,7 +81,8 @@ def times(reading: Reading, published: Published) -> tuple[Time, ...]:
     """Give every expression of time in an article with its meaning, in order."""
     found: list[Time] = []
     for dated in dates(reading.article.body):
-        resolved = _resolved(reading, published, dated, found)
+        plain = replace(dated, words=plainly(dated.words))
+        resolved = _resolved(reading, published, plain, found)
         found.append(Time((dated.start, dated.end), dated.words, resolved))
     told = told_days(reading, [(time.at, time.resolved.edtf) for time in found], published.days)
     return tuple(_said(reading, told, time) if time.resolved.reason == _WORDS else time
@@ -97,7 +91,7 @@ def times(reading: Reading, published: Published) -> tuple[Time, ...]:
 
 def _said(reading: Reading, told: Told, time: Time) -> Time:
     """Inside a quotation a time counts from the day of the words, where the article tells it."""
-    dated = Dated(*time.at, time.words)
+    dated = Dated(*time.at, plainly(time.words))
     if days := days_of_words(reading, told, dated.start):
         resolved = _facing(reading, Published(days), dated)
         return replace(time, resolved=resolved) if resolved.edtf else time
@@ -114,7 +108,7 @@ def _resolved(
     around = text[max(0, dated.start - BESIDE) : dated.start], text[dated.end : dated.end + BESIDE]
     if reason := refused(dated.words, *around):
         return Resolved(reason=reason)
-    if told := _from_last(reading, dated, before, published):
+    if told := counted_from(reading, dated, before, published.days):
         return told
     quoted = reading.article.around(dated.start, dated.end) is not None
     found = _facing(reading, _around(published) if quoted else published, dated)
@@ -138,21 +132,32 @@ def _behind_last(
     Sunday*, *24 December 2029 … on 23 December*."""
     last = before[-1]
     between = reading.article.body.text[last.at[1] : dated.start]
+    apart = reading.sentence_at(dated.start) - reading.sentence_at(last.at[0])
+    if found.reason == UNTOLD and apart <= NEAR:
+        return of_told(dated.words, last.resolved.edtf) or found
     if found.reason == _OPEN:
         return coordinate(dated.words, last.resolved.edtf, between) or found
     if len(published.days) != 1:
         return found
-    if reading.sentence_at(dated.start) == reading.sentence_at(last.at[0]):
+    if not apart:
         found = foretold(dated.words, found, last.resolved.edtf, between, published.days[0])
     told = ((one.words, one.resolved.edtf) for one in before[-LATELY:])
     return of_told_year(dated.words, found, told, published.days[0])
 
 
+def _sentence(reading: Reading, dated: Dated) -> Sentence:
+    """The sentence that an expression stands in, of the quotation around it, if any."""
+    return inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
+
+
 def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     """What an expression means, by the way its sentence looks, counted from some days."""
     words = dated.words.removeprefix("that ")
-    words = with_year(words, reading.article.body.text[dated.end : dated.end + 40])
-    sentence = inside(reading, dated) or reading.told[reading.sentence_at(dated.start)][0]
+    now = published.days[-1].year if published.days else None
+    words = with_year(words, reading.article.body.text[dated.end : dated.end + 40], now)
+    sentence = _sentence(reading, dated)
+    if words.lower().startswith(WEEKDAYS) and is_habit(sentence.words):
+        return Resolved(reason=REASON)
     month = words.lower() in MONTHS
     pictured = is_caption(reading, dated.start)
     ahead = looks_ahead(sentence, dated.start, dated.end, month=month, pictured=pictured)
@@ -169,53 +174,11 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
         over = is_just_over(back, forward, published.days)
         over = over or is_over(words, (before, behind), back, forward, published.days)
         return back if over else forward
+    if ahead is False and is_of_story(words, before, back.edtf, published.days):
+        return Resolved(reason=UNTOLD)
     soon = is_awaited(words, before, back, forward, published.days)
     soon = soon or is_soon(words, (before, behind), back, forward, published.days)
     return forward if soon else back
-
-
-def _from_last(
-    reading: Reading, dated: Dated, before: Sequence[Time], published: Published
-) -> Resolved | None:
-    """What an expression means that counts from the one before it, where that is near."""
-    last = _outer(reading, dated, before, published)
-    if last is None or not last.resolved.edtf or _is_apart(reading, dated, last):
-        return None
-    apart = reading.sentence_at(dated.start) - reading.sentence_at(last.at[0])
-    if is_compared(dated.words, last.words, apart):
-        return None
-    text = reading.article.body.text
-    if dated.words.endswith(("before", "after")) and text[dated.end : dated.end + 1] not in ".,;)":
-        return None  # two days after Brusk resigned
-    if opens_clause(dated.words, text[max(0, dated.start - BESIDE) : dated.start]):
-        return None
-    between = text[last.at[1] : dated.start]
-    if between.startswith(", ") and len(between) < BESIDE and text.startswith(",", dated.end):
-        return None  # on Friday, two days later, he left: it counts from another day
-    if between == " and " and text.endswith("between ", 0, last.at[0]):
-        between = " to "
-    return from_last(dated.words, last.resolved.edtf, between, apart)
-
-
-def _is_apart(reading: Reading, dated: Dated, last: Time) -> bool:
-    """True for the Sunday of *between 19 June and Sunday*, which counts from publication."""
-    between = reading.article.body.text[last.at[1] : dated.start]
-    figures = any(char.isdigit() for char in last.words)
-    return between in (" and ", " to ") and figures and dated.words.lower() in WEEKDAYS
-
-
-def _outer(
-    reading: Reading, dated: Dated, before: Sequence[Time], published: Published
-) -> Time | None:
-    """The time told last: outside quotations that of the article's own words, where it is near;
-    for *the same day* one that is over."""
-    around = reading.article.around
-    own = before and around(dated.start, dated.end) is None
-    said = [one for one in reversed(before[-NEAR:]) if own and around(*one.at) is None]
-    if dated.words.startswith("the same ") and published.days:
-        over = str(published.days[-1])
-        said.sort(key=lambda one: one.resolved.edtf > over)
-    return next(iter(said), before[-1] if before else None)
 
 
 def _around(published: Published) -> Published:
