@@ -174,7 +174,7 @@ def _tells(desk: Desk, index: int, name: Phrase, noun: str) -> bool:
 
 
 def _is_political(desk: Desk, index: int, name: Phrase) -> bool:
-    """True for *the opposition Progressive Assembly* and *ruling Unity Congress*."""
+    """True for *the opposition Progressive Assembly* and *ruling Harbour Alliance*."""
     words = desk.reading.told[index][0].words[max(0, name.first - 1) : name.last]
     return not _POLITICAL.isdisjoint(word.lower for word in words)
 
