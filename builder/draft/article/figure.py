@@ -108,7 +108,7 @@ def sort_of(phrase: Phrase) -> Sort:
         return "place"
     if last in ORGANISED or any(word.lower() in BODIES for word in phrase.name.split()):
         return "body"
-    if _is_called_body(phrase):
+    if _is_called_body(phrase) or _is_of_saint(phrase):
         return "body"
     return "person" if set(phrase.roles) & (PEOPLE | TITLES) else "name"
 
@@ -123,6 +123,12 @@ def office_sort(head: str) -> Sort:
         return "thing"  # three ships due home
     personal = head in PEOPLE or head in TITLES or (is_speaker(head) and head not in ROLES)
     return "person" if personal else "thing"
+
+
+def _is_of_saint(phrase: Phrase) -> bool:
+    """True for *St Anselm's*, a hospital, a school or a church; not for *Captain St Clair*."""
+    saint = phrase.name.split()[0] in ("St", "St.", "Saint")
+    return saint and not set(phrase.roles) & (PEOPLE | TITLES)
 
 
 def _is_called_body(phrase: Phrase) -> bool:

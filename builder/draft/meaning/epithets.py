@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.draft.article.figure import Figure
+from builder.draft.english.given import GIVEN
 from builder.draft.english.people import BODIES, ORGANISED
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Desk
@@ -36,14 +37,26 @@ _KINDS: dict[str, tuple[str, ...]] = {
 
 _FIRMS = ("company", "firm", "operator", "manufacturer", "airline")
 
-_TRADING = (ORGANISED - BODIES) | {"company", "corporation", "airline", "utility", "operator"}
+_NO_FIRMS = listed("""
+    cross crescent nations forces guards brigades brotherhood kremlin pentagon amnesty watch fund
+    avenue boulevard bridge highway motorway road square street stadium
+""")
+
+_TRADING = (ORGANISED - BODIES - _NO_FIRMS) | {
+    "company",
+    "corporation",
+    "airline",
+    "utility",
+    "operator",
+}
 """Last words of the names of firms."""
 
 _LEADING = listed("""
-    founder co-founder founders owner owners owned executive boss head heir run operated built made
-    shareholder shareholders director directors manager managers employee employees subsidiary
+    founder co-founder founders founded chairman chairwoman chair owner owners owned executive boss
+    head heir run operated built made shareholder shareholders director directors manager managers
+    employee employees subsidiary
 """)
-"""Words in front of *of*, *by* or *at* that tell of whoever leads or has a firm."""
+"""Words in front of *of*, *by* or *at* that tell of whoever leads or has a firm, and *founded*."""
 
 _DOING = {
     "editor": frozenset(("edits", "edited")),
@@ -154,11 +167,13 @@ def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
 
 
 def _is_led(desk: Desk, index: int, name: Phrase, figure: Figure) -> bool:
-    """True for a name behind *the founder of*, *chief executive of*, *owned by*: of a firm."""
+    """True for a name behind *the founder of*, *chief executive of*, *owned by*: of a firm,
+    also where *the biggest importer* beside it reads like somebody; not *the boss of Anna Roe*."""
     words = desk.reading.told[index][0].words[max(0, name.first - 4) : name.first]
     before = [word.lower for word in words]
-    tied = before[-1:] != [] and before[-1] in ("of", "by", "at")
-    unknown = not figure.actor and figure.sort in ("name", "body", "place")
+    tied = before[-1:] != [] and before[-1] in ("of", "by", "at", "founded")
+    person = figure.sort in ("person", "name") and name.name.split()[0].lower() in GIVEN
+    unknown = not figure.actor and not person and figure.sort not in ("crowd", "thing")
     return tied and unknown and not _LEADING.isdisjoint(before)
 
 

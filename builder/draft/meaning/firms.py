@@ -65,7 +65,8 @@ _FORMS = listed("""
     ag plc ltd inc corp gmbh sa se nv bv ab oy spa llc llp limited holdings group company co
     rail maritime shipping motors industries airlines minerals metals energy foods logistics
     terminals technologies systems pharma railways insurance chemicals gas oil steel cement
-    textiles telecom water power electric engineering construction homes properties stores
+    marine dredging offshore timber grain petroleum petrochem mining optics lines textiles telecom
+    water power electric engineering construction homes properties stores
     supermarkets breweries dairies solutions services ventures brothers sons freight haulage
     ferries bakeries mills fisheries
 """)
@@ -147,10 +148,11 @@ def _is_named(figure: Figure) -> bool:
 
 
 def _is_title(one: Phrase, noun: str) -> bool:
-    """True for *the Orle Courier* in front of *the paper*, which is no courier."""
+    """True for *the Orle Courier* in front of *the paper*, which is no courier, and for *Orle
+    Marine* in front of *the company*."""
     words = one.text.removeprefix("The ").removeprefix("the ").split()
     capital = len(words) > 1 and all(word[0].isupper() for word in words)
-    return capital and one.head in _OWN.get(noun, ())
+    return capital and one.head in (_FORMS if noun in _TRADE else _OWN.get(noun, ()))
 
 
 def _brings_in(one: Phrase, noun: str) -> bool:
