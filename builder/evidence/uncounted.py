@@ -170,7 +170,7 @@ _BY_THE_CLOCK = re.compile(
     r"\b(?:before|after|since|until|till|by|at|past)(?: around| about| nearly)? $", re.IGNORECASE
 )
 _PUT_AT = re.compile(
-    r"\b(?:toll|tally|count|numbers?|figure|total|estimates?|dead|wounded|injured|missing|deaths"
+    r"\b(?:toll|tally|count|numbers? of|figure|total|estimates?|dead|wounded|injured|missing|deaths"
     r"|losses|casualties|arrests|majority)\b"
     r"(?:(?! (?:when|after|before|as|until|while|who) )[^.;:])* at $"
 )

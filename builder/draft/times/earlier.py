@@ -57,7 +57,8 @@ _OF_YEAR = re.compile(r" (?:of )?(?:that|the (same|following)) year\b")
 _NAMES = "|".join(name.title() for name in MONTHS)
 _MONTH = re.compile(rf"\b(?:{_NAMES})$")
 _TO_YEAR = re.compile(
-    rf" (?:to|until|and|through) (?:\d{{1,2}} )?(?P<month>{_NAMES})(?: \d{{1,2}},?)?(?: of)? "
+    rf"(?:, (?:{_NAMES}))*,? (?:to|until|and|through) (?:\d{{1,2}} )?(?P<month>{_NAMES})"
+    r"(?: \d{1,2},?)?(?: of)? "
     r"(?:(?P<year>(?:19|20)\d\d)|(?P<shift>last|this|next) year)\b"
 )
 

@@ -24,8 +24,8 @@ def plainly(words: str) -> str:
 
 
 _NEXT_DAY = re.compile(
-    r"^(?:[Tt]he very |(?=next (?:day|morning|afternoon|evening|night)$))"
-    r"((?:next|same|following|previous)\b)"
+    r"^(?:[Tt]he very |(?=[Nn]ext (?:day|morning|afternoon|evening|night)$))"
+    r"((?:[Nn]ext|same|following|previous)\b)"
 )
 
 

@@ -23,6 +23,7 @@ from builder.draft.times.verbforms import (
     ASKED,
     BE,
     FORWARD,
+    JUDGING,
     MODALS,
     MOVED,
     is_past,
@@ -208,10 +209,11 @@ _SOMEBODY = listed("i we they you")
 
 def _is_plain(before: Sequence[Word]) -> bool:
     """Tell *they bury him on Friday*: whether it is so always or will be is not told."""
+    rows = zip(before, before[1:], before[2:], strict=False)
     return any(
-        one.lower in _SOMEBODY and two.lower not in CUES and is_bare(two.lower)
-        for one, two in pairwise(before)
-    )
+        one.lower in _SOMEBODY and two.lower not in CUES | JUDGING and is_bare(two.lower)
+        for one, two, behind in rows if behind.text != ","
+    )  # fmt: skip
 
 
 def is_bare(word: str) -> bool:

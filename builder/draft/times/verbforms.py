@@ -114,6 +114,11 @@ FIGURES = listed("""
 ASKED = listed("invited summoned called hoped asked warned")
 """Past forms that a day behind them may make look forward: *invited to a feast on Friday*."""
 
+JUDGING = listed("""
+    thank condemn mourn regret blame remember praise deplore denounce honour honor recall
+""")
+"""What is done in words, to what has happened: *we thank all who came*."""
+
 MODALS = listed("can could may might should must shall will would 'll ought")
 
 BE = listed("is are am was were be being been 's 're 'm")
