@@ -150,9 +150,10 @@ class Ledger:
         except (KeyError, AttributeError):
             return
         self._at_work.add(place)
+        stands = replies.stands
         for start, key in zip(range(0, len(before), SIZE), keys, strict=True):
-            known = before[start : start + SIZE]
-            if known != _NEVER and replies.stands(key):
+            known = before[start : start + SIZE] if stands else _NEVER
+            if stands and known != _NEVER and stands(key):
                 one.digests += known
             else:
                 self._answer(one, replies, key)

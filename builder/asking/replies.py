@@ -35,7 +35,7 @@ class Replies:
     def __init__(self, likeness: Likeness, value: Any) -> None:
         self._likeness, self._value = likeness, value
         self._told = getattr(value, DIGEST_OF, None)
-        self.stands: Callable[[Any], bool] = getattr(value, STANDS, _never)
+        self.stands: Callable[[Any], bool] | None = getattr(value, STANDS, None)
         """Whether an answer is one that was kept, and so has the digest that it had."""
         self._get = value.get if isinstance(value, Mapping) else None
 
@@ -47,7 +47,7 @@ class Replies:
             return None
 
     def _digest(self, key: Any) -> bytes:
-        if key in (WHOLE, LENGTH) or _is_whether(key):
+        if key.__class__ is not str and (key in (WHOLE, LENGTH) or _is_whether(key)):
             return self._likeness.digest(self._of_all(key))
         if self._told:
             found: bytes = self._told(key)
@@ -83,10 +83,6 @@ class Results(Mapping[Any, Any]):
 
     def __len__(self) -> int:
         return 0
-
-
-def _never(_: Any) -> bool:
-    return False
 
 
 def _is_whether(key: Any) -> bool:

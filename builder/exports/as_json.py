@@ -82,8 +82,9 @@ def _full(name: str, rows: Iterable[Row]) -> list[dict[str, Any]]:
     Values are as JSON would give them back: it knows lists only.
     """
     names = [field.name for field in LISTS[name]]
-    found = (zip(names, map(row.get, names), strict=True) for row in rows)
-    return [{n: list(v) if v.__class__ is tuple else v for n, v in row} for row in found]
+    return [
+        {n: list(v) if (v := row.get(n)).__class__ is tuple else v for n in names} for row in rows
+    ]
 
 
 def _articles(analysis: Analysis) -> Iterator[Row]:
