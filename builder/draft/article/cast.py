@@ -62,12 +62,13 @@ class Cast:
             if key not in self._figures:  # it stands inside quotations alone
                 self._enter(phrase)
             return self._figures[key]
-        form = bare(phrase.text)
-        for text in (phrase.text, form):
+        for text in (phrase.text, bare(phrase.text)):
             for one in self._who.forms.get(text.casefold(), ()):
                 return self._known(one)
         if phrase.start in self._same:
             return self._figures[self._same[phrase.start]]
+        for key in self._bearers.of_surname(phrase.text) if phrase.text.istitle() else ():
+            return self._figures[key]  # said Porter
         if held := self._ruler(phrase) or self._offices.holder(phrase):
             return self._figures[held]
         return self._office(phrase)

@@ -45,12 +45,15 @@ def signers(desk: Desk, index: int, document: Phrase) -> Iterator[Figure]:
 
 
 def _hands(sentence: Sentence, found: Sequence[Phrase], document: Phrase) -> Iterator[Phrase]:
-    """The secretary of *in a statement signed by its secretary, Anna Brusk*."""
+    """The secretary of *in a statement signed by its secretary, Anna Brusk*; *in a statement issued
+    by the ministry, her family said* is the family's."""
     for one in found:
         begun = one.last + (sentence.words[one.last : one.last + 1] != () and
                             sentence.words[one.last].text == ",")  # fmt: skip
         told = [word.lower for word in sentence.words[begun : begun + 2]]
-        if one.head == document.head and told[1:] == ["by"] and told[0] in _SIGNED:
+        fronted = one.first == 1 and sentence.words[0].lower == "in"
+        handed = fronted and told[:1] == ["issued"]
+        if one.head == document.head and told[1:] == ["by"] and told[0] in _SIGNED and not handed:
             yield from (p for p in found if p.first == begun + 2 and p.kind != "pronoun")
 
 
