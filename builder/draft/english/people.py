@@ -24,6 +24,8 @@ DOCUMENTS = listed("""
     messages declaration resolution filing complaint indictment verdict ruling judgment text
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition
+    manifesto dossier pamphlet brochure prospectus charter treaty contract guidance guidelines
+    submission affidavit audit flyer flyers handbill handbills constitution
 """)
 """Things that carry words of whoever issued them."""
 

@@ -17,6 +17,7 @@ from builder.draft.english.people import BODIES, CROWDS, DOCUMENTS, PLATFORMS
 from builder.draft.english.verbs import SENT, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
+from builder.draft.meaning.firms import body_meant
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate, recent, speaks
 from builder.draft.meaning.signed import put_out, signers
@@ -229,7 +230,7 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                 if teller and teller.kind == "pronoun":
                     yield from islice(_meant(desk, back, teller), 1)
                 elif teller and speaks(teller):
-                    figure = desk.reading.cast.figure(teller)
+                    figure = body_meant(desk, back, teller) or desk.reading.cast.figure(teller)
                     yield from [figure] if figure.sort != "place" else []
             return
     yield from _had_warned(desk, index)
