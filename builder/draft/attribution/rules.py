@@ -42,6 +42,16 @@ _MARKED = listed("""
 
 _MARKING = listed("painted chalked sprayed scratched carved stitched written sewn")
 
+TERMED = 8
+"""Words in front of a quotation in which is told that something is called so."""
+
+_TERMED = listed("""
+    described called defined termed labelled labeled branded dubbed named listed recorded put
+    characterised characterized entitled headed worded phrased depicted presented
+""")
+
+_PASSIVE = listed("is are was were be been being , and or also then thus elsewhere there")
+
 _FEW = listed("one two three four five six few")
 
 
@@ -152,6 +162,22 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         before = [word.lower for word in self._words[: min(self._at, FRONT)]]
         cries = all(word in CRIES or word == "and" for word in before[:-1])
         return len(before) > 1 and before[-1] == "of" and cries
+
+    def is_termed(self) -> bool:
+        """True behind *, called* and *is defined as one who*: by nobody who is named."""
+        words = [word.lower for word in self._words[: self._at]]
+        if self._words[self._at].text.strip("\"'“”‘’ ")[:1].isupper():
+            return False  # a film called "The Well"
+        for n in range(len(words) - 1, max(0, len(words) - TERMED), -1):
+            if words[n] in _TERMED:
+                beside = len(words) - n <= 3 or words[n + 1 : n + 2] == ["as"]
+                return beside and words[n - 1] in _PASSIVE and "by" not in words[n + 1 :]
+        return False
+
+    @property
+    def begun(self) -> int:
+        """Where the quotation begins, in characters."""
+        return self._words[self._at].start
 
     def is_acted_on(self, subject: Phrase) -> bool:
         """True for the troops of *troops are put in place "to defend the port"*: others do it."""
