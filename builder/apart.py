@@ -190,7 +190,8 @@ def _awaited(ready: Callable[[], Callable[..., object]], line: socket.socket) ->
 
 
 def _end_with(line: socket.socket) -> None:
-    line.recv(1)  # nothing ever comes, until the other end is closed
+    with suppress(ConnectionResetError):  # whoever went left unread what was told
+        line.recv(1)  # nothing ever comes, until the other end is closed
     os._exit(1)
 
 

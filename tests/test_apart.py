@@ -152,6 +152,27 @@ def test_nobody_works_on_for_a_process_that_is_gone() -> None:
         assert first.stdout.read() == b""  # comes once the other has let go of it as well
 
 
+def test_nobody_works_on_for_a_process_that_went_without_reading_what_was_told() -> None:
+    code = (
+        "import time; from builder.apart import beside_in_turn\n"
+        "def work():\n"
+        "    yield 1\n"
+        "    print('at work', flush=True)\n"
+        "    time.sleep(60)\n"
+        "told = beside_in_turn(work)\n"
+        "time.sleep(60)\n"
+    )
+    command, there = [sys.executable, "-c", code], {"PYTHONPATH": str(ROOT)}
+    both = subprocess.PIPE
+    with subprocess.Popen(command, stdout=both, stderr=both, env=there) as first:
+        assert first.stdout
+        assert first.stderr
+        assert first.stdout.readline() == b"at work\n"
+        first.kill()
+        assert first.stdout.read() == b""
+        assert first.stderr.read() == b""
+
+
 def test_two_processes_read_in_the_same_files(tmp_path: Path) -> None:
     def many() -> Spool:
         files = Spool(tmp_path, before=left_there)

@@ -249,6 +249,17 @@ def test_mkdocs_can_render_to_a_folder_of_the_users_choice(project: Project) -> 
     assert not project.site.exists()
 
 
+def test_our_command_says_where_it_rendered_to_if_that_is_not_the_site(project: Project) -> None:
+    elsewhere = project.root / "elsewhere"
+    settings = (project.root / "mkdocs.yml").read_text()
+    project.write("mkdocs.yml", settings.replace("site_dir: site", f"site_dir: {elsewhere}"))
+
+    done = project.build()
+
+    assert done.stdout == f"{elsewhere}/index.html: written anew, straight to that folder\n"
+    assert inventory(elsewhere) == FILES
+
+
 def test_another_engine_builds_the_same_pages_from_the_same_tree(project: Project) -> None:
     project.build()
     config = (project.root / "mkdocs.yml").read_text().replace("hooks: [hook.py]", "hooks: []")

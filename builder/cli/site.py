@@ -52,7 +52,7 @@ def _build(_: argparse.Namespace, root: Path) -> int:
             build(config)
         finally:
             done = config.plugins.run_event("shutdown")
-        return str(done)
+        return done or f"{config.site_dir}/index.html: written anew, straight to that folder"
 
     _begin(root)
     try:

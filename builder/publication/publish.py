@@ -2,14 +2,16 @@
 
 Takes the folder that MkDocs rendered to, the folder to publish (`site/`) and a folder for work on
 the same disk (`build/`); gives back what changed. The next form is assembled beside the old one:
-what is unchanged as a hard link, so that its bytes and times stay, the rest moved over. The two
-are then exchanged, in one call where the system has it, else by two renames. What the forms have in
-common stays in the spare one, for the next to be assembled in. Must not write to a
-file that stands in the published folder, for its links lead into both forms.
+what is unchanged as a hard link, so that its bytes and times stay (a copy, on a disk that knows no
+such links), the rest moved over. The two are then exchanged, in one call where the system has it,
+else by two renames. What the forms have in common stays in the spare one, for the next to be
+assembled in. Must not write to a file that stands in the published folder, for its links lead into
+both forms.
 """
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import shutil
@@ -31,6 +33,9 @@ from builder.publication.write import (
 
 # MkDocs packs the sitemap with the time of the build in the header, and servers pack by themselves.
 DROPPED = frozenset({"sitemap.xml.gz"})
+
+_ELSEWHERE = (errno.EXDEV, errno.EBUSY)
+"""What the system says of a folder that another disk is mounted on."""
 
 
 @contextmanager
@@ -115,8 +120,8 @@ def publish(
     """Make `site` hold what `html` holds and what stands in it already, by the file that was seen
     there, and use `html` up.
 
-    Raises `RefusedError` as `recover` does, and where a page that stood is gone meanwhile; the
-    caller holds the lock of `work`.
+    Raises `RefusedError` as `recover` does, where a page that stood is gone meanwhile, and where
+    `site` is on another disk than `work`; the caller holds the lock of `work`.
     """
     recover(site, work)
     for path in DROPPED:
@@ -135,7 +140,9 @@ def publish(
         else:
             remove(_spare(site, work))
             html.rename(_spare(site, work))
-        _exchange(site, work, published - unchanged.keys())
+        _put_in_place(site, work)
+        for path in published - unchanged.keys():
+            os.unlink(f"{_spare(site, work)}/{path}")  # noqa: PTH108 - by the thousand
     if html.exists():
         shutil.rmtree(html)
     return Sync(tuple(sorted(written)), tuple(sorted(unchanged)), tuple(sorted(deleted)))
@@ -153,26 +160,33 @@ def _assemble(
     missing = unchanged.keys() - (there.keys() - stale)
     make_folders(spare, written | missing)
     for path in missing:
-        os.link(f"{site}/{path}", f"{spare}/{path}")
+        if not shared(f"{site}/{path}", f"{spare}/{path}"):
+            shutil.copy2(f"{site}/{path}", f"{spare}/{path}")
     for path in written:
         os.rename(f"{html}/{path}", f"{spare}/{path}")  # noqa: PTH104 - by the thousand
 
 
-def _exchange(site: Path, work: Path, gone: Set[str]) -> None:
-    """Let the spare form take the place of the published one, which becomes the spare without what
-    is `gone` from the next."""
+def _put_in_place(site: Path, work: Path) -> None:
+    try:
+        _exchange(site, work)
+    except OSError as error:
+        if error.errno not in _ELSEWHERE:
+            raise
+        advice = "unmount that, and copy the site there once it is built"
+        raise RefusedError(f"{site} is on another disk than {work}: {advice}") from error
+
+
+def _exchange(site: Path, work: Path) -> None:
+    """Let the spare form take the place of the published one, which becomes the spare."""
     spare = _spare(site, work)
     if not site.exists():
         spare.rename(site)
-        return
-    if not exchange(spare, site):
+    elif not exchange(spare, site):
         new, old = _beside(site, work)
         spare.rename(new)
         site.rename(old)
         new.rename(site)
         old.rename(spare)
-    for path in gone:
-        os.unlink(f"{spare}/{path}")  # noqa: PTH108 - by the thousand
 
 
 def _spare(site: Path, work: Path) -> Path:

@@ -1,3 +1,4 @@
+import errno
 import os
 import sys
 import threading
@@ -57,6 +58,52 @@ def test_what_changed_is_exchanged_and_what_did_not_keeps_its_times(desk: Desk) 
     assert desk.published() == NEW
     assert (desk.site / "same.html").stat().st_mtime_ns == 1
     assert inventory(desk.work) == {"site.spare/same.html"}
+
+
+@pytest.mark.parametrize("fault", [errno.EPERM, errno.EOPNOTSUPP])
+def test_a_disk_that_knows_no_hard_links_gets_copies(
+    desk: Desk, fault: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_from: str, _to: str) -> None:
+        raise OSError(fault, os.strerror(fault))
+
+    monkeypatch.setattr("os.link", refuse)
+    os.utime(desk.site / "same.html", ns=(1, 1))
+
+    done = desk.publish()
+
+    assert done == Sync(("come/page.html", "index.html"), ("same.html",), ("gone/page.html",))
+    assert desk.published() == NEW
+    assert (desk.site / "same.html").stat().st_mtime_ns == 1
+    desk.render(OLD)
+    desk.publish()
+    assert desk.published() == OLD
+
+
+@pytest.mark.parametrize("fault", [errno.EXDEV, errno.EBUSY])
+@pytest.mark.parametrize("way", ["in one call", "by two renames"])
+def test_a_site_on_a_disk_of_its_own_is_refused_and_stays(
+    desk: Desk, fault: int, way: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = Path.rename
+
+    def exchange(_one: Path, _other: Path) -> bool:
+        if way == "in one call":
+            raise OSError(fault, os.strerror(fault))
+        return False
+
+    def mounted(one: Path, other: Path) -> Path:
+        if one == desk.site:
+            raise OSError(fault, os.strerror(fault))
+        return rename(one, other)
+
+    monkeypatch.setattr("builder.publication.publish.exchange", exchange)
+    monkeypatch.setattr(Path, "rename", mounted)
+
+    with pytest.raises(RefusedError, match=r"site is on another disk than .*build: unmount that"):
+        desk.publish()
+
+    assert desk.published() == OLD
 
 
 def test_an_equal_site_is_left_standing(desk: Desk) -> None:
