@@ -1,7 +1,7 @@
 """What a person sees: problems with the line they are about, and where a long run stands.
 
 Takes problems, a folder to read their lines from, and a stream. In a terminal a problem comes with
-its line and a caret, and steps of MkDocs pass by on one status line; anywhere else a problem is
+its line and a caret, and steps of a long run pass by on one status line; anywhere else a problem is
 plain text and steps are silent. Must not decide what is a problem.
 """
 
@@ -11,7 +11,8 @@ import logging
 import shutil
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -64,7 +65,7 @@ def tame(record: logging.LogRecord) -> bool:
 
 
 class StatusLine(logging.Handler):
-    """Shows warnings of MkDocs as lines and its steps as one line that passes away."""
+    """Shows warnings of a log as lines and its steps as one line that passes away."""
 
     def __init__(self, stream: TextIO) -> None:
         super().__init__(logging.INFO)
@@ -88,3 +89,18 @@ class StatusLine(logging.Handler):
     def _erase(self) -> None:
         if self.stream.isatty():
             self.stream.write(ERASE)
+
+
+@contextmanager
+def steps(stream: TextIO) -> Iterator[None]:
+    """Let our own steps pass by on a status line while something long is done."""
+    log, line = logging.getLogger("briefing"), StatusLine(stream)
+    before = log.level
+    log.setLevel(logging.INFO)
+    log.addHandler(line)
+    try:
+        yield
+    finally:
+        log.removeHandler(line)
+        log.setLevel(before)
+        line.close()

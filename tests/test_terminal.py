@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from builder.evidence.command import coverage, verify
+from builder.evidence.verify import Stamp
 from builder.problem import Problem
-from builder.terminal import ERASE, StatusLine, show
+from builder.terminal import ERASE, StatusLine, show, steps
+from tests.briefing import Case
 
 
 class Terminal(io.StringIO):
@@ -120,3 +123,18 @@ def test_outside_a_terminal_only_warnings_are_printed() -> None:
     status.close()
 
     assert stream.getvalue() == "warning: a broken link\n"
+
+
+def test_our_steps_pass_by_while_something_long_is_done(case: Case) -> None:
+    stream, number = Terminal(), len(case.briefing().articles)
+    with steps(stream):
+        verify(case.root, case.root / "articles", Stamp("verifier", "2031-04-20"), check_only=True)
+    last = max(case.briefing().articles)
+    assert stream.getvalue().endswith(f"{ERASE}Article {number} of {number}: {last}{ERASE}")
+
+
+def test_our_steps_are_silent_where_nobody_looks(case: Case) -> None:
+    stream = io.StringIO()
+    with steps(stream):
+        coverage(case.root, case.root / "articles")
+    assert stream.getvalue() == ""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from builder.cli.common import UsageError, verdict
 from builder.publication.write import replace, sweep
-from builder.terminal import show
+from builder.terminal import show, steps
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands
@@ -43,7 +43,9 @@ def _verify(options: argparse.Namespace, root: Path) -> int:
     from builder.evidence.verify import Stamp
 
     stamp = Stamp(options.by, (options.on or _today()).isoformat())
-    report = verify(root, capture_folder(root, options.articles), stamp, check_only=options.check)
+    folder = capture_folder(root, options.articles)
+    with steps(sys.stderr):
+        report = verify(root, folder, stamp, check_only=options.check)
     sweep(root / "content/evidence")
     for path, text in report.locks.items():
         replace(root, path, text.encode())
@@ -69,7 +71,10 @@ def _today() -> date:
 def _coverage(options: argparse.Namespace, root: Path) -> int:
     from builder.evidence.command import coverage
 
-    return _told(coverage(root, capture_folder(root, options.articles)), root)
+    folder = capture_folder(root, options.articles)
+    with steps(sys.stderr):
+        report = coverage(root, folder)
+    return _told(report, root)
 
 
 def _told(report: Report, root: Path) -> int:

@@ -4,6 +4,7 @@ Takes the briefing's root and the folder of captures; gives a ``Report`` with wh
 what to write. Reads, never writes. One capture is in memory at a time.
 """
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,6 +27,8 @@ from builder.model.article import Article
 from builder.model.briefing import Briefing
 from builder.parse import parse
 from builder.problem import Problem, errors
+
+log = logging.getLogger("briefing")
 
 
 @dataclass(frozen=True)
@@ -116,8 +119,8 @@ class _Desk:
 
     def captures(self) -> Iterator[tuple[str, Article, Captured]]:
         """Give each article with its capture, in the order of the ids; note what is not there."""
-        for key in sorted(self.briefing.articles):
-            article = self.briefing.articles[key]
+        for number, (key, article) in enumerate(sorted(self.briefing.articles.items()), 1):
+            log.info("Article %d of %d: %s", number, len(self.briefing.articles), key)
             if key in self.briefing.locks and key not in self.locks.of:
                 continue  # the lock cannot be read, and must not be lost
             text = read_capture(self.folder, article.capture)

@@ -1,15 +1,15 @@
 """Find where a text names known actors, or places.
 
 Takes them once, then texts; gives each mention with everybody whom the form may mean, and how often
-each form occurs. The longest form wins where several begin at one place. ``Orsk-backed`` names
-nobody: a name stands whole.
+each form occurs. The longest form wins where several share their first word, and of two that are
+equally long the one that begins first. ``Orsk-backed`` names nobody: a name stands whole.
 """
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from builder.evidence.captured import Captured, Stretch
 from builder.evidence.normalise import fold
@@ -38,18 +38,24 @@ class Called(Protocol):
         """The other forms."""
 
 
+class _Shape(NamedTuple):
+    """How long a form is, and how many of its characters stand before its first word, as in a name
+    that begins with a mark."""
+
+    length: int
+    lead: int
+
+
 @dataclass(frozen=True)
 class _Form:
-    text: str
-    lead: int
-    """Characters before the first word, as in a name that begins with a mark."""
     actors: tuple[str, ...]
     recorded: str
     """The form of which this is another way of printing."""
 
 
 class Names:
-    """All forms of all names, by the word that each begins with."""
+    """All forms of all names, and the shapes of those that begin with a word: thousands may begin
+    with *the*, but their shapes are few, and each asks for one piece of a text."""
 
     def __init__(self, called: Iterable[Called]) -> None:
         owners: defaultdict[str, list[str]] = defaultdict(list)
@@ -60,11 +66,13 @@ class Names:
         for form in owners:
             for variant in _variants(form):
                 printed.setdefault(variant, form)
-        self._forms: defaultdict[str, list[_Form]] = defaultdict(list)
-        for text in sorted(printed, key=len, reverse=True):
+        self._forms: dict[str, _Form] = {}
+        shapes: defaultdict[str, set[_Shape]] = defaultdict(set)
+        for text, form in printed.items():
             if word := _WORD.search(text):
-                made = _Form(text, word.start(), tuple(owners[printed[text]]), printed[text])
-                self._forms[word[0]].append(made)
+                self._forms[text] = _Form(tuple(owners[form]), form)
+                shapes[word[0]].add(_Shape(len(text), word.start()))
+        self._shapes = {word: sorted(those, reverse=True) for word, those in shapes.items()}
 
     def mentions(self, article: Captured) -> Iterator[tuple[Stretch, tuple[str, ...]]]:
         """Give each place where an actor is named, and the ids of whom the form may mean."""
@@ -73,10 +81,11 @@ class Names:
     def _found(self, article: Captured) -> Iterator[tuple[Stretch, _Form]]:
         done = 0
         for word in _WORD.finditer(article.body.text):
-            for form in self._forms.get(word[0], ()):
-                start = word.start() - form.lead
-                end = start + len(form.text)
-                if start >= done and self._stands(article, form, start, end):
+            for shape in self._shapes.get(word[0], ()):
+                start = word.start() - shape.lead
+                piece = article.body.text[start : start + shape.length]
+                end, form = start + len(piece), self._forms.get(piece)
+                if form and start >= done and is_whole(article.body, start, end):
                     yield (start, end), form
                     done = end
                     break
@@ -92,9 +101,6 @@ class Names:
             whom = [one for one in form.actors if one in known] or form.actors
             found.update((one, form.recorded) for one in whom)
         return dict(found)
-
-    def _stands(self, article: Captured, form: _Form, start: int, end: int) -> bool:
-        return article.body.text.startswith(form.text, start) and is_whole(article.body, start, end)
 
 
 def _variants(form: str) -> Iterator[str]:

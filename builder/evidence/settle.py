@@ -6,13 +6,14 @@ people who each add an article, and hold all captures, change no lock in common.
 have to name very many it names a roll.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Set
 from dataclasses import replace
 
 from builder.evidence.comparisons import compared
 from builder.evidence.lock import NOBODY, Lock, Overlap, Roll
 from builder.evidence.rolls import FEW, LONG, chosen
-from builder.evidence.shingles import Pair, pair
+from builder.evidence.shingles import Pair
 
 
 def settle(
@@ -30,12 +31,14 @@ def settle(
         for key, lock in fresh.items()
         if key in former and former[key].sha256 == lock.sha256
     }
-    kept, known = _places(fresh, former, unchanged), {**(rolls or {})}
-    whole = {
-        key: _carried_over(_counted(key, kept[key], fresh, counts), unchanged.get(key), away)
-        for key in fresh
-    }
-    return {key: _shortened(lock, unchanged.get(key), known) for key, lock in whole.items()}
+    kept, known, sharers = _places(fresh, former, unchanged), {**(rolls or {})}, _sharers(counts)
+
+    def settled(key: str) -> Lock:
+        whole = _counted(key, kept[key], fresh, sharers)
+        old = unchanged.get(key)
+        return _shortened(_carried_over(whole, old, away), old, known)
+
+    return {key: settled(key) for key in fresh}  # one at a time: whole, each may name all others
 
 
 def _places(
@@ -64,12 +67,23 @@ def _tells(key: str, other: str, new: Set[str]) -> bool:
     return key > other or (key in new and len(new) > LONG)
 
 
+def _sharers(counts: Mapping[Pair, int]) -> Mapping[str, Mapping[str, int]]:
+    """For each article the others that it shares shingles with: of a thousand it is compared with,
+    a lock then asks for these alone."""
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    for (first, second), shingles in counts.items():
+        if shingles:
+            found[first][second] = found[second][first] = shingles
+    return found
+
+
 def _counted(
-    key: str, others: Collection[str], fresh: Mapping[str, Lock], counts: Mapping[Pair, int]
-) -> Lock:
-    shared = {other: counts[pair(key, other)] for other in others if counts.get(pair(key, other))}
-    overlaps = {other: Overlap(fresh[other].mark, shared[other]) for other in shared}
-    apart = {fresh[other].mark for other in others if other not in shared}
+    key: str, others: Set[str], fresh: Mapping[str, Lock],
+    sharers: Mapping[str, Mapping[str, int]],
+) -> Lock:  # fmt: skip
+    shared = {other: many for other, many in sharers.get(key, {}).items() if other in others}
+    overlaps = {other: Overlap(fresh[other].mark, many) for other, many in shared.items()}
+    apart = {fresh[other].mark for other in others - shared.keys()}
     return replace(fresh[key], overlaps=overlaps, apart=frozenset(apart))
 
 

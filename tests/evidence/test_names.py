@@ -1,5 +1,7 @@
 """Where a text names known actors, and in which forms."""
 
+import sys
+
 from builder.evidence.captured import Captured
 from builder.evidence.names import Names
 from builder.model.shared import Actor, Name
@@ -69,3 +71,37 @@ def test_and_for_both_where_it_speaks_of_neither() -> None:
 
     assert names.counts(TEXT, set())["guild", "Brusk"] == 2
     assert names.counts(TEXT, set())["anton-brusk", "Brusk"] == 2
+
+
+def test_of_two_that_are_equally_long_the_one_that_begins_first_is_named() -> None:
+    names = Names([actor("ends", 'Red"'), actor("begins", '"Red')])
+    text = Captured.of('So "Red" came.')
+    assert [*names.mentions(text)] == [((3, 7), ("begins",))]
+
+
+def test_a_longer_form_than_is_left_of_the_text_names_nobody() -> None:
+    names = Names([actor("orsk", "Orsk"), actor("port", "Orsk Port Authority")])
+    text = Captured.of("They sailed to Orsk")
+    assert [*names.mentions(text)] == [((15, 19), ("orsk",))]
+
+
+def calls(names: Names, text: Captured) -> int:
+    """How many calls it takes to find who is named."""
+    made = 0
+
+    def count(*_: object) -> None:
+        nonlocal made
+        made += 1
+
+    sys.setprofile(count)
+    assert [*names.mentions(text)] == [((0, 10), ("a-1",))]
+    sys.setprofile(None)
+    return made
+
+
+def test_many_names_that_begin_alike_take_no_longer_than_few() -> None:
+    few, many = (
+        Names([actor(f"a-{n}", f"Orsk {n:05}") for n in range(number)]) for number in (5, 5000)
+    )
+    text = Captured.of("Orsk 00001 and Orsk and Orsk 123456 and the Orsk of Orsk")
+    assert calls(many, text) == calls(few, text)
