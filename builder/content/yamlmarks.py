@@ -16,6 +16,7 @@ import yaml
 
 from builder.content.letters import code, smuggled, unfit
 from builder.content.marks import ALIAS, EXACT, Loc, Mark, Marks
+from builder.content.merged import UNMERGED, conflict
 
 MAX_DEPTH = 40
 MAX_ALIASES = 20
@@ -51,6 +52,7 @@ _SAID: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 """What the parser says, and what it means for the person who typed the line."""
 
+_BOTH = "keep either side, or what is right of both, without the lines that begin with <, = and >"
 _ASTRAY = ("this field is indented further than the ones above it",
            "begin the fields of one record in one column; in a list, behind the dash")  # fmt: skip
 
@@ -70,6 +72,8 @@ def load(text: str, longest: int = MAX_TEXT) -> tuple[Any, Marks]:
     """
     if found := unfit(text):  # so the parser meets no character that is none of YAML's
         raise DialectError(*found)
+    if line := conflict(text):
+        raise DialectError(line, 1, UNMERGED, _BOTH)
     reader = _Reader(text, longest)
     try:
         return reader.document(), reader.marks

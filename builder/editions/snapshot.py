@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any
 
 from builder.content.letters import code, smuggled
+from builder.content.merged import UNMERGED, conflict
 from builder.editions.difference import Export
 from builder.exports.field import Field
 from builder.exports.fields import FORMAT, LISTS
@@ -23,7 +24,6 @@ from builder.problem import Problem
 PATH = re.compile(r"content/editions/(\d+)/snapshot\.json")
 
 _RESTORE = "restore it from the repository: the tool alone writes it, once"
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 _NAMING = {
     "id", "article", "event", "words", "title", "text", "name", "verdict", "status", "statement",
     "likelihood", "speaker", "said", "says", "reason", "now", "on", "why",
@@ -77,9 +77,8 @@ def digest(export: Export) -> str:
 
 def read(path: str, text: str) -> Snapshot | Problem:
     """The snapshot that a text holds, or what is wrong with it."""
-    if marker := _CONFLICT.search(text):
-        line = text.count("\n", 0, marker.start()) + 1
-        return _problem(path, line, 1, "the file holds the marks of an unfinished merge")
+    if line := conflict(text):
+        return _problem(path, line, 1, UNMERGED)
     try:
         found = json.loads(text, parse_constant=_refused)
     except json.JSONDecodeError as error:

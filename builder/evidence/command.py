@@ -53,14 +53,14 @@ def verify(root: Path, articles: Path, stamp: Stamp, *, check_only: bool) -> Rep
     fresh = desk.settled({key: v.lock for key, v in done.items()})
     texts = {key: write(lock) for key, lock in fresh.items()}
     changed = [key for key in fresh if texts[key] != desk.former_text(key)]
-    if desk.locks.problems:  # nothing can be settled while one of them cannot be read
+    if desk.unread:  # nothing can be settled while one of them cannot be read
         changed = []
     failed = [problem for v in done.values() for problem in v.problems]
     if check_only:
         outdated = [*desk.lacking(done), *(desk.outdated(key, fresh[key]) for key in changed)]
         return desk.report(done, [*failed, *outdated])
     written = {_path(key): texts[key] for key in changed}
-    rolls = Rolls() if desk.locks.problems else desk.rolls(fresh)
+    rolls = Rolls() if desk.unread else desk.rolls(fresh)
     report = desk.report(done, failed, len(written))
     return replace(report, locks={**rolls.new, **written}, gone=rolls.gone)
 
@@ -114,6 +114,8 @@ class _Desk:
     names: Names
     stamp: Stamp
     problems: list[Problem]
+    unread: frozenset[str]
+    """The paths of locks and rolls that are there and cannot be read."""
     overlaps: Overlaps = field(default_factory=Overlaps)
     absent: dict[str, str] = field(default_factory=dict)
 
@@ -121,8 +123,8 @@ class _Desk:
         """Give each article with its capture, in the order of the ids; note what is not there."""
         for number, (key, article) in enumerate(sorted(self.briefing.articles.items()), 1):
             log.info("Article %d of %d: %s", number, len(self.briefing.articles), key)
-            if key in self.briefing.locks and key not in self.locks.of:
-                continue  # the lock cannot be read, and must not be lost
+            if _path(key) in self.unread:
+                continue  # what it holds must not be lost
             text = read_capture(self.folder, article.capture)
             if isinstance(text, str):
                 yield key, article, Captured.of(text)
@@ -175,9 +177,11 @@ class _Desk:
         self, done: Mapping[str, Verified], found: Iterable[Problem], written: int = 0
     ) -> Report:
         """Give the report of a run that found these problems, and writes so many locks."""
+        told = "1 lock written" if written == 1 else f"{written} locks written"
+        told = "no lock is written while one cannot be read" if self.unread else told
         return Report(
             (*self.problems, *found, *self.unproved(done)),
-            (*self.lines(done), _summary(done, written, len(self.briefing.articles))),
+            (*self.lines(done), _summary(done, told, len(self.briefing.articles))),
         )
 
     def unproved(self, done: Mapping[str, Verified]) -> Iterator[Problem]:
@@ -207,20 +211,20 @@ def _open(root: Path, articles: Path, stamp: Stamp) -> _Desk | Report:
     briefing, problems = parse(tree)
     if briefing is None:
         return Report((*faults, *problems), ("nothing was verified: mend the content first",))
-    return _Desk(
-        briefing, articles, read_locks(briefing.locks, rolls=briefing.rolls),
-        Names(briefing.actors.values()), stamp, [*faults, *problems],
-    )  # fmt: skip
+    locks, names = read_locks(briefing.locks, rolls=briefing.rolls), Names(briefing.actors.values())
+    closed = (fault for fault in (*faults, *locks.problems) if fault.path.startswith(_LOCKS))
+    unread = frozenset(fault.path for fault in closed)
+    return _Desk(briefing, articles, locks, names, stamp, [*faults, *problems], unread)
+
+
+_LOCKS = "content/evidence/"
 
 
 def _path(key: str) -> str:
-    return f"content/evidence/{key}.lock"
+    return f"{_LOCKS}{key}.lock"
 
 
-def _summary(done: Mapping[str, Verified], written: int, articles: int) -> str:
+def _summary(done: Mapping[str, Verified], written: str, articles: int) -> str:
     proved = sum(len(v.lock.entries) for v in done.values())
     failed = sum(len(errors(v.problems)) for v in done.values())
-    return (
-        f"{proved} verified, {failed} refused in {len(done)} of {articles} articles;"
-        f" {written} locks written"
-    )
+    return f"{proved} verified, {failed} refused in {len(done)} of {articles} articles; {written}"

@@ -12,6 +12,7 @@ from sys import intern
 from typing import cast
 
 from builder.content.marks import Loc
+from builder.content.merged import UNMERGED, conflict
 from builder.content.source import Document, parse_document
 from builder.evidence.entries import DAY, Entries, spans
 from builder.evidence.lock import HEADER, NOBODY, VERSION, Entry, Lock, Overlap, Roll, Tally
@@ -19,7 +20,6 @@ from builder.evidence.match import Kind
 from builder.evidence.overlaps import Apart, Told
 from builder.problem import Problem
 
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?: |$)", re.MULTILINE)
 _AGAIN = "restore the file from the repository, or delete it and run briefing verify"
 
 
@@ -136,11 +136,8 @@ def read(path: str, text: str) -> Lock | Problem:
 
 
 def _strict(path: str, text: str) -> Lock | Problem:
-    conflict = _CONFLICT.search(text)
-    if conflict:
-        line = text.count("\n", 0, conflict.start()) + 1
-        return _problem(path, line, 1, "a merge left its conflict markers here",
-                        "keep either side, then run briefing verify")  # fmt: skip
+    if line := conflict(text):
+        return _problem(path, line, 1, UNMERGED, "keep either side, then run briefing verify")
     document = parse_document(path, text)
     if isinstance(document, Problem):
         return _problem(path, document.line, document.column, document.message)

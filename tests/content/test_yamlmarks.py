@@ -71,6 +71,12 @@ def test_numbers_and_dates_that_other_readers_turn_into_something_else(number: s
     assert fault(f"a: {number}") == (1, 4, f"{number!r} {AMBIGUOUS}", hint)
 
 
+UNMERGED_AT_2 = (
+    2, 1, "a merge left its conflict markers here",
+    "keep either side, or what is right of both, without the lines that begin with <, = and >",
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -81,6 +87,9 @@ def test_numbers_and_dates_that_other_readers_turn_into_something_else(number: s
         ("a: 1\nb: 'x\n  y'z: w\nc: 3", (3, 5, "the structure breaks off here",
                                         "check the indentation, and that text after a quotation "
                                         "mark is inside the quotes")),
+        ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> theirs\n", UNMERGED_AT_2),
+        ("a:\n- b\n=======\r\n- c\n", (3, *UNMERGED_AT_2[1:])),
+        ("a: 'b\n||||||| base\nc'\n", UNMERGED_AT_2),
         ("\ufeffa: 1", (1, 1, "a byte-order mark", "save the file as UTF-8 without it")),
         ("a: b\x07", (1, 5, "the character U+0007, which cannot be seen", "remove it")),
         ("a: 1\nb: x\u202ey", (2, 5, "the character U+202E, which cannot be seen", "remove it")),

@@ -112,7 +112,7 @@ def test_an_unfinished_merge(text: str) -> None:
     lines = text.split("\n")
     spoilt = "\n".join([*lines[:4], "<<<<<<< HEAD", *lines[4:5], "=======", *lines[5:]])
     assert fault(spoilt) == (
-        f"{PATH}:5:1: error snapshot: the file holds the marks of an unfinished merge"
+        f"{PATH}:5:1: error snapshot: a merge left its conflict markers here"
     )
 
 

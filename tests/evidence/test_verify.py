@@ -367,6 +367,15 @@ def test_a_broken_lock_is_never_overwritten(case: Case) -> None:
     assert report.lines[0] == "navy-release: 13 verified"
 
 
+def test_a_lock_that_cannot_be_read_is_never_overwritten(case: Case) -> None:
+    keep(case)
+    (case.root / LOCK).write_bytes(case.read(LOCK).encode() + b"# Sava\xe9\n")
+    report = run(case)
+    assert told(report)[-1].endswith("error encoding: byte 0xe9 is not UTF-8\n    hint: save the file as UTF-8")
+    assert report.locks == {}
+    assert report.lines[-1].endswith("articles; no lock is written while one cannot be read")
+
+
 def test_checking_writes_nothing_and_tells_what_is_out_of_date(case: Case) -> None:
     keep(case).replace(LOCK, "    paragraph: 3\n    occurrences: 1\n    match: exact\n"
                        '    verified: "writer 2031-03-04"\n  claims/gas-at-six',
