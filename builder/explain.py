@@ -18,6 +18,7 @@ from pydantic_core import ErrorDetails
 from builder.content.source import Document
 from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, Loc, Part
 from builder.model.described import described
+from builder.model.names import CAPTURE_PATTERN
 from builder.problem import Problem
 
 _MESSAGES = {
@@ -49,7 +50,7 @@ PATTERNS = {
     r"^([01]\d|2[0-3]):[0-5]\d$": 'a quoted time of day, "00:00" to "23:59"',
     r"^https?://\S+$": "an address that begins with https:// and holds no space",
     r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$": "a language tag such as en or pt-BR",
-    r"^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$": "the bare name of a file",
+    CAPTURE_PATTERN: "the bare name of a file, of letters a to z, digits, dots, _ and -",
     r"^Q[1-9]\d*$": "the letter Q and a number",
 }
 """What to say where a text does not fit; editors say it too."""

@@ -110,8 +110,9 @@ def parse(tree: Tree) -> Parsed:
     for path, document in tree.documents.items():
         _take(desk, path, document)
         desk.problems += unreviewed(path, document.text)
-    for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
-        _absent(desk, path)
+    if tree.documents or tree.broken:  # else there is no content, and whoever reads it says so
+        for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
+            _absent(desk, path)
     desk.problems += refused(tree.texts)
     return Parsed(_briefing(desk, tree), tuple(desk.problems))
 
@@ -207,7 +208,7 @@ def _absent(desk: _Desk, path: str) -> None:
         return
     desk.problems.append(
         Problem(path, 1, 1, "content", "error", "this file is missing",
-                "every briefing has it; copy the one of another briefing and edit it")
+                "every briefing has it; copy the one that briefing init DIR makes, and edit it")
     )  # fmt: skip
 
 

@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import signal
@@ -128,12 +129,15 @@ def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> No
     assert capsys.readouterr().err.startswith("usage: briefing")
 
 
+BEGIN = "run the command in a briefing's root folder, or begin one: briefing init DIR"
+
+
 @pytest.mark.parametrize("command", ["build", "serve"])
 def test_a_folder_that_is_no_briefing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
 ) -> None:
     assert main(["--root", str(tmp_path), command]) == 2
-    assert capsys.readouterr().err == f"briefing: {tmp_path}/mkdocs.yml does not exist\n"
+    assert capsys.readouterr().err == (f"briefing: there is no mkdocs.yml in {tmp_path}: {BEGIN}\n")
     assert main(["--root", str(tmp_path / "none"), command]) == 2
     assert capsys.readouterr().err == f"briefing: {tmp_path}/none does not exist\n"
     assert list(tmp_path.iterdir()) == []
@@ -279,3 +283,58 @@ def test_a_check_after_an_edit_sees_it(proved: Case, capsys: pytest.CaptureFixtu
     wronged(proved)
     assert main(["--root", str(proved.root), "check"]) == 1
     assert f"{EVENT}:" in capsys.readouterr().out
+
+
+def test_a_folder_without_content_has_one_problem_and_is_given_no_schemas(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(tmp_path), "check"]) == 1
+    assert capsys.readouterr().out.startswith(
+        "content:1:1: error content: there is no content/ folder\n"
+        "    hint: run the command in the briefing's root folder, or begin one: briefing init DIR\n"
+        "The content could not be read.\n"
+    )
+    left = sorted(tmp_path.iterdir())
+    assert main(["--root", str(tmp_path), "schema"]) == 2
+    assert capsys.readouterr().err == f"briefing: there is no content in {tmp_path}: {BEGIN}\n"
+    assert sorted(tmp_path.iterdir()) == left
+
+
+def test_a_path_that_leads_through_a_file_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    assert main(["init", str(tmp_path / "file/port")]) == 2
+    assert capsys.readouterr().err == (
+        f"briefing: {tmp_path}/file/port/content/schema: Not a directory\n"
+    )
+
+
+def test_a_file_in_the_place_of_the_work_folder_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Port")
+    (tmp_path / "build").write_text("mine")
+    assert main(["--root", str(tmp_path), "build"]) == 2
+    assert capsys.readouterr().err.endswith(f"briefing: {tmp_path}/build/docs: Not a directory\n")
+
+
+@pytest.mark.parametrize(
+    ("fault", "hint"),
+    [(errno.ENOSPC, "make room for it"), (errno.EROFS, "work in a copy of your own")],
+)
+def test_a_disk_that_takes_nothing_is_told_with_the_file_that_was_to_be_written(
+    proved: Case, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    fault: int, hint: str,
+) -> None:  # fmt: skip
+    def refuse(*_: object) -> int:
+        raise OSError(fault, os.strerror(fault))
+
+    monkeypatch.setattr("os.write", refuse)
+    before = sorted(proved.root.rglob("*"))
+    assert run(proved, "new", "actor", "harbour-cat") == 2
+    assert capsys.readouterr().err == (
+        f"briefing: {proved.root}/content/actors/harbour-cat.yml cannot be written:"
+        f" {os.strerror(fault)}; {hint}\n"
+    )
+    assert sorted(proved.root.rglob("*")) == before

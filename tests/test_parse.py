@@ -205,7 +205,7 @@ def test_an_id_is_never_typed(case: Case) -> None:
 def test_settings_and_closed_lists_must_be_there(case: Case, path: str) -> None:
     assert case.delete(path).problems() == [
         f"{path}:1:1: error content: this file is missing"
-        "\n    hint: every briefing has it; copy the one of another briefing and edit it"
+        "\n    hint: every briefing has it; copy the one that briefing init DIR makes, and edit it"
     ]
 
 

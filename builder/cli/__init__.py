@@ -24,6 +24,9 @@ from builder.publication.write import RefusedError
 FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS))
 """What a system says of a disk that takes no more."""
 
+AMISS = frozenset((errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.ELOOP))
+"""What it says of a path that leads nowhere."""
+
 EPILOG = """\
 examples:
   briefing check                       all problems in content/ at once
@@ -75,6 +78,8 @@ def _of_system(error: OSError) -> int:
         return say(f"briefing: {error}", FAULT)
     if isinstance(error, PermissionError) and error.filename:
         return _forbidden(error)
+    if error.errno in AMISS and error.filename:
+        return say(f"briefing: {error.filename}: {error.strerror}", USAGE)
     return _unwritable(error) if error.errno in FULL else _fault(error)
 
 
@@ -87,7 +92,8 @@ def _forbidden(error: PermissionError) -> int:
 def _unwritable(error: OSError) -> int:
     """A disk that takes no more; what was there before is there still."""
     where = error.filename or "a file"
-    return say(f"briefing: {where} cannot be written: {error.strerror}", USAGE)
+    hint = "work in a copy of your own" if error.errno == errno.EROFS else "make room for it"
+    return say(f"briefing: {where} cannot be written: {error.strerror}; {hint}", USAGE)
 
 
 def _parser() -> argparse.ArgumentParser:

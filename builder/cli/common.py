@@ -34,6 +34,14 @@ def existing(path: str | Path) -> Path:
     return found
 
 
+def in_briefing(root: Path, path: str) -> Path:
+    """Something that every briefing has; raises `UsageError` where it is not there."""
+    if not (root / path).exists():
+        way = "run the command in a briefing's root folder, or begin one: briefing init DIR"
+        raise UsageError(f"there is no {path} in {root}: {way}")
+    return root / path
+
+
 def content_of(root: Path) -> Briefing:
     """The briefing as far as it can be understood; raises `UsageError` where it cannot."""
     from builder.content.source import read_tree

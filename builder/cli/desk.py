@@ -7,7 +7,7 @@ import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from builder.cli.common import FINE, UsageError, content_of
+from builder.cli.common import FINE, UsageError, content_of, in_briefing
 from builder.publication.write import KEPT, replace
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def add(commands: Commands) -> None:
     schema.add_argument("--ids", action="store_true", help="write the ids for the editor instead")
     schema.set_defaults(run=_schema)
     init = commands.add_parser("init", help="make a new briefing, empty and ready to be built")
-    init.add_argument("folder", metavar="DIR")
+    init.add_argument("folder", metavar="DIR", help="a folder that is new, or empty")
     init.set_defaults(run=_init)
 
 
@@ -97,6 +97,7 @@ def _schema(options: argparse.Namespace, root: Path) -> int:
     if options.ids:
         print(_write_ids(content_of(root), root))
         return FINE
+    in_briefing(root, "content")
     files = generated().items()
     written = [path for path, text in files if replace(root, path, text.encode())]
     mended = [p for p, text in led(read_tree(root).tree) if replace(root, p, text.encode())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,13 +61,15 @@ def _draft(options: argparse.Namespace, root: Path) -> int:
     from builder.draft.worksheet import worksheet
 
     briefing, source = content_of(root), Path(options.article)
+    if not options.html:
+        _refuse_ill_named(source)
     given = _given(source, options)
     folder = capture_folder(root, options.articles)
     record, key = _record(briefing, source, options)
     draft = drafted(given.text, briefing.actors.values(), briefing.places.values(), given.published)
     draft = replace(
         draft, notes=(*given.notes, *draft.notes), items=_items(briefing, record, draft),
-        overlaps=_overlaps(briefing, folder, key, draft),
+        overlaps=_overlaps(briefing, folder, source.name, key, draft),
     )  # fmt: skip
     file = _kept(options, source, folder, key, given.text)
     _placed(
@@ -100,6 +103,17 @@ def _given(source: Path, options: argparse.Namespace) -> _Given:
     if page.published and not options.published:
         published, dated = _published(page.published), "as the saved page states it"
     return _Given(page.text, published, dated, page.url, notes)
+
+
+def _refuse_ill_named(source: Path) -> None:
+    """An article names its capture, and not every name will do."""
+    from builder.desk.scaffold import as_id
+    from builder.model.names import CAPTURE_PATTERN
+
+    if not re.fullmatch(CAPTURE_PATTERN, source.name):
+        better = f"{as_id(source.stem) or 'article'}{source.suffix}"
+        signs = "it is of letters a to z, digits, dots, _ and -"
+        raise UsageError(f"{source.name!r} is no name for a capture: {signs}; {better} would do")
 
 
 def _text(source: Path) -> tuple[str, tuple[str, ...]]:
@@ -171,14 +185,19 @@ def _items(briefing: Briefing, record: Article | None, draft: Drafted) -> tuple[
     return verify_article(briefing, record, text, None, Stamp("nobody", "unknown"), names).items
 
 
-def _overlaps(briefing: Briefing, folder: Path, key: str, draft: Drafted) -> tuple[Overlap, ...]:
+def _overlaps(
+    briefing: Briefing, folder: Path, own: str, key: str, draft: Drafted
+) -> tuple[Overlap, ...]:
+    """Who shares copy with the article, by id; captures that have no record yet by their names."""
     from builder.draft.drafted import overlaps
     from builder.evidence.captured import Captured
     from builder.evidence.store import read_capture
 
+    names = {path.name: path.name for path in folder.glob("*.txt")} if folder.is_dir() else {}
+    names |= {article.capture: other for other, article in briefing.articles.items()}
     others: dict[str, Captured] = {}
-    for other, article in sorted(briefing.articles.items()):
-        text = read_capture(folder, article.capture) if other != key else None
+    for name, other in sorted(names.items()):
+        text = read_capture(folder, name) if name != own and other != key else None
         if isinstance(text, str):
             others[other] = Captured.of(text)
     return overlaps(draft.reading.article, others)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from builder.cli.common import FAULT, FINE, PROBLEMS, UsageError, existing, say
+from builder.cli.common import FAULT, FINE, PROBLEMS, UsageError, in_briefing, say
 from builder.terminal import StatusLine
 
 if TYPE_CHECKING:
@@ -101,8 +101,8 @@ def address_fault(site: str) -> str:
 def _settings(root: Path) -> str:
     """Where MkDocs's settings are. It wants to see the folder of pages before it asks for any, and
     whoever cleans up may have removed all that a build makes."""
-    path = existing(root / "mkdocs.yml")
-    with suppress(OSError):  # MkDocs says what is missing
+    path = in_briefing(root, "mkdocs.yml")
+    with suppress(PermissionError):  # MkDocs says what is missing
         (root / "build" / "docs").mkdir(parents=True, exist_ok=True)
     return str(path)
 

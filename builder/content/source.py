@@ -226,5 +226,5 @@ def _empty(root: Path) -> Problem:
     )  # fmt: skip
     return Problem(
         "content", 1, 1, "content", "error", missing,
-        "run the command in the briefing's root folder, or begin with content/briefing.yml",
+        "run the command in the briefing's root folder, or begin one: briefing init DIR",
     )  # fmt: skip

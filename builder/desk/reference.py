@@ -54,7 +54,8 @@ def _kind(doc: KindDoc, own: Iterable[PartDoc]) -> Iterator[str]:
     for part in own:
         yield from _part(part)
     if doc.kind in MODELS:
-        yield f"\n<details><summary>A {doc.kind} to copy</summary>\n"
+        one = "An" if doc.kind[0] in "aeiou" else "A"
+        yield f"\n<details><summary>{one} {doc.kind} to copy</summary>\n"
         yield f"```yaml\n{example(doc.kind)}```\n\n</details>"
 
 

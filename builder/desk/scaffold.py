@@ -68,6 +68,8 @@ def _edition(briefing: Briefing, name: str, when: str, frozen: Set[int]) -> Draf
     path = PLACES["edition"].format(id=number)
     articles = [*_articles(briefing, last)]
     days = {"as_of": when, "cutoff": when} if when and _quoted(when) else {}
+    if when and not parse_edtf(when).precise:
+        raise RefusedDraftError('--when: an edition is of one known day, such as "2031-03-04"')
     if last is None:
         days = {field: _quoted(day) for field, day in days.items()}
         given = {"number": str(number), "articles": f"[{', '.join(articles)}]", **days}
@@ -76,6 +78,10 @@ def _edition(briefing: Briefing, name: str, when: str, frozen: Set[int]) -> Draf
         raise RefusedDraftError(
             f"edition {last.number} is still open: add to {briefing.files[last.id].path}, or freeze"
             " it first with briefing edition"
+        )
+    if when and when < last.cutoff:
+        raise RefusedDraftError(
+            f"--when: edition {last.number} is of {last.cutoff}, and none goes back behind that"
         )
     return Draft(f"edition-{number}", path, carried(last, number, days, articles))
 

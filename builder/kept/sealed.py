@@ -19,6 +19,9 @@ log = logging.getLogger("briefing")
 SIZE = 16
 """Bytes in a digest: 128 bits, so that no two things meet by chance."""
 
+_told: set[tuple[Path, str | None]] = set()
+"""The folders of which was said that they cannot be written to, with the reason."""
+
 _PART = re.compile(r"\.\w+\.([0-9]{1,9})")
 """What a build is writing, by the number of its process."""
 
@@ -54,12 +57,18 @@ def replaced(path: Path, write: Callable[[IO[bytes]], object]) -> bool:
             write(file)
         beside.replace(path)
     except OSError as error:
-        reason = error.strerror
-        log.warning("The cache of %s cannot be written (%s): left as it was.", path.name, reason)
+        _tell(path, error.strerror)
         with suppress(OSError):
             beside.unlink()
         return False
     return True
+
+
+def _tell(path: Path, reason: str | None) -> None:
+    """Say why a file cannot be written, of the first in its folder: on a full disk all have one."""
+    if (path.parent, reason) not in _told:
+        _told.add((path.parent, reason))
+        log.warning("The cache of %s cannot be written (%s): left as it was.", path.name, reason)
 
 
 def sweep(folder: Path) -> None:

@@ -48,9 +48,11 @@ def _free(name: str) -> str:
     return name
 
 
+CAPTURE_PATTERN = r"^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$"
+
 CaptureName = Annotated[
     str,
-    StringConstraints(pattern=r"^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9_-])?$", max_length=200),
+    StringConstraints(pattern=CAPTURE_PATTERN, max_length=200),
     AfterValidator(_free),
 ]
 """The bare name of a file: no folder, no dot at its beginning or end."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -177,12 +178,14 @@ def _write_if_changed(target: Path, data: bytes) -> bool:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
     beside = target.parent / f".{os.getpid()}.part"
-    beside.unlink(missing_ok=True)
     try:
+        beside.unlink(missing_ok=True)
         _create(str(beside), data)
         beside.replace(target)
-    except OSError:  # such as a full disk
-        beside.unlink(missing_ok=True)
+    except OSError as error:  # such as a full disk
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        error.filename, error.filename2 = str(target), None
         raise
     return True
 
@@ -194,6 +197,9 @@ def _create(path: str, data: bytes) -> None:
         left = memoryview(data)
         while left:
             left = left[os.write(descriptor, left) :]
+    except OSError as error:
+        error.filename = path  # which the system does not know here
+        raise
     finally:
         os.close(descriptor)
 

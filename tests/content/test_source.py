@@ -171,7 +171,7 @@ def test_prose_holds_no_character_that_cannot_be_seen(tmp_path: Path) -> None:
     ]
 
 
-HINT = "run the command in the briefing's root folder, or begin with content/briefing.yml"
+HINT = "run the command in the briefing's root folder, or begin one: briefing init DIR"
 
 
 def test_no_content_is_one_problem(tmp_path: Path) -> None:

@@ -99,6 +99,8 @@ def test_the_first_edition_rests_on_every_article(case: Case) -> None:
          "--when: '2031-02-30' is not a day that exists: day is out of range for month"),
         (["actor", "late", "--when", "2031"], "a new actor has no date: leave --when out"),
         (["edition", "7"], "the next edition is number 3, not '7'"),
+        (["edition", "--when", "2031-03"],
+         '--when: an edition is of one known day, such as "2031-03-04"'),
         (["edition"], "edition 2 is still open: add to content/editions/2/edition.yml, or freeze it"
          " first with briefing edition"),
     ],

@@ -65,6 +65,28 @@ def test_what_cannot_be_drafted(
     assert not (case.root / STUB).exists()
 
 
+def test_a_file_whose_name_no_article_can_give_is_refused(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(case, article(case, TEXT.encode(), "Régen (1).txt")) == 2
+    assert capsys.readouterr().err == (
+        "briefing: 'Régen (1).txt' is no name for a capture: it is of letters a to z, digits, dots,"
+        " _ and -; regen-1.txt would do\n"
+    )
+
+
+def test_copy_is_found_in_a_capture_that_has_no_record_yet(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = (case.root / "articles/03_copy.txt").read_bytes()
+    article(case, copy, "again.txt")
+    assert run(case, article(case, copy, "rain.txt")) == 0
+    section = capsys.readouterr().out.partition("## 8. Lineage\n\n")[2].partition("\n\n")[0]
+    shares = {line.partition(" shares ")[0] for line in section.split("\n")}
+    assert {"- `again.txt`", "- `plain-copy`"} <= shares
+    assert "- `rain.txt`" not in shares
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
 def test_another_encoding_is_told_and_drafted_all_the_same(
     case: Case, capsys: pytest.CaptureFixture[str], encoding: str

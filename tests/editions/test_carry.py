@@ -76,6 +76,16 @@ def test_it_is_held_to_no_more_than_its_day_and_its_judgements(proved: Case, run
     ]
 
 
+def test_an_edition_does_not_go_back_behind_the_last(proved: Case, run: Run) -> None:
+    proved.replace(SECOND, OUTCOME, "")
+    assert run("edition")[0] == 0
+    code, _, err = run("new", "edition", "--when", "2031-03-03")
+    assert (code, err) == (
+        2, "briefing: --when: edition 2 is of 2031-03-04, and none goes back behind that\n",
+    )  # fmt: skip
+    assert not (proved.root / THIRD).exists()
+
+
 def test_it_is_frozen_once_every_judgement_is_weighed(proved: Case, run: Run) -> None:
     begun(proved, run, "--when", "2031-03-07")
     proved.delete(LATE)

@@ -111,9 +111,7 @@ def test_a_character_that_cannot_be_seen(text: str, letter: str) -> None:
 def test_an_unfinished_merge(text: str) -> None:
     lines = text.split("\n")
     spoilt = "\n".join([*lines[:4], "<<<<<<< HEAD", *lines[4:5], "=======", *lines[5:]])
-    assert fault(spoilt) == (
-        f"{PATH}:5:1: error snapshot: a merge left its conflict markers here"
-    )
+    assert fault(spoilt) == (f"{PATH}:5:1: error snapshot: a merge left its conflict markers here")
 
 
 @pytest.mark.parametrize("text", ["[]", "1", '"x"'])

@@ -371,7 +371,8 @@ def test_a_lock_that_cannot_be_read_is_never_overwritten(case: Case) -> None:
     keep(case)
     (case.root / LOCK).write_bytes(case.read(LOCK).encode() + b"# Sava\xe9\n")
     report = run(case)
-    assert told(report)[-1].endswith("error encoding: byte 0xe9 is not UTF-8\n    hint: save the file as UTF-8")
+    fault = "error encoding: byte 0xe9 is not UTF-8\n    hint: save the file as UTF-8"
+    assert told(report)[-1].endswith(fault)
     assert report.locks == {}
     assert report.lines[-1].endswith("articles; no lock is written while one cannot be read")
 

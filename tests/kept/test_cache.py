@@ -263,6 +263,21 @@ def test_a_disk_that_takes_nothing_costs_a_line(
     assert Cache(tmp_path).shelf("documents", kind=kind).get(KEY) == VALUE
 
 
+def test_a_disk_that_takes_nothing_of_many_shelves_is_told_once(
+    tmp_path: Path, kind: type[Shelf], monkeypatch: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    def refuse(_part: Path, _whole: Path) -> Path:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    cache = Cache(tmp_path)
+    for number in range(16):
+        cache.shelf(f"documents-{number}", kind=kind).put(OTHER, 1)
+    cache.save()
+
+    assert len(caplog.messages) == 1
+
+
 def test_a_file_in_the_place_of_the_folder_costs_a_line(
     tmp_path: Path, kind: type[Shelf], caplog: pytest.LogCaptureFixture
 ) -> None:
