@@ -82,6 +82,11 @@ class Cast:
         keys = [*self._bearers.of_surname(name.split()[-1]), made(bare(name))]
         return next((self._figures[key] for key in keys if key in self._figures), None)
 
+    def mean(self, phrase: Phrase, key: str) -> None:
+        """Note whom a noun was found to mean."""
+        self._same[phrase.start] = key
+        self._offices.hold(phrase, key)
+
     def owner(self, phrase: Phrase) -> Figure:
         """Give whoever stands before the *'s* of a phrase."""
         found = self.named(phrase.owner)
@@ -146,12 +151,9 @@ class Cast:
         figure.titled |= bool(phrase.roles) and not figure.actor
         if figure.sort == "name" and phrase.text.lower() == f"the {phrase.name.lower()}":
             figure.sort = "body"  # no person is called "the Brusk"
-        figure.gender = (
-            gender_of(phrase.roles, by_title=True)
-            or figure.gender
-            or gender_of_name(figure.name)
-            or gender_of(phrase.roles)
-        )
+        titled = gender_of(phrase.roles, by_title=True)
+        told = gender_of_name(figure.name) or gender_of(phrase.roles)
+        figure.gender = titled or figure.gender or told
         given = gender_of_name(figure.name)
         if figure.sort == "name" and (given or set(phrase.roles) & (PEOPLE | TITLES)):
             figure.sort = "person"
@@ -172,8 +174,7 @@ class Cast:
             gender = gender_of(phrase.roles, by_title=True)
             if not gender or self._known(known).gender in (gender, ""):
                 return known
-            surname = phrase.name.split()[-1]
-            bearing = self._bearers.of_surname(surname)
+            bearing = self._bearers.of_surname(phrase.name.split()[-1])
             return next((k for k in bearing if self._figures[k].gender == gender), known)
         return self._bearers.key(phrase, self._figures)
 
@@ -208,8 +209,7 @@ class Cast:
         sort = sort_of_office(office)
         if sort == "body" and figure.sort in ("body", "name"):
             figure.sort = "body"
-            self._same[office.start] = key  # the group known as the Lumen Front
-            self._offices.hold(office, key)
+            self.mean(office, key)  # the group known as the Lumen Front
         held = sort == "person" or (figure.sort == "person" and sort != "body")
         if not held or figure.sort in ("place", "body", "thing"):
             return
@@ -220,8 +220,7 @@ class Cast:
         figure.gender = figure.gender or gender_of(office.roles)
         if office.owner and office.head in FAMILY and " " not in figure.name:
             self._bearers.add(office.owner.split()[-1], key)
-        self._offices.hold(office, key)
-        self._same[office.start] = key
+        self.mean(office, key)
 
     def _ruler(self, phrase: Phrase) -> str:
         """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from builder.draft.english.callings import ALSO, RANKS
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
-from builder.draft.english.people import BODIES, CROWDS, PEOPLE, PORTFOLIOS, TITLES
+from builder.draft.english.people import BODIES, CROWDS, FAMILY, PEOPLE, PORTFOLIOS, TITLES
 from builder.draft.english.words import listed, singular
 from builder.draft.phrases.phrase import Phrase
 
@@ -129,7 +129,8 @@ class Offices:
                     besides -= _NO_LONGER  # a former analyst, then the analyst
                 if _is_other(phrase, besides) or (one.some and of and not one.of):
                     continue  # an ambassador is not the UN envoy
-                if _is_of_somebody(phrase) and one.some and not one.of:
+                loose = one.some and not one.of and phrase.head not in FAMILY
+                if _is_of_somebody(phrase) and loose:
                     continue  # a spokesman for his department is not her spokesman
                 if phrase.head in BODIES and one.portfolio and of > one.of and not told:
                     continue  # the Foreign Office is not the UN human rights office

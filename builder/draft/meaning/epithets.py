@@ -95,7 +95,7 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     yield from of_topic(desk, index, phrase)
     told = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower()
     if (age := _AGE.match(told)) or _CHILDREN.match(" ".join(told.split())):
-        yield from _of_age(desk, index, phrase)
+        yield from of_age(desk, index, phrase)
         others = _of_other_age(desk, index, age[1]) if age else frozenset()
         introduced = _introduced(desk, index, phrase, NEAR)
         yield from (one for one in introduced if one.key not in others)
@@ -187,20 +187,20 @@ def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:
     return noun in _FIRMS and figure.sort == "body" and whole and last in _TRADING
 
 
-def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+def of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever is told to be so old: *Anna Brusk, 61,* and *Anna Brusk (61)*."""
     age = _AGE.match(phrase.text.lower())
-    for one, years in _ages(desk, index) if age else ():
+    for one, years in ages(desk, index) if age else ():
         if age and years == age[1]:
             yield one
 
 
 def _of_other_age(desk: Desk, index: int, age: str) -> frozenset[str]:
     """The keys of all who are told to be younger or older."""
-    return frozenset(one.key for one, years in _ages(desk, index) if years != age)
+    return frozenset(one.key for one, years in ages(desk, index) if years != age)
 
 
-def _ages(desk: Desk, index: int) -> Iterator[tuple[Figure, str]]:
+def ages(desk: Desk, index: int) -> Iterator[tuple[Figure, str]]:
     """Everybody whose age is told before a place, the last one first: *Anna Brusk, 61,*, *Anna
     Brusk, a 61-year-old baker* and *Anna Brusk, who is 61*."""
     for back in range(index, max(-1, index - AGED), -1):

@@ -15,6 +15,7 @@ from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by, asked_him, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
+from builder.draft.meaning.described import describe, described
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
@@ -30,7 +31,6 @@ from builder.draft.phrases.subjects import Subjects
 
 LEAD = 4
 """Sentences of a news lead, which names behind the office."""
-
 
 _ONE = ("a", "an", "one", "the")
 
@@ -116,11 +116,9 @@ def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
 
 def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """*According to her, "…"* behind *Dr Brusk urged both to talk*: whoever told that."""
-    if hint.rule != "according-to":
-        return
     sentence, found = desk.reading.told[max(0, index - 1)]
     asked = Subjects(sentence.words, found)
-    for cue in cues(sentence.words):
+    for cue in cues(sentence.words) if hint.rule == "according-to" else ():
         told = asked.teller(cue.at)
         if told and told.kind != "pronoun":
             figure = desk.reading.cast.figure(told)
@@ -189,8 +187,7 @@ def _is_owned(phrase: Phrase) -> bool:
 
 def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """A name or an office, and of an office that nobody was called by whoever may hold it."""
-    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
-        yield candidate(one, f"epithet, {hint.rule}", hint.why)
+    yield from _epithets(desk, index, hint) if hint.phrase.kind == "role" else ()
     bodies = list(firms(desk, index, hint.phrase)) if hint.phrase.kind == "role" else []
     for one, sure in bodies:
         if sure:
@@ -207,6 +204,15 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(one, f"epithet, {hint.rule}", hint.why)
     if held:
         yield from named_next(desk, index, hint)
+
+
+def _epithets(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whom a noun means of which nothing was told; a noun of no list may as well be a thing."""
+    if hint.rule.startswith("quotation") or not hint.phrase.weak:
+        for one in described(desk, index, hint.phrase):
+            yield candidate(one, f"described, {hint.rule}", hint.why)
+    for one in epithet(desk, index, hint.phrase):
+        yield candidate(one, f"epithet, {hint.rule}", hint.why)
 
 
 def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
@@ -231,6 +237,7 @@ def stand(desk: Desk, index: int) -> None:
     """Note whom the pronoun stands for that speaks in a sentence or opens it."""
     sentence, found = desk.reading.told[index]
     asked = Subjects(sentence.words, found)
+    describe(desk, index, asked.opener(len(sentence.words)))
     telling = (asked.ending(cue.at) for cue in cues(sentence.words))
     personal = (p for p in found if p.kind == "pronoun" and p.name in ("he", "she"))
     opening = found[:1] if found and found[0].name != "it" else list(islice(personal, 1))

@@ -1,0 +1,112 @@
+"""Whom *the bookseller* and *the former judge* mean, by which nobody was called before: weighed.
+
+Takes the state of a reading, the index of a sentence and the phrase; gives figures, the likeliest
+first, the one whom the noun alone means among them. Who is near, and what is seen of them, tells
+``likeness``; of *the older one* and *the latter*, one of two, tells ``pairs``.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from builder.draft.article.figure import Figure
+from builder.draft.english.people import FAMILY, TITLES
+from builder.draft.english.words import listed
+from builder.draft.meaning.epithets import of_age
+from builder.draft.meaning.likeness import FAR, Like, is_named, likes
+from builder.draft.meaning.pairs import one_of_two
+from builder.draft.meaning.settled import Desk
+from builder.draft.meaning.suiting import is_changed
+from builder.draft.meaning.weights import total
+from builder.draft.phrases.phrase import Phrase
+
+WEIGHTS = {
+    "a word of it beside": 20,
+    "its field beside": 18,
+    "its noun beside": 18,
+    "changed": 16,
+    "opens near": 15,
+    "has not spoken": 12,
+    "in its paragraph": 12,
+    "the noun alone": 12,
+    "of that gender": 10,
+    "named together with another": 8,
+    "named last": 7,
+    "named most": 7,
+    "opens farther back": 7,
+    "in the paragraph before": 4,
+    "named before the last": 3,
+    "a noun of no list": -2,
+    "further back": -5,
+    "told of last": -3,
+    "says something near": -5,
+    "a noun of several words": -6,
+    "opens far back": -5,
+    "not changed": -6,
+    "a noun for what somebody was": -10,
+    "may be no person": -14,
+    "a name of one word": -8,
+    "of another office": -12,
+    "an age": -18,
+    "named further on only": -21,
+    "not named": -22,
+}
+
+MARGIN = 5
+"""Tenths of a logit by which somebody must surpass the noun alone for whatever the text goes on to
+tell of it."""
+
+_BESIDE = ("a word of it beside", "its field beside", "its noun beside")
+"""What must be seen of whoever a noun of no list means."""
+
+_ANYBODY = listed("""
+    source person voice caller official aide insider crowd last first other others eldest youngest
+    complainant witness
+""")
+"""Nouns that hide somebody on purpose, or stand for one of several."""
+
+
+def described(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Give the named people whom a noun may mean of which nothing was told: one of two, of whom the
+    age is told, with whom it goes; nobody for others."""
+    yield from one_of_two(desk, index, phrase)
+    if is_description(desk, index, phrase):
+        yield from of_age(desk, index, phrase)
+        yield from _likeliest(desk, index, phrase)
+
+
+def describe(desk: Desk, index: int, phrase: Phrase | None) -> None:
+    """Keep in mind whom the noun means with which a sentence begins."""
+    if phrase is not None and phrase.kind == "role":
+        for figure in islice(described(desk, index, phrase), 1):
+            desk.reading.cast.mean(phrase, figure.key)
+            desk.reading.naming.forget()
+
+
+def is_description(desk: Desk, index: int, phrase: Phrase) -> bool:
+    """True for *the bookseller*, of whom nothing was told by this noun; not for *the minister*."""
+    words = phrase.text.lower().split()
+    if phrase.kind != "role" or phrase.plural or words[0] != "the" or phrase.head in _ANYBODY:
+        return False
+    office = phrase.head in TITLES - FAMILY and not is_changed(words[1:2][0])
+    own = desk.reading.cast.figure(phrase)
+    may = own.sort == "person" or phrase.weak
+    if office or not may or own.actor or is_named(own) or phrase.owner:
+        return False
+    before = range(max(0, index - FAR), index + 1)
+    named = (one for back in before for one in desk.reading.naming.at(back))
+    return not any(one.figure is own and one.phrase.end <= phrase.start for one in named)
+
+
+def _likeliest(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """The named person for whom most speaks, where by some more does than for the noun alone."""
+    rows = sorted(likes(desk, index, phrase), key=_weight, reverse=True)
+    own = desk.reading.cast.figure(phrase)
+    alone = next(_weight(row) for row in rows if row.figure is own)
+    best = rows[0]
+    goes_with = not phrase.weak or not best.seen.isdisjoint(_BESIDE)
+    if best.is_named and goes_with and _weight(best) >= alone + MARGIN:
+        yield best.figure
+
+
+def _weight(row: Like) -> int:
+    return total(WEIGHTS, row.seen)
