@@ -11,7 +11,7 @@ from itertools import islice
 from builder.draft.article.figure import Figure
 from builder.draft.english.people import FAMILY, TITLES
 from builder.draft.english.words import listed
-from builder.draft.meaning.epithets import of_age
+from builder.draft.meaning.epithets import TRADE, of_age
 from builder.draft.meaning.likeness import FAR, Like, is_named, likes
 from builder.draft.meaning.pairs import one_of_two
 from builder.draft.meaning.settled import Desk
@@ -20,6 +20,7 @@ from builder.draft.meaning.weights import total
 from builder.draft.phrases.phrase import Phrase
 
 WEIGHTS = {
+    "a porter who is the man": 25,
     "a word of it beside": 20,
     "its field beside": 18,
     "its noun beside": 18,
@@ -75,8 +76,8 @@ def described(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
 
 
 def describe(desk: Desk, index: int, phrase: Phrase | None) -> None:
-    """Keep in mind whom the noun means with which a sentence begins."""
-    if phrase is not None and phrase.kind == "role":
+    """Keep in mind whom the noun means with which a sentence begins; *the bridge* is nobody."""
+    if phrase and phrase.kind == "role" and (not phrase.weak or TRADE.match(phrase.head)):
         for figure in islice(described(desk, index, phrase), 1):
             desk.reading.cast.mean(phrase, figure.key)
             desk.reading.naming.forget()
@@ -104,7 +105,8 @@ def _likeliest(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     alone = next(_weight(row) for row in rows if row.figure is own)
     best = rows[0]
     goes_with = not phrase.weak or not best.seen.isdisjoint(_BESIDE)
-    if best.is_named and goes_with and _weight(best) >= alone + MARGIN:
+    somebody = best.is_named or "a porter who is the man" in best.seen
+    if somebody and goes_with and _weight(best) >= alone + MARGIN:
         yield best.figure
 
 

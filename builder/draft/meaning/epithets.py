@@ -81,7 +81,7 @@ _CHILDREN = re.compile(
     rf"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -](?:\d+|{SMALL})\b"
 )
 
-_TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$")
+TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$")
 """How the nouns end for somebody's work."""
 
 _BEEN = listed("retired former young old elderly veteran trainee part-time local")
@@ -105,7 +105,7 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from _of_doer(desk, index, phrase)
     elif words == ["the", "deputy"]:
         yield from _of_parliament(desk, index, phrase)
-    elif phrase.weak and _TRADE.match(phrase.head) and _is_bare(words):
+    elif phrase.weak and TRADE.match(phrase.head) and _is_bare(words):
         yield from _of_trade(desk, index, phrase)
 
 

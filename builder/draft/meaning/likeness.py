@@ -25,6 +25,9 @@ AHEAD = 5
 NEAR = 6
 """Sentences back in which those are who have no name."""
 
+_ANYONE = ("man", "woman", "boy", "girl", "teenager")
+"""Nouns for whoever was just told of by another one."""
+
 _NATURE = listed("typhoon hurricane storm cyclone route mount lake river operation super gold")
 """First words of names that nobody bears."""
 
@@ -191,6 +194,8 @@ def _seen(desk: Desk, row: Like, phrase: Phrase, gender: str) -> Iterator[str]:
         yield "of that gender"
     if not row.is_named:
         yield "not named"
+        if phrase.head in _ANYONE and figure.roles.isdisjoint(_ANYONE):
+            yield "a porter who is the man"
         return
     if figure.sort == "name":
         yield "may be no person"
