@@ -1,7 +1,8 @@
 """Nothing follows, contains or lies within itself, not by a detour either.
 
 An event that follows its own consequence, or a place that lies within a place inside it, cannot
-be put in order. One of the links is the wrong way round: remove it or turn it.
+be put in order. One of the links is the wrong way round: remove it or turn it. Nor is anybody
+linked to himself, or told apart from himself: name the other one.
 """
 
 from __future__ import annotations
@@ -25,6 +26,22 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     yield from _rings("follows itself", follows)
     yield from _rings("is part of itself", part_of)
     yield from _rings("lies within itself", within)
+    yield from _alone(briefing)
+
+
+def _alone(briefing: Briefing) -> Iterator[Finding]:
+    """What needs another one, and names the same."""
+    hint = "name the other one"
+    for actor in briefing.actors.values():
+        for place, other in enumerate(actor.not_same_as):
+            if other == actor.id:
+                message = f"{other} is told apart from itself"
+                yield Finding(actor.id, ("not_same_as", place), message, hint)
+    for article in briefing.articles.values():
+        for place, relation in enumerate(article.relations):
+            if relation.subject == relation.object:
+                message = f"{relation.id} links {relation.object} to itself"
+                yield Finding(article.id, ("relations", place, "to"), message, hint)
 
 
 def _rings(verb: str, edges: Edges) -> Iterator[Finding]:

@@ -235,7 +235,8 @@ def test_a_refusal_shows_the_passage_and_how_to_mend_it(
         ("We will [gladly] not leave", "our words never enter a quotation: use gloss:"),
         ("we will not leave the quay", "copy the words as printed"),
         ("The US consul", "copy the words as printed"),
-        ("We will leave the quay", "make what stands on either side a segment"),
+        ("We will leave the quay", "put them back, or make what stands on either side a segment"
+         " of its own"),
         ("We will surely not leave the quay", "copy the words as printed"),
         ("and stay. Our marines guard people.", "make each part a segment, in the article's order"),
         ("Dockers shut the harbour denies it", "make each passage a segment of its own"),

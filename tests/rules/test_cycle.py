@@ -56,3 +56,14 @@ def test_two_ways_to_one_place_are_no_ring(case: Case) -> None:
         LANDING, "[velta-orders-marines]", "[velta-orders-marines, depot-attack]"
     )
     assert case.problems(RULE) == []
+
+
+def test_whoever_is_told_apart_from_himself_or_linked_to_himself(case: Case) -> None:
+    case.append("content/actors/orsk.yml", "not_same_as: [coastal-league, orsk]\n")
+    case.replace("content/articles/tern-marines.yml", "to: coastal-league", "to: orsk")
+    assert case.problems(RULE) == [
+        "content/actors/orsk.yml:4:31: error cycle: orsk is told apart from itself"
+        "\n    hint: name the other one",
+        "content/articles/tern-marines.yml:145:9: error cycle: backs-league links orsk to itself"
+        "\n    hint: name the other one",
+    ]
