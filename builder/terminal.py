@@ -22,10 +22,15 @@ ERASE = "\r\x1b[2K"
 
 
 def show(problems: Iterable[Problem], root: Path, stream: TextIO) -> None:
-    """Print each problem, in order; in a terminal with its line from below `root`."""
+    """Print each problem, in order; in a terminal with its line from below `root`. A hint is given
+    once a file: a draft alone has a hundred guesses, all mended in the same way."""
+    told: set[tuple[str, str, str]] = set()
     for problem in in_order(problems):
         head, *hint = as_text(problem).split("\n")
         excerpt = _excerpt(problem, root) if stream.isatty() else []
+        if (same := (problem.path, problem.rule, problem.hint)) in told:
+            hint = []
+        told.add(same)
         stream.write("\n".join(_plain(line) for line in (head, *excerpt, *hint)) + "\n")
 
 

@@ -1,5 +1,6 @@
 import io
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,18 @@ def test_outside_a_terminal_a_problem_is_plain_and_in_order(tmp_path: Path) -> N
         "content/a.yml:1:9: error reference: the harbour is unknown",
         "    hint: add it",
         "content/a.yml:2:1: error reference: the harbour is unknown",
-        "    hint: add it",
     ]
+
+
+def test_a_hint_is_given_once_a_file(tmp_path: Path) -> None:
+    one, same, other = problem(1, 1), problem(2, 1), problem(3, 1)
+    told = shown(
+        tmp_path, io.StringIO(), one, same, replace(other, hint="correct it"),
+        replace(other, line=4), replace(one, path="content/b.yml"),
+    )  # fmt: skip
+    assert [line.strip() for line in told if line.startswith(" ")] == [
+        "hint: add it", "hint: correct it", "hint: add it",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
