@@ -26,8 +26,20 @@ _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 JETS = 5
 """Words in which the verb of *troops and fighter jets are put* stands behind the troops."""
 
-_PUT = listed("put set sent held built brought sold kept left made hit cut shut led paid spent")
+_PUT = listed("""
+    put set sent held built brought sold kept left made hit cut shut led paid spent told
+""")
 """Forms of verbs behind *are* where something is done to somebody."""
+
+_PLANS = listed("plan plans proposal proposals draft review minutes policy deal budget agreement")
+"""Things that may be a paper, by what they are told to do."""
+
+_PLANNING = listed("""
+    calls promises promised offers offered asks asked speaks spoke says lists listed describes
+    described demands demanded requires required allows allowed lets gives sees warns warned tells
+    told bars bans forbids puts refers referred mentions mentioned exempts defines notes noted
+    provides pledges envisages foresees talks talked would
+""")
 
 _READING = ("read", "reads", "said", "says", "declared")
 
@@ -76,8 +88,9 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         yield from self.wished()
         yield from self.settled()
         subject = self.subject()
-        between = self._words[subject.last : self._at] if subject else ()
-        if subject and is_document(subject) and not any(w.lower in _APART for w in between):
+        between = [word.lower for word in self._words[subject.last : self._at]] if subject else []
+        plans = subject and subject.head in _PLANS and between[:1] and between[0] in _PLANNING
+        if subject and (is_document(subject) or plans) and _APART.isdisjoint(between):
             yield Hint(subject, "subject", subject.text)
 
     def carried(self) -> str:

@@ -25,7 +25,8 @@ DOCUMENTS = listed("""
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition
     manifesto dossier pamphlet brochure prospectus charter treaty contract guidance guidelines
-    submission affidavit audit flyer flyers handbill handbills constitution
+    submission affidavit audit flyer flyers handbill handbills constitution programme program
+    rules terms recording opinion website site
 """)
 """Things that carry words of whoever issued them."""
 

@@ -16,6 +16,7 @@ from builder.draft.meaning.exchanges import addressed, answering, is_bare, other
 from builder.draft.meaning.issuers import issuers
 from builder.draft.meaning.meant import meant
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, recent
+from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
@@ -57,6 +58,8 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _written_on(desk, index)
     yield from other(desk, index)
     yield from addressed(desk, index)
+    if index and _tells_view(desk.reading.told[index - 1][0]):
+        yield from recent(desk, index, "continuation", 1)
     presented = list(_presented(desk, index))
     if not (presented and _is_told_of(desk, index, presented[0])):
         yield from presented
@@ -64,6 +67,13 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
     yield from talked(desk, index)
+
+
+def _tells_view(sentence: Sentence) -> bool:
+    """True for *The rule, in her view, was a trap*: whoever spoke goes on."""
+    words = [word.lower for word in sentence.words]
+    own = (n for n, word in enumerate(words) if n and word in OWNED and words[n - 1] == "in")
+    return any(words[n + 1 : n + 2] == ["view"] for n in own)
 
 
 def _written_on(desk: Desk, index: int) -> Iterator[Candidate]:
