@@ -94,11 +94,9 @@ def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
     assert reached >= wanted | {"summary", "table-wrap", "a"}
 
 
-def test_the_table_of_a_chart_opens_and_scrolls_from_the_keyboard(
-    page: Page, harbour: Site
-) -> None:
-    page.set_viewport_size({"width": 360, "height": 900})
-    page.goto(f"{harbour.served_at}/figures.html")
+def test_the_table_of_a_chart_opens_and_scrolls_from_the_keyboard(page: Page, own: Site) -> None:
+    page.set_viewport_size({"width": 640, "height": 900})
+    page.goto(f"{own.served_at}/figures.html")
     chart = page.locator(".chart").first
     chart.locator("summary").focus()
     page.keyboard.press("Enter")
@@ -180,3 +178,21 @@ def test_a_title_of_300_characters_leaves_the_bottom_line_on_a_phones_screen(
     page.goto(f"{full.served_at}/index.html")
     assert len(page.locator("h1").inner_text()) == 300
     expect(page.locator(".bottom-line h2")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_reference_leads_to_words_that_name_their_article(
+    page: Page, harbour: Site, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{harbour.served_at}/index.html")
+    page.locator("main a[href^='sources/'][href*='#']").first.click()
+    passage = page.locator(":target")
+    expect(passage).to_be_in_viewport()
+    expect(page.locator("html")).to_have_css("scroll-behavior", "auto")
+    named = passage.evaluate("e => getComputedStyle(e, '::before').content")
+    expect(page.locator(".kicker").first).to_contain_text(named.strip('"'))
+    assert passage.evaluate("e => e.getBoundingClientRect().top") > 72
+    expect(passage).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
+    passage.locator("a").last.focus()
+    expect(page.locator("html")).to_have_css("scroll-behavior", "smooth")
