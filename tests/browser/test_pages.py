@@ -35,6 +35,9 @@ EVERY = [
     for turn, scheme in enumerate(SCHEMES)
     for number, width in enumerate(WIDTHS)
 ]
+TURNS = (640, 1024, 1280)
+"""The narrowest windows of each form of the pages: where a form has least room."""
+
 REFLOWED = 320
 """A window of 1280 pixels, enlarged four times (WCAG 1.4.10)."""
 
@@ -96,6 +99,13 @@ def resized(page: Page, width: int) -> Iterator[str]:
     yield from (f"at twice the size: {fault}" for fault in too_wide(page))
 
 
+def turned(page: Page) -> Iterator[str]:
+    """What scrolls sideways in the narrowest window of each form."""
+    for width in TURNS:
+        at(page, width)
+        yield from (f"at {width} px: {fault}" for fault in too_wide(page))
+
+
 def unfit(page: Page) -> Iterator[str]:
     """What of a page does not fit into a window."""
     for check in (too_wide, clipped, small_text, small_targets):
@@ -125,6 +135,7 @@ def test_every_kind_of_page_is_in_order(
             home = site.home(window.from_disk and path != LOST)
             at(visit.page, window.width)
             faults = [*opened(visit, home, path, AXE.get(name) if thorough else None)]
+            faults += turned(visit.page)
             if thorough:
                 faults += resized(visit.page, window.width)
             found += (f"{path}, {window}: {fault}" for fault in faults)
