@@ -80,3 +80,15 @@ def test_a_table_set_as_blocks_is_a_table_still(chromium: Browser, own: Site, ki
     expect(page.get_by_role("table").last).to_have_css("display", "block")
     assert page.evaluate(ROLELESS) == []
     page.close()
+
+
+@pytest.mark.parametrize("kind", ["positions", "figures", "coverage", "question"])
+def test_a_row_of_figures_runs_on_and_names_its_columns(page: Page, own: Site, kind: str) -> None:
+    page.goto(f"{own.served_at}/{own.pages[kind]}")
+    table = page.locator(".chart .data:has(.num)").first
+    row = table.locator("tbody tr").first
+    assert row.evaluate("e => e.scrollWidth <= e.closest('.table-wrap').clientWidth")
+    for cell in row.locator("td.num:not(:empty)").all():
+        column = table.locator("thead th").nth(cell.evaluate("e => e.cellIndex"))
+        named = cell.evaluate("e => getComputedStyle(e, '::before').content")
+        assert named == f'" · {column.text_content()}\N{NO-BREAK SPACE}"'
