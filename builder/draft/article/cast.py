@@ -57,6 +57,9 @@ class Cast:
 
     def figure(self, phrase: Phrase) -> Figure:
         """Give whom a name or an office means; raises KeyError for a pronoun."""
+        called = phrase.kind == "role" or phrase.text.lower().startswith("the ")
+        if called and phrase.start in self._same:
+            return self._figures[self._same[phrase.start]]  # the bookseller, the Dutchman
         if phrase.kind == "name":
             key = self._key(phrase)
             if key not in self._figures:  # it stands inside quotations alone
@@ -65,8 +68,6 @@ class Cast:
         for text in (phrase.text, bare(phrase.text)):
             for one in self._who.forms.get(text.casefold(), ()):
                 return self._known(one)
-        if phrase.start in self._same:
-            return self._figures[self._same[phrase.start]]
         for key in self._bearers.of_surname(phrase.text) if phrase.text.istitle() else ():
             return self._figures[key]  # said Porter
         if held := self._ruler(phrase) or self._offices.holder(phrase):

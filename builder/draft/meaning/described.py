@@ -2,7 +2,8 @@
 
 Takes the state of a reading, the index of a sentence and the phrase; gives figures, the likeliest
 first, the one whom the noun alone means among them. Who is near, and what is seen of them, tells
-``likeness``; of *the older one* and *the latter*, one of two, tells ``pairs``.
+``likeness``; of *the latter*, one of two, ``pairs``; of *her rival* and *the Dutchman* ``related``
+and ``natives``.
 """
 
 from collections.abc import Iterator
@@ -12,45 +13,13 @@ from builder.draft.article.figure import Figure
 from builder.draft.english.people import FAMILY, TITLES
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import TRADE, of_age
-from builder.draft.meaning.likeness import FAR, Like, is_named, likes
+from builder.draft.meaning.likeness import FAR, is_named, likes
+from builder.draft.meaning.natives import natives
 from builder.draft.meaning.pairs import one_of_two
+from builder.draft.meaning.related import related
 from builder.draft.meaning.settled import Desk
 from builder.draft.meaning.suiting import is_changed
-from builder.draft.meaning.weights import total
 from builder.draft.phrases.phrase import Phrase
-
-WEIGHTS = {
-    "a porter who is the man": 25,
-    "a word of it beside": 20,
-    "its field beside": 18,
-    "its noun beside": 18,
-    "changed": 16,
-    "opens near": 15,
-    "has not spoken": 12,
-    "in its paragraph": 12,
-    "the noun alone": 12,
-    "of that gender": 10,
-    "named together with another": 8,
-    "named last": 7,
-    "named most": 7,
-    "opens farther back": 7,
-    "in the paragraph before": 4,
-    "named before the last": 3,
-    "a noun of no list": -2,
-    "further back": -5,
-    "told of last": -3,
-    "says something near": -5,
-    "a noun of several words": -6,
-    "opens far back": -5,
-    "not changed": -6,
-    "a noun for what somebody was": -10,
-    "may be no person": -14,
-    "a name of one word": -8,
-    "of another office": -12,
-    "an age": -18,
-    "named further on only": -21,
-    "not named": -22,
-}
 
 MARGIN = 5
 """Tenths of a logit by which somebody must surpass the noun alone for whatever the text goes on to
@@ -73,11 +42,13 @@ def described(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     if is_description(desk, index, phrase):
         yield from of_age(desk, index, phrase)
         yield from _likeliest(desk, index, phrase)
+    yield from related(desk, index, phrase)
+    yield from natives(desk, index, phrase)
 
 
 def describe(desk: Desk, index: int, phrase: Phrase | None) -> None:
     """Keep in mind whom the noun means with which a sentence begins; *the bridge* is nobody."""
-    if phrase and phrase.kind == "role" and (not phrase.weak or TRADE.match(phrase.head)):
+    if phrase and phrase.kind != "pronoun" and (not phrase.weak or TRADE.match(phrase.head)):
         for figure in islice(described(desk, index, phrase), 1):
             desk.reading.cast.mean(phrase, figure.key)
             desk.reading.naming.forget()
@@ -100,15 +71,11 @@ def is_description(desk: Desk, index: int, phrase: Phrase) -> bool:
 
 def _likeliest(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """The named person for whom most speaks, where by some more does than for the noun alone."""
-    rows = sorted(likes(desk, index, phrase), key=_weight, reverse=True)
+    rows = sorted(likes(desk, index, phrase), key=lambda row: -row.weight)
     own = desk.reading.cast.figure(phrase)
-    alone = next(_weight(row) for row in rows if row.figure is own)
+    alone = next(row.weight for row in rows if row.figure is own)
     best = rows[0]
     goes_with = not phrase.weak or not best.seen.isdisjoint(_BESIDE)
     somebody = best.is_named or "a porter who is the man" in best.seen
-    if somebody and goes_with and _weight(best) >= alone + MARGIN:
+    if somebody and goes_with and best.weight >= alone + MARGIN:
         yield best.figure
-
-
-def _weight(row: Like) -> int:
-    return total(WEIGHTS, row.seen)

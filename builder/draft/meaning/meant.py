@@ -188,7 +188,7 @@ def _is_owned(phrase: Phrase) -> bool:
 
 def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """A name or an office, and of an office that nobody was called by whoever may hold it."""
-    yield from _epithets(desk, index, hint) if hint.phrase.kind == "role" else ()
+    yield from _epithets(desk, index, hint)
     bodies = list(firms(desk, index, hint.phrase)) if hint.phrase.kind == "role" else []
     for one, sure in bodies:
         if sure:
@@ -212,7 +212,7 @@ def _epithets(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     if hint.rule.startswith("quotation") or not hint.phrase.weak:
         for one in described(desk, index, hint.phrase):
             yield candidate(one, f"described, {hint.rule}", hint.why)
-    for one in epithet(desk, index, hint.phrase):
+    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
         yield candidate(one, f"epithet, {hint.rule}", hint.why)
 
 
