@@ -53,6 +53,8 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("biologist", "physicist", "geologist", "chemist"), ("scientist", "expert")),
     **dict.fromkeys(("shopkeeper", "vendor", "stallholder", "hawker"), ("trader", "seller")),
     **dict.fromkeys(("headteacher", "schoolmaster", "headmaster"), ("teacher",)),
+    "wife": ("widow",),
+    "husband": ("widower",),
     **dict.fromkeys(("campaigner",), ("activist",)),
     **dict.fromkeys(("organiser", "organizer"), ("activist",)),
 }

@@ -52,7 +52,7 @@ _FIELDS = """
 
     farmer grower rancher dairyman shepherd landowner winemaker vintner beekeeper grazier: farm
     farms sheep cattle cows herd fields hectares acres crops land dairy vines vineyard milk
-    harvest bees barn lagoon flock slurry
+    harvest bees barn tractor lagoon flock slurry
 
     butcher baker chef cook grocer waiter barman publican landlord restaurateur stallholder hawker
     brewer greengrocer fishmonger waitress: meat bread bakery restaurant kitchen food stall shop

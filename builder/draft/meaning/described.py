@@ -10,16 +10,18 @@ from collections.abc import Iterator
 from itertools import islice
 
 from builder.draft.article.figure import Figure
+from builder.draft.article.naming import NEAR
 from builder.draft.english.people import FAMILY, TITLES
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import TRADE, of_age
 from builder.draft.meaning.likeness import FAR, is_named, likes
 from builder.draft.meaning.natives import natives
 from builder.draft.meaning.pairs import one_of_two
-from builder.draft.meaning.related import related
+from builder.draft.meaning.related import is_owned, related
 from builder.draft.meaning.settled import Desk
 from builder.draft.meaning.suiting import is_changed
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.subjects import Subjects
 
 MARGIN = 5
 """Tenths of a logit by which somebody must surpass the noun alone for whatever the text goes on to
@@ -46,12 +48,16 @@ def described(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     yield from natives(desk, index, phrase)
 
 
-def describe(desk: Desk, index: int, phrase: Phrase | None) -> None:
-    """Keep in mind whom the noun means with which a sentence begins; *the bridge* is nobody."""
-    if phrase and phrase.kind != "pronoun" and (not phrase.weak or TRADE.match(phrase.head)):
-        for figure in islice(described(desk, index, phrase), 1):
-            desk.reading.cast.mean(phrase, figure.key)
-            desk.reading.naming.forget()
+def describe(desk: Desk, index: int) -> None:
+    """Keep in mind whom the noun means with which a sentence begins, and all that are somebody's:
+    *his wife*; *the bridge* is nobody."""
+    sentence, found = desk.reading.told[index]
+    opener = Subjects(sentence.words, found).opener(len(sentence.words))
+    for phrase in (opener, *filter(is_owned, found[:NEAR])):
+        if phrase and phrase.kind != "pronoun" and (not phrase.weak or TRADE.match(phrase.head)):
+            for figure in islice(described(desk, index, phrase), 1):
+                desk.reading.cast.mean(phrase, figure.key)
+                desk.reading.naming.forget()
 
 
 def is_description(desk: Desk, index: int, phrase: Phrase) -> bool:

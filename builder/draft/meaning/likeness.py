@@ -27,6 +27,7 @@ WEIGHTS = {
     "has not spoken": 12,
     "in its paragraph": 12,
     "the noun alone": 12,
+    "of that office": 12,
     "of that gender": 10,
     "named together with another": 8,
     "named last": 7,
@@ -117,7 +118,7 @@ def _near(desk: Desk, index: int, phrase: Phrase) -> dict[str, Like]:
     """Everybody who is named around a noun, by key, the last one first."""
     found: dict[str, Like] = {}
     for back in filter(desk.reading.is_prose, range(index, max(-1, index - FAR), -1)):
-        for one in reversed(list(_people(desk, back))):
+        for one in reversed(list(people(desk, back))):
             before = one.phrase != phrase and one.phrase.end <= phrase.start
             if before and (is_named(one.figure) or index - back <= NEAR):
                 _note(desk, index, back, one, found)
@@ -152,7 +153,7 @@ def _opens(sentences: int) -> str:
     return f"opens {distance}"
 
 
-def _people(desk: Desk, index: int) -> Iterator[Named]:
+def people(desk: Desk, index: int) -> Iterator[Named]:
     """Whoever is named in a sentence and may be a person."""
     naming = desk.reading.naming
     for one in naming.at(index):
@@ -183,7 +184,7 @@ def _place(desk: Desk, index: int, back: int, one: Named) -> Iterator[str]:
 def _words(desk: Desk, back: int, one: Named) -> Iterator[str]:
     """The words around a name up to those around another."""
     words = desk.reading.told[back][0].words
-    others = [o.phrase for o in _people(desk, back) if o.figure.key != one.figure.key]
+    others = [o.phrase for o in people(desk, back) if o.figure.key != one.figure.key]
     others = [p for p in others if p.kind == "name"]
     begun = max((p.last for p in others if p.last <= one.phrase.first), default=0)
     end = min((p.first for p in others if p.first >= one.phrase.last), default=len(words))
@@ -204,7 +205,7 @@ def _ahead(desk: Desk, index: int, found: dict[str, Like]) -> dict[str, Like]:
     """Whoever is named only behind it."""
     new: dict[str, Like] = {}
     for ahead in range(index + 1, min(len(desk.reading.told), index + 1 + AHEAD)):
-        for one in _people(desk, ahead):
+        for one in people(desk, ahead):
             if one.phrase.kind == "name" and one.figure.key not in found:
                 row = new.setdefault(one.figure.key, Like(one.figure, {"named further on only"}))
                 row.told |= set(_words(desk, ahead, one))

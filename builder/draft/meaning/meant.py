@@ -238,7 +238,7 @@ def stand(desk: Desk, index: int) -> None:
     """Note whom the pronoun stands for that speaks in a sentence or opens it."""
     sentence, found = desk.reading.told[index]
     asked = Subjects(sentence.words, found)
-    describe(desk, index, asked.opener(len(sentence.words)))
+    describe(desk, index)
     telling = (asked.ending(cue.at) for cue in cues(sentence.words))
     personal = (p for p in found if p.kind == "pronoun" and p.name in ("he", "she"))
     opening = found[:1] if found and found[0].name != "it" else list(islice(personal, 1))

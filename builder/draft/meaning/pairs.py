@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from builder.draft.article.figure import Figure
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import ages
+from builder.draft.meaning.likeness import is_named, people
 from builder.draft.meaning.settled import Desk
 from builder.draft.phrases.phrase import Phrase
 
@@ -66,8 +67,8 @@ def _two(
     told: dict[str, Figure] = {}
     for back in filter(desk.reading.is_prose, range(index, max(-1, index - FAR), -1)):
         here = {
-            one.figure.key: one.figure for one in desk.reading.naming.at(back)
-            if _is_somebody(one.figure) and one.phrase.end <= phrase.start
+            one.figure.key: one.figure for one in people(desk, back)
+            if is_named(one.figure) and one.phrase.end <= phrase.start
         }  # fmt: skip
         if len(here) == 2 and (known is None or not known.keys().isdisjoint(here)):
             return list(here.values())
@@ -75,7 +76,3 @@ def _two(
         if known is not None and len(told) == 2 and not known.keys().isdisjoint(told):
             return list(told.values())
     return []
-
-
-def _is_somebody(figure: Figure) -> bool:
-    return figure.sort in ("person", "name") and figure.name.split()[-1][:1].isupper()

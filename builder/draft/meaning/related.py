@@ -8,32 +8,24 @@ from collections.abc import Iterator
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.people import FAMILY
-from builder.draft.english.words import listed
 from builder.draft.meaning.likeness import is_named, likes
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import Desk
+from builder.draft.meaning.suiting import RELATED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.phrase import Phrase
 
-_OTHERS = listed("""
-    counterpart rival opponent critic colleague boss neighbour neighbor partner successor
-    predecessor challenger accuser teammate co-star interviewer interrogator rescuer attacker
-    competitor adversary co-founder co-author companion classmate workmate
-""")
-"""Nouns for the other of two people of whom is told."""
-
-LEAST = 15
+LEAST = 5
 """Tenths of a logit that must speak for somebody."""
 
 
 def related(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Give the named person whom such a noun means; nobody for other words."""
-    first, *rest = phrase.text.lower().split()
-    if phrase.kind != "role" or first not in ("his", "her", "their") or not rest:
+    if not is_owned(phrase):
         return
     own = desk.reading.cast.figure(phrase)
     kin = phrase.head in FAMILY
-    if not is_named(own) and (kin or phrase.head in _OTHERS):
+    if not is_named(own) and (kin or phrase.head in RELATED):
         owner = _owner(desk, index, phrase)
         rows = (row for row in likes(desk, index, phrase) if row.is_named)
         others = [row for row in rows if owner and row.figure.key != owner.key]
@@ -41,6 +33,12 @@ def related(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         best = max(others, key=lambda row: row.weight, default=None)
         if best and best.weight >= LEAST:
             yield best.figure
+
+
+def is_owned(phrase: Phrase) -> bool:
+    """True for *his wife*."""
+    first, *rest = phrase.text.lower().split()
+    return phrase.kind == "role" and first in ("his", "her", "their") and bool(rest)
 
 
 def _is_of_family(one: Figure, other: Figure | None) -> bool:

@@ -32,6 +32,13 @@ _LEFT = listed("""
 
 _CAME = listed("successor succeeded took replaced new appointed takes since now replaces")
 
+RELATED = listed("""
+    counterpart rival opponent critic colleague boss neighbour neighbor partner successor
+    predecessor challenger accuser teammate co-star interviewer interrogator rescuer attacker
+    competitor adversary co-founder co-author companion classmate workmate
+""")
+"""Nouns for the other of two people of whom is told."""
+
 _MALE = re.compile(r"(?:man|boy|father|son|brother|husband|groom|king|lad|bloke|uncle|dad)$")
 
 _FEMALE = re.compile(r"(?:woman|girl|mother|daughter|sister|wife|bride|queen|lady|aunt|mum|ess)$")
@@ -60,21 +67,26 @@ def gender_told(phrase: Phrase) -> str:
 
 def suits(figure: Figure, told: Set[str], phrase: Phrase) -> Iterator[str]:
     """Give what a person's offices, and the words around the name, tell that goes with a noun."""
-    also = {office for office, others in ALSO.items() if phrase.head in others}
-    if phrase.head in figure.roles or figure.roles & also:
-        yield "of that office"
-    elif figure.roles - FAMILY - COURTESY:
-        yield "of another office"
     noun = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower().replace("-", " ").split()
     noun = [word for word in noun if len(word) > SHORT and not is_small(word)]
+    fields = [nouns | words for nouns, words in FIELDS if not nouns.isdisjoint(noun)]
+    if any(told & words for words in fields):
+        yield "its field beside"
+    yield from _held(figure, phrase, frozenset().union(*fields))
     if phrase.head in told:
         yield "its noun beside"
     elif not {w[:STEM] for w in noun}.isdisjoint(w[:STEM] for w in told if len(w) > SHORT):
         yield "a word of it beside"
-    fields = (nouns | words for nouns, words in FIELDS if not nouns.isdisjoint(noun))
-    if any(told & words for words in fields):
-        yield "its field beside"
     yield from _changed(told, phrase.text.lower().split()[1])
+
+
+def _held(figure: Figure, phrase: Phrase, words: Set[str]) -> Iterator[str]:
+    """Whether somebody is called by an office that goes with a noun; an age goes with any."""
+    also = {office for office, others in ALSO.items() if phrase.head in others}
+    if phrase.head in figure.roles or figure.roles & also:
+        yield "of that office"
+    elif "year-old" not in phrase.text and figure.roles - FAMILY - COURTESY - RELATED - words:
+        yield "of another office"
 
 
 def _changed(told: Set[str], word: str) -> Iterator[str]:
