@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -33,8 +34,9 @@ def add(commands: Commands) -> None:
     build.set_defaults(run=_build)
     serve = commands.add_parser("serve", help="preview the site, rebuilt on every change")
     serve.add_argument(
-        "--address", metavar="HOST:PORT", help=f"(default: {HOST}:{PORT}, or the next free port)"
-    )
+        "--address", type=_address, metavar="IP:PORT",
+        help=f"(default: {HOST}:{PORT}, or the next free port)",
+    )  # fmt: skip
     serve.set_defaults(run=_serve)
 
 
@@ -112,7 +114,7 @@ def _serve(options: argparse.Namespace, root: Path) -> int:
         from mkdocs.commands.serve import serve
 
         config = _settings(root)
-        address = options.address or _free_address()
+        address = _held(options.address) if options.address else _free_address()
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
         try:
             serve(config, dev_addr=address)
@@ -121,6 +123,28 @@ def _serve(options: argparse.Namespace, root: Path) -> int:
         return "The preview has ended."
 
     return _through_mkdocs(run, logging.StreamHandler())
+
+
+def _address(text: str) -> str:
+    host, _, port = text.rpartition(":")
+    try:
+        fits = (host == "localhost" or ip_address(host.strip("[]"))) and int(port) in range(2**16)
+    except ValueError:
+        fits = False
+    if not fits:
+        raise argparse.ArgumentTypeError(f"{text!r} is no IP:PORT such as {HOST}:{PORT}")
+    return text
+
+
+def _held(address: str) -> str:
+    """An address that nobody has, kept for this preview before it makes anything."""
+    from builder.serve.serving import hold
+
+    host, _, port = address.rpartition(":")
+    if ":" not in host and port != "0" and not hold(host, int(port)):
+        why = "the port is taken, or the address is none of this machine's"
+        raise UsageError(f"cannot serve at {address}: {why}")
+    return address
 
 
 def _free_address() -> str:

@@ -139,6 +139,31 @@ def test_the_next_port_is_taken_where_the_usual_one_is_in_use(desk: Case) -> Non
             assert preview.said().startswith(f"Port 8000 is in use; taking {port}.\n")
 
 
+def test_an_address_that_is_taken_is_refused_before_anything_is_made(
+    desk: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        assert main(["--root", str(desk.root), "serve", "--address", address]) == 2
+    assert capsys.readouterr().err == (
+        f"briefing: cannot serve at {address}:"
+        " the port is taken, or the address is none of this machine's\n"
+    )
+    assert not (desk.root / "build/preview").exists()
+
+
+@pytest.mark.parametrize("address", ["8000", "here:8000", "127.0.0.1:", "127.0.0.1:99999"])
+def test_what_is_no_address_is_wrong_usage(
+    address: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["serve", "--address", address])
+    assert stopped.value.code == 2
+    assert f"{address!r} is no IP:PORT such as 127.0.0.1:8000" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("end", [Preview.stop, Preview.terminate])
 def test_it_leaves_nothing_behind(desk: Case, end: Callable[[Preview], int]) -> None:
     with Preview(desk.root, "builder", "serve", "--address", ANY) as preview:
