@@ -71,8 +71,24 @@ def check(
             message = "there is no edition.yml beside this snapshot"
             hint = "a frozen edition stays: restore the file from the repository"
             yield Problem(snapshot.path, 1, 1, "snapshot", "error", message, hint)
+    yield from _unfrozen(briefing, snapshots)
     yield from _dropped(briefing)
     yield from leaning(briefing, share, found)
+
+
+def _unfrozen(briefing: Briefing, snapshots: Snapshots) -> Iterator[Problem]:
+    """Editions are frozen in turn: one without a snapshot before one that has one lost it."""
+    frozen = {int(found[1]) for one in snapshots.problems if (found := PATH.fullmatch(one.path))}
+    frozen |= snapshots.of.keys()
+    for edition in briefing.editions.values():
+        if edition.number not in frozen and edition.number < max(frozen, default=0):
+            message = (
+                "nothing shows that it is as it was published: it has no snapshot.json, and a later"
+                " edition has"
+            )
+            hint = "restore it from the repository, or, if it never had one, freeze it: briefing"
+            hint += f" edition {edition.number}"
+            yield briefing.problem(edition.id, ("number",), "snapshot", message, hint, "warning")
 
 
 def _dropped(briefing: Briefing) -> Iterator[Problem]:

@@ -25,7 +25,10 @@ KINDS: Mapping[str, str] = {
 }  # fmt: skip
 """The lists that are compared, with what one row of each is called, in the order of display."""
 
-_HEAD = ("title", "edition", "as_of", "cutoff", "bottom_line")
+SAYS = ("as_of", "cutoff", "bottom_line", "source_summary", "gaps")
+"""What an edition says as a whole."""
+
+_HEAD = ("title", "edition", *SAYS)
 _FOLLOWS = {name: {"id", *(f.name for f in fs if f.computed)} for name, fs in LISTS.items()}
 """Fields that change with other records, or with the id, and are no revision."""
 

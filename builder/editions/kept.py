@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from builder.analysis.tombstones import tombstones
-from builder.editions.difference import KINDS, Difference, Export, difference
+from builder.editions.difference import KINDS, SAYS, Difference, Export, difference
 from builder.editions.snapshot import Snapshot
 from builder.exports.as_json import judgements
 from builder.model.base import Loc
@@ -73,7 +73,8 @@ def _lost(snapshot: Snapshot, number: int, name: str, id_: str) -> Problem:
 def rewritten(briefing: Briefing, edition: Edition, snapshot: Snapshot) -> Iterator[Problem]:
     """A problem for each thing that a frozen edition says otherwise now; outcomes may be added."""
     before = _words(snapshot.said, snapshot.ids.get("articles", ()))
-    now = {name: getattr(edition, name) for name in ("as_of", "cutoff", "bottom_line")}
+    now = {name: getattr(edition, name) for name in SAYS}
+    now["gaps"] = [gap.text for gap in edition.gaps]
     stones = [vars(stone) for stone in tombstones(briefing)]
     after = _words(
         {**now, "judgements": judgements(edition), "tombstones": stones}, edition.articles
@@ -85,7 +86,7 @@ def rewritten(briefing: Briefing, edition: Edition, snapshot: Snapshot) -> Itera
 
 def _words(export: Export, articles: Iterable[str]) -> dict[str, Any]:
     """What an edition itself says, as an export of nothing else."""
-    names = ("as_of", "cutoff", "bottom_line", "tombstones")
+    names = (*SAYS, "tombstones")
     rows = [{**row, "outcome": None} for row in export.get("judgements", ())]
     said = {name: export[name] for name in names if name in export}
     return {**said, "judgements": rows, "articles": [{"id": a, "title": a} for a in articles]}

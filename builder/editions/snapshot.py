@@ -16,7 +16,7 @@ from typing import Any
 
 from builder.content.letters import code, smuggled
 from builder.content.merged import UNMERGED, conflict
-from builder.editions.difference import Export
+from builder.editions.difference import SAYS, Export
 from builder.exports.field import Field
 from builder.exports.fields import FORMAT, LISTS
 from builder.problem import Problem
@@ -55,7 +55,7 @@ class Snapshot:
         return self.path, *_place(self.text, rf'"id":\s*(?={re.escape(json.dumps(id_))})')
 
 
-_SAID = ("as_of", "cutoff", "bottom_line", "tombstones", "judgements")
+_SAID = (*SAYS, "tombstones", "judgements")
 
 
 def path_of(number: int) -> str:

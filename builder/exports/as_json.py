@@ -72,7 +72,8 @@ def data(analysis: Analysis) -> dict[str, Any]:
     return {
         "format": FORMAT, "title": analysis.briefing.settings.title, "edition": edition.number,
         "as_of": edition.as_of, "cutoff": edition.cutoff,
-        "bottom_line": edition.bottom_line, **rows,
+        "bottom_line": edition.bottom_line, "source_summary": edition.source_summary,
+        "gaps": [gap.text for gap in edition.gaps], **rows,
     }  # fmt: skip
 
 

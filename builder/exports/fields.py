@@ -45,6 +45,8 @@ HEAD = (
     Field("as_of", "text", "the day for which it speaks, as EDTF"),
     Field("cutoff", "text", "the day after which nothing was read, as EDTF"),
     Field("bottom_line", "text", "Markdown with references [[id]]"),
+    Field("source_summary", "text", "which sources matter most, in the same Markdown"),
+    Field("gaps", "texts", "what a reader would want to know and no article tells"),
 )
 """What stands above the lists."""
 

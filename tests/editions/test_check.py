@@ -63,6 +63,16 @@ def test_a_snapshot_without_its_edition(kept: Case) -> None:
     )
 
 
+def test_an_edition_that_lost_its_snapshot_while_a_later_one_has_its_own(kept: Case) -> None:
+    kept.delete(FIRST)
+    assert whole(kept, "snapshot") == (
+        "content/editions/1/edition.yml:1:9: warning snapshot: nothing shows that it is as it"
+        " was published: it has no snapshot.json, and a later edition has\n"
+        "    hint: restore it from the repository, or, if it never had one, freeze it:"
+        " briefing edition 1"
+    )
+
+
 def test_an_edition_that_cannot_be_understood_is_no_missing_one(kept: Case) -> None:
     kept.replace("content/editions/1/edition.yml", "as_of:", "as_ov:")
     assert problems(kept, "snapshot", "tombstone", "frozen") == []
@@ -116,6 +126,31 @@ def test_what_was_renamed_is_not_gone(kept: Case) -> None:
 
 
 # --- what an edition says -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("field", "old", "new"),
+    [
+        ("bottom_line", "bottom_line: |\n", "bottom_line: |\n  Now. "),
+        ("source_summary", "source_summary: |\n", "source_summary: |\n  Now. "),
+        ("gaps", "Who fired the rocket is", "Who fired the rockets is"),
+        ("cutoff", 'cutoff: "2031-03-04"', 'cutoff: "2031-03-03"'),
+    ],
+)
+def test_what_a_frozen_edition_says_as_a_whole_is_not_rewritten(
+    kept: Case, field: str, old: str, new: str
+) -> None:
+    kept.replace(EDITION, old, new)
+    assert problems(kept, "frozen") == [
+        f"{EDITION}: error frozen: edition 2 is frozen, and its {field!r} is another now"
+    ]
+
+
+def test_what_an_older_form_did_not_freeze_is_not_compared(kept: Case) -> None:
+    export = json.loads(kept.read(SECOND))
+    kept.write(SECOND, frozen({k: v for k, v in export.items() if k not in ("sha256", "gaps")}))
+    kept.replace(EDITION, "Who fired the rocket is", "Who fired the rockets is")
+    assert problems(kept, "frozen", "snapshot") == []
 
 
 def test_a_frozen_judgement_that_is_another_now(kept: Case) -> None:
