@@ -14,9 +14,10 @@ from builder.draft.attribution.rules import Attribution
 from builder.draft.english.verbs import NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import OUTLET, Desk
-from builder.draft.phrases.clauses import Sentence, Word, words_of
+from builder.draft.phrases.clauses import Sentence, words_of
 from builder.draft.phrases.nouns import phrases
 from builder.draft.phrases.subjects import Subjects
+from builder.draft.speakers.frame import ends
 from builder.draft.speakers.outside import Row, meant_inside
 from builder.draft.speakers.speech import WIDEST, Inside, inside
 from builder.evidence.marks import Span
@@ -74,6 +75,7 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
         if hint.phrase.text.lower().startswith("no "):
             continue  # no rule says "…"
         if hint.phrase.name in ("i", "we"):
+            yield from _speaker(desk, speaker, hint)
             return
         yield from _rows(Inside(desk, outer, inner, speaker), hint)
         if hint.phrase.name == "you":
@@ -112,6 +114,12 @@ def _rows(here: Inside, hint: Hint) -> Iterator[Row]:
         yield row
 
 
+def _speaker(desk: Desk, speaker: str, hint: Hint) -> Iterator[Row]:
+    """*"And I said, 'Go.'"*: whoever speaks the outer words."""
+    if figure := desk.reading.cast.by_key(speaker):
+        yield figure.key, figure.name, hint.why, figure.actor
+
+
 def _office(hint: Hint) -> Row | None:
     """*"My chief of staff said, 'Go.'"*: the whole office, where nobody is called by a name."""
     first, *_ = hint.phrase.text.lower().split()
@@ -125,13 +133,10 @@ def _sentence(reading: Reading, outer: Span, inner: Span) -> Sentence:
     spans = inside(reading, outer.start, end)
     words = tuple(words_of(reading.article, outer.start, end, spans))
     at = next((n for n, word in enumerate(words) if word.quote == inner), 0)
-    last = at + 1 if words and words[at].text[-1:] in tuple(".!?") else len(words)
-    first = next((n + 1 for n in range(at - 1, -1, -1) if _ends(words[n])), 0)
+    goes_on = any(word.text[0].islower() for word in words[at + 1 : at + 2])  # "…?" he asks
+    last = at + 1 if words and ends(words[at]) and not goes_on else len(words)
+    first = next((n + 1 for n in range(at - 1, -1, -1) if ends(words[n])), 0)
     return Sentence(outer.start, end, 0, words[first:last])
-
-
-def _ends(word: Word) -> bool:
-    return word.text in tuple(".!?") or (word.quote is not None and word.text[-1:] in tuple(".!?"))
 
 
 def _is_passive(sentence: Sentence, at: int) -> bool:

@@ -7,11 +7,13 @@ one speaker; words in a headline are said again below; a quotation stands inside
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.draft.meaning.settled import OUTLET, WRITTEN, Candidate, Desk, Said
+from builder.draft.meaning.settled import Candidate, Desk, Said
 from builder.draft.phrases.clauses import outermost
 from builder.draft.speakers.echoes import echo
 from builder.draft.speakers.nested import spoken_inside
 from builder.draft.speakers.ranking import is_sure, prefer, ranked
+from builder.draft.speakers.speech import Inside
+from builder.draft.speakers.within import weighed_inside
 from builder.evidence.marks import Span
 
 
@@ -47,34 +49,22 @@ def _agree(desk: Desk, chain: Sequence[Said]) -> None:
 
 
 def _nested(desk: Desk) -> None:
-    """A quotation inside another: whom the outer one names, then the outer one's speaker."""
-    outer: Span | None = None
+    """A quotation inside another: whom the outer one names, then whoever may speak near it."""
+    around: list[Span] = []
     for span in desk.reading.article.spans:
-        if outer is None or span.start >= outer.end:
-            outer = span
-        elif outer in desk.said and span not in desk.said:
-            said = desk.said[outer]
-            speaker = said.candidates[0].key if said.candidates else ""
-            inside = [
-                Candidate(key, name, "inside-quotation", why, actor)
-                for key, name, why, actor in spoken_inside(desk, outer, span, speaker)
-            ]
-            likely = _within(desk, inside, said.candidates)
-            desk.said[span] = Said(span, ranked(likely), said.via)
+        while around and span.start >= around[-1].end:
+            around.pop()
+        if around and around[-1] in desk.said and span not in desk.said:
+            _settle_inside(desk, around[-1], span)
+        around.append(span)
 
 
-def _within(
-    desk: Desk, inside: Sequence[Candidate], around: Sequence[Candidate]
-) -> list[Candidate]:
-    """Whoever may speak inside a quotation: no thing but where the outer words point at it, and
-    third nobody who is named, where these point at nobody."""
-    told = [*inside, *around]
-    likely = told[:1] + [one for one in told[1:] if not _is_thing(desk, one)]
-    if not inside:
-        likely.insert(2, Candidate(OUTLET, "nobody who is named", "no-attribution"))
-    return likely
-
-
-def _is_thing(desk: Desk, one: Candidate) -> bool:
-    figure = desk.reading.cast.by_key(one.key)
-    return figure is not None and figure.sort == "thing" and one.rule != WRITTEN
+def _settle_inside(desk: Desk, outer: Span, span: Span) -> None:
+    said = desk.said[outer]
+    speaker = said.candidates[0].key if said.candidates else ""
+    pointed = [
+        Candidate(key, name, "inside-quotation", why, actor)
+        for key, name, why, actor in spoken_inside(desk, outer, span, speaker)
+    ]
+    likely = weighed_inside(Inside(desk, outer, span, speaker), pointed, said.candidates)
+    desk.said[span] = Said(span, ranked(likely), said.via)

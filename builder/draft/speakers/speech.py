@@ -75,12 +75,17 @@ def spoken_of(here: Inside) -> list[Phrase]:
     """Whoever is named in the outer words, and in those that the same speaker said just before."""
     known, caps = here.desk.reading.known, here.desk.reading.caps
     found = (p for sentence in speech(here) for p in phrases(sentence, known, caps))
-    return [phrase for phrase in found if _may_speak(phrase)]
+    return [phrase for phrase in found if _may_speak(here, phrase)]
 
 
-def _may_speak(phrase: Phrase) -> bool:
-    """False for a pronoun, for *his head* and *a chair*, and for *this man*, of whom everybody has
-    been speaking."""
+def _may_speak(here: Inside, phrase: Phrase) -> bool:
+    """False for a pronoun, for *his head* and *a chair*, and for *this man*, of whom the article
+    has told: else he is new (*and this old man goes*)."""
+    if phrase.kind == "pronoun":
+        return False
     first = phrase.text.split()[0].lower()
-    no_person = phrase.head in _NO_PERSON and first != "the"
-    return phrase.kind != "pronoun" and first not in _POINTED and not no_person
+    if first == "this":
+        return here.desk.reading.cast.figure(phrase).key not in here.desk.reading.naming.often
+    if first in _POINTED:
+        return False
+    return phrase.head not in _NO_PERSON or first == "the"
