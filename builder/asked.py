@@ -18,7 +18,7 @@ from builder.assets import Assets, published
 from builder.build import failed, is_sound, nothing
 from builder.charts import Drawn, all_charts
 from builder.charts.base import Chart, csv_files
-from builder.check import Checked, analysed, check, newest
+from builder.check import Checked, analysed, check
 from builder.content.stock import asset_files
 from builder.desk.fields import Reference
 from builder.editions.history import Past, history
@@ -93,7 +93,7 @@ class Work:
     @cached_property
     def analysis(self) -> Analysis:
         """That of the newest edition."""
-        edition = newest(self.checked.briefing) if self.checked.briefing else None
+        edition = self.checked.briefing.newest if self.checked.briefing else None
         assert edition
         return analysed(self.checked, edition)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from builder.apart import beside
 from builder.assets import AssetError, published
-from builder.check import Checked, judged, newest, read, without_documents
+from builder.check import Checked, judged, read, without_documents
 from builder.content.stock import asset_files
 from builder.kept.cache import Cache
 from builder.making.site import Site
@@ -74,7 +74,7 @@ def _judged(taken: Checked, cache: Cache) -> tuple[list[Problem], set[str], dict
 
 def is_sound(checked: Checked) -> bool:
     """True for content of which a site can be made."""
-    edition = newest(checked.briefing) if checked.briefing else None
+    edition = checked.briefing.newest if checked.briefing else None
     return edition is not None and not errors(checked.problems)
 
 

@@ -108,7 +108,7 @@ def _without_edition(briefing: Briefing) -> Iterator[Problem]:
 
 def _drifted(checked: Checked) -> Iterator[Problem]:
     """Whether the content has changed since its newest edition was frozen."""
-    edition = newest(checked.briefing) if checked.briefing else None
+    edition = checked.briefing.newest if checked.briefing else None
     snapshot = checked.snapshots.of.get(edition.number) if edition else None
     if checked.briefing and edition and snapshot and not errors(checked.problems):
         working = as_json.data(analysed(checked, edition))
@@ -129,14 +129,9 @@ def analysed(checked: Checked, edition: Edition) -> Analysis:
 def without_documents(checked: Checked) -> Checked:
     """The same without what was read and what the rules worked out: nobody asks for it again, but
     for the file of the newest edition, of which `drifted` may still speak."""
-    edition = newest(checked.briefing) if checked.briefing else None
+    edition = checked.briefing.newest if checked.briefing else None
     assert checked.briefing
     assert edition
     forget(checked.briefing)
     files = {edition.id: checked.briefing.files[edition.id]}
     return replace(checked, briefing=replace(checked.briefing, files=files))
-
-
-def newest(briefing: Briefing) -> Edition | None:
-    """The edition with the highest number."""
-    return max(briefing.editions.values(), key=lambda edition: edition.number, default=None)

@@ -15,7 +15,7 @@ from pathlib import Path
 from builder import rules
 from builder.analysis.whole import Analysis
 from builder.build import compile_site
-from builder.check import analysed, check, newest
+from builder.check import analysed, check
 from builder.content.source import read_tree
 from builder.evidence.command import verify
 from builder.evidence.verify import Stamp
@@ -97,7 +97,7 @@ class Case:
         checked = check(self.root)
         assert checked.briefing is not None
         assert [as_text(problem) for problem in errors(checked.problems)] == []
-        edition = newest(checked.briefing)
+        edition = checked.briefing.newest
         assert edition is not None
         return analysed(checked, edition)
 

@@ -36,6 +36,13 @@ def test_the_export_keeps_to_its_schema(site: Built) -> None:
     assert pages - {"index"} <= held
 
 
+def test_what_was_frozen_keeps_to_the_schema_too(site: Built) -> None:
+    """Also where it was frozen before there were all the fields of today."""
+    schema = json.loads(site["data/briefing.schema.json"])
+    for number in (1, 2):
+        jsonschema.validate(json.loads(site[f"data/editions/{number}.json"]), schema)
+
+
 def test_no_locator_is_longer_than_twelve_words(site: Built) -> None:
     data = json.loads(site["data/briefing.json"])
     rows = [row for name in ("reports", "relations", "labels", "claims") for row in data[name]]

@@ -70,10 +70,10 @@ def _pack(output: str | None, root: Path) -> int:
 def _about(checked: Checked, root: Path) -> Manifest:
     """What is to be packed, if the site is what the content gives."""
     from builder.archive.form import Manifest
-    from builder.check import analysed, newest
+    from builder.check import analysed
     from builder.exports.as_json import data, text
 
-    edition = newest(checked.briefing) if checked.briefing else None
+    edition = checked.briefing.newest if checked.briefing else None
     assert checked.briefing is not None
     assert edition is not None
     there = root / DATA

@@ -68,14 +68,12 @@ def _is_in_the_way(problem: Problem, edition: Edition) -> bool:
 
 def _chosen(checked: Checked, number: int | None) -> Edition | None:
     """The edition with a number, or the newest; None where it could not be understood."""
-    from builder.check import newest
-
     if checked.briefing is None:
         return None
     if number is None and not any(k == "edition" for k in checked.briefing.known.values()):
-        raise UsageError("there is no edition yet: begin with content/editions/1/edition.yml")
+        raise UsageError("there is no edition yet: begin one with briefing new edition")
     if number is None:
-        return newest(checked.briefing)
+        return checked.briefing.newest
     if f"edition-{number}" not in checked.briefing.known:
         raise UsageError(f"there is no edition {number}")
     return checked.briefing.editions.get(f"edition-{number}")
@@ -117,10 +115,10 @@ def _data(root: Path, checked: Checked, name: str, edition: Edition | None = Non
 
     Content of another day is not held to the rules of today: it must only be understood.
     """
-    from builder.check import analysed, newest
+    from builder.check import analysed
     from builder.exports.as_json import data
 
-    chosen = edition or (newest(checked.briefing) if checked.briefing else None)
+    chosen = edition or (checked.briefing.newest if checked.briefing else None)
     if checked.briefing and chosen is None and "edition" not in checked.briefing.known.values():
         raise UsageError(f"{name} holds no edition")
     faults = [p for p in errors(checked.problems) if not _is_tolerated(p)]

@@ -61,7 +61,7 @@ def draft(briefing: Briefing, kind: str, name: str, when: str, frozen: Set[int])
 
 def _edition(briefing: Briefing, name: str, when: str, frozen: Set[int]) -> Draft:
     """The next edition, with what the last one holds; an empty one where there is none."""
-    last = max(briefing.editions.values(), key=lambda edition: edition.number, default=None)
+    last = briefing.newest
     number = last.number + 1 if last else 1
     if name not in ("", str(number)):
         raise RefusedDraftError(f"the next edition is number {number}, not {name!r}")

@@ -103,6 +103,6 @@ def _told(found: Difference, edition: Edition) -> Iterator[tuple[Loc, str]]:
         else:
             yield from (((field,), f"its {field!r} is another now") for field in fields)
     for item in (*found.added, *found.removed):
-        lacks = "has" if item in found.added else "lacks"
+        verb = "has" if item in found.added else "lacks"
         loc: Loc = ("articles",) if item.kind == "article" else ("judgements",)
-        yield loc, f"{lacks} the {item.kind} {item.id!r} now"
+        yield loc, f"{verb} the {item.kind} {item.id!r} now"

@@ -65,7 +65,7 @@ class Refused:
 
 
 def find(article: Captured, wanted: Wanted, known: str = "") -> Found | Refused:
-    """Find the words in the article under all the conditions of the specification.
+    """Find the words in the article under all the conditions that ``wanted`` sets.
 
     ``known`` is the passage hash under which the lock holds the same words: where they occur
     several times after a new capture, it tells which place was meant.

@@ -50,6 +50,9 @@ HEAD = (
 )
 """What stands above the lists."""
 
+YOUNGER = frozenset(("source_summary", "gaps"))
+"""Those that an edition lacks which was frozen before there were any."""
+
 SAYS: Mapping[str, str] = {
     "articles": "the articles that the edition rests on",
     "quotes": "passages in quotation marks or indirect speech, as each article prints them",

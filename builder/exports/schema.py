@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from builder.exports.field import Field
-from builder.exports.fields import FORMAT, HEAD, LISTS, SAYS
+from builder.exports.fields import FORMAT, HEAD, LISTS, SAYS, YOUNGER
 
 KINDS = {
     "articles": "article", "events": "event", "actors": "actor",
@@ -32,7 +32,7 @@ def schema() -> dict[str, Any]:
         "title": "Briefing",
         "type": "object",
         "properties": {**head, **lists},
-        "required": [*head, *lists],
+        "required": [name for name in (*head, *lists) if name not in YOUNGER],
         "additionalProperties": False,
     }
 

@@ -80,6 +80,11 @@ class Briefing:
         """The whole briefing, of which this may be a part."""
         return self.whole or self
 
+    @property
+    def newest(self) -> Edition | None:
+        """The edition with the highest number."""
+        return max(self.editions.values(), key=lambda edition: edition.number, default=None)
+
     def records(self) -> Iterator[tuple[str, Record]]:
         """Every record with its kind, by kind and id."""
         for kind in KINDS:

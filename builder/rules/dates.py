@@ -49,8 +49,7 @@ def told(when: When) -> str:
 
 def last_cutoff(briefing: Briefing) -> date | None:
     """The last day of the newest edition's cut-off; None without an edition."""
-    newest = max(briefing.editions.values(), key=lambda e: (e.number, e.id), default=None)
-    return parse_edtf(newest.cutoff).last if newest else None
+    return parse_edtf(briefing.newest.cutoff).last if briefing.newest else None
 
 
 def is_zone(name: str) -> bool:

@@ -82,7 +82,7 @@ def test_an_edition_that_there_is_not(proved: Case, run: Run) -> None:
     assert run("edition") == (
         2,
         "",
-        "briefing: there is no edition yet: begin with content/editions/1/edition.yml\n",
+        "briefing: there is no edition yet: begin one with briefing new edition\n",
     )
 
 
