@@ -19,36 +19,36 @@ from builder.draft.phrases.phrase import Phrase
 
 WEIGHTS = {
     "a porter who is the man": 25,
-    "a word of it beside": 20,
-    "its field beside": 18,
-    "its noun beside": 18,
-    "changed": 16,
+    "a word of it beside": 22,
+    "changed": 19,
+    "its field beside": 19,
+    "has not spoken": 16,
     "opens near": 15,
-    "has not spoken": 12,
+    "its noun beside": 15,
+    "of that gender": 13,
     "in its paragraph": 12,
-    "the noun alone": 12,
+    "named together with another": 12,
     "of that office": 12,
-    "of that gender": 10,
-    "named together with another": 8,
+    "the noun alone": 12,
     "named last": 7,
     "named most": 7,
-    "opens farther back": 7,
-    "in the paragraph before": 4,
-    "named before the last": 3,
-    "a noun of no list": -2,
-    "further back": -5,
-    "told of last": -3,
-    "says something near": -5,
+    "opens farther back": 5,
+    "two paragraphs back": 4,
+    "in the paragraph before": 2,
+    "named before the last": 2,
+    "told of last": -2,
+    "says something near": -6,
     "a noun of several words": -6,
-    "opens far back": -5,
     "not changed": -6,
-    "a noun for what somebody was": -10,
-    "may be no person": -14,
-    "a name of one word": -8,
-    "of another office": -12,
-    "an age": -18,
-    "named further on only": -21,
-    "not named": -22,
+    "further back": -6,
+    "a name of one word": -9,
+    "opens far back": -9,
+    "a noun for what somebody was": -11,
+    "may be no person": -12,
+    "of another office": -16,
+    "an age": -19,
+    "named further on only": -24,
+    "not named": -24,
 }
 """How much each of these tells for somebody, in tenths of a logit: a conditional logit over the
 nouns of the labelled sets that tell nothing of whoever is meant by them, with what a noun goes with
@@ -58,7 +58,7 @@ FAR = 30
 """Sentences back in which somebody is looked for."""
 
 AHEAD = 5
-"""Sentences behind it in which whoever is named nowhere in front is."""
+"""Sentences in which whoever is named behind it alone is looked for."""
 
 NEAR = 6
 """Sentences back in which those are who have no name."""
@@ -149,8 +149,7 @@ def _stood(desk: Desk, index: int, back: int, found: dict[str, Like]) -> None:
 
 
 def _opens(sentences: int) -> str:
-    distance = "near" if sentences <= 1 else "farther back" if sentences < NEAR - 1 else "far back"
-    return f"opens {distance}"
+    return f"opens {'near' if sentences <= 1 else 'farther back' if sentences < 5 else 'far back'}"
 
 
 def people(desk: Desk, index: int) -> Iterator[Named]:
@@ -237,7 +236,8 @@ def _seen(desk: Desk, row: Like, phrase: Phrase, gender: str) -> Iterator[str]:
         yield "of that gender"
     if not row.is_named:
         yield "not named"
-        if phrase.head in _ANYONE and figure.roles.isdisjoint(_ANYONE):
+        anyone = phrase.head in _ANYONE and figure.roles.isdisjoint(_ANYONE)
+        if anyone and "in its paragraph" in row.seen:
             yield "a porter who is the man"
         return
     if figure.sort == "name":
