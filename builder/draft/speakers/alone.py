@@ -16,6 +16,7 @@ from builder.draft.meaning.exchanges import addressed, answering, is_bare, other
 from builder.draft.meaning.issuers import issuers
 from builder.draft.meaning.meant import meant
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, recent
+from builder.draft.phrases.capacity import is_presented
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
@@ -187,8 +188,11 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     told = [span for span in sentence.quotes if not is_short(desk, span)]
     silent = not told and sentence.paragraph == here.paragraph
     asked = Subjects(sentence.words, found)
-    phrase = asked.opener(len(sentence.words))
-    if not told and not colon:
+    shown = next((phrase for phrase in found if is_presented(sentence.words, phrase)), None)
+    phrase = shown or asked.opener(len(sentence.words))
+    if shown and not told:
+        silent = here.paragraph - sentence.paragraph <= 1
+    elif not told and not colon:
         active = (cue for cue in cues(sentence.words) if not _is_by(sentence, cue.at))
         telling = [asked.teller(cue.at) for cue in active]
         phrase = next((told for told in telling if told and not told.weak), phrase)
