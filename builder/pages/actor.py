@@ -12,8 +12,7 @@ from builder.asking.once import lasting, lately
 from builder.edtf import parse_edtf
 from builder.model.article import Head, Relation
 from builder.model.base import When
-from builder.model.quote import Quote
-from builder.model.shared import Actor, Participant, Question, Role
+from builder.model.shared import Actor, Participant, Question, Role, Utterance
 from builder.pages.answers import Voice, voice
 from builder.pages.base import (
     Crumb,
@@ -23,12 +22,11 @@ from builder.pages.base import (
     name_of,
     part_of,
     side_views,
-    spoken,
 )
 from builder.pages.called import CalledView, called_of
 from builder.pages.names import Form, forms_of
+from builder.pages.said import SaidView, in_order, said_view
 from builder.pages.sheets import spread
-from builder.wording import date_text
 
 CRUMB = Crumb("Actors", "actors/index.html")
 
@@ -57,16 +55,6 @@ class PartView:
 
     entry: Entry
     participant: Participant
-
-
-@dataclass(frozen=True)
-class SaidView:
-    """An utterance in one line: the words that are printed of it, or none, and when."""
-
-    utterance: str
-    words: str
-    indirect: bool
-    when: str
 
 
 @dataclass(frozen=True)
@@ -144,13 +132,16 @@ def view_of(analysis: Analysis, actor: Actor) -> ActorView:
     def of(kind: str, *fields: str) -> tuple[str, ...]:
         return linking(analysis, actor, kind, *fields)
 
+    def spoken(*fields: str) -> list[Utterance]:
+        return in_order(analysis.briefing.utterances[key] for key in of("utterance", *fields))
+
     return ActorView(
         actor=actor, sides=side_views(analysis, [actor.id]), forms=forms_of(analysis, actor),
         links=_links(analysis, actor, of("relation", "from", "to")),
         not_same_as=tuple(sorted({*actor.not_same_as, *of("actor", "not_same_as")})),
         events=parts_in(analysis, actor),
-        said=tuple(_said(analysis, key) for key in of("utterance", "speaker")),
-        said_about=of("utterance", "about", "addressee"),
+        said=tuple(said_view(analysis, one) for one in spoken("speaker")),
+        said_about=tuple(one.id for one in spoken("about", "addressee")),
         claims=_claims(analysis, of("claim", "asserted_by", "via")),
         called=called_of(analysis, actor.id),
         accused_in=tuple(analysis.briefing.questions[key] for key in of("question", "accuses")),
@@ -196,19 +187,6 @@ def parts_in(analysis: Analysis, actor: Actor) -> tuple[PartView, ...]:
         for participant in entry.event.participants
         if participant.actor == actor.id
     )
-
-
-def _said(analysis: Analysis, utterance: str) -> SaidView:
-    printed = analysis.renderings.get(utterance, ())
-    lead = max((quote for _, quote in printed), key=_weight, default=None)
-    when = date_text(analysis.briefing.utterances[utterance].said)
-    words = clipped(spoken(lead.segments), 120) if lead else ""
-    return SaidView(utterance, words, lead is not None and lead.kind == "indirect", when)
-
-
-def _weight(quote: Quote) -> tuple[bool, int]:
-    """Direct speech before indirect, then the longer print."""
-    return quote.kind != "indirect", sum(map(len, quote.segments))
 
 
 def _claims(analysis: Analysis, found: tuple[str, ...]) -> tuple[ClaimedView, ...]:

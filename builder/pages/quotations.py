@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 from typing import Any
 
 from builder.analysis.whole import Analysis
 from builder.asking.once import once
-from builder.edtf import parse_edtf
 from builder.model.briefing import whole_id
 from builder.model.quote import Quote, QuoteKind
 from builder.model.shared import Utterance
@@ -19,6 +17,7 @@ from builder.pages.chronology import sources
 from builder.pages.filters import Control, Filters, Option
 from builder.pages.prints import Print, fullest, lone
 from builder.pages.redirects import moved
+from builder.pages.said import in_order
 from builder.pages.sheets import spread
 from builder.pages.utterances import DIFFERS, RowView, medium, row_of, slug, view_of, words_of
 from builder.wording import date_text, plural
@@ -88,7 +87,7 @@ def own_pages(analysis: Analysis) -> Iterator[Page]:
 
 
 def _said(analysis: Analysis) -> list[Utterance]:
-    return sorted(analysis.briefing.utterances.values(), key=_when)
+    return in_order(analysis.briefing.utterances.values())
 
 
 def _shown(analysis: Analysis, utterance: str) -> dict[str, Any]:
@@ -119,12 +118,6 @@ def _sections(views: Sequence[RowView]) -> Iterator[Section]:
 
 def _section(lead: Quote) -> int:
     return next(number for number, (*_, kinds) in enumerate(_KINDS) if lead.kind in kinds)
-
-
-def _when(utterance: Utterance) -> tuple[date, date, str]:
-    span = parse_edtf(utterance.said.edtf)
-    first = span.first or span.last or date.max
-    return first, span.last or date.max, utterance.id
 
 
 @once
