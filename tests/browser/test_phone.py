@@ -92,3 +92,12 @@ def test_a_row_of_figures_runs_on_and_names_its_columns(page: Page, own: Site, k
         column = table.locator("thead th").nth(cell.evaluate("e => e.cellIndex"))
         named = cell.evaluate("e => getComputedStyle(e, '::before').content")
         assert named == f'" · {column.text_content()}\N{NO-BREAK SPACE}"'
+
+
+def test_above_the_blocks_stand_the_names_of_what_reports_alone(page: Page, own: Site) -> None:
+    page.goto(f"{own.served_at}/{own.pages['coverage']}")
+    expect(page.locator(".matrix thead th.num")).to_be_hidden()
+    names = page.locator(".matrix thead th:visible")
+    assert len({name.evaluate("e => getComputedStyle(e).paddingLeft") for name in names.all()}) == 1
+    dots = [name.evaluate("e => getComputedStyle(e, '::after').content") for name in names.all()]
+    assert [dot == "none" for dot in dots] == [False] * (len(dots) - 1) + [True]

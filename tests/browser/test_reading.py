@@ -196,3 +196,16 @@ def test_a_reference_leads_to_words_that_name_their_article(
     expect(passage).not_to_have_css("background-color", "rgba(0, 0, 0, 0)")
     passage.locator("a").last.focus()
     expect(page.locator("html")).to_have_css("scroll-behavior", "smooth")
+
+
+def test_a_table_of_many_columns_says_that_it_goes_on(page: Page, own: Site) -> None:
+    page.set_viewport_size({"width": 1600, "height": 900})
+    page.goto(f"{own.served_at}/positions.html")
+    frames = page.locator(".matrix-wrap")
+    wider = [frame.evaluate("e => e.scrollWidth > e.clientWidth + 1") for frame in frames.all()]
+    assert any(wider)
+    for frame, goes_on in zip(frames.all(), wider, strict=True):
+        note = frame.locator("xpath=preceding-sibling::*[contains(@class, 'goes-on')]")
+        expect(note).to_have_count(int(goes_on))
+    page.set_viewport_size({"width": 360, "height": 900})
+    expect(page.locator(".goes-on")).to_be_hidden()
