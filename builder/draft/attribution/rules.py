@@ -202,6 +202,11 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         done = next((word for word in behind[being:] if word not in AUXILIARIES), "")
         return done.endswith(("ed", "en", "wn")) or done in _PUT
 
+    def is_told_to_be(self, subject: Phrase) -> bool:
+        """True for *Schools are to be "left alone"*: nothing stands between but what they are."""
+        between = [word.lower for word in self._words[subject.last : self._at]]
+        return bool(between) and between[0] in _BEING and AUXILIARIES.issuperset(between)
+
     def subject(self) -> Phrase | None:
         """Give whoever the sentence begins with."""
         return self._asked.opener(self._at)
@@ -214,4 +219,4 @@ def carries_words(phrase: Phrase) -> bool:
 
 def is_document(phrase: Phrase) -> bool:
     """Tell whether a phrase is a document, whose words are its issuer's."""
-    return phrase.kind == "role" and phrase.head in DOCUMENTS
+    return phrase.kind == "role" and (phrase.head in DOCUMENTS or phrase.numbered)

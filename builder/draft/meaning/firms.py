@@ -138,10 +138,12 @@ def _is_definite(phrase: Phrase) -> bool:
 
 
 def _before(desk: Desk, index: int, phrase: Phrase) -> Iterator[tuple[int, Phrase]]:
-    """Whoever is named in the sentences before a phrase, the last one first."""
+    """Whoever is named in the sentences before a phrase, the last one first, but for two together:
+    *Brusk Energy and Marrow Gas*."""
     for back in range(index, max(-1, index - FAR), -1):
+        paired = {one.phrase.start for one in desk.reading.naming.at(back) if one.paired}
         for one in reversed(desk.reading.told[back][1]):
-            if one.end <= phrase.start and one.kind != "pronoun":
+            if one.end <= phrase.start and one.kind != "pronoun" and one.start not in paired:
                 yield back, one
 
 

@@ -54,7 +54,7 @@ def _goes_on(desk: Desk, index: int, asked: Attribution) -> bool:
         return False
     (before, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
     opener = Subjects(before.words, found).opener(len(before.words))
-    acted = subject is not None and asked.is_acted_on(subject)
+    acted = subject is not None and (asked.is_acted_on(subject) or asked.is_told_to_be(subject))
     nobody = subject is None or acted or desk.reading.cast.figure(subject).sort == "thing"
     beside = before.paragraph == here.paragraph and len(here.words) > 2
     return beside and nobody and opener is not None and is_document(opener)

@@ -66,6 +66,8 @@ def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     rule = f"document, {hint.rule}"
     for figure in islice(signers(desk, index, hint.phrase), 1):
         yield candidate(figure, rule, hint.why)
+    if hint.phrase.numbered:
+        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     for figure in _of_phrase(desk, index, hint.phrase):
         yield candidate(figure, rule, hint.why)
     if hint.phrase.head in _SPEAKING:

@@ -24,6 +24,8 @@ READ = ("read", "reads")
 _LOOKING = listed("was is had has bore bears showed shows carried carries")
 """Behind *it* these tell what a paper looks like."""
 
+_ACCOUNTS = listed("version account reply")
+
 _HEARING = ("read", "shown", "played", "heard", "saw")
 
 
@@ -39,8 +41,10 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         begun = sentence.words[0].lower in ("but", "and", "yet")
         first = found[0] if found and found[0].first == begun else None
         for phrase in (opener, first, _fronted(sentence, found, opener)):
-            if phrase and is_document(phrase):
+            if phrase and (is_document(phrase) or carries_words(phrase)):
                 return back, phrase
+        if opener and opener.plural and back == index - 1 and not read:
+            continue  # it is none of them
         people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
         documents = [p for p in found if is_document(p) or ((read or people) and carries_words(p))]
         hears = opener is not None and _is_heard(sentence, opener)
@@ -76,15 +80,15 @@ def _is_heard(sentence: Sentence, opener: Phrase) -> bool:
 
 
 def answer_before(desk: Desk, index: int) -> Figure | None:
-    """*Brusk's answer ran to a page. "…" it began*: whose it is."""
+    """*Brusk's answer ran to a page. "…" it began*, *The rebels' version was short*: theirs."""
     if not index:
         return None
     sentence, found = desk.reading.told[index - 1]
     opener = Subjects(sentence.words, found).opener(len(sentence.words))
-    if opener is None or opener.kind != "name" or sentence.quotes:
+    if opener is None or opener.kind == "pronoun" or sentence.quotes:
         return None
     behind = [word.lower for word in sentence.words[opener.last : opener.last + 2]]
-    told = len(behind) > 1 and behind[0] == "'s" and behind[1] in UTTERED
+    told = len(behind) > 1 and behind[0] in ("'s", "'") and behind[1] in UTTERED | _ACCOUNTS
     return desk.reading.cast.figure(opener) if told else None
 
 

@@ -7,10 +7,11 @@ Looks at each phrase once.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.english.people import BODIES
+from builder.draft.english.lexicon import DETERMINERS, NO_NAME
+from builder.draft.english.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, TRADES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.phrase import Phrase, joined
+from builder.draft.phrases.phrase import Phrase, is_office, joined
 
 _NAMED = listed("""
     federation confederation union association league institute institution university college
@@ -77,3 +78,24 @@ def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
 def _noun(word: str) -> tuple[str, ...]:
     """The noun of a body by which it may be called below; a name such as *Sons* is none."""
     return (word,) if word in _NAMED else ()
+
+
+def bound(head: Sequence[Word]) -> int:
+    """Where *of the State Fire Service* begins behind an office; 0 where nothing does."""
+    office = bool(head) and (is_office(head[0]) or head[0].lower in DETERMINERS)
+    return next((n for n, w in enumerate(head) if n and office and w.lower in ("of", "for")), 0)
+
+
+def is_body(head: Sequence[Word]) -> bool:
+    """True for the name of a body, such as *River Workers' Union*."""
+    last = head[-1]
+    named = last.lower in ORGANISED or _is_of_trade(head)
+    return last.text[0].isupper() and named and last.lower not in PEOPLE
+
+
+def _is_of_trade(head: Sequence[Word]) -> bool:
+    """True for *North Water* and *Tri-Basin Energy*; not for *the Minister for Energy*."""
+    before = head[-2] if len(head) > 1 else head[-1]
+    capital = before.is_word and before.text[0].isupper() and not is_office(before)
+    grammar = NO_NAME | PORTFOLIOS | BODIES
+    return head[-1].lower in TRADES and len(head) > 1 and capital and before.lower not in grammar

@@ -10,7 +10,7 @@ from typing import Literal
 
 from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import AUXILIARIES, NO_NAME, PREPOSITIONS
-from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
+from builder.draft.english.people import CROWDS, NUMBERED, PEOPLE, ROLES, TITLES
 from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
@@ -44,7 +44,12 @@ class Phrase:
     @property
     def weak(self) -> bool:
         """True for a noun of no list, which may as well be a thing."""
-        return self.kind == "role" and not is_speaker(self.head)
+        return self.kind == "role" and not (is_speaker(self.head) or self.numbered)
+
+    @property
+    def numbered(self) -> bool:
+        """True for a paper, or a part of one, that has a number: *clause 4*."""
+        return self.head in NUMBERED and self.text[-1].isdigit()
 
     @property
     def head(self) -> str:
