@@ -107,6 +107,8 @@ class Offices:
         """Give whoever held the office of a phrase last before it, else first behind it; empty
         for a crowd, for *a minister*, and where the article calls nobody so."""
         words = [word.lower() for word in phrase.text.split()]
+        if phrase.numbered:
+            return ""
         if phrase.plural or not phrase.head or words[0] in _INDEFINITE or phrase.weak:
             return ""
         if words[0] in ("his", "her", "their") and words[1] in _OTHERS:

@@ -104,7 +104,7 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         if before[1:] == [","] and before[0] in WRITING and self._words[self._at].text[-1:] == ",":
             return before[0]
         if before[1:] and before[1] in _MARKED and not told:
-            return before[0]
+            return before[0] if before[0] != "," else self._words[max(0, self._at - 3)].lower
         if lettered := self._lettered():
             return lettered
         if before[1:] == ["words"] and (at := next(self._worn(), 0)):

@@ -26,7 +26,7 @@ DOCUMENTS = listed("""
     editorial study survey paper leaflet law bill order decree motion circular petition
     manifesto dossier pamphlet brochure prospectus charter treaty contract guidance guidelines
     submission affidavit audit flyer flyers handbill handbills constitution programme program
-    rules terms recording handbook opinion website site
+    rules terms recording handbook preamble advertisement advert opinion website site
 """)
 """Things that carry words of whoever issued them."""
 

@@ -57,6 +57,9 @@ _COMING = listed("came arrived comes arrives followed landed popped")
 
 _WARNED = listed("warned written complained alerted told advised reported cautioned notified")
 
+_SITES = listed("website site account page channel feed")
+"""Where whoever has them puts something out."""
+
 NEAR = 2
 """Sentences back in which somebody had warned of something."""
 
@@ -107,9 +110,13 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
 
 
 def _named_as_issuer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """The board of *a letter from the board* and *a letter sent by the board*."""
+    """The board of *a letter from the board* and *a letter sent by the board*; whoever has the site
+    of *a statement on its site*."""
     sentence, found = desk.reading.told[index]
     for other in found:
+        if other.first == phrase.last + 1 and other.head in _SITES:
+            yield from _owners(desk, index, other)
+            yield from [desk.reading.cast.owner(other)] if other.owner else []
         before = sentence.words[other.first - 1].lower if other.first else ""
         told = [word.lower for word in sentence.words[max(0, other.first - 3) : other.first - 1]]
         seen = told[-1:] != [] and (told[-1] in _SEEN or told in _ALOUD)

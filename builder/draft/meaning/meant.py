@@ -25,7 +25,7 @@ from builder.draft.meaning.papers import among, givers, keeper, on_paper, record
 from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
-from builder.draft.meaning.whichpaper import READ, answer_before, document_before
+from builder.draft.meaning.whichpaper import READ, answer_before, are_papers, document_before
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
@@ -47,7 +47,7 @@ def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whom a pronoun means; *it* may mean a document."""
     phrase = hint.phrase
-    if phrase.name == "it" or (phrase.name == "they" and hint.why.split()[-1] in READ):
+    if phrase.name == "it" or (phrase.name == "they" and are_papers(desk, index, hint)):
         yield from _paper(desk, index, hint)
     yield from _told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):

@@ -18,6 +18,9 @@ from builder.draft.phrases.phrase import Phrase
 _MEETINGS = listed("call meeting letter talks interview conversation message email talk")
 """In front of *with* or *to* these tell of the other of two."""
 
+_SITES = ("website", "site")
+"""Bodies in name only, of which no pronoun speaks."""
+
 SURE = 10
 """Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
 
@@ -94,4 +97,6 @@ def fits(figure: Figure, pronoun: str) -> bool:
         nobody = figure.sort == "person" and not figure.gender and figure.name[-1:].islower()
         unnamed = nobody and not figure.name.split()[-1][0].isupper()
         return figure.sort in ("crowd", "body") or unnamed  # a spokesperson said … they said
+    if not figure.roles.isdisjoint(_SITES):
+        return False  # in a post on its website it said
     return figure.sort in ("body", "name") or (figure.sort == "crowd" and not figure.plural)

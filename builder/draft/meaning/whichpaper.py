@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
+from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.people import BODIES, CROWDS
 from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
@@ -19,7 +20,8 @@ from builder.draft.phrases.subjects import Subjects
 
 _ONE = ("a", "an", "one", "another")
 
-READ = ("read", "reads")
+READ = listed("read reads begins began ends ended runs ran")
+"""What only a paper does."""
 
 _LOOKING = listed("was is had has bore bears showed shows carried carries")
 """Behind *it* these tell what a paper looks like."""
@@ -41,7 +43,8 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         begun = sentence.words[0].lower in ("but", "and", "yet")
         first = found[0] if found and found[0].first == begun else None
         for phrase in (opener, first, _fronted(sentence, found, opener)):
-            if phrase and (is_document(phrase) or carries_words(phrase)):
+            paper = phrase and (is_document(phrase) or carries_words(phrase))
+            if phrase and paper and not _is_follower(sentence, found, phrase):
                 return back, phrase
         if opener and opener.plural and back == index - 1 and not read:
             continue  # it is none of them
@@ -54,6 +57,12 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         if not read and not (opener and opener.name == "it"):
             return None
     return None
+
+
+def _is_follower(sentence: Sentence, found: Sequence[Phrase], paper: Phrase) -> bool:
+    """True for the survey of *The decision follows a survey*, which is no subject."""
+    tied = sentence.words[paper.first - 1].lower in PREPOSITIONS if paper.first else True
+    return not tied and any(one.weak and one.first <= 1 < paper.first for one in found)
 
 
 def _found_before(desk: Desk, index: int) -> tuple[int, Phrase] | None:
@@ -96,3 +105,12 @@ def _is_person(desk: Desk, phrase: Phrase | None) -> bool:
     if phrase is None or phrase.kind == "pronoun":
         return phrase is not None
     return desk.reading.cast.figure(phrase).sort == "person"
+
+
+def are_papers(desk: Desk, index: int, hint: Hint) -> bool:
+    """True for the *they* of *they read*, and behind *The rules forbid it.*"""
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    opener = Subjects(sentence.words, found).opener(len(sentence.words)) if index else None
+    papers = opener is not None and (is_document(opener) or carries_words(opener))
+    many = opener is not None and opener.head.endswith("s") and opener.first <= 1
+    return hint.why.split()[-1] in READ or (papers and many)

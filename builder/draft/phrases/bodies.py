@@ -49,7 +49,17 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     proper = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
     person = bool(tail.roles) and tail.kind == "name"
     named = tail.kind == "name" or words[tail.last - 1].text[0].isupper()
+    if between == ["of"] and _is_of_members(words, phrase, tail) and not person:
+        return True
     return proper and between in ([b] for b in _BINDING) and capital and named and not person
+
+
+def _is_of_members(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for *the Victims of Orle Association*."""
+    noun, whole = words[phrase.last - 1], words[tail.last - 1]
+    alone = phrase.last - phrase.first - (words[phrase.first].lower == "the") == 1
+    many = alone and noun.text[0].isupper() and noun.lower.endswith("s")
+    return many and tail.kind == "name" and whole.text[0].isupper() and whole.lower in _NAMED
 
 
 def _is_beside(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
