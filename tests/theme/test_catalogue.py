@@ -50,3 +50,10 @@ def test_every_sign_has_a_glyph() -> None:
 def test_nothing_needs_a_looser_policy(text: str) -> None:
     assert re.findall(r"<style|\sstyle=|\son\w+=|<script(?![^>]*src=)|javascript:", text) == []
     assert re.findall(r'(?:src|href)="(?:https?:)?//', text) == []
+
+
+def test_no_side_is_not_drawn_as_what_is_hollow() -> None:
+    drawn = re.search(r'\[data-side="0"\]::before \{(.*?)\}', STYLES)
+    assert drawn
+    assert "clip-path: polygon" in drawn[1]  # the hourglass of the charts, where hollow is alleged
+    assert "border: " not in drawn[1]
