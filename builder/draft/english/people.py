@@ -30,12 +30,6 @@ DOCUMENTS = listed("""
 """)
 """Things that carry words of whoever issued them."""
 
-NUMBERED = listed("""
-    clause section article chapter rule item paragraph bill resolution act annex schedule page
-    motion proposition directive regulation
-""")
-"""Papers and parts of papers that are told by a number."""
-
 TITLES = listed("""
     mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend father sister brother
     bishop archbishop cardinal pope rabbi imam sheikh sheik ayatollah mullah grand king queen
@@ -71,9 +65,6 @@ PORTFOLIOS = listed("""
     economic veterans climate
 """)
 """Words of what an office is for: *Minister of State for Home Affairs*."""
-
-TRADES = listed("energy water oil gas health media transport petroleum minerals food services")
-"""Those of them with which the names of firms end: *North Water*."""
 
 PLATFORMS = listed("""
     x twitter facebook telegram instagram weibo youtube tiktok whatsapp snapchat reddit bluesky

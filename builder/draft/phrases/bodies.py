@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.english.lexicon import DETERMINERS, NO_NAME
-from builder.draft.english.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, TRADES
+from builder.draft.english.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase, is_office, joined
@@ -21,6 +21,9 @@ _NAMED = listed("""
     brotherhood guild group
 """)
 """Nouns of which a name is made with *of*, *for* or *to*."""
+
+_TRADES = listed("energy water oil gas health media transport petroleum minerals food services")
+"""Nouns with which the names of firms end: *North Water*."""
 
 _BINDING = ("of", "for", "to", "on")
 
@@ -108,4 +111,4 @@ def _is_of_trade(head: Sequence[Word]) -> bool:
     before = head[-2] if len(head) > 1 else head[-1]
     capital = before.is_word and before.text[0].isupper() and not is_office(before)
     grammar = NO_NAME | PORTFOLIOS | BODIES
-    return head[-1].lower in TRADES and len(head) > 1 and capital and before.lower not in grammar
+    return head[-1].lower in _TRADES and len(head) > 1 and capital and before.lower not in grammar

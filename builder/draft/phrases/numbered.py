@@ -7,9 +7,8 @@ them. Looks at each word once.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.english.people import NUMBERED
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.phrase import Phrase, joined
+from builder.draft.phrases.phrase import NUMBERED, Phrase, joined
 
 
 def with_numbers(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phrase]:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import AUXILIARIES, NO_NAME, PREPOSITIONS
-from builder.draft.english.people import CROWDS, NUMBERED, PEOPLE, ROLES, TITLES
+from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
 from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
@@ -19,6 +19,13 @@ Kind = Literal["name", "role", "pronoun"]
 
 Known = Mapping[int, tuple[int, tuple[str, ...]]]
 """Where each mention of a known actor or place begins: its end, and whom it may mean."""
+
+
+NUMBERED = listed("""
+    clause section article chapter rule item paragraph bill resolution act annex schedule page
+    motion proposition directive regulation
+""")
+"""Papers and parts of papers that are told by a number."""
 
 
 @dataclass(frozen=True)
