@@ -1,8 +1,8 @@
 """A question has the fields of its kind, and no others.
 
-A number has its unit and may have readings; a choice its closed answers; only a
-stance may accuse somebody. A field of another kind means that the question is not the one that
-was meant. Remove the field, or give the question its right kind.
+A number has its unit and may have readings; a choice its closed answers; only a stance may accuse
+somebody, and its text is a proposition: "The line was cut." A field of another kind means that the
+question is not the one that was meant. Remove the field, or give the question its right kind.
 """
 
 from __future__ import annotations
@@ -34,6 +34,9 @@ def check(briefing: Briefing) -> Iterator[Finding]:
         if question.kind == "choice" and not question.answers:
             yield Finding(question.id, ("kind",), "a choice without its answers",
                           "add the answers that an article gives or could give")  # fmt: skip
+        if question.kind == "stance" and question.text.rstrip().endswith("?"):
+            yield Finding(question.id, ("text",), "a stance is on a proposition, and this asks",
+                          "write what one asserts or denies: The line was cut.")  # fmt: skip
 
 
 def _foreign(question: Question, kind: str, fields: tuple[str, ...]) -> Iterator[Finding]:

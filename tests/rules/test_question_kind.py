@@ -35,3 +35,12 @@ def test_a_choice_without_answers(case: Case) -> None:
 def test_every_kind_may_have_parts(case: Case) -> None:
     case.append(WHERE, "parts: [{id: first, text: the first}]\n")
     assert case.problems(RULE) == []
+
+
+def test_a_stance_on_what_asks(case: Case) -> None:
+    fired = "content/questions/league-fired-rocket.yml"
+    case.replace(fired, "The Coastal League fired the rocket at the depot.", "Who fired it?")
+    assert case.problems(RULE) == [
+        f"{fired}:1:7: error question-kind: a stance is on a proposition, and this asks"
+        "\n    hint: write what one asserts or denies: The line was cut."
+    ]
