@@ -6,7 +6,7 @@ executive *the businessman*.
 
 from builder.draft.english.words import listed
 
-_RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
+_RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander commodore"
 _POLICE = "superintendent inspector constable sergeant detective sheriff"
 _MEMBERS = "mp senator congressman congresswoman representative deputy legislator lawmaker"
 _TRADE = "executive ceo cfo founder owner tycoon entrepreneur magnate financier developer"

@@ -158,7 +158,8 @@ _PEOPLE = """
     frontrunner front-runner contender laureate humanitarian philanthropist industrialist
     jurist pianist violinist guitarist machinist naturalist feminist environmentalist
     conservationist nationalist unionist royalist monarchist socialist communist populist
-    evangelist organist soloist dermatologist neurologist criminologist
+    evangelist organist soloist dermatologist neurologist criminologist skier
+    skater surfer snowboarder bookseller medallist medalist winger
 """
 
 _BODIES = """

@@ -53,11 +53,23 @@ def describe(desk: Desk, index: int) -> None:
     *his wife*; *the bridge* is nobody."""
     sentence, found = desk.reading.told[index]
     opener = Subjects(sentence.words, found).opener(len(sentence.words))
+    _keep(desk, index)
     for phrase in (opener, *filter(is_owned, found[:NEAR])):
         if phrase and phrase.kind != "pronoun" and (not phrase.weak or TRADE.match(phrase.head)):
             for figure in islice(described(desk, index, phrase), 1):
                 desk.reading.cast.mean(phrase, figure.key)
                 desk.reading.naming.forget()
+
+
+def _keep(desk: Desk, index: int) -> None:
+    """Keep in mind whom a noun was found to mean that speaks."""
+    sentence, found = desk.reading.told[index]
+    for span in sentence.quotes:
+        for one in desk.said[span].candidates[:1] if span in desk.said else ():
+            for phrase in found if one.rule.startswith("described, ") else ():
+                if one.why.startswith(f"{phrase.text} "):
+                    desk.reading.cast.mean(phrase, one.key)
+                    desk.reading.naming.forget()
 
 
 def is_description(desk: Desk, index: int, phrase: Phrase) -> bool:

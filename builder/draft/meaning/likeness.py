@@ -40,6 +40,7 @@ WEIGHTS = {
     "says something near": -6,
     "a noun of several words": -6,
     "not changed": -6,
+    "called by another noun": -10,
     "further back": -6,
     "a name of one word": -9,
     "opens far back": -9,
@@ -103,9 +104,9 @@ def likes(desk: Desk, index: int, phrase: Phrase) -> Iterator[Like]:
     own = desk.reading.cast.figure(phrase)
     found = _near(desk, index, phrase)
     found.pop(own.key, None)
-    for key, seen in _known(desk):
-        if key in found:
-            found[key].seen.add(seen)
+    most = desk.reading.cast.protagonist
+    if most and most.key in found:
+        found[most.key].seen.add("named most")
     gender = gender_told(phrase) or _gender_next(desk, index, phrase)
     for row in found.values():
         if not gender or row.figure.gender in ("", gender):
@@ -211,12 +212,6 @@ def _ahead(desk: Desk, index: int, found: dict[str, Like]) -> dict[str, Like]:
     return new
 
 
-def _known(desk: Desk) -> Iterator[tuple[str, str]]:
-    """What the whole article tells of somebody."""
-    if figure := desk.reading.cast.protagonist:
-        yield figure.key, "named most"
-
-
 def _gender_next(desk: Desk, index: int, phrase: Phrase) -> str:
     """The pronoun by which the text goes on: *The farmer ran. "…," she said*, nobody else being
     named before it."""
@@ -246,4 +241,6 @@ def _seen(desk: Desk, row: Like, phrase: Phrase, gender: str) -> Iterator[str]:
         yield "a name of one word"
     if figure.key not in {one.key for _, one in desk.spoke}:
         yield "has not spoken"
+    if figure.key in {one.key for _, one in desk.spoke if one.rule.startswith("described")}:
+        yield "called by another noun"
     yield from suits(figure, row.told, phrase)

@@ -38,10 +38,8 @@ _ONE = ("a", "an", "one", "the")
 
 def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """The figure behind a phrase: a pronoun's antecedents, a document's issuer."""
-    if hint.phrase.kind == "pronoun":
-        yield from _stands_for(desk, index, hint)
-    else:
-        yield from _named(desk, index, hint)
+    found = _stands_for if hint.phrase.kind == "pronoun" else _named
+    yield from found(desk, index, hint)
 
 
 def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -54,7 +52,8 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _in_talk(desk, index, hint)
     if hint.rule == "quotation-name-cue":
         yield from _closing(desk, index, hint)
-    for figure in told_of_first(desk, index, phrase):
+    bidden = () if phrase.first else islice(asked_him(desk, index, phrase), 1)
+    for figure in (*bidden, *told_of_first(desk, index, phrase)):
         yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
     for row in _pronoun(desk, index, phrase):
         yield from _spoke_as(desk, hint, row)

@@ -5,6 +5,7 @@ stand for; gives figures, each with what speaks for it. Of those who fit, whoeve
 for them comes first (``antecedents``); of two alike the one named last.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.draft.article.figure import Figure
@@ -12,6 +13,7 @@ from builder.draft.article.reading import Reading
 from builder.draft.english.words import listed
 from builder.draft.meaning.antecedents import Row, compare, rows
 from builder.draft.meaning.unnamed import Asked
+from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
@@ -41,6 +43,7 @@ def antecedents(
     found = [
         row for row in rows(reading, Asked(index, pronoun, last or "", stood or {}))
         if row.figure.key not in others and fits(row.figure, pronoun.name)
+        and not _is_in_words(reading.told[index][0], row.figure)
     ]  # fmt: skip
     compare(found)
     found.sort(key=lambda row: -row.weight)
@@ -78,6 +81,13 @@ def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
             or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]
         )
     }  # fmt: skip
+
+
+def _is_in_words(sentence: Sentence, figure: Figure) -> bool:
+    """True for the Brusk of *"It was different for Mrs Brusk," she said*, who is another."""
+    name = figure.name.split()[-1]
+    said = (word.text for word in sentence.words if word.quote)
+    return name[:1].isupper() and any(name in re.findall(r"[\w'-]+", text) for text in said)
 
 
 def _is_met(words: Sequence[str], phrase: Phrase) -> bool:

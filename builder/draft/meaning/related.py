@@ -44,7 +44,7 @@ def is_owned(phrase: Phrase) -> bool:
 def _is_of_family(one: Figure, other: Figure | None) -> bool:
     """True for two of one surname."""
     names = [figure.name.split() for figure in (one, other) if figure]
-    return len(names) == 2 and len(names[1]) > 1 and names[0][-1] == names[1][-1]
+    return len(names) == 2 and max(map(len, names)) > 1 and names[0][-1] == names[1][-1]
 
 
 def _owner(desk: Desk, index: int, phrase: Phrase) -> Figure | None:
