@@ -48,9 +48,8 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     if phrase.name == "it" or (phrase.name == "they" and are_papers(desk, index, hint)):
         yield from _paper(desk, index, hint)
     yield from _told_before(desk, index, hint)
-    if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
-        yield from _in_talk(desk, index, hint)
     if hint.rule == "quotation-name-cue":
+        yield from _in_talk(desk, index, hint) if phrase.name in ("he", "she") else ()
         yield from _closing(desk, index, hint)
     bidden = () if phrase.first else islice(asked_him(desk, index, phrase), 1)
     for figure in (*bidden, *told_of_first(desk, index, phrase)):

@@ -8,9 +8,13 @@ those that are shown. Words are said again as they are, or in part: *"Not one mo
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from builder.draft.attribution.asking import Hint
 from builder.draft.english.lexicon import is_small
 from builder.draft.english.people import ROLES
+from builder.draft.meaning.meant import meant
 from builder.draft.meaning.settled import DISPLAYED, Candidate, Desk, Said
+from builder.draft.phrases.cues import cues
+from builder.draft.phrases.subjects import Subjects
 from builder.draft.speakers.ranking import is_sure, prefer
 
 GRAM = 3
@@ -48,6 +52,8 @@ def echo(desk: Desk) -> None:
             again = _next(_alike(said, words, told), said) if _is_displayed(desk, said) else None
         if again:
             _settle(desk, said, again.candidates[0])
+        elif _is_displayed(desk, said) and (one := next(_retold(desk, said, words), None)):
+            _settle(desk, said, one)
 
 
 def _indexed(told: Sequence[tuple[Said, list[str]]]) -> dict[tuple[str, ...], list[Said]]:
@@ -57,6 +63,22 @@ def _indexed(told: Sequence[tuple[Said, list[str]]]) -> dict[tuple[str, ...], li
             for at in range(len(words) - many + 1):
                 grams.setdefault(tuple(words[at : at + many]), []).append(said)
     return grams
+
+
+def _retold(desk: Desk, said: Said, words: Sequence[str]) -> Iterator[Candidate]:
+    """*"A wall of brown"* above *Anna Brusk said that a wall of brown water had come down*: whoever
+    tells a sentence without marks in which all the words stand."""
+    wanted = set(_weighty(words))
+    for at, (sentence, found) in enumerate(desk.reading.told):
+        standing = desk.reading.paragraphs[sentence.paragraph - 1].standing
+        if sentence.start <= said.span.start or sentence.quotes or standing in DISPLAYED:
+            continue
+        told = set(_weighty([word.lower for word in sentence.words]))
+        if len(wanted) > 1 and wanted <= told:
+            asked = Subjects(sentence.words, found)
+            tellers = (asked.teller(cue.at) for cue in cues(sentence.words))
+            for phrase in filter(None, tellers):
+                yield from meant(desk, at, Hint(phrase, "echo", phrase.text))
 
 
 def _next(found: Sequence[Said], said: Said) -> Said | None:
