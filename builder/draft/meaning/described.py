@@ -28,13 +28,13 @@ MARGIN = 5
 tell of it."""
 
 _BESIDE = ("a word of it beside", "its field beside", "its noun beside")
-"""What must be seen of whoever a noun of no list means."""
+"""What must be seen of whoever a noun of no list means that ends like no trade."""
 
 _ANYBODY = listed("""
     source person voice caller official aide insider crowd last first other others eldest youngest
-    complainant witness
+    complainant witness loudspeaker
 """)
-"""Nouns that hide somebody on purpose, or stand for one of several."""
+"""Nouns that hide somebody on purpose, or stand for one of several, or for a thing that speaks."""
 
 
 def described(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
@@ -93,7 +93,7 @@ def _likeliest(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     own = desk.reading.cast.figure(phrase)
     alone = next(row.weight for row in rows if row.figure is own)
     best = rows[0]
-    goes_with = not phrase.weak or not best.seen.isdisjoint(_BESIDE)
+    goes_with = not phrase.weak or TRADE.match(phrase.head) or best.seen.intersection(_BESIDE)
     somebody = best.is_named or "a porter who is the man" in best.seen
     if somebody and goes_with and best.weight >= alone + MARGIN:
         yield best.figure

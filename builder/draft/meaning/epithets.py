@@ -5,7 +5,7 @@ age means whoever is told to be of that age, else whoever was told of by a whole
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.given import GIVEN
@@ -84,9 +84,6 @@ _CHILDREN = re.compile(
 TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$")
 """How the nouns end for somebody's work."""
 
-_BEEN = listed("retired former young old elderly veteran trainee part-time local")
-"""What may be told of somebody in front of such a noun."""
-
 
 def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Give whom an epithet in a sentence may mean; nobody for other words."""
@@ -105,13 +102,6 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from _of_doer(desk, index, phrase)
     elif words == ["the", "deputy"]:
         yield from _of_parliament(desk, index, phrase)
-    elif phrase.weak and TRADE.match(phrase.head) and _is_bare(words):
-        yield from _of_trade(desk, index, phrase)
-
-
-def _is_bare(words: Sequence[str]) -> bool:
-    """True for *the scaffolder* and *the retired seamstress*."""
-    return words[0] == "the" and all(word in _BEEN for word in words[1:-1])
 
 
 def _of_doer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
@@ -138,19 +128,6 @@ def _of_parliament(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         for one in named:
             if one.opens and one.figure.sort == "person" and one.figure.titled:
                 yield one.figure
-
-
-def _of_trade(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """*Brusk, 41, was at work. "…," the scaffolder said*: the one person of whom the sentences
-    before tell, where they tell of no scaffolder."""
-    here = desk.reading.told[index][0].paragraph
-    near = filter(desk.reading.is_prose, range(max(0, index - NEAR), index + 1))
-    beside = [n for n in near if here - desk.reading.told[n][0].paragraph <= 2]
-    told = [one for n in beside for one in desk.reading.naming.at(n) if one.phrase != phrase]
-    if any(one.phrase.head == phrase.head for one in told):
-        return
-    free = [one for one in told if one.opens and one.phrase.end <= phrase.start]
-    yield from [one.figure for one in free if one.figure.sort in ("person", "name")][-1:]
 
 
 def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
