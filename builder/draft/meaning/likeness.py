@@ -107,7 +107,7 @@ def likes(desk: Desk, index: int, phrase: Phrase) -> Iterator[Like]:
     most = desk.reading.cast.protagonist
     if most and most.key in found:
         found[most.key].seen.add("named most")
-    gender = gender_told(phrase) or _gender_next(desk, index, phrase)
+    gender = gender_told(phrase) or gender_next(desk, index, phrase)
     for row in found.values():
         if not gender or row.figure.gender in ("", gender):
             row.seen.update(_seen(desk, row, phrase, gender))
@@ -212,7 +212,7 @@ def _ahead(desk: Desk, index: int, found: dict[str, Like]) -> dict[str, Like]:
     return new
 
 
-def _gender_next(desk: Desk, index: int, phrase: Phrase) -> str:
+def gender_next(desk: Desk, index: int, phrase: Phrase) -> str:
     """The pronoun by which the text goes on: *The farmer ran. "…," she said*, nobody else being
     named before it."""
     here = desk.reading.told[index][0].paragraph

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.words import listed
-from builder.draft.meaning.likeness import likes
+from builder.draft.meaning.likeness import gender_next, likes
 from builder.draft.meaning.settled import Desk
 from builder.draft.phrases.phrase import Phrase
 
@@ -37,6 +37,8 @@ def natives(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     known = words[-1].lower() in _COUNTRYMEN
     if phrase.kind != "name" or len(words) != 2 or words[0].lower() != "the":
         return
+    if desk.reading.cast.figure(phrase).actor and not gender_next(desk, index, phrase):
+        return  # the state, by another name
     if known or _FORM.match(words[-1]):
         rows = [row for row in likes(desk, index, phrase) if row.is_named and row.told]
         told = [row for row in rows if "a word of it beside" in row.seen]
