@@ -1,5 +1,4 @@
-"""Whom a noun means by which the text has called nobody: first where something of it is told, else
-behind the office."""
+"""Whom an office means by which the text has called nobody: the second proposal."""
 
 import pytest
 
@@ -19,13 +18,13 @@ Weir lives in Orle. His rivals live there too. The rain went on for the whole of
     [
         ("Jonna Pell, who has led the chamber of trade for six years, met both on Monday.\n\n"
          "It rained on the way.\n\nIn the evening the businesswoman said it was “too late now”.",
-         ["jonna-pell", "businesswoman"]),
+         ["businesswoman", "jonna-pell"]),
         ("Jonna Pell met both on Monday. The talks broke off.\n\nIt rained.\n\n"
-         "The mayor said they were “far too late for all that”.",
-         ["mayor", "jonna-pell"]),
+         "The former mayor said they were “far too late for all that”.",
+         ["former-mayor", "jonna-pell"]),
     ],
 )  # fmt: skip
-def test_whoever_is_told_of_last_is_proposed_beside_the_office(text: str, keys: list[str]) -> None:
+def test_whoever_is_told_of_last_is_proposed_behind_the_office(text: str, keys: list[str]) -> None:
     (said,) = drafted(LEAD + text, ACTORS, PLACES, Published()).said
 
     assert [one.key for one in said.candidates[:2]] == keys

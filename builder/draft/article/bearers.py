@@ -40,7 +40,7 @@ class Bearers:
             self._surnames[words[-1].casefold()].append(key)
         if len(words) > 1 and key not in self._firsts[words[0]]:
             self._firsts[words[0]].append(key)
-        for middle in words[1:-1] if len(words) in (3, 4) else ():
+        for middle in words[1:-1] if len(words) == 3 else ():
             self._middles.setdefault(middle, key)
 
     def of_surname(self, surname: str) -> Sequence[str]:

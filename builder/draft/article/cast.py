@@ -57,9 +57,6 @@ class Cast:
 
     def figure(self, phrase: Phrase) -> Figure:
         """Give whom a name or an office means; raises KeyError for a pronoun."""
-        called = phrase.kind == "role" or phrase.text.lower().startswith("the ")
-        if called and phrase.start in self._same:
-            return self._figures[self._same[phrase.start]]  # the bookseller, the Dutchman
         if phrase.kind == "name":
             key = self._key(phrase)
             if key not in self._figures:  # it stands inside quotations alone
@@ -68,6 +65,8 @@ class Cast:
         for text in (phrase.text, bare(phrase.text)):
             for one in self._who.forms.get(text.casefold(), ()):
                 return self._known(one)
+        if phrase.start in self._same:
+            return self._figures[self._same[phrase.start]]
         for key in self._bearers.of_surname(phrase.text) if phrase.text.istitle() else ():
             return self._figures[key]  # said Porter
         if held := self._ruler(phrase) or self._offices.holder(phrase):
@@ -82,11 +81,6 @@ class Cast:
             return self._known(one)
         keys = [*self._bearers.of_surname(name.split()[-1]), made(bare(name))]
         return next((self._figures[key] for key in keys if key in self._figures), None)
-
-    def mean(self, phrase: Phrase, key: str) -> None:
-        """Note whom a noun was found to mean."""
-        self._same[phrase.start] = key
-        self._offices.hold(phrase, key)
 
     def owner(self, phrase: Phrase) -> Figure:
         """Give whoever stands before the *'s* of a phrase."""
@@ -152,9 +146,12 @@ class Cast:
         figure.titled |= bool(phrase.roles) and not figure.actor
         if figure.sort == "name" and phrase.text.lower() == f"the {phrase.name.lower()}":
             figure.sort = "body"  # no person is called "the Brusk"
-        titled = gender_of(phrase.roles, by_title=True)
-        told = gender_of_name(figure.name) or gender_of(phrase.roles)
-        figure.gender = titled or figure.gender or told
+        figure.gender = (
+            gender_of(phrase.roles, by_title=True)
+            or figure.gender
+            or gender_of_name(figure.name)
+            or gender_of(phrase.roles)
+        )
         given = gender_of_name(figure.name)
         if figure.sort == "name" and (given or set(phrase.roles) & (PEOPLE | TITLES)):
             figure.sort = "person"
@@ -175,7 +172,8 @@ class Cast:
             gender = gender_of(phrase.roles, by_title=True)
             if not gender or self._known(known).gender in (gender, ""):
                 return known
-            bearing = self._bearers.of_surname(phrase.name.split()[-1])
+            surname = phrase.name.split()[-1]
+            bearing = self._bearers.of_surname(surname)
             return next((k for k in bearing if self._figures[k].gender == gender), known)
         return self._bearers.key(phrase, self._figures)
 
@@ -210,7 +208,8 @@ class Cast:
         sort = sort_of_office(office)
         if sort == "body" and figure.sort in ("body", "name"):
             figure.sort = "body"
-            self.mean(office, key)  # the group known as the Lumen Front
+            self._same[office.start] = key  # the group known as the Lumen Front
+            self._offices.hold(office, key)
         held = sort == "person" or (figure.sort == "person" and sort != "body")
         if not held or figure.sort in ("place", "body", "thing"):
             return
@@ -221,7 +220,8 @@ class Cast:
         figure.gender = figure.gender or gender_of(office.roles)
         if office.owner and office.head in FAMILY and " " not in figure.name:
             self._bearers.add(office.owner.split()[-1], key)
-        self.mean(office, key)
+        self._offices.hold(office, key)
+        self._same[office.start] = key
 
     def _ruler(self, phrase: Phrase) -> str:
         """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the

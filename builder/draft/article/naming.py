@@ -93,10 +93,6 @@ class Naming:
             self._seen[index] = tuple(self._look(index))
         return self._seen[index]
 
-    def forget(self) -> None:
-        """Look at the sentences again, for more is known of who is meant."""
-        self._seen.clear()
-
     @cached_property
     def often(self) -> Counter[str]:
         """How often each figure is named."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from builder.draft.english.callings import ALSO, RANKS
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
-from builder.draft.english.people import BODIES, CROWDS, FAMILY, PEOPLE, PORTFOLIOS, TITLES
+from builder.draft.english.people import BODIES, CROWDS, PEOPLE, PORTFOLIOS, TITLES
 from builder.draft.english.words import listed, singular
 from builder.draft.phrases.phrase import Phrase
 
@@ -107,8 +107,6 @@ class Offices:
         """Give whoever held the office of a phrase last before it, else first behind it; empty
         for a crowd, for *a minister*, and where the article calls nobody so."""
         words = [word.lower() for word in phrase.text.split()]
-        if phrase.numbered:
-            return ""
         if phrase.plural or not phrase.head or words[0] in _INDEFINITE or phrase.weak:
             return ""
         if words[0] in ("his", "her", "their") and words[1] in _OTHERS:
@@ -131,8 +129,7 @@ class Offices:
                     besides -= _NO_LONGER  # a former analyst, then the analyst
                 if _is_other(phrase, besides) or (one.some and of and not one.of):
                     continue  # an ambassador is not the UN envoy
-                loose = one.some and not one.of and phrase.head not in FAMILY
-                if _is_of_somebody(phrase) and loose:
+                if _is_of_somebody(phrase) and one.some and not one.of:
                     continue  # a spokesman for his department is not her spokesman
                 if phrase.head in BODIES and one.portfolio and of > one.of and not told:
                     continue  # the Foreign Office is not the UN human rights office

@@ -99,8 +99,6 @@ class Asked:
         some = before[-1:] in (["them"], ["those"]) and after not in DETERMINERS
         if (verb in _DONE_TO and (some or after == "by")) or self._is_urged(at, after):
             return True  # a third of them considered
-        if before[-1:] != [] and before[-1] in _BE and after == "as":
-            return True  # schools, which are described as
         if verb in _DONE_TO and after in ("of", "as", "over", "for") and at > 1:
             followed = after == "as" and self._is_followed(at + 2)
             return not (followed or self._is_object(at) or _DOING & set(before))

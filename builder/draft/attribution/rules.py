@@ -26,20 +26,8 @@ _BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 JETS = 5
 """Words in which the verb of *troops and fighter jets are put* stands behind the troops."""
 
-_PUT = listed("""
-    put set sent held built brought sold kept left made hit cut shut led paid spent told
-""")
+_PUT = listed("put set sent held built brought sold kept left made hit cut shut led paid spent")
 """Forms of verbs behind *are* where something is done to somebody."""
-
-_PLANS = listed("plan plans proposal proposals draft review minutes policy deal budget agreement")
-"""Things that may be a paper, by what they are told to do."""
-
-_PLANNING = listed("""
-    calls promises promised offers offered asks asked speaks spoke says lists listed describes
-    described demands demanded requires required allows allowed lets gives sees warns warned tells
-    told bars bans forbids puts refers referred mentions mentioned exempts defines notes noted
-    provides pledges envisages foresees talks talked would
-""")
 
 _READING = ("read", "reads", "said", "says", "declared")
 
@@ -53,16 +41,6 @@ _MARKED = listed("""
 
 
 _MARKING = listed("painted chalked sprayed scratched carved stitched written sewn")
-
-TERMED = 8
-"""Words in front of a quotation in which is told that something is called so."""
-
-_TERMED = listed("""
-    described called defined termed labelled labeled branded dubbed named listed recorded put
-    characterised characterized entitled headed worded phrased depicted presented
-""")
-
-_PASSIVE = listed("is are was were be been being , and or also then thus elsewhere there")
 
 _FEW = listed("one two three four five six few")
 
@@ -88,9 +66,8 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         yield from self.wished()
         yield from self.settled()
         subject = self.subject()
-        between = [word.lower for word in self._words[subject.last : self._at]] if subject else []
-        plans = subject and subject.head in _PLANS and between[:1] and between[0] in _PLANNING
-        if subject and (is_document(subject) or plans) and _APART.isdisjoint(between):
+        between = self._words[subject.last : self._at] if subject else ()
+        if subject and is_document(subject) and not any(w.lower in _APART for w in between):
             yield Hint(subject, "subject", subject.text)
 
     def carried(self) -> str:
@@ -104,7 +81,7 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         if before[1:] == [","] and before[0] in WRITING and self._words[self._at].text[-1:] == ",":
             return before[0]
         if before[1:] and before[1] in _MARKED and not told:
-            return before[0] if before[0] != "," else self._words[max(0, self._at - 3)].lower
+            return before[0]
         if lettered := self._lettered():
             return lettered
         if before[1:] == ["words"] and (at := next(self._worn(), 0)):
@@ -176,22 +153,6 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         cries = all(word in CRIES or word == "and" for word in before[:-1])
         return len(before) > 1 and before[-1] == "of" and cries
 
-    def is_termed(self) -> bool:
-        """True behind *, called* and *is defined as one who*: by nobody who is named."""
-        words = [word.lower for word in self._words[: self._at]]
-        if self._words[self._at].text.strip("\"'“”‘’ ")[:1].isupper():
-            return False  # a film called "The Well"
-        for n in range(len(words) - 1, max(0, len(words) - TERMED), -1):
-            if words[n] in _TERMED:
-                beside = len(words) - n <= 3 or words[n + 1 : n + 2] == ["as"]
-                return beside and words[n - 1] in _PASSIVE and "by" not in words[n + 1 :]
-        return False
-
-    @property
-    def begun(self) -> int:
-        """Where the quotation begins, in characters."""
-        return self._words[self._at].start
-
     def is_acted_on(self, subject: Phrase) -> bool:
         """True for the troops of *troops are put in place "to defend the port"*: others do it."""
         behind = [word.lower for word in self._words[subject.last : self._at]]
@@ -201,11 +162,6 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
             return False
         done = next((word for word in behind[being:] if word not in AUXILIARIES), "")
         return done.endswith(("ed", "en", "wn")) or done in _PUT
-
-    def is_told_to_be(self, subject: Phrase) -> bool:
-        """True for *Schools are to be "left alone"*: nothing stands between but what they are."""
-        between = [word.lower for word in self._words[subject.last : self._at]]
-        return bool(between) and between[0] in _BEING and AUXILIARIES.issuperset(between)
 
     def subject(self) -> Phrase | None:
         """Give whoever the sentence begins with."""
@@ -219,4 +175,4 @@ def carries_words(phrase: Phrase) -> bool:
 
 def is_document(phrase: Phrase) -> bool:
     """Tell whether a phrase is a document, whose words are its issuer's."""
-    return phrase.kind == "role" and (phrase.head in DOCUMENTS or phrase.numbered)
+    return phrase.kind == "role" and phrase.head in DOCUMENTS

@@ -6,7 +6,7 @@ executive *the businessman*.
 
 from builder.draft.english.words import listed
 
-_RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander commodore"
+_RANKS = "general colonel major captain lieutenant brigadier admiral marshal commander"
 _POLICE = "superintendent inspector constable sergeant detective sheriff"
 _MEMBERS = "mp senator congressman congresswoman representative deputy legislator lawmaker"
 _TRADE = "executive ceo cfo founder owner tycoon entrepreneur magnate financier developer"
@@ -53,8 +53,6 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("biologist", "physicist", "geologist", "chemist"), ("scientist", "expert")),
     **dict.fromkeys(("shopkeeper", "vendor", "stallholder", "hawker"), ("trader", "seller")),
     **dict.fromkeys(("headteacher", "schoolmaster", "headmaster"), ("teacher",)),
-    "wife": ("widow",),
-    "husband": ("widower",),
     **dict.fromkeys(("campaigner",), ("activist",)),
     **dict.fromkeys(("organiser", "organizer"), ("activist",)),
 }

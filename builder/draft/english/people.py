@@ -24,9 +24,6 @@ DOCUMENTS = listed("""
     messages declaration resolution filing complaint indictment verdict ruling judgment text
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition
-    manifesto dossier pamphlet brochure prospectus charter treaty contract guidance guidelines
-    submission affidavit audit flyer flyers handbill handbills constitution programme program
-    rules terms recording handbook preamble advertisement advert opinion website site
 """)
 """Things that carry words of whoever issued them."""
 
@@ -158,8 +155,7 @@ _PEOPLE = """
     frontrunner front-runner contender laureate humanitarian philanthropist industrialist
     jurist pianist violinist guitarist machinist naturalist feminist environmentalist
     conservationist nationalist unionist royalist monarchist socialist communist populist
-    evangelist organist soloist dermatologist neurologist criminologist skier
-    skater surfer snowboarder bookseller medallist medalist winger
+    evangelist organist soloist dermatologist neurologist criminologist
 """
 
 _BODIES = """

@@ -5,7 +5,7 @@ age means whoever is told to be of that age, else whoever was told of by a whole
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.given import GIVEN
@@ -81,8 +81,11 @@ _CHILDREN = re.compile(
     rf"the (?:\d+-year-old )?(?:mother|father|grandmother|grandfather)[ -]of[ -](?:\d+|{SMALL})\b"
 )
 
-TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$")
+_TRADE = re.compile(r"(?!other|former|latter)[\w-]{3,}(?:er|or|ian|ant|ess|ist)$")
 """How the nouns end for somebody's work."""
+
+_BEEN = listed("retired former young old elderly veteran trainee part-time local")
+"""What may be told of somebody in front of such a noun."""
 
 
 def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
@@ -92,7 +95,7 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     yield from of_topic(desk, index, phrase)
     told = f"{phrase.text} {phrase.full[len(phrase.text) :]}".lower()
     if (age := _AGE.match(told)) or _CHILDREN.match(" ".join(told.split())):
-        yield from of_age(desk, index, phrase)
+        yield from _of_age(desk, index, phrase)
         others = _of_other_age(desk, index, age[1]) if age else frozenset()
         introduced = _introduced(desk, index, phrase, NEAR)
         yield from (one for one in introduced if one.key not in others)
@@ -102,6 +105,13 @@ def epithet(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from _of_doer(desk, index, phrase)
     elif words == ["the", "deputy"]:
         yield from _of_parliament(desk, index, phrase)
+    elif phrase.weak and _TRADE.match(phrase.head) and _is_bare(words):
+        yield from _of_trade(desk, index, phrase)
+
+
+def _is_bare(words: Sequence[str]) -> bool:
+    """True for *the scaffolder* and *the retired seamstress*."""
+    return words[0] == "the" and all(word in _BEEN for word in words[1:-1])
 
 
 def _of_doer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
@@ -128,6 +138,19 @@ def _of_parliament(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         for one in named:
             if one.opens and one.figure.sort == "person" and one.figure.titled:
                 yield one.figure
+
+
+def _of_trade(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """*Brusk, 41, was at work. "…," the scaffolder said*: the one person of whom the sentences
+    before tell, where they tell of no scaffolder."""
+    here = desk.reading.told[index][0].paragraph
+    near = filter(desk.reading.is_prose, range(max(0, index - NEAR), index + 1))
+    beside = [n for n in near if here - desk.reading.told[n][0].paragraph <= 2]
+    told = [one for n in beside for one in desk.reading.naming.at(n) if one.phrase != phrase]
+    if any(one.phrase.head == phrase.head for one in told):
+        return
+    free = [one for one in told if one.opens and one.phrase.end <= phrase.start]
+    yield from [one.figure for one in free if one.figure.sort in ("person", "name")][-1:]
 
 
 def _of_kind(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
@@ -164,20 +187,20 @@ def _is_of_kind(desk: Desk, figure: Figure, noun: str) -> bool:
     return noun in _FIRMS and figure.sort == "body" and whole and last in _TRADING
 
 
-def of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+def _of_age(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever is told to be so old: *Anna Brusk, 61,* and *Anna Brusk (61)*."""
     age = _AGE.match(phrase.text.lower())
-    for one, years in ages(desk, index) if age else ():
+    for one, years in _ages(desk, index) if age else ():
         if age and years == age[1]:
             yield one
 
 
 def _of_other_age(desk: Desk, index: int, age: str) -> frozenset[str]:
     """The keys of all who are told to be younger or older."""
-    return frozenset(one.key for one, years in ages(desk, index) if years != age)
+    return frozenset(one.key for one, years in _ages(desk, index) if years != age)
 
 
-def ages(desk: Desk, index: int) -> Iterator[tuple[Figure, str]]:
+def _ages(desk: Desk, index: int) -> Iterator[tuple[Figure, str]]:
     """Everybody whose age is told before a place, the last one first: *Anna Brusk, 61,*, *Anna
     Brusk, a 61-year-old baker* and *Anna Brusk, who is 61*."""
     for back in range(index, max(-1, index - AGED), -1):

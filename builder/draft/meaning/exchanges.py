@@ -20,11 +20,6 @@ REPLIED = ["came", "the"]
 
 _ASKING = ("ask", "asks", "asked", "wondered", "wonders", "inquired", "enquired")
 
-_CALLING = listed("""
-    called calls shouted shouts yelled cried interjected interrupted cut broke heckled chipped
-""")
-"""Verbs of whoever throws in a question."""
-
 _REPLYING = listed("replied replies answered answers responded responds")
 
 BRIEF = 8
@@ -173,20 +168,13 @@ def answering(desk: Desk, index: int) -> Iterator[Candidate]:
     told = desk.reading.told
     apart = told[index][0].paragraph != told[place][0].paragraph
     replied = [word.lower for word in told[index][0].words if word.is_word][:2] == REPLIED
-    if replied or (index - place == 1 and apart and _is_question(desk, place, asker)):
+    if replied or (index - place == 1 and apart and asker.why.split()[-1] in _ASKING):
         yield from _reported(desk, place, asker.key)
         for _, one in reversed(desk.spoke[-4:]):
             if one.key != asker.key:
                 yield replace(one, rule="answer")
                 return
         yield from _asked(desk, place, asker.key)
-
-
-def _is_question(desk: Desk, place: int, one: Candidate) -> bool:
-    """True for *"Why?" he asked* and for *"By what boat?" a member called out*."""
-    verb = one.why.split()[-1:] or [""]
-    ends = any(word.text.rstrip("'\" ").endswith("?") for word in desk.reading.told[place][0].words)
-    return verb[0] in _ASKING or (ends and verb[0] in _CALLING)
 
 
 def answerer(desk: Desk, index: int) -> Iterator[Candidate]:

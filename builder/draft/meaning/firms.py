@@ -91,16 +91,7 @@ _PUBLIC = listed("""
 """)
 """Words in the names of what is no firm or charity."""
 
-_BODIES = listed("body organisation organization business association")
-"""Other nouns for a body that has members or books."""
-
-_JOINT = listed("union alliance front council committee party")
-"""Words in the names of those of them that are no firms."""
-
 _ONE = ("a", "an", "another", "one", "two", "some", "any", "no", "each", "every")
-
-_PLACED = ("-based", "-listed", "-headquartered", "-owned", "-run")
-"""How a word ends that tells where a body is at home, or whose it is."""
 
 _LOCATIVE = ("in", "at", "near", "from", "outside", "across")
 
@@ -110,7 +101,8 @@ Meant = Iterator[tuple[Figure, bool]]
 
 def firms(desk: Desk, index: int, phrase: Phrase) -> Meant:
     """Give the bodies that a definite noun may mean, the likeliest first, and which is sure."""
-    if not _is_definite(phrase) or phrase.head not in _TRADE | _OWN.keys() | _BODIES:
+    definite = phrase.text.lower().split() == ["the", phrase.head]
+    if not definite or phrase.head not in _TRADE | _OWN.keys():
         return
     near: dict[str, Figure] = {}
     for back, one in _before(desk, index, phrase):
@@ -118,32 +110,17 @@ def firms(desk: Desk, index: int, phrase: Phrase) -> Meant:
             yield from _settled(desk, one, phrase, near)
             return
         figure = desk.reading.cast.figure(one)
-        if one.kind == "name" and back > index - NEAR and _may_be(desk, back, one, phrase.head):
+        if one.kind == "name" and back > index - NEAR and _may_be(desk, back, one, figure):
             near[figure.key] = figure
     if not _is_named(desk.reading.cast.figure(phrase)):
         yield from ((figure, len(near) == 1) for figure in near.values())
 
 
-def body_meant(desk: Desk, index: int, phrase: Phrase) -> Figure | None:
-    """Give the body that is sure to be meant; nobody for a name."""
-    bodies = firms(desk, index, phrase) if phrase.kind == "role" else ()
-    return next((figure for figure, sure in bodies if sure), None)
-
-
-def _is_definite(phrase: Phrase) -> bool:
-    """True for *the company* and *the Minnesota-based company*."""
-    words = phrase.text.split()
-    placed = len(words) == 3 and words[1].endswith(_PLACED)
-    return words[0].lower() == "the" and (len(words) == 2 or placed) and bool(phrase.head)
-
-
 def _before(desk: Desk, index: int, phrase: Phrase) -> Iterator[tuple[int, Phrase]]:
-    """Whoever is named in the sentences before a phrase, the last one first, but for two together:
-    *Brusk Energy and Marrow Gas*."""
+    """Whoever is named in the sentences before a phrase, the last one first."""
     for back in range(index, max(-1, index - FAR), -1):
-        paired = {one.phrase.start for one in desk.reading.naming.at(back) if one.paired}
         for one in reversed(desk.reading.told[back][1]):
-            if one.end <= phrase.start and one.kind != "pronoun" and one.start not in paired:
+            if one.end <= phrase.start and one.kind != "pronoun":
                 yield back, one
 
 
@@ -216,14 +193,13 @@ def _beside(words: Sequence[Word], name: Phrase) -> Iterator[str]:
         yield from behind[2:4]
 
 
-def _may_be(desk: Desk, index: int, name: Phrase, noun: str) -> bool:
+def _may_be(desk: Desk, index: int, name: Phrase, figure: Figure) -> bool:
     """True for a name of which nothing tells that it is of a person, a state or a place."""
-    words, figure = desk.reading.told[index][0].words, desk.reading.cast.figure(name)
+    words = desk.reading.told[index][0].words
     named = figure.name.lower().split()
     unknown = not figure.actor and figure.sort in ("name", "body")
-    titled = (figure.titled or name.roles) and figure.sort != "body"
-    public = _PUBLIC - _JOINT if noun in _BODIES | {"group"} else _PUBLIC
-    if not unknown or titled or figure.gender or named[0] in GIVEN or public & {*named}:
+    person = figure.gender or figure.titled or name.roles or named[0] in GIVEN
+    if not unknown or person or not _PUBLIC.isdisjoint(named):
         return False
     if figure.key in desk.reading.naming.leaning or not (PEOPLE | TITLES).isdisjoint(figure.roles):
         return False

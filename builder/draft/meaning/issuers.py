@@ -4,19 +4,19 @@ Takes the state of a reading and a ``Hint`` at a document; gives ``Candidate``s,
 first. A document speaks for whoever issued it: whoever owns it, gives it, signs it, sent it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 
 from builder.desk.scaffold import as_id
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
+from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.english.lexicon import DETERMINERS, TIMES
-from builder.draft.english.people import DOCUMENTS, PLATFORMS
-from builder.draft.english.verbs import SENT
+from builder.draft.english.people import BODIES, CROWDS, DOCUMENTS, PLATFORMS
+from builder.draft.english.verbs import SENT, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.firms import body_meant
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate, recent, speaks
 from builder.draft.meaning.signed import put_out, signers
@@ -57,11 +57,12 @@ _COMING = listed("came arrived comes arrives followed landed popped")
 
 _WARNED = listed("warned written complained alerted told advised reported cautioned notified")
 
-_SITES = listed("website site account page channel feed")
-"""Where whoever has them puts something out."""
-
 NEAR = 2
 """Sentences back in which somebody had warned of something."""
+
+READ = ("read", "reads")
+
+_HEARING = ("read", "shown", "played", "heard", "saw")
 
 
 def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -69,8 +70,6 @@ def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     rule = f"document, {hint.rule}"
     for figure in islice(signers(desk, index, hint.phrase), 1):
         yield candidate(figure, rule, hint.why)
-    if hint.phrase.numbered:
-        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     for figure in _of_phrase(desk, index, hint.phrase):
         yield candidate(figure, rule, hint.why)
     if hint.phrase.head in _SPEAKING:
@@ -93,37 +92,74 @@ def _has_come(desk: Desk, index: int, phrase: Phrase) -> bool:
     return not phrase.first and phrase.head == "message" and alone and bool(behind & _COMING)
 
 
+def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | None:
+    """Give the document that *it* means: the subject of the sentence before, or with *it read* any
+    document there."""
+    read = hint.why.split()[-1] in READ
+    for back in range(index - 1, max(-1, index - 3), -1):
+        sentence, found = desk.reading.told[back]
+        opener = Subjects(sentence.words, found).opener(len(sentence.words))
+        begun = sentence.words[0].lower in ("but", "and", "yet")
+        first = found[0] if found and found[0].first == begun else None
+        for phrase in (opener, first):
+            if phrase and is_document(phrase):
+                return back, phrase
+        people = opener is not None and (opener.kind == "name" or opener.name in ("he", "she"))
+        documents = [p for p in found if is_document(p) or ((read or people) and carries_words(p))]
+        hears = opener is not None and _is_heard(sentence, opener)
+        person = people and _is_person(desk, opener)
+        if documents and (read or ((person or hears) and back == index - 1)):
+            return back, documents[-1]
+        if not read and not (opener and opener.name == "it"):
+            return None
+    return None
+
+
+def _is_heard(sentence: Sentence, opener: Phrase) -> bool:
+    """True for *The court was read a message* and *Jurors heard a message*."""
+    told = {word.lower for word in sentence.words[opener.last : opener.last + 3]}
+    return opener.head in CROWDS | BODIES and not told.isdisjoint(_HEARING)
+
+
+def answer_before(desk: Desk, index: int) -> Figure | None:
+    """*Brusk's answer ran to a page. "…" it began*: whose it is."""
+    if not index:
+        return None
+    sentence, found = desk.reading.told[index - 1]
+    opener = Subjects(sentence.words, found).opener(len(sentence.words))
+    if opener is None or opener.kind != "name" or sentence.quotes:
+        return None
+    behind = [word.lower for word in sentence.words[opener.last : opener.last + 2]]
+    told = len(behind) > 1 and behind[0] == "'s" and behind[1] in UTTERED
+    return desk.reading.cast.figure(opener) if told else None
+
+
+def _is_person(desk: Desk, phrase: Phrase | None) -> bool:
+    if phrase is None or phrase.kind == "pronoun":
+        return phrase is not None
+    return desk.reading.cast.figure(phrase).sort == "person"
+
+
 def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever the words around a document name as its issuer."""
     sentence, found = desk.reading.told[index]
     yield from _owners(desk, index, phrase)
     yield from senders(desk, index, phrase)
-    yield from _named_as_issuer(desk, index, phrase)
     giver = Subjects(sentence.words, found).opener(phrase.first)
     if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
         if giver.kind == "pronoun":
             yield from _meant(desk, index, giver)
         elif speaks(giver):
             yield desk.reading.cast.figure(giver)
-    if phrase.owner:
-        yield desk.reading.cast.owner(phrase)
-
-
-def _named_as_issuer(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """The board of *a letter from the board* and *a letter sent by the board*; whoever has the site
-    of *a statement on its site*."""
-    sentence, found = desk.reading.told[index]
     for other in found:
-        if other.first == phrase.last + 1 and other.head in _SITES:
-            yield from _owners(desk, index, other)
-            yield from [desk.reading.cast.owner(other)] if other.owner else []
         before = sentence.words[other.first - 1].lower if other.first else ""
         told = [word.lower for word in sentence.words[max(0, other.first - 3) : other.first - 1]]
         seen = told[-1:] != [] and (told[-1] in _SEEN or told in _ALOUD)
         if other.first > phrase.first and before in ("by", "from") and speaks(other) and not seen:
             yield from islice(epithet(desk, index, other), 1)
-            figure = desk.reading.cast.figure(other)
-            yield from [] if figure.sort == "place" else [figure]
+            yield desk.reading.cast.figure(other)
+    if phrase.owner:
+        yield desk.reading.cast.owner(phrase)
 
 
 def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
@@ -131,16 +167,11 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     *Brusk died, which the report called*, of whom it tells."""
     between = [word.lower for word in sentence.words[giver.last : document.first]]
     apart = between[-1:] in ([","], ["which"], ["that"], ["and"], ["but"])
-    has = between[-1:] in (["has"], ["had"]) or _is_given(between)
+    has = between[-1:] in (["has"], ["had"])
     behind = [word.lower for word in sentence.words[document.last : document.last + 1]]
     has = has or between[-2:] == ["according", "to"]
     has = has or ("read" in between and behind == ["from"])  # read out a letter from
     return not (apart or has) and _KEEPING.isdisjoint(between)
-
-
-def _is_given(between: Sequence[str]) -> bool:
-    """True for *Parents were sent an email*: it is another's."""
-    return any(be in ("was", "were") and verb in SENT for be, verb in pairwise(between))
 
 
 def _meant(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
@@ -198,7 +229,7 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                 if teller and teller.kind == "pronoun":
                     yield from islice(_meant(desk, back, teller), 1)
                 elif teller and speaks(teller):
-                    figure = body_meant(desk, back, teller) or desk.reading.cast.figure(teller)
+                    figure = desk.reading.cast.figure(teller)
                     yield from [figure] if figure.sort != "place" else []
             return
     yield from _had_warned(desk, index)

@@ -15,17 +15,15 @@ from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by, asked_him, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
-from builder.draft.meaning.described import describe, described
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
-from builder.draft.meaning.issuers import issuers
+from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.officers import is_lead_office, named_next, same_person
 from builder.draft.meaning.papers import among, givers, keeper, on_paper, recorded, sender
 from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
-from builder.draft.meaning.whichpaper import READ, answer_before, are_papers, document_before
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
@@ -33,26 +31,29 @@ from builder.draft.phrases.subjects import Subjects
 LEAD = 4
 """Sentences of a news lead, which names behind the office."""
 
+
 _ONE = ("a", "an", "one", "the")
 
 
 def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """The figure behind a phrase: a pronoun's antecedents, a document's issuer."""
-    found = _stands_for if hint.phrase.kind == "pronoun" else _named
-    yield from found(desk, index, hint)
+    if hint.phrase.kind == "pronoun":
+        yield from _stands_for(desk, index, hint)
+    else:
+        yield from _named(desk, index, hint)
 
 
 def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whom a pronoun means; *it* may mean a document."""
     phrase = hint.phrase
-    if phrase.name == "it" or (phrase.name == "they" and are_papers(desk, index, hint)):
+    if phrase.name == "it":
         yield from _paper(desk, index, hint)
     yield from _told_before(desk, index, hint)
+    if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
+        yield from _in_talk(desk, index, hint)
     if hint.rule == "quotation-name-cue":
-        yield from _in_talk(desk, index, hint) if phrase.name in ("he", "she") else ()
         yield from _closing(desk, index, hint)
-    bidden = () if phrase.first else islice(asked_him(desk, index, phrase), 1)
-    for figure in (*bidden, *told_of_first(desk, index, phrase)):
+    for figure in told_of_first(desk, index, phrase):
         yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
     for row in _pronoun(desk, index, phrase):
         yield from _spoke_as(desk, hint, row)
@@ -115,9 +116,11 @@ def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
 
 def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """*According to her, "…"* behind *Dr Brusk urged both to talk*: whoever told that."""
+    if hint.rule != "according-to":
+        return
     sentence, found = desk.reading.told[max(0, index - 1)]
     asked = Subjects(sentence.words, found)
-    for cue in cues(sentence.words) if hint.rule == "according-to" else ():
+    for cue in cues(sentence.words):
         told = asked.teller(cue.at)
         if told and told.kind != "pronoun":
             figure = desk.reading.cast.figure(told)
@@ -186,7 +189,8 @@ def _is_owned(phrase: Phrase) -> bool:
 
 def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """A name or an office, and of an office that nobody was called by whoever may hold it."""
-    yield from _epithets(desk, index, hint)
+    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
+        yield candidate(one, f"epithet, {hint.rule}", hint.why)
     bodies = list(firms(desk, index, hint.phrase)) if hint.phrase.kind == "role" else []
     for one, sure in bodies:
         if sure:
@@ -203,15 +207,6 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(one, f"epithet, {hint.rule}", hint.why)
     if held:
         yield from named_next(desk, index, hint)
-
-
-def _epithets(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """Whom a noun means of which nothing was told; a noun of no list may as well be a thing."""
-    if hint.rule.startswith("quotation") or not hint.phrase.weak:
-        for one in described(desk, index, hint.phrase):
-            yield candidate(one, f"described, {hint.rule}", hint.why)
-    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
-        yield candidate(one, f"epithet, {hint.rule}", hint.why)
 
 
 def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
@@ -236,7 +231,6 @@ def stand(desk: Desk, index: int) -> None:
     """Note whom the pronoun stands for that speaks in a sentence or opens it."""
     sentence, found = desk.reading.told[index]
     asked = Subjects(sentence.words, found)
-    describe(desk, index)
     telling = (asked.ending(cue.at) for cue in cues(sentence.words))
     personal = (p for p in found if p.kind == "pronoun" and p.name in ("he", "she"))
     opening = found[:1] if found and found[0].name != "it" else list(islice(personal, 1))

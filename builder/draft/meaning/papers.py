@@ -10,7 +10,6 @@ from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
-from builder.draft.attribution.rules import carries_words
 from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.people import WRITING
 from builder.draft.english.words import listed
@@ -76,9 +75,8 @@ def sender(desk: Desk, index: int) -> Iterator[Figure]:
 def on_paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whoever sent the card of *it read*, else the card, which nobody is told to have written."""
     sentence, found = desk.reading.told[max(0, index - 1)]
-    weak = [phrase for phrase in reversed(found) if phrase.weak or carries_words(phrase)]
+    weak = [phrase for phrase in reversed(found) if phrase.weak]
     weak.sort(key=lambda phrase: _hangs(sentence.words, phrase))  # a card under his plate
-    weak.sort(key=lambda phrase: phrase.weak)
     paper = weak[0] if weak else None
     for figure in givers(desk, index - 1, paper) if paper else ():
         yield candidate(figure, f"document, {hint.rule}", hint.why)

@@ -5,7 +5,6 @@ stand for; gives figures, each with what speaks for it. Of those who fit, whoeve
 for them comes first (``antecedents``); of two alike the one named last.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.draft.article.figure import Figure
@@ -13,15 +12,11 @@ from builder.draft.article.reading import Reading
 from builder.draft.english.words import listed
 from builder.draft.meaning.antecedents import Row, compare, rows
 from builder.draft.meaning.unnamed import Asked
-from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
 _MEETINGS = listed("call meeting letter talks interview conversation message email talk")
 """In front of *with* or *to* these tell of the other of two."""
-
-_SITES = ("website", "site")
-"""Bodies in name only, of which no pronoun speaks."""
 
 SURE = 10
 """Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
@@ -43,7 +38,6 @@ def antecedents(
     found = [
         row for row in rows(reading, Asked(index, pronoun, last or "", stood or {}))
         if row.figure.key not in others and fits(row.figure, pronoun.name)
-        and not _is_in_words(reading.told[index][0], row.figure)
     ]  # fmt: skip
     compare(found)
     found.sort(key=lambda row: -row.weight)
@@ -83,13 +77,6 @@ def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
     }  # fmt: skip
 
 
-def _is_in_words(sentence: Sentence, figure: Figure) -> bool:
-    """True for the Brusk of *"It was different for Mrs Brusk," she said*, who is another."""
-    name = figure.name.split()[-1]
-    said = (word.text for word in sentence.words if word.quote)
-    return name[:1].isupper() and any(name in re.findall(r"[\w'-]+", text) for text in said)
-
-
 def _is_met(words: Sequence[str], phrase: Phrase) -> bool:
     """True for the Brusk of *In a call with Brusk, she warned*."""
     before = words[: phrase.first]
@@ -107,6 +94,4 @@ def fits(figure: Figure, pronoun: str) -> bool:
         nobody = figure.sort == "person" and not figure.gender and figure.name[-1:].islower()
         unnamed = nobody and not figure.name.split()[-1][0].isupper()
         return figure.sort in ("crowd", "body") or unnamed  # a spokesperson said … they said
-    if not figure.roles.isdisjoint(_SITES):
-        return False  # in a post on its website it said
     return figure.sort in ("body", "name") or (figure.sort == "crowd" and not figure.plural)

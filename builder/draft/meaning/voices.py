@@ -63,6 +63,5 @@ def _recorded(desk: Desk, index: int) -> Iterator[Figure]:
                 rows = antecedents(desk.reading, back, own, None, desk.stood)
                 yield from (row.figure for row in rows)
         opener = Subjects(sentence.words, found).opener(len(sentence.words))
-        by = opener.first and sentence.words[opener.first - 1].lower == "by" if opener else False
-        if opener and opener.kind != "pronoun" and not by:
+        if opener and opener.kind != "pronoun":
             yield desk.reading.cast.figure(opener)

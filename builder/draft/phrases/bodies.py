@@ -7,11 +7,10 @@ Looks at each phrase once.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.english.lexicon import DETERMINERS, NO_NAME
-from builder.draft.english.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS
+from builder.draft.english.people import BODIES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.phrase import Phrase, is_office, joined
+from builder.draft.phrases.phrase import Phrase, joined
 
 _NAMED = listed("""
     federation confederation union association league institute institution university college
@@ -21,9 +20,6 @@ _NAMED = listed("""
     brotherhood guild group
 """)
 """Nouns of which a name is made with *of*, *for* or *to*."""
-
-_TRADES = listed("energy water oil gas health media transport petroleum minerals food services")
-"""Nouns with which the names of firms end: *North Water*."""
 
 _BINDING = ("of", "for", "to", "on")
 
@@ -52,17 +48,7 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     proper = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
     person = bool(tail.roles) and tail.kind == "name"
     named = tail.kind == "name" or words[tail.last - 1].text[0].isupper()
-    if between == ["of"] and _is_of_members(words, phrase, tail) and not person:
-        return True
     return proper and between in ([b] for b in _BINDING) and capital and named and not person
-
-
-def _is_of_members(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
-    """True for *the Victims of Orle Association*."""
-    noun, whole = words[phrase.last - 1], words[tail.last - 1]
-    alone = phrase.last - phrase.first - (words[phrase.first].lower == "the") == 1
-    many = alone and noun.text[0].isupper() and noun.lower.endswith("s")
-    return many and tail.kind == "name" and whole.text[0].isupper() and whole.lower in _NAMED
 
 
 def _is_beside(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
@@ -91,24 +77,3 @@ def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
 def _noun(word: str) -> tuple[str, ...]:
     """The noun of a body by which it may be called below; a name such as *Sons* is none."""
     return (word,) if word in _NAMED else ()
-
-
-def bound(head: Sequence[Word]) -> int:
-    """Where *of the State Fire Service* begins behind an office; 0 where nothing does."""
-    office = bool(head) and (is_office(head[0]) or head[0].lower in DETERMINERS)
-    return next((n for n, w in enumerate(head) if n and office and w.lower in ("of", "for")), 0)
-
-
-def is_body(head: Sequence[Word]) -> bool:
-    """True for the name of a body, such as *River Workers' Union*."""
-    last = head[-1]
-    named = last.lower in ORGANISED or _is_of_trade(head)
-    return last.text[0].isupper() and named and last.lower not in PEOPLE
-
-
-def _is_of_trade(head: Sequence[Word]) -> bool:
-    """True for *North Water* and *Tri-Basin Energy*; not for *the Minister for Energy*."""
-    before = head[-2] if len(head) > 1 else head[-1]
-    capital = before.is_word and before.text[0].isupper() and not is_office(before)
-    grammar = NO_NAME | PORTFOLIOS | BODIES
-    return head[-1].lower in _TRADES and len(head) > 1 and capital and before.lower not in grammar

@@ -10,13 +10,6 @@ from builder.draft.phrases.phrase import Phrase
 
 _CAPACITY = ("was", "is", "as", "became", "become", "becomes", "becoming", "elected", "appointed")
 
-_WHERE = ("behind", "beside", "among", "with", "next", "at", "in", "on", "opposite", "outside")
-
-_STANDING = ("was", "is", "sat", "sits", "stood", "stands", "came", "comes", "lay", "walked")
-
-INVERTED = 10
-"""Words of a sentence in which such a name begins."""
-
 _PRESENTING = (["it", "is"], ["it", "was"], ["it", "'s"])
 
 
@@ -46,17 +39,7 @@ def _aged(text: str) -> bool:
 
 
 def is_presented(words: Sequence[Word], phrase: Phrase) -> bool:
-    """True for the driver of *It is the driver, who has been waiting* and for the Brusk of *Behind
-    him was Anna Brusk, a nurse*: of them the text goes on."""
+    """True for the driver of *It is the driver, who has been waiting*: of him the text goes on."""
     begun = [word.lower for word in words[:2]]
     whole = phrase.last == len(words) or words[phrase.last].text in ",."
-    return whole and (
-        (phrase.first == 2 and begun in _PRESENTING) or _is_inverted(words, phrase, begun[0])
-    )
-
-
-def _is_inverted(words: Sequence[Word], phrase: Phrase, first: str) -> bool:
-    """True where a place stands in front, and a verb of standing there."""
-    before = words[phrase.first - 1].lower if phrase.first else ""
-    near = phrase.kind == "name" and phrase.first <= INVERTED
-    return near and first in _WHERE and before in _STANDING
+    return phrase.first == 2 and begun in _PRESENTING and whole

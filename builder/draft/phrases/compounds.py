@@ -90,14 +90,6 @@ def begins_row(words: Sequence[Word], at: int) -> bool:
     return is_told(words, at) and is_plain(words[at]) and words[at].lower not in ADJECTIVES
 
 
-def speaks_in_plural(words: Sequence[Word], at: int) -> bool:
-    """True for the *write* of *"…," the signatories write.*"""
-    begun = next((n for n in range(at - 2, max(-1, at - 5), -1) if words[n].lower == "the"), 0)
-    apart = begun > 0 and words[begun - 1].quote is not None
-    ends = at + 1 == len(words) or not words[at + 1].is_word or words[at + 1].lower in PREPOSITIONS
-    return words[at].lower in BARE and apart and ends and words[at - 1].lower.endswith("s")
-
-
 def is_plain(word: Word) -> bool:
     """Tell a word that may be a noun in a row: of no list of verbs, and of no verb's form."""
     lower = word.lower

@@ -18,7 +18,6 @@ from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES
 from builder.draft.english.verbs import BARE, CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.compounds import speaks_in_plural
 from builder.draft.phrases.holding import brings_in
 from builder.draft.phrases.semblance import (
     CHARGING,
@@ -174,8 +173,6 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
     if word in _NEVER_IMPERATIVE and at and not words[at - 1].is_word:
         quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
         return quoted or (closed and after is not None and after.text != ",")
-    if speaks_in_plural(words, at):
-        return True
     tied = word in TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
     return before in CROWDS or _doer(words, at) in _PLURALS or tied  # sources close to Brusk say
 

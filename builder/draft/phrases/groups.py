@@ -7,7 +7,13 @@ it but word lists and capitals. Each word is looked at a bounded number of times
 import re
 from collections.abc import Sequence
 
-from builder.draft.english.lexicon import ADJECTIVES, AUXILIARIES, DETERMINERS, PARTICLES, TIMES
+from builder.draft.english.lexicon import (
+    ADJECTIVES,
+    AUXILIARIES,
+    DETERMINERS,
+    PARTICLES,
+    TIMES,
+)
 from builder.draft.english.people import DOCUMENTS, PORTFOLIOS, ROLES, TITLES
 from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.english.words import listed
@@ -19,7 +25,6 @@ from builder.draft.phrases.compounds import (
     is_loose,
     is_plain,
     row_end,
-    speaks_in_plural,
 )
 from builder.draft.phrases.ofstate import state_end
 from builder.draft.phrases.parts import bracketed, owns_teller
@@ -111,9 +116,9 @@ class Groups:
     def _is_noun(self, at: int, begun: int) -> bool:
         """Lower-case words up to one that looks like a verb or an adverb."""
         word = self._words[at]
-        verb = word.lower in PLAIN_VERBS or speaks_in_plural(self._words, at)
-        loose = is_loose(word) and not (word.text.isdigit() or verb)
-        return loose and (at == begun + 1 or not word.lower.endswith(("ed", "ing", "ly")))
+        if not is_loose(self._words[at]) or word.text.isdigit() or word.lower in PLAIN_VERBS:
+            return False
+        return at == begun + 1 or not word.lower.endswith(("ed", "ing", "ly"))
 
     def speaks_next(self, index: int) -> bool:
         """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""

@@ -18,9 +18,6 @@ _SUBJECTS = ("he", "she", "it", "they", "we", "i", "there")
 _BRINGING = listed("ensured required resulted caused happened needed crowded showed proved")
 """Pasts behind which a clause tells what came of it, not what somebody holds."""
 
-_FINDING = ("holding", "ruling", "finding")
-"""What a court does that gives its reasons."""
-
 _SEEING = listed("""
     introduced introduces heralded heralds cast casts framed frames billed bills pitched pitches
     painted paints presented presents viewed views saw sees interpreted treated trumpeted pegged
@@ -44,8 +41,6 @@ def brings_in(words: Sequence[Word], at: int) -> bool:
 def _holds_that(words: Sequence[Word], at: int) -> bool:
     """True for *Brusk charged that it was "…"*: a past of no list with a clause behind it."""
     verb, row = words[at].lower, words[at + 1 : at + 3]
-    if verb in _FINDING and words[at - 1].text == "," and row[:1] and row[0].lower == "that":
-        return True  # the court struck it down, holding that
     if not verb.endswith("ed") or len(row) < 2 or row[0].lower != "that" or verb in _BRINGING:
         return False
     clause = row[1].text[0].isupper() or row[1].lower in DETERMINERS or row[1].lower in _SUBJECTS

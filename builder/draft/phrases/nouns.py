@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.english.given import GIVEN, SURNAMES
-from builder.draft.english.lexicon import NO_NAME, PARTICLES
+from builder.draft.english.lexicon import DETERMINERS, NO_NAME, PARTICLES
 from builder.draft.english.people import (
     BODIES,
     CROWDS,
@@ -21,14 +21,13 @@ from builder.draft.english.people import (
     TITLES,
     WRITING,
 )
-from builder.draft.phrases.bodies import bound, is_body, whole_names
+from builder.draft.phrases.bodies import whole_names
 from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
 from builder.draft.phrases.compounds import PRONOUNS, roles_of
 from builder.draft.phrases.groups import Groups
 from builder.draft.phrases.joins import with_tails
 from builder.draft.phrases.letters import without_letters, without_suffix
-from builder.draft.phrases.numbered import with_numbers
 from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, party, share, some_of
 from builder.draft.phrases.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 from builder.draft.phrases.whose import with_owners
@@ -39,7 +38,6 @@ def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     found = list(_Chunker(sentence.words, known, caps).all(dateline(sentence.words)))
     found = list(whole_names(sentence.words, found))
     found = list(with_owners(sentence.words, found))
-    found = list(with_numbers(sentence.words, found))
     return list(with_tails(sentence.words, found))
 
 
@@ -97,8 +95,8 @@ class _Chunker:
         cut = self._owner_end(first, words)
         head = without_letters(words[cut:])
         named = self._named(first + cut, head)
-        if named and is_body(head) and (behind := bound(head)):
-            return self._phrase(first, first + cut + behind)
+        if named and _is_body(head) and (bound := _bound(head)):
+            return self._phrase(first, first + cut + bound)
         roles = roles_of(head, named, owned=cut > 0)
         borne = [word for word in head[len(head) - named :] if word.quote is None]
         name = joined(without_suffix(borne))
@@ -153,11 +151,11 @@ class _Chunker:
         """Take in the capitals before a known name too, or the capitals that end the group."""
         whole = start == len(head)
         while start and _is_namelike(
-            head[start - 1], head[start - 2] if start > 1 else None, org=whole and is_body(head)
+            head[start - 1], head[start - 2] if start > 1 else None, org=whole and _is_body(head)
         ):
             start -= 1
         start -= _begins_with_given(head, start) or _is_given(head, start)
-        if whole and not is_body(head):
+        if whole and not _is_body(head):
             start = _from_given(head, start)
         while start < len(head) and not is_capital(head[start].text) and whole:
             start += 1
@@ -185,7 +183,19 @@ def _is_of_members(words: Sequence[Word], cut: int) -> bool:
     """True for the mark of *the Miners' International*: one name."""
     owner, head = words[max(0, cut - 2)], words[cut:]
     many = words[cut - 1].text == "'" and owner.text[0].isupper()
-    return many and len(head) == 1 and is_body(head)
+    return many and len(head) == 1 and _is_body(head)
+
+
+def _bound(head: Sequence[Word]) -> int:
+    """Where *of the State Fire Service* begins behind an office; 0 where nothing does."""
+    office = bool(head) and (is_office(head[0]) or head[0].lower in DETERMINERS)
+    return next((n for n, w in enumerate(head) if n and office and w.lower in ("of", "for")), 0)
+
+
+def _is_body(head: Sequence[Word]) -> bool:
+    """True for the name of a body, such as *River Workers' Union*."""
+    last = head[-1]
+    return last.text[0].isupper() and last.lower in ORGANISED and last.lower not in PEOPLE
 
 
 _TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "duke", "pope")

@@ -39,8 +39,6 @@ class Openings(Retold):
 
     def of_colon(self, colon: int) -> Phrase | None:
         """Give whoever is introduced in front of a colon: *Brusk was blunt:*, *Brusk:*."""
-        if told := self._told_of_in_front(colon):
-            return told
         doer = self._ending.get(colon - 1)
         verb = self._words[colon - 1].lower
         if doer and not doer.weak and (verb.endswith("ed") or verb in PLAIN_VERBS):
@@ -53,16 +51,6 @@ class Openings(Retold):
             return self.opener(colon)  # Brusk mocked the tram, which had stopped:
         phrase = self._opening(start, colon) or self._of_clause(colon, max(0, colon - WINDOW))
         return None if phrase and self._is_set(phrase) else phrase
-
-    def _told_of_in_front(self, colon: int) -> Phrase | None:
-        """The Brusk of *a word from the abbot, Anna Brusk, who turns ninety in May:*."""
-        for n in range(colon - 1, max(1, colon - FAR), -1):
-            if self._words[n].text == ",":
-                return None
-            if self._words[n].lower == "who" and self._words[n - 1].text == ",":
-                named = self._ending.get(n - 1)
-                return named if named and named.kind == "name" else None
-        return None
 
     def _is_set(self, phrase: Phrase) -> bool:
         """True for the car of *Then, getting into his car:* and the son of *Then, to her son:*."""

@@ -21,13 +21,6 @@ Known = Mapping[int, tuple[int, tuple[str, ...]]]
 """Where each mention of a known actor or place begins: its end, and whom it may mean."""
 
 
-NUMBERED = listed("""
-    clause section article chapter rule item paragraph bill resolution act annex schedule page
-    motion proposition directive regulation
-""")
-"""Papers and parts of papers that are told by a number."""
-
-
 @dataclass(frozen=True)
 class Phrase:
     """Somebody spoken of: word indices, text, and what of it is a name and what an office.
@@ -51,12 +44,7 @@ class Phrase:
     @property
     def weak(self) -> bool:
         """True for a noun of no list, which may as well be a thing."""
-        return self.kind == "role" and not (is_speaker(self.head) or self.numbered)
-
-    @property
-    def numbered(self) -> bool:
-        """True for a paper, or a part of one, that has a number: *clause 4*."""
-        return self.head in NUMBERED and self.text[-1].isdigit()
+        return self.kind == "role" and not is_speaker(self.head)
 
     @property
     def head(self) -> str:

@@ -24,11 +24,6 @@ _BE = ("was", "were", "is", "are", "been", "being")
 
 _FIRM = ("again", "repeatedly", "then", "also", "later", "next", "first", "twice", "directly")
 
-_WHAT = listed("whether if why what how when where who which")
-
-ABOUT = 3
-"""Words behind *asked why* in which the pronoun of whoever is asked stands."""
-
 ASKER = ("asked", "asks", "asking", "wondered", "inquired", "enquired")
 """Verbs of whoever asks again, and does not answer."""
 
@@ -56,16 +51,6 @@ def asks_him(sentence: Sentence) -> tuple[int, str]:
         ):
             return at, OBJECTS[him.lower]
     return 0, ""
-
-
-def asks_about(sentence: Sentence) -> str:
-    """Give the pronoun of whoever is asked in *Counsel asked why she had gone*; else nothing."""
-    words = [word.lower for word in sentence.words]
-    for at in range(len(words) - 2):
-        if words[at] in ASKER and words[at + 1] in _WHAT:
-            near = words[at + 2 : at + 2 + ABOUT]
-            return next((word for word in near if word in ("he", "she", "they")), "")
-    return ""
 
 
 def _is_asked(sentence: Sentence, phrase: Phrase) -> bool:

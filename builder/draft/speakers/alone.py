@@ -16,8 +16,6 @@ from builder.draft.meaning.exchanges import addressed, answering, is_bare, other
 from builder.draft.meaning.issuers import issuers
 from builder.draft.meaning.meant import meant
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, recent
-from builder.draft.phrases.capacity import is_presented
-from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
@@ -59,8 +57,6 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _written_on(desk, index)
     yield from other(desk, index)
     yield from addressed(desk, index)
-    if index and _tells_view(desk.reading.told[index - 1][0]):
-        yield from recent(desk, index, "continuation", 1)
     presented = list(_presented(desk, index))
     if not (presented and _is_told_of(desk, index, presented[0])):
         yield from presented
@@ -68,13 +64,6 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
     yield from talked(desk, index)
-
-
-def _tells_view(sentence: Sentence) -> bool:
-    """True for *The rule, in her view, was a trap*: whoever spoke goes on."""
-    words = [word.lower for word in sentence.words]
-    own = (n for n, word in enumerate(words) if n and word in OWNED and words[n - 1] == "in")
-    return any(words[n + 1 : n + 2] == ["view"] for n in own)
 
 
 def _written_on(desk: Desk, index: int) -> Iterator[Candidate]:
@@ -188,11 +177,8 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
     told = [span for span in sentence.quotes if not is_short(desk, span)]
     silent = not told and sentence.paragraph == here.paragraph
     asked = Subjects(sentence.words, found)
-    shown = next((phrase for phrase in found if is_presented(sentence.words, phrase)), None)
-    phrase = shown or asked.opener(len(sentence.words))
-    if shown and not told:
-        silent = here.paragraph - sentence.paragraph <= 1
-    elif not told and not colon:
+    phrase = asked.opener(len(sentence.words))
+    if not told and not colon:
         active = (cue for cue in cues(sentence.words) if not _is_by(sentence, cue.at))
         telling = [asked.teller(cue.at) for cue in active]
         phrase = next((told for told in telling if told and not told.weak), phrase)

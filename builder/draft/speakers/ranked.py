@@ -13,7 +13,6 @@ from builder.draft.article.reading import Reading
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import Attribution
 from builder.draft.meaning.exchanges import REPLIED
-from builder.draft.meaning.focus import in_focus
 from builder.draft.meaning.meant import meant, stand
 from builder.draft.meaning.settled import (
     OUTLET,
@@ -31,8 +30,7 @@ from builder.draft.speakers.freely import freely
 from builder.draft.speakers.hailed import unhailed
 from builder.draft.speakers.headlines import headed, retold
 from builder.draft.speakers.likely import weighed
-from builder.draft.speakers.ranking import KEPT
-from builder.draft.speakers.revised import revise
+from builder.draft.speakers.revised import KEPT, revise
 from builder.draft.speakers.via import carries, via
 from builder.evidence.marks import Span
 
@@ -92,8 +90,6 @@ def _proposed(desk: Desk, index: int, asked: Attribution, span: Span) -> Iterato
         for one in meant(desk, index, hint)
     ]
     direct.sort(key=carries)
-    if not direct:
-        yield from in_focus(desk, index, asked)
     yield from headed(desk, index, direct)
     yield from direct[:1]
     if direct and is_short(desk, span):

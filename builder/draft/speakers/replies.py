@@ -4,22 +4,17 @@ Takes the state of a reading and the index of a sentence that is a quotation and
 ``Candidate``s. Who is asked, ``questions`` tells.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
 from builder.draft.meaning.settled import Candidate, Desk, candidate
 from builder.draft.phrases.cues import cues
-from builder.draft.phrases.questions import asked_in, asks_about, asks_him
+from builder.draft.phrases.questions import asked_in, asks_him
 from builder.draft.phrases.subjects import Subjects
 
 TALKED = 4
 """Quotations back to which whoever is asked again has spoken."""
-
-
-_SIR = re.compile(r"\W?(?:Sir|Madam|Ma'am|My [Ll]ord|Your Honou?r|M[rs]{1,2}\.?)\b")
-"""With these whoever answers begins, also with a question."""
 
 
 def replying(desk: Desk, index: int) -> Iterator[Candidate]:
@@ -27,8 +22,7 @@ def replying(desk: Desk, index: int) -> Iterator[Candidate]:
     if not index:
         return
     (sentence, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
-    words = here.words[-1].text
-    asks_back = words.rstrip("'\" ").endswith("?") and not _SIR.match(words)
+    asks_back = here.words[-1].text.rstrip("'\" ").endswith("?")
     if sentence.quotes or asks_back or here.paragraph - sentence.paragraph > 1:
         return
     told = list(cues(sentence.words))
@@ -37,7 +31,7 @@ def replying(desk: Desk, index: int) -> Iterator[Candidate]:
     if asked := asked_in(sentence, found):
         figure = desk.reading.cast.figure(asked)
         yield candidate(figure, "answer", f"{asked.text} {told[0].verb}")
-    elif asks_him(sentence)[1] or asks_about(sentence):
+    elif asks_him(sentence)[1]:
         asker = Subjects(sentence.words, found).teller(told[0].at)
         named = asker is not None and asker.kind != "pronoun"
         key = desk.reading.cast.figure(asker).key if asker and named else desk.stood.get(index - 1)

@@ -7,21 +7,43 @@ one speaker; words in a headline are said again below; a quotation stands inside
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.draft.meaning.settled import Candidate, Desk, Said
+from builder.draft.meaning.settled import (
+    DISPLAYED,
+    Candidate,
+    Desk,
+    Said,
+)
 from builder.draft.phrases.clauses import outermost
-from builder.draft.speakers.echoes import echo
 from builder.draft.speakers.nested import spoken_inside
-from builder.draft.speakers.ranking import is_sure, prefer, ranked
 from builder.draft.speakers.speech import Inside
 from builder.draft.speakers.within import weighed_inside
 from builder.evidence.marks import Span
+
+KEPT = 5
+"""Candidates that are shown."""
+
+GRAM = 3
+"""Words by which the same words are found again."""
+
+_ARTICLES = ("a", "an", "the")
+"""Words that a headline leaves out."""
+
+_UNSURE = frozenset(
+    ("continuation", "presented", "subject", "last-speaker", "nearby", "no-attribution", "short")
+)
+"""Rules that rest on no verb of speaking beside the quotation."""
 
 
 def revise(desk: Desk) -> None:
     """Settle what needs the whole article: paragraphs, headlines, quotations inside others."""
     _join_paragraphs(desk)
-    echo(desk)
+    _echo(desk)
     _nested(desk)
+
+
+def is_sure(said: Said) -> bool:
+    """Tell whether a verb of speaking beside a quotation tells who spoke."""
+    return bool(said.candidates) and said.candidates[0].rule not in _UNSURE
 
 
 def _join_paragraphs(desk: Desk) -> None:
@@ -45,7 +67,54 @@ def _agree(desk: Desk, chain: Sequence[Said]) -> None:
     spoken = {said.span for said in sure}
     for said in chain:
         if said.span not in spoken:
-            prefer(desk, said, [first])
+            _prefer(desk, said, [first])
+
+
+def _echo(desk: Desk) -> None:
+    """Words in a headline, a heading or a caption belong to whoever says them in the text."""
+    shown = [said for said in desk.said.values() if _is_shown(desk, said)]
+    grams: dict[tuple[str, ...], list[Said]] = {}
+    for said in desk.said.values() if shown else ():
+        if not _is_shown(desk, said) and said.candidates[0].key != "narrator":
+            words = _words(desk, said)
+            for many in range(1, GRAM + 1):
+                for at in range(len(words) - many + 1):
+                    grams.setdefault(tuple(words[at : at + many]), []).append(said)
+    for said in shown:
+        words = _words(desk, said)
+        found = grams.get(tuple(words[:GRAM]), ())
+        below = (one for one in found if one.span.start > said.span.start)
+        again = next(below, next(iter(found), None))  # a heading is told of below it
+        if again and " ".join(words) in " ".join(_words(desk, again)):
+            told = is_sure(said) and _is_named(desk, said.candidates[0])
+            office = bool(said.candidates) and said.candidates[0].rule.startswith("named-next")
+            named = said.candidates[:1] if told and not office else ()
+            _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
+
+
+def _is_shown(desk: Desk, said: Said) -> bool:
+    """True for words that are told of again below: those of a headline, and a part of a sentence of
+    which nobody is told to have said it."""
+    untold = said.candidates[:1] and said.candidates[0].rule in ("no-attribution", "short")
+    told = untold and len(_words(desk, said)) >= GRAM
+    return _standing(desk, said) in DISPLAYED or bool(told)
+
+
+def _is_named(desk: Desk, one: Candidate) -> bool:
+    figure = desk.reading.cast.by_key(one.key)
+    crowd = figure is not None and figure.sort == "crowd"
+    return bool(one.actor) or (one.name.split()[-1][:1].isupper() and not crowd)
+
+
+def _standing(desk: Desk, said: Said) -> str:
+    number = desk.reading.article.body.paragraph_at(said.span.start)
+    return desk.reading.paragraphs[number - 1].standing
+
+
+def _words(desk: Desk, said: Said) -> list[str]:
+    text = desk.reading.article.body.text[said.span.start : said.span.end].casefold()
+    words = "".join(char if char.isalnum() else " " for char in text).split()
+    return [word for word in words if word not in _ARTICLES] or words
 
 
 def _nested(desk: Desk) -> None:
@@ -67,4 +136,16 @@ def _settle_inside(desk: Desk, outer: Span, span: Span) -> None:
         for key, name, why, actor in spoken_inside(desk, outer, span, speaker)
     ]
     likely = weighed_inside(Inside(desk, outer, span, speaker), pointed, said.candidates)
-    desk.said[span] = Said(span, ranked(likely), said.via)
+    desk.said[span] = Said(span, _ranked(likely), said.via)
+
+
+def _prefer(desk: Desk, said: Said, better: Sequence[Candidate]) -> None:
+    ranked = _ranked((*better, *said.candidates))
+    desk.said[said.span] = replace(said, candidates=ranked)
+
+
+def _ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    kept: dict[str, Candidate] = {}
+    for one in candidates:
+        kept.setdefault(one.key, one)
+    return tuple(kept.values())[:KEPT]
