@@ -15,7 +15,7 @@ _SHORT = {
     "gen": "general", "col": "colonel", "maj": "major", "capt": "captain", "lt": "lieutenant",
     "adm": "admiral", "sgt": "sergeant", "cpl": "corporal", "pvt": "private", "cmdr": "commander",
     "brig": "brigadier", "sen": "senator", "rep": "representative", "gov": "governor",
-    "det": "detective", "pc": "constable",
+    "det": "detective", "pc": "constable", "pfc": "private", "spc": "specialist",
     "insp": "inspector", "supt": "superintendent", "prof": "professor", "dr": "doctor",
     "rev": "reverend", "fr": "father", "cllr": "councillor", "amb": "ambassador",
     "atty": "attorney", "pres": "president", "hon": "honourable",

@@ -35,7 +35,7 @@ TITLES = listed("""
     transport justice home agriculture education environment trade labour labor general attorney
     senator sen rep representative congressman congresswoman mp mep governor gov mayor
     councillor councilor cllr ambassador envoy consul commissioner commander colonel col gen lt
-    lieutenant captain capt major maj sergeant sgt corporal cpl private pvt admiral adm
+    lieutenant captain capt major maj sergeant sgt corporal cpl private pvt pfc spc admiral adm
     brigadier marshal air chief sheriff inspector superintendent constable detective officer
     director chairman chairwoman chair chairperson ceo cfo founder editor spokesman spokeswoman
     spokesperson deputy acting leader supreme speaker coach principal dean party opposition

@@ -7,7 +7,7 @@ nothing does. Closed classes of words, and nothing of who is meant.
 import re
 from collections.abc import Sequence
 
-from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, STATES, SUBORDINATORS
+from builder.draft.english.lexicon import AUXILIARIES, LINKS, PREPOSITIONS, STATES, SUBORDINATORS
 from builder.draft.english.people import ROLES
 from builder.draft.english.verbs import CUES, NEVER_NOUNS
 from builder.draft.english.words import listed
@@ -32,8 +32,10 @@ _NO_ADJECTIVE = AUXILIARIES | PREPOSITIONS | SUBORDINATORS | CUES | ROLES
 
 
 def some_of(words: Sequence[Word], index: int) -> int:
-    """Give the index behind *one of them*, *some of us*."""
+    """Give the index behind *one of them*, *some of us* and the *someone* of *someone in there*."""
     told = [word.lower for word in words[index : index + 3]]
+    if told[0] in ("someone", "somebody") and told[1:] and told[1] in LINKS:
+        return index + 1
     if len(told) < 3 or told[0] not in ANYBODY or told[1] != "of":
         return 0
     return index + 3 if told[2] in _WHOM else 0
