@@ -384,7 +384,8 @@ def test_a_port_in_use_is_named(project: Project) -> None:
         served = project.run("builder", "serve", "--address", address)
 
     assert served.returncode == 2
-    assert f"briefing: cannot serve at {address}: Address already in use\n" in served.stderr
+    why = "the port is taken, or the address is none of this machine's"
+    assert f"briefing: cannot serve at {address}: {why}\n" in served.stderr
 
 
 def test_two_previews_that_begin_at_once_have_a_port_each(tmp_path: Path) -> None:
