@@ -35,10 +35,8 @@ def inner(article: Labelled) -> Iterator[Inner]:
     thoughts: list[tuple[int, Sequence[Thought]]] = []
 
     class Kept(Thoughts):
-        def of(
-            self, proposed: Sequence[Candidate], outer: Sequence[Candidate]
-        ) -> dict[str, Thought]:
-            found = super().of(proposed, outer)
+        def all(self, outer: Sequence[Candidate]) -> dict[str, Thought]:
+            found = super().all(outer)
             thoughts.append((self._here.inner.start, tuple(found.values())))
             return found
 

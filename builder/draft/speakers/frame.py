@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, is_small
-from builder.draft.english.verbs import CUES, PLAIN_VERBS, UTTERED
+from builder.draft.english.verbs import CUES, PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence, Word, words_of
@@ -27,9 +27,8 @@ NEAR = 3
 OWNING = 8
 """Words in front of the inner ones in which *his answer* may stand."""
 
-_HEARING = listed("told tell tells telling asked ask asks asking to with at")
-
-_PERCEIVED = listed("heard hear hears hearing saw see")
+_HUNG = PREPOSITIONS - {"to", "with", "at", "from", "by"}
+"""Behind these somebody is likely to do nothing; behind *to* and *with* stands who is spoken to."""
 
 _RECEIVING = listed("""
     heard hear hears got get getting received saw see read remember keep waiting wait found had have
@@ -41,10 +40,6 @@ _VOICED = listed("""
     repeating kept
 """)
 """What says, in what people tell: *she was like*, *and he goes*."""
-
-_UTTERED = UTTERED | listed(
-    "words question text line order orders word note voice letter plea email"
-)
 
 _WHOSE = {**OWNED, "my": "i", "our": "we"}
 
@@ -97,8 +92,8 @@ class Frame:
         place = self.place(phrase)
         yield place
         near = {word.lower for word in self.words[phrase.last : phrase.last + NEAR]}
-        if not near.isdisjoint(CUES | _VOICED):
-            yield f"says something {place}"
+        if place == BEFORE and not near.isdisjoint(CUES | _VOICED):
+            yield f"says something {BEFORE}"
         if place == BEFORE and not near.isdisjoint(_RECEIVING):
             yield "is told something"
         if place == BEFORE and self._acts(phrase):
@@ -111,13 +106,9 @@ class Frame:
 
     def _hangs(self, phrase: Phrase) -> Iterator[str]:
         before = self.words[phrase.first - 1].lower if phrase.first else ""
-        if before in _HEARING:
-            yield "spoken to"
-        elif before in _PERCEIVED:
-            yield "heard"
-        elif before in ("from", "by"):
+        if before in ("from", "by"):
             yield "behind from"
-        elif before in PREPOSITIONS:
+        elif before in _HUNG:
             yield "behind a preposition"
         between = self.words[phrase.last : self.at]
         if phrase.last <= self.at and len(between) < 2 and all(w.text in ",:" for w in between):
@@ -138,15 +129,13 @@ class Frame:
     def _acts(self, phrase: Phrase) -> bool:
         return any(_is_verb(word) for word in self.words[phrase.last : phrase.last + 1])
 
-    def owners(self) -> Iterator[tuple[Phrase, str]]:
-        """Give the *his* of *his answer was "…"*, as a pronoun, and what it shows."""
+    def owners(self) -> Iterator[Phrase]:
+        """Give the *his* of *his answer was "…"*, as a pronoun."""
         begun = self.at - min(OWNING, len(self.sentence))
         for n in range(begun, self.at):
             word = self.words[n]
             if name := _WHOSE.get(word.lower):
-                of = {one.lower for one in self.words[n + 1 : n + 5]}
-                pronoun = Phrase(n, n + 1, word.start, word.end, word.text, "pronoun", name=name)
-                yield pronoun, "has something" if of.isdisjoint(_UTTERED) else "owns the words"
+                yield Phrase(n, n + 1, word.start, word.end, word.text, "pronoun", name=name)
 
     @cached_property
     def leading(self) -> str:

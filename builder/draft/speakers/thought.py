@@ -12,7 +12,6 @@ from builder.desk.scaffold import as_id
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.lexicon import DETERMINERS
-from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
 from builder.draft.meaning.neighbours import Neighbour, around
 from builder.draft.meaning.settled import OUTLET, Candidate, candidate
@@ -20,7 +19,7 @@ from builder.draft.phrases.phrase import Phrase
 from builder.draft.speakers.frame import BEFORE, Frame
 from builder.draft.speakers.outside import meant_inside
 from builder.draft.speakers.speech import Inside
-from builder.draft.speakers.unsaid import cries, unsaid
+from builder.draft.speakers.unsaid import unsaid
 
 MEANT = 4
 """Of whom a pronoun may mean, so many are thought of."""
@@ -33,7 +32,7 @@ BESIDE = 5
 
 _PLACES = ("first", "second", "third", "fourth")
 
-_OUTER = ("speaks around it", "second for the words around it", "thought of for these")
+_DISTANCES = {-1: "near: the sentence before", 1: "near: the sentence behind"}
 
 _NEW = listed("this these a an one some")
 
@@ -54,25 +53,25 @@ class Thought:
 
 
 class Thoughts:
-    """Whoever may speak one quotation inside another, by key."""
+    """Whoever may speak one quotation inside another, by key; ``proposed`` by the rules."""
 
-    def __init__(self, here: Inside) -> None:
+    def __init__(self, here: Inside, proposed: Sequence[Candidate]) -> None:
         self._here = here
+        self._proposed = proposed
         self._frame = Frame.of(here)
         self._all: dict[str, Thought] = {}
 
-    def of(self, proposed: Sequence[Candidate], outer: Sequence[Candidate]) -> dict[str, Thought]:
-        """Give them, with whoever the rules propose and whoever may speak the outer words."""
-        self._proposed = proposed
-        for one, place in zip(proposed, _PLACES, strict=False):
+    def all(self, outer: Sequence[Candidate]) -> dict[str, Thought]:
+        """Give them, with whoever may speak the outer words."""
+        for one, place in zip(self._proposed, _PLACES, strict=False):
             self._see(one, "proposed", f"proposed {place}")
         for phrase in self._frame.found:
             self._mention(phrase, set(self._frame.seen(phrase)))
-        for pronoun, seen in self._frame.owners():
-            self._mention(pronoun, {seen})
+        for pronoun in self._frame.owners():
+            self._mention(pronoun, set())
         self._see(Candidate(OUTLET, "nobody who is named", "no-attribution"), *unsaid(self._frame))
-        for one, place in zip(outer, (*_OUTER[:2], *_OUTER[2:] * len(outer)), strict=False):
-            self._see(one, place)
+        for n, one in enumerate(outer):
+            self._see(one, *(["second for the words around it"] if n == 1 else []))
         for neighbour in around(self._here.desk.reading, self._here.index):
             self._neighbour(neighbour)
         self._answers()
@@ -106,8 +105,6 @@ class Thoughts:
         first = phrase.text.split()[0].lower()
         if first in _NEW:
             seen.add("one who is new")
-        elif first in ("my", "our"):
-            seen.add("the speaker's own")
         if self._fits(figure):
             seen.add("fits the pronoun")
         if phrase.kind == "role" and not figure.key.endswith(phrase.head):
@@ -131,24 +128,22 @@ class Thoughts:
         figure, ahead = beside.named.figure, beside.distance > 0
         if figure.key == self._here.speaker:
             return
-        seen = {f"near: {_distance(beside.distance)}", "near: ahead" if ahead else "near: back"}
+        seen = {"near: ahead"} if ahead else set()
+        if place := _DISTANCES.get(beside.distance):
+            seen.add(place)
         if beside.named.opens or beside.named.begins:
             seen.add("near: opens ahead" if ahead else "near: opens")
-        if beside.named.hears:
-            seen.add("near: spoken to")
         self._see(candidate(figure, "nearby", figure.name), *seen, *self._agrees(figure, ahead))
 
     def _agrees(self, figure: Figure, ahead: bool) -> Iterator[str]:
         leading, person = self._frame.leading, figure.sort in ("person", "name")
-        if not leading:
-            yield from ["near: no pronoun"] if person else []
-        elif leading == "they":
+        if leading == "they":
             many = figure.sort in ("body", "crowd")
             yield "near: fits they" if many else "near: fits not"
-        elif person and figure.gender == leading:
-            yield from ("near: fits", "near: fits ahead" if ahead else "near: fits back")
-        else:
-            yield "near: may fit" if person and not figure.gender else "near: fits not"
+        elif leading and person and figure.gender == leading:
+            yield from ("near: fits", *(["near: fits ahead"] if ahead else []))
+        elif leading and not (person and not figure.gender):
+            yield "near: fits not"
 
     def _answers(self) -> None:
         """Note who spoke the quotation inside the same words that stands in front."""
@@ -164,30 +159,20 @@ class Thoughts:
                 thought.told |= set(self._turn(key, one.key, beside=beside))
 
     def _turn(self, key: str, before: str, *, beside: bool) -> Iterator[str]:
-        speaks = key == self._here.speaker
         if beside:
-            yield (
-                "answers itself"
-                if key == before
-                else "the speaker answers"
-                if speaks
-                else "another answers"
-            )
-        elif key == before or speaks:
-            yield "spoke inside before" if key == before else "the speaker behind another"
+            yield from [] if key in (before, self._here.speaker) else ["another answers"]
+        elif key == before:
+            yield "spoke inside before"
+        elif key == self._here.speaker:
+            yield "the speaker behind another"
 
     def _known(self, key: str) -> Iterator[str]:
         """Give what somebody is, in the whole article."""
         desk = self._here.desk
         if figure := desk.reading.cast.by_key(key):
             yield f"a {figure.sort}"
-            if figure.sort == "person":
-                named = figure.name.split()[-1][0].isupper()
-                yield "a person who is named" if named else "a person without a name"
-            if figure.sort == "crowd" and cries(self._frame):
-                yield "a crowd that cries"
-            if not figure.roles.isdisjoint(WRITING | DOCUMENTS):
-                yield "a paper"
+            if figure.sort == "person" and figure.name.split()[-1][0].isupper():
+                yield "a person who is named"
         if desk.reading.naming.often[key] >= OFTEN:
             yield "named often"
         if any(one.key == key for _, one in desk.spoke):
@@ -199,9 +184,3 @@ def _form(phrase: Phrase) -> str:
     if phrase.kind == "pronoun":
         return {"i": "I", "he": "he or she", "she": "he or she"}.get(phrase.name, phrase.name)
     return "a noun of no list" if phrase.weak else "a name or noun"
-
-
-def _distance(sentences: int) -> str:
-    if abs(sentences) > 1:
-        return "further on" if sentences > 0 else "before"
-    return ("the sentence before", "the same sentence", "the sentence behind")[sentences + 1]

@@ -1,14 +1,12 @@
-"""What shows that nobody says the words of a quotation inside another, or that many cry them.
+"""What shows that nobody says the words of a quotation inside another.
 
 Takes the ``Frame`` of a quotation; gives words that ``within`` has weights for.
 """
 
 from collections.abc import Iterator
 
-from builder.draft.english.people import DOCUMENTS, WRITING
-from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
-from builder.draft.speakers.frame import BEFORE, Frame
+from builder.draft.speakers.frame import Frame
 
 _SUPPOSING = listed("""
     would could can should might may will 'll going if let not n't never nobody as
@@ -17,9 +15,6 @@ _SUPPOSING = listed("""
 
 FEW, SHORT = 2, 4
 """Words up to which a quotation is likely to be a name or a term."""
-
-CRY = 6
-"""Words below which a cry repeats itself: *Resign, resign*."""
 
 
 def unsaid(frame: Frame) -> Iterator[str]:
@@ -33,12 +28,6 @@ def unsaid(frame: Frame) -> Iterator[str]:
         yield "nobody: nothing brings them in"
     if not _SUPPOSING.isdisjoint(before):
         yield "nobody: supposed"
-    if not (WRITING | DOCUMENTS).isdisjoint(before):
-        yield "nobody: on paper"
-    if not CUES.isdisjoint(before) or "like" in before:
-        yield "nobody: but a verb of speech"
-    if not any(frame.place(p) == BEFORE and not p.weak for p in frame.found):
-        yield "nobody: and nobody in the sentence"
     yield from _form(inner)
 
 
@@ -51,10 +40,3 @@ def _form(inner: list[str]) -> Iterator[str]:
         yield "nobody: a small letter"
     if inner[-1].strip("‘’“”'\"")[-1:] in tuple("!?."):
         yield "nobody: a full sentence"
-
-
-def cries(frame: Frame) -> bool:
-    """Tell words that a crowd may cry: *Resign, resign!*"""
-    text = frame.words[frame.at].text
-    words = [word.strip("‘’“”'\",.!?").lower() for word in text.split()]
-    return "!" in text or len(set(words)) < len(words) < CRY

@@ -92,7 +92,7 @@ def weighed_inside(
 ) -> list[Candidate]:
     """Give the candidates for a quotation inside another: ``proposed`` by the rules, ``outer`` for
     the words around it, and all who are named in these and near them."""
-    thoughts = Thoughts(here).of(proposed, outer)
+    thoughts = Thoughts(here, proposed).all(outer)
     ranked = sorted(thoughts.values(), key=lambda thought: -_weight(thought))
     if proposed:
         first = thoughts[proposed[0].key]
