@@ -84,6 +84,12 @@ class Chart:
         wide, narrow = self.drawing.layout["meta"]["heights"]
         return wide, narrow
 
+    @property
+    def widths(self) -> tuple[int, int]:
+        """From what width on it needs all of that; on less it is lower, in proportion."""
+        wide, narrow = self.drawing.layout["meta"].get("widths", (1, 1))
+        return wide, narrow
+
 
 def named(charts: Mapping[str, Chart], *names: str) -> tuple[Chart, ...]:
     """Those of some charts that were drawn."""

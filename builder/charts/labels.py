@@ -84,14 +84,14 @@ class Screen:
 
 def fitted(
     places: Sequence[Named], countries: Iterable[Named], flat: Plane,
-    widths: Sequence[float], height: float,
+    sizes: Sequence[tuple[float, float]],
 ) -> list[dict[str, Any]]:  # fmt: skip
     """The names of places beside their marks, then those of countries where there is room.
 
     A name is set where it has room on the slimmest screen, on which names lie closest together,
-    and on the widest, on which they lie closest to the edges; `widths` are these two, in pixels.
+    and on the widest, on which they lie closest to the edges; `sizes` are these two, in pixels.
     """
-    screens = [Screen(flat, width, height) for width in widths]
+    screens = [Screen(flat, *size) for size in sizes]
     for place in places:
         _take(screens, place, _MARK)
     shown = {place.text for place in places}

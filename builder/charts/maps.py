@@ -18,7 +18,7 @@ from builder.charts.held import Cell, Drawing, Table
 from builder.charts.labels import Named, fitted
 from builder.charts.outlines import Frame, Shape, shapes
 from builder.charts.spots import RADIUS, Mark, Plane, Spot, marks, plane, spots, unplaced
-from builder.wording import number_text, plural, sentence
+from builder.wording import count_text, number_text, plural, sentence
 
 NEAR = 1_500.0
 """Kilometres from the place with most events of the crisis that the first map reaches to."""
@@ -27,7 +27,7 @@ _HEIGHTS = (500, 400)
 _WIDTHS = ((680.0, 1_152.0), (288.0, 679.0))
 """Pixels, on wide screens and on narrow ones: draw.js parts them, base.css ends them."""
 
-_STEEPEST, _FLATTEST = 0.75, 3.0  # the widths of a map, by its height, that outlines are kept for
+_STEEPEST, _FLATTEST = 0.7, 3.0  # the widths of a map, by its height, that outlines are kept for
 _FINEST = 700
 _CORNERS = 48
 _HEAD = ("Place", "Precision", "Radius", "Position", "Crisis events", "Background events")
@@ -61,7 +61,8 @@ def _finding(analysis: Analysis, near: Sequence[Spot]) -> str:
     if not here.crisis:
         return "Where the places lie"
     lie = "lies" if len(here.crisis) == 1 else "lie"
-    return f"{len(here.crisis)} of {plural(total, 'event')} of the crisis {lie} in {here.name}"
+    some = sentence(count_text(len(here.crisis)))
+    return f"{some} of {plural(total, 'event')} of the crisis {lie} in {here.name}"
 
 
 def _far_finding(far: Sequence[Spot], near: Sequence[Spot]) -> str:
@@ -94,8 +95,8 @@ def _draw(found: Sequence[Spot], href: Href) -> Any:
     flat = plane(found)
     drawn, land = marks(found, flat), tuple(_land(flat))
     wide, narrow = (
-        fitted([_named(mark) for mark in drawn], [*_names(land, flat)], flat, *size)
-        for size in zip(_WIDTHS, _HEIGHTS, strict=True)
+        fitted([_named(mark) for mark in drawn], [*_names(land, flat)], flat, screens)
+        for screens in _screens(flat)
     )
     return Drawing(
         [_outlines(land, flat), _rings(found, flat), _dots(drawn, href)],
@@ -105,15 +106,27 @@ def _draw(found: Sequence[Spot], href: Href) -> Any:
             "yaxis": {"range": [-flat.height / 2, flat.height / 2], "visible": False,
                       "scaleanchor": "x", "scaleratio": 1},
             "annotations": wide,
-            "meta": {"heights": list(_HEIGHTS), "narrow": {"annotations": narrow}},
+            "meta": {"heights": list(_HEIGHTS), "widths": _full(flat),
+                     "narrow": {"annotations": narrow}},
         },
     )  # fmt: skip
+
+
+def _full(flat: Plane) -> list[int]:
+    """From what width on a map has all of its height; on less it would show more than the earth."""
+    return [math.ceil(height * flat.width / flat.reach) for height in _HEIGHTS]
+
+
+def _screens(flat: Plane) -> Iterator[list[tuple[float, float]]]:
+    """The slimmest and the widest of wide screens, then of narrow ones, each with its height."""
+    for widths, height, full in zip(_WIDTHS, _HEIGHTS, _full(flat), strict=True):
+        yield [(width, height * min(1, width / full)) for width in widths]
 
 
 def _land(flat: Plane) -> Iterator[Shape]:
     """The outlines that a screen of any shape shows of a map."""
     across = max(flat.width, flat.height * _FLATTEST) / 2
-    along = max(flat.height, flat.width / _STEEPEST) / 2
+    along = min(flat.reach, max(flat.height, flat.width / _STEEPEST)) / 2
     frame = Frame(
         flat.lon - across / flat.km_east, max(flat.lat - along / flat.km_north, -90),
         flat.lon + across / flat.km_east, min(flat.lat + along / flat.km_north, 90),

@@ -29,6 +29,7 @@ _KM = math.pi * EARTH / 180  # in a degree of latitude
 _SMALLEST = 800.0
 _PADDING = 1.3
 _SQUAREST, _LONGEST = 1.3, 2.0
+_NORTH, _SOUTH = 84.0, -57.0  # of the coasts that are drawn: beyond them lie ice and nothing
 _SHARED = 45  # marks share where they lie nearer than this part of the map's width
 
 
@@ -124,6 +125,11 @@ class Plane:
     def km_east(self) -> float:
         """Kilometres in a degree of longitude, at the middle."""
         return _KM * math.cos(math.radians(self.lat))
+
+    @property
+    def reach(self) -> float:
+        """The kilometres along that a screen shows at most: to the last coasts, or to its places."""
+        return max(self.height, 2 * min(_NORTH - self.lat, self.lat - _SOUTH) * self.km_north)
 
     def put(self, lat: float, lon: float) -> tuple[float, float]:
         """A position in kilometres east and north of the middle."""

@@ -20,8 +20,10 @@ TEMPLATES = ROOT / "templates"
 FIGURE = """<figure class="chart" data-chart="{name}" data-src="{src}" data-eager id="{name}"
 aria-labelledby="t-{name}"><h2 id="t-{name}">{title}</h2>
 <div class="chart-area">
-<svg class="chart-space chart-space-wide" width="1" height="{heights[0]}"></svg>
-<svg class="chart-space chart-space-narrow" width="1" height="{heights[1]}"></svg></div>
+<svg class="chart-space chart-space-wide" width="{widths[0]}" height="{heights[0]}"
+viewBox="0 0 {widths[0]} {heights[0]}"></svg>
+<svg class="chart-space chart-space-narrow" width="{widths[1]}" height="{heights[1]}"
+viewBox="0 0 {widths[1]} {heights[1]}"></svg></div>
 <details class="chart-data" open><summary>Table</summary></details></figure>"""
 PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
 <title>Charts</title><meta name="viewport" content="width=device-width">
@@ -34,7 +36,12 @@ PAGE = """<!doctype html><html lang="en" class="js"><head><meta charset="utf-8">
 
 @pytest.fixture(scope="module")
 def drawn(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Chart]:
-    return charts(Case(tmp_path_factory.mktemp("case")))
+    case = Case(tmp_path_factory.mktemp("case"))
+    case.write(
+        "content/places/antipolis.yml",
+        "name: Antipolis\nprecision: city\nat: {lat: -20, lon: 120, basis: made up}\n",
+    )
+    return charts(case)
 
 
 @pytest.fixture(scope="module")
@@ -46,7 +53,9 @@ def site(tmp_path_factory: pytest.TempPathFactory, drawn: dict[str, Chart]) -> P
     for chart in drawn.values():
         (root / chart.src).write_text(chart.script, encoding="utf-8")
     figures = "".join(
-        FIGURE.format(name=c.name, src=c.src, title=escape(c.title), heights=c.heights)
+        FIGURE.format(
+            name=c.name, src=c.src, title=escape(c.title), heights=c.heights, widths=c.widths
+        )
         for c in drawn.values()
     )
     # A document opened from disk is told its policy in a meta element, as the site's pages are.
@@ -103,3 +112,17 @@ def test_no_text_is_too_small_or_leaves_its_chart(visited: Visit, drawn: dict[st
         assert found, name
         assert min(size for size, _ in found) >= 12, name
         assert min(room for _, room in found) >= -1, name
+
+
+def test_a_map_of_half_the_earth_is_set_no_higher_than_it_reaches(
+    visited: Visit, drawn: dict[str, Chart]
+) -> None:
+    width, height = visited.page.locator("#map-far .chart-area").evaluate(
+        "area => [area.clientWidth, area.clientHeight]"
+    )
+    form = 0 if width >= 680 else 1
+    full, most = drawn["map-far"].widths[form], drawn["map-far"].heights[form]
+    assert abs(height - most * min(1, width / full)) <= 1
+    assert visited.page.locator("#map .chart-area").evaluate("area => area.clientHeight") == (
+        drawn["map"].heights[form]
+    )

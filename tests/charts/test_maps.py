@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from builder.charts.labels import Named, fitted
+from builder.charts.outlines import EARTH
 from builder.charts.spots import Plane
 from tests.briefing import Case
 from tests.charts.drawing import charts, column, marks, texts, traces
@@ -85,6 +86,20 @@ def test_far_places_have_a_map_of_their_own(case: Case) -> None:
     assert any("Antipolis" in text for text in texts(far))
 
 
+@pytest.mark.parametrize(("form", "across"), [(0, 680), (0, 1_152), (1, 288), (1, 679)])
+def test_no_screen_shows_more_of_a_far_map_than_the_earth(
+    case: Case, form: int, across: int
+) -> None:
+    place(case, "antipolis", -20, 120)
+    far = charts(case)["map-far"]
+    height = far.heights[form] * min(1, across / far.widths[form])
+    axes = far.figure.layout
+    half = max(axes.yaxis.range[1], axes.xaxis.range[1] * height / across)
+    drawn = max(abs(y) for y in traces(far)[0]["y"] if y is not None)
+    coast = (57 + (37.7 - 20) / 2) * math.pi * EARTH / 180
+    assert max(half, drawn) <= coast + 20  # outlines stand on a grid
+
+
 def test_a_map_across_the_date_line_is_one_map(case: Case) -> None:
     for name, lon in (("port-sava", 179.5), ("harbour-office", -179.6), ("gannet-island", 179.9)):
         text = case.read(f"{PLACES}/{name}.yml")
@@ -114,7 +129,7 @@ def names(found: list[dict[str, Any]]) -> list[str]:
 
 def test_a_name_stands_where_it_covers_no_other() -> None:
     places = [Named("Port Sava", 0, 0, 0), Named("North mole", 30, 0, 0)]
-    found = fitted(places, [], FLAT, (900,), 450)
+    found = fitted(places, [], FLAT, [(900, 450)])
     assert [(note["text"], note["xanchor"]) for note in found] == [
         ("Port Sava", "right"), ("North mole", "left"),
     ]  # fmt: skip
@@ -122,7 +137,7 @@ def test_a_name_stands_where_it_covers_no_other() -> None:
 
 def test_a_name_that_fits_nowhere_is_left_to_the_table() -> None:
     crowd = [Named(f"Quay {n}", n * 4, n * 3 % 7, 0) for n in range(40)]
-    assert 0 < len(fitted(crowd, [], FLAT, (330,), 160)) < 40
+    assert 0 < len(fitted(crowd, [], FLAT, [(330, 160)])) < 40
 
 
 def test_a_country_is_named_once_and_only_where_its_name_fits() -> None:
@@ -131,7 +146,7 @@ def test_a_country_is_named_once_and_only_where_its_name_fits() -> None:
         Named("Velta", -300, 100, 5),
         Named("Sava", 0, 0, 900),
     ]
-    assert names(fitted([Named("Sava", -400, -200, 0)], countries, FLAT, (900,), 450)) == [
+    assert names(fitted([Named("Sava", -400, -200, 0)], countries, FLAT, [(900, 450)])) == [
         "Sava", "Orsk",
     ]  # fmt: skip
 
@@ -139,14 +154,14 @@ def test_a_country_is_named_once_and_only_where_its_name_fits() -> None:
 def test_a_name_must_fit_on_the_slimmest_screen_and_on_the_widest() -> None:
     low, beside = Named("Orsk", 0, -245, 500), Named("Velta", 60, 100, 0)
     others = [Named("Sava", 0, 100, 0)]
-    assert names(fitted(others, [low], FLAT, (900,), 500)) == ["Sava", "Orsk"]
-    assert names(fitted(others, [low], FLAT, (900, 1_200), 500)) == ["Sava"]
-    wide = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, (1_100,), 550)]
-    both = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, (600, 1_100), 550)]
+    assert names(fitted(others, [low], FLAT, [(900, 500)])) == ["Sava", "Orsk"]
+    assert names(fitted(others, [low], FLAT, [(900, 500), (1_200, 500)])) == ["Sava"]
+    wide = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, [(1_100, 550)])]
+    both = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, [(600, 550), (1_100, 550)])]
     assert wide == ["left", "left"]
     assert both == ["right", "left"]
 
 
 def test_a_very_long_name_is_cut() -> None:
-    (note,) = fitted([Named("x" * 300, 0, 0, 0)], [], FLAT, (900,), 450)
+    (note,) = fitted([Named("x" * 300, 0, 0, 0)], [], FLAT, [(900, 450)])
     assert note["text"] == "x" * 33 + "…"
