@@ -68,8 +68,13 @@ class Bearers:
         if len(words) == 1:
             other = self._first(phrase, figures) or self._middles.get(phrase.name)
         else:
-            other = ""
+            other = self._begun(words, figures)
         return other or made(phrase.name)
+
+    def _begun(self, words: Sequence[str], figures: Mapping[str, Figure]) -> str | None:
+        """Whoever's name begins with some words: *Abu Bakr* is Abu Bakr al-Weir."""
+        bearing = self._firsts.get(words[0], ())[:MOST]
+        return next((k for k in bearing if figures[k].name.split()[: len(words)] == words), None)
 
     def _first(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str | None:
         """Whoever a first name means, which may be the family's: of two who bear it the one whose

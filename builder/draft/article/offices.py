@@ -40,12 +40,16 @@ class _Held:
     told: frozenset[str] = field(compare=False)
     of: frozenset[str] = field(compare=False)
     portfolio: frozenset[str] = field(compare=False)
+    which: frozenset[str] = field(compare=False)
     retired: bool = field(compare=False)
     some: bool = field(compare=False)
 
 
 _OTHERS = listed("first second former previous late old new next last predecessor successor")
 """Words by which *his first commander* is somebody else than he."""
+
+_WHICH = frozenset(("second", "third", "fourth", "other"))
+"""Words by which one of several is told from the others."""
 
 LOWER = frozenset(("deputy", "vice", "assistant", "acting", "shadow"))
 """Words in front of an office by which somebody does not hold it."""
@@ -95,10 +99,13 @@ class Offices:
         own = frozenset(phrase.roles)
         told = frozenset(f"{phrase.text} {phrase.full}".lower().replace("'s", "").split())
         roles |= _besides(roles, told)
+        which = told & _WHICH
         told &= PORTFOLIOS | BODIES
         of, retired = belongs(phrase), phrase.text.lower().startswith(("retired ", "ex-"))
         some = phrase.text.split()[0].lower() in _INDEFINITE
-        held = _Held(phrase.start, key, roles, own, told, of, _portfolio(phrase), retired, some)
+        held = _Held(
+            phrase.start, key, roles, own, told, of, _portfolio(phrase), which, retired, some
+        )
         body = phrase.head in BODIES  # a court reporter is no court
         for role in roles if body else roles - BODIES:
             insort(self._held[role], held)
@@ -117,6 +124,7 @@ class Offices:
 
     def _fitting(self, phrase: Phrase) -> Iterator[str]:
         held, of, told = self._held.get(phrase.head, []), belongs(phrase), _portfolio(phrase)
+        which = _WHICH.intersection(phrase.text.lower().split())
         low = _before(held, phrase.start)
         later = () if phrase.head in _MANY else held[low : low + RECENT]
         around = (*reversed(held[max(0, low - RECENT) : low]), *later)
@@ -127,7 +135,11 @@ class Offices:
                 besides = one.own - wanted
                 if _is_just_told(one, phrase):
                     besides -= _NO_LONGER  # a former analyst, then the analyst
-                if _is_other(phrase, besides) or (one.some and of and not one.of):
+                if (
+                    which - one.which
+                    or _is_other(phrase, besides)
+                    or (one.some and of and not one.of)
+                ):
                     continue  # an ambassador is not the UN envoy
                 if _is_of_somebody(phrase) and one.some and not one.of:
                     continue  # a spokesman for his department is not her spokesman

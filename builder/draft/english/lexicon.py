@@ -104,7 +104,8 @@ NO_NAME = listed("""
 """Words that are no name though they begin a sentence with a capital."""
 
 PARTICLES = listed("""
-    al el de la le van von der den bin ibn abu ben da di du dos das e y ap st af ter
+    al el de la le van von der den bin ibn abu ben da di du dos das e y ap st af ter del
+    della los las zu
 """)
 """Small words inside a name."""
 

@@ -44,7 +44,7 @@ TITLES = listed("""
     swami hajji sheikha dowager minority whip national security adviser advisor former ex state
     shadow permanent representative hon honourable honorable rt comrade don dona doña alhaji mallam
     engr barrister hajiya pastor imam datuk dato reverend canon sqn
-    fr msgr monsignor venerable barr alh dott
+    fr msgr monsignor sra dra venerable barr alh dott
     squadron leader warrant ensign excellency majesty highness holiness
     det pc wpc di dci ds atty cmdr brig insp supt commodore chief-of-staff dcp acp dsp asp cp ssp
 """)

@@ -43,7 +43,9 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     if between == ["&"]:
         return phrase.kind == tail.kind == "name" and not (tail.roles or tail.owner)
     capital = words[tail.first].text[0].isupper() or words[tail.first].lower == "the"
-    if between == ["of"] and capital and tail.kind == "name" and _is_beside(words, phrase, tail):
+    if between == ["of"] and capital and tail.kind == "name" and (
+        _is_beside(words, phrase, tail) or _is_called(words, phrase, tail)
+    ):  # fmt: skip
         return True
     proper = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
     person = bool(tail.roles) and tail.kind == "name"
@@ -60,6 +62,13 @@ def _is_beside(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     return apart and proper and words[end].text == "," and words[begun - 2].lower in BODIES
 
 
+def _is_called(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for *the campaign group Friends of the Lake*: a plural behind a noun for a body."""
+    noun = words[phrase.last - 1].text
+    many = noun[0].isupper() and noun.endswith("s") and not (phrase.actors or tail.roles)
+    return many and phrase.last > 1 and words[phrase.last - 2].lower in BODIES
+
+
 def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
     inside = words[phrase.first : tail.last]
     if words[phrase.last].text == "&":
@@ -67,7 +76,10 @@ def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
             phrase, last=tail.last, end=tail.end, text=joined(inside),
             name=f"{phrase.name} & {tail.name}", actors=(),
         )  # fmt: skip
-    begun = int(inside[0].lower in ("the", "a", "an"))
+    if _is_called(words, phrase, tail):
+        begun = phrase.last - 1 - phrase.first
+    else:
+        begun = int(inside[0].lower in ("the", "a", "an"))
     return replace(
         phrase, last=tail.last, end=tail.end, text=joined(inside), kind="name",
         name=joined(inside[begun:]), roles=_noun(words[phrase.last - 1].lower), full=joined(inside),

@@ -27,15 +27,18 @@ from builder.draft.phrases.compounds import (
     row_end,
 )
 from builder.draft.phrases.ofstate import state_end
-from builder.draft.phrases.parts import bracketed, owns_teller
+from builder.draft.phrases.parts import bracketed, is_limb, owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office
+from builder.draft.phrases.portfolio import binds
 
-_BINDING = ("of", "for", "and", "the")
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
 
 NICKNAME = 3
 """Words of a nickname in the middle of a name."""
+
+_INITIAL = re.compile("[A-Z]|Ma")
+"""Letters that stand for a given name: *J. Brusk*, *Ma. Cristina Brusk*."""
 
 _MOST = ("most", "least")
 
@@ -56,7 +59,7 @@ class Groups:
     def end(self, index: int) -> int:
         """Give the index behind the group that begins at a word; the word's own where none does."""
         at = good = index
-        if self._is_relative(index) or self._is_adverbial(index):
+        if self._is_relative(index) or self._is_adverbial(index) or is_limb(self._words, index):
             return index
         begun = index + (self._words[index].lower == "the" and index + 1 < len(self._words))
         if state := state_end(self._words, begun, self.mention(begun)):
@@ -211,9 +214,9 @@ class Groups:
             return int(self._follows_name(at))
         if inside and self._goes_on(word, before):
             return 1
-        if inside and word.text == "." and re.fullmatch("[A-Z]", before.text):
+        if inside and word.text == "." and _INITIAL.fullmatch(before.text):
             return int(self._follows_name(at))
-        if inside and word.lower in _BINDING and self._is_portfolio(at):
+        if inside and binds(self._words, at):
             return 1
         if word.text == "-" or (word.text == "'" and before.text.endswith("s")):
             return int(inside and self._follows_name(at))
@@ -225,22 +228,6 @@ class Groups:
         superlative = word.lower in _MOST and (before.lower in DETERMINERS or before.lower == "'s")
         superlative = superlative or (before.lower in _MOST and word.lower.endswith("ed"))
         return superlative or (word.text == "." and before.lower in TITLES)
-
-    def _is_portfolio(self, at: int) -> bool:
-        """True for the *of* and *for* of *Minister of State for Home Affairs Anna Brusk*, and of
-        *the secretary of state Anna Brusk*."""
-        before, ahead = self._words[at - 1].lower, at + 1
-        if ahead < len(self._words) and self._words[ahead].lower == "the":
-            ahead += 1
-        after = self._words[ahead] if ahead < len(self._words) else None
-        capital = after is not None and after.is_word and after.text[0].isupper()
-        named = self._words[ahead + 1 : ahead + 2]
-        bears = before in TITLES and named != () and named[0].text[0].isupper()
-        if after is None or not (capital or bears) or after.lower not in PORTFOLIOS:
-            return False
-        if self._words[at].lower == "and":
-            return before in PORTFOLIOS
-        return before in TITLES or before in PORTFOLIOS or before in ("of", "for")
 
     def _follows_name(self, at: int) -> bool:
         while self._words[at + 1 : at + 2] and self._words[at + 1].lower in PARTICLES:

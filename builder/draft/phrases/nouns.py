@@ -25,6 +25,7 @@ from builder.draft.phrases.bodies import whole_names
 from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
 from builder.draft.phrases.compounds import PRONOUNS, roles_of
+from builder.draft.phrases.couples import with_surnames
 from builder.draft.phrases.groups import Groups
 from builder.draft.phrases.joins import with_tails
 from builder.draft.phrases.letters import without_letters, without_suffix
@@ -37,6 +38,7 @@ def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     """Give everybody that a sentence speaks of outside its quotations, in order."""
     found = list(_Chunker(sentence.words, known, caps).all(dateline(sentence.words)))
     found = list(whole_names(sentence.words, found))
+    found = list(with_surnames(sentence.words, found))
     found = list(with_owners(sentence.words, found))
     return list(with_tails(sentence.words, found))
 

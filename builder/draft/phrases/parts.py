@@ -7,7 +7,13 @@ nothing does. Closed classes of words, and nothing of who is meant.
 import re
 from collections.abc import Sequence
 
-from builder.draft.english.lexicon import AUXILIARIES, LINKS, PREPOSITIONS, STATES, SUBORDINATORS
+from builder.draft.english.lexicon import (
+    AUXILIARIES,
+    LINKS,
+    PREPOSITIONS,
+    STATES,
+    SUBORDINATORS,
+)
 from builder.draft.english.people import ROLES
 from builder.draft.english.verbs import CUES, NEVER_NOUNS
 from builder.draft.english.words import listed
@@ -28,7 +34,21 @@ _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]$")
 
 _OTHER = ("other", "first", "second", "former", "latter")
 
+_OWN = ("his", "her", "my")
+
+_BEHIND = (PREPOSITIONS - {"of"}) | {"and", "as"}
+"""Behind *her head*; an office has another verb or *of* there."""
+
 _NO_ADJECTIVE = AUXILIARIES | PREPOSITIONS | SUBORDINATORS | CUES | ROLES
+
+
+def is_limb(words: Sequence[Word], index: int) -> bool:
+    """True for each word of *her head* in *shook her head*, which is nobody's office."""
+    at = index + (words[index].lower in _OWN)
+    row = [word.lower for word in words[max(0, at - 1) : at + 2]]
+    behind = row[2] if len(row) > 2 else ""
+    owned = row[:1] != [] and row[0] in _OWN and row[1:2] == ["head"]
+    return owned and (not behind.isalpha() or behind in _BEHIND)
 
 
 def some_of(words: Sequence[Word], index: int) -> int:

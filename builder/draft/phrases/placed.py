@@ -5,14 +5,17 @@ Takes sentences with their phrases and whom these mean; gives keys.
 
 from collections.abc import Callable, Sequence
 
+from builder.draft.english.given import GIVEN
 from builder.draft.english.words import listed
-from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.phrase import Phrase
 
 _LOCATIVE = listed("in at near off from to outside inside around across into through of")
 
 INVESTED = listed("shares stake stakes investor investors investment stock invested investing")
 """In front of *in* these tell of a firm."""
+
+_TOLD_OF = tuple([one] for one in ("who", "whose", "a", "an", "the"))
 
 
 def only_placed(
@@ -22,10 +25,25 @@ def only_placed(
     elsewhere: set[str] = set()
     placed: set[str] = set()
     for sentence, found in told:
-        for phrase in found:
-            if phrase.kind == "name":
-                before = [w.lower for w in sentence.words[max(0, phrase.first - 2) : phrase.first]]
-                located = before[-1:] != [] and before[-1] in _LOCATIVE
-                located = located and INVESTED.isdisjoint(before)
-                (placed if located else elsewhere).add(key_of(phrase))
+        town = None
+        for phrase in (phrase for phrase in found if phrase.kind == "name"):
+            located = _is_located(sentence.words, phrase) or (
+                town is not None and _is_wider(sentence.words, town, phrase)
+            )
+            (placed if located else elsewhere).add(key_of(phrase))
+            town = phrase if located else None
     return placed - elsewhere
+
+
+def _is_located(words: Sequence[Word], phrase: Phrase) -> bool:
+    before = [word.lower for word in words[max(0, phrase.first - 2) : phrase.first]]
+    return before[-1:] != [] and before[-1] in _LOCATIVE and INVESTED.isdisjoint(before)
+
+
+def _is_wider(words: Sequence[Word], town: Phrase, phrase: Phrase) -> bool:
+    """True for the Orle of *came from Ponce, Orle, to look*; not for *In Ponce, Brusk said*."""
+    beside = [word.text for word in words[town.last : phrase.first]] == [","] and town.first > 1
+    row = [word.lower for word in words[phrase.last : phrase.last + 2]]
+    closes = row[:1] in ([","], ["."], []) and row[1:] not in _TOLD_OF
+    person = phrase.name.split()[0].lower() in GIVEN or phrase.roles
+    return beside and closes and not person
