@@ -3,6 +3,7 @@
 Takes the words of a sentence and how the words of the article are written; tells of each word.
 """
 
+import re
 from collections.abc import Sequence
 
 from builder.draft.english.given import GIVEN
@@ -26,6 +27,9 @@ DAY_NAMES = ("sunday", "friday")
 """Days that people are called by too, behind a title: *Colonel Sunday Brusk*."""
 
 PERSONAL = BORNE.union(MONTH_NAMES, DAY_NAMES)
+
+INITIAL = re.compile("[A-Z]|Ma")
+"""Letters that stand for a given name: *J. Brusk*, *Ma. Cristina Brusk*."""
 
 _NO_NAME = FRONTED | CUES | ROLES | PREPOSITIONS | SUBORDINATORS
 """What begins a sentence and is no name there."""
@@ -101,7 +105,7 @@ class Capitals:
         after = self._words[at + 1] if at + 1 < len(self._words) else None
         if after is None:
             return False
-        if after.text == "." and len(self._words[at].text) == 1:
+        if after.text == "." and INITIAL.fullmatch(self._words[at].text):
             return self._words[at + 2 : at + 3] != () and self._words[at + 2].text[0].isupper()
         small = after.lower in NO_NAME and after.text not in self._caps.surnames
         proper = after.is_word and is_capital(after.text) and not small
@@ -114,7 +118,13 @@ class Capitals:
                 or (behind.lower in DETERMINERS)
             )
             return aged and not self._words[at].lower.endswith(("ing", "ed", "ly"))
-        return proper or after.lower in CUES or after.text == "'s"
+        return proper or after.lower in CUES or after.text == "'s" or self._is_of_two(at)
+
+    def _is_of_two(self, at: int) -> bool:
+        """True for the Anna of *Anna and Karl Weir*."""
+        row = self._words[at : at + 4]
+        joined = len(row) == 4 and row[1].lower == "and" and is_capital(row[3].text)
+        return joined and row[0].lower in GIVEN and row[2].lower in GIVEN
 
     def _is_one(self, at: int) -> bool:
         """Tell *Ostral, which makes* from *Reports, which were*."""

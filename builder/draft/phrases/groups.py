@@ -4,7 +4,6 @@ Takes the words of a sentence and the known names in it; gives an index. There i
 it but word lists and capitals. Each word is looked at a bounded number of times.
 """
 
-import re
 from collections.abc import Sequence
 
 from builder.draft.english.lexicon import (
@@ -17,7 +16,7 @@ from builder.draft.english.lexicon import (
 from builder.draft.english.people import DOCUMENTS, PORTFOLIOS, ROLES, TITLES
 from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.english.words import listed
-from builder.draft.phrases.capitals import Capitals
+from builder.draft.phrases.capitals import INITIAL, Capitals
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.compounds import (
     PARTICLES_OF_PLACE,
@@ -36,9 +35,6 @@ REACH = 4
 
 NICKNAME = 3
 """Words of a nickname in the middle of a name."""
-
-_INITIAL = re.compile("[A-Z]|Ma")
-"""Letters that stand for a given name: *J. Brusk*, *Ma. Cristina Brusk*."""
 
 _MOST = ("most", "least")
 
@@ -214,7 +210,7 @@ class Groups:
             return int(self._follows_name(at))
         if inside and self._goes_on(word, before):
             return 1
-        if inside and word.text == "." and _INITIAL.fullmatch(before.text):
+        if inside and word.text == "." and INITIAL.fullmatch(before.text):
             return int(self._follows_name(at))
         if inside and binds(self._words, at):
             return 1
