@@ -103,12 +103,12 @@ def _prose(reading: Reading) -> Iterator[tuple[Sentence, list[Phrase], Standing]
 
 
 def _locator(sentence: Sentence, doer: Phrase) -> Stretch:
-    """The doer and what follows, as many words as a locator may have."""
+    """The doer and what follows: as many words as a locator may have, and no *[Global Wire]*."""
     words = sentence.words[doer.first :]
     end, many = words[0].end, 0
     for word in words:
         many += len(word.text.replace("-", " ").split()) if word.is_word else 0
-        if many > MOST_WORDS or word.text in ".;:":
+        if many > MOST_WORDS or word.text in ".;:[":
             break
         end = word.end if word.is_word else end
     return words[0].start, end

@@ -136,6 +136,13 @@ def test_it_proposes_accounts_relations_and_names(shelf: Shelf) -> None:
     assert "not-yet-known  # REVIEW Dana Kroll, not known yet" in text
 
 
+def test_the_words_of_an_account_end_before_a_credit(shelf: Shelf) -> None:
+    text = "Fire in Brava\n\nRioters burn a guard hut in Brava [Getty]\n\nRain fell.\n"
+    _, text = made(shelf, text, Published())
+    words = [report["words"] for report in parsed(text).data["reports"]]
+    assert ["Rioters burn a guard hut in Brava"] in words
+
+
 def test_a_sentence_about_a_known_event_is_an_account_of_it(case: Case) -> None:
     briefing = case.briefing()
     event = next(iter(briefing.events.values()))
