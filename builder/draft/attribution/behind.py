@@ -24,6 +24,9 @@ _WHILE = ("while", "although", "though", "whereas")
 _SHOWS = ("shows", "showed", "found", "finds", "suggests", "suggested", "reveals", "revealed")
 
 
+_NAMES = (["as"], ["a"], ["an"], ["the"], ["as", "a"], ["as", "an"], ["as", "the"])
+"""Between a verb that names something and the name."""
+
 _SAID = ("phrase", "word", "term", "promise", "claim", "charge", "description", "remark", "line")
 """Nouns for the words in front of them: *"…", a phrase Brusk says she has heard*."""
 
@@ -41,7 +44,7 @@ class Behind(Undersigned):
         yield from self._signed(after)
         yield from self._worded_by(after)
         end = next((n for n in range(after, len(words)) if words[n].quote), len(words))
-        if after < end and words[after].lower == "by" and self._is_judged():
+        if after < end and self.is_named_by(after):
             yield from hinted(self._asked.after(after), "quotation-by-name", None)
         if after >= end or not self._may_be_told_behind(after):
             return
@@ -142,11 +145,20 @@ class Behind(Undersigned):
         closed = self._words[cue - 1].text == "," == self._words[phrase.last].text
         return phrase if closed else None
 
-    def _is_judged(self) -> bool:
-        """True behind *was called* and *described as* in front of a quotation."""
-        begun = max(0, self._at - 6)
-        found = cues(self._words, begun, self._at)
-        return any(cue.verb in JUDGING and self._is_passive(cue.at) for cue in found)
+    def is_named_by(self, after: int) -> bool:
+        """True for the *by* of *was called a "…" by Brusk* and of *chains labelled "…" by Brusk*."""
+        if [word.lower for word in self._words[after : after + 1]] != ["by"]:
+            return False
+        found = cues(self._words, max(0, self._at - 6), self._at)
+        return any(
+            cue.verb in JUDGING and (self._is_passive(cue.at) or self._is_beside_name(cue.at))
+            for cue in found
+        )
+
+    def _is_beside_name(self, verb: int) -> bool:
+        """True for *labelled "…"* and *dubbed the "…"*: no object stands between."""
+        between = [word.lower for word in self._words[verb + 1 : self._at]]
+        return between in ([], *_NAMES)
 
     def _by_place(self, after: int, end: int) -> Iterator[Hint]:
         """A verb of no list in the place of one: *"…," sniffed Anna Brusk*."""

@@ -51,6 +51,8 @@ class OwnWords(Behind, Front):
 
     def own_words(self) -> str:
         """Give the words that show marks around the outlet's own or a title: *the so-called*."""
+        if self.is_named_by(self._at + 1):
+            return ""
         before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
         if before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS:
             return " ".join(before[-2:])

@@ -23,7 +23,7 @@ from builder.draft.meaning.officers import is_lead_office, named_next, same_pers
 from builder.draft.meaning.papers import among, givers, keeper, on_paper, recorded, sender
 from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
-from builder.draft.meaning.settled import Candidate, Desk, candidate, written_on
+from builder.draft.meaning.settled import OUTLET, Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
@@ -31,8 +31,10 @@ from builder.draft.phrases.subjects import Subjects
 LEAD = 4
 """Sentences of a news lead, which names behind the office."""
 
-
 _ONE = ("a", "an", "one", "the")
+
+_WRITER = ("i", "we")
+"""Who writes, outside quotations."""
 
 
 def meant(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -59,6 +61,8 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _spoke_as(desk, hint, row)
         one = candidate(row.figure, f"pronoun, {hint.rule}", hint.why)
         yield replace(one, meant=row.why)
+    if phrase.name in _WRITER and not desk.turns.at(desk.reading.told[index][0].paragraph):
+        yield Candidate(OUTLET, "the outlet itself", hint.rule, hint.why)
 
 
 def _in_talk(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
