@@ -146,7 +146,7 @@ class Behind(Undersigned):
         return phrase if closed else None
 
     def is_named_by(self, after: int) -> bool:
-        """True for the *by* of *was called a "…" by Brusk* and of *chains labelled "…" by Brusk*."""
+        """True for the *by* of *was called "…" by Brusk* and of *chains labelled "…" by Weir*."""
         if [word.lower for word in self._words[after : after + 1]] != ["by"]:
             return False
         found = cues(self._words, max(0, self._at - 6), self._at)

@@ -51,8 +51,9 @@ class OwnWords(Behind, Front):
 
     def own_words(self) -> str:
         """Give the words that show marks around the outlet's own or a title: *the so-called*."""
-        if self.is_named_by(self._at + 1):
-            return ""
+        return "" if self.is_named_by(self._at + 1) else self._own()
+
+    def _own(self) -> str:
         before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
         if before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS:
             return " ".join(before[-2:])

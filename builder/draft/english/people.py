@@ -107,7 +107,9 @@ _PEOPLE = """
     jogger dancer schoolboy schoolgirl housewife homeowner landowner businessman businesswoman
     entrepreneur postman housemate roommate boyfriend girlfriend partner fiance fiancee comrade
     recruit conscript reservist paratrooper marine gunman attacker suspect defendant plaintiff
-    claimant complainant terrorist extremist insurgent separatist hardliner conservative liberal
+    claimant complainant respondent participant attendee interviewee subscriber listener
+    policymaker petitioner politico terrorist extremist insurgent separatist hardliner
+    conservative liberal
     republican democrat backbencher peer statesman politician bureaucrat regulator lobbyist
     pollster planner architect surveyor designer developer programmer hacker biologist physicist
     geologist climatologist hydrologist psychologist sociologist anthropologist archaeologist

@@ -80,7 +80,7 @@ _SAYING = """
     undertake guarantee forewarn prophesy surmise suspect suppose presume assume imagine calculate
     allow submit depose exhort chorus eulogise eulogize extol append weigh jot type ink etch carve
     observe tear bristle seethe marvel enthuse reveal underscore detail outline register gloat
-    jest wince hazard profess
+    jest wince hazard profess blare
 """
 
 _JUDGING = """
@@ -119,7 +119,8 @@ PLAIN_VERBS = listed("""
     burst crept dealt dug froze hung knelt leapt overtook sought sprang stuck tore woke withdrew
     remains says comes goes takes gives makes appears seems becomes continues wants needs faces
     leaves holds begins keeps gets stands sits runs brings meets remain come go make appear seem
-    become continue want need keep stand sit bring has meant means
+    become continue want need keep stand sit bring has meant means include includes contain
+    contains suggest suggests provide provides require requires
 """)
 """Verbs that tell of no speech, where their form is not that of a usual noun."""
 

@@ -35,6 +35,8 @@ from builder.draft.phrases.semblance import (
 
 _PLURALS = listed("they we i you who")
 
+_SHARES = ("percent", "cent", "%")
+
 _ALWAYS = listed("always just still often never also simply only sometimes usually even all both")
 """What may stand between *they* and its verb."""
 
@@ -174,7 +176,8 @@ def _is_bare(words: Sequence[Word], at: int) -> bool:
         quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
         return quoted or (closed and after is not None and after.text != ",")
     tied = word in TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
-    return before in CROWDS or _doer(words, at) in _PLURALS or tied  # sources close to Brusk say
+    many = before in CROWDS or before in _SHARES
+    return many or _doer(words, at) in _PLURALS or tied  # sources close to Brusk say
 
 
 def _doer(words: Sequence[Word], at: int) -> str:

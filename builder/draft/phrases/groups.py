@@ -13,7 +13,7 @@ from builder.draft.english.lexicon import (
     PARTICLES,
     TIMES,
 )
-from builder.draft.english.people import DOCUMENTS, PORTFOLIOS, ROLES, TITLES
+from builder.draft.english.people import CROWDS, DOCUMENTS, PORTFOLIOS, ROLES, TITLES
 from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.capitals import INITIAL, Capitals
@@ -39,6 +39,9 @@ NICKNAME = 3
 _MOST = ("most", "least")
 
 _DOING = ("he", "she", "it", "who", "which", "that")
+
+_TOLD = DETERMINERS | {"that", "he", "she", "it", "they", "there", "how"}
+"""What stands behind a verb of speaking, and not behind a paper."""
 
 _LEADING = listed("heads guards partners fathers mothers nurses pilots captains masters doctors")
 """Nouns that are verbs behind a pronoun."""
@@ -168,15 +171,23 @@ class Groups:
             return (1, True) if at > begun else (0, False)
         if self._capitals.is_name(at):
             return 1, True
-        before = self._words[at - 1] if at else word
-        if word.lower == "reports" and at and before.text[0].isupper():
-            return 0, False  # The Tessaly Ledger reports
-        if word.lower == "states" and at > begun and before.lower in DOCUMENTS:
-            return 0, False  # the letter states
+        if at > begun and self._tells(at):
+            return 0, False
         title = word.lower in TITLES and word.lower not in ROLES
         if is_office(word) and (not title or at > begun):
             return 1, not title or word.text[0].isupper()
         return self._soft(at, begun, loose), False
+
+    def _tells(self, at: int) -> bool:
+        """True for the verbs of *The Tessaly Ledger reports*, *the letter states* and *observers
+        note that*, which are nouns elsewhere."""
+        word, before = self._words[at].lower, self._words[at - 1]
+        if word in ("reports", "states"):
+            named = before.text[0].isupper()
+            return named if word == "reports" else before.lower in DOCUMENTS
+        after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
+        many = before.text.islower() and before.lower in CROWDS
+        return many and word in BARE and after in _TOLD
 
     def _inserted(self, at: int) -> int:
         """How many words stand in the middle of *Anna "Flint" Brusk* and *Chief (Mrs) Brusk*."""
@@ -214,7 +225,8 @@ class Groups:
             return int(self._follows_name(at))
         if inside and binds(self._words, at):
             return 1
-        if word.text == "-" or (word.text == "'" and before.text.endswith("s")):
+        hyphen = word.text == "-" and before.end == word.start
+        if hyphen or (word.text == "'" and before.text.endswith("s")):
             return int(inside and self._follows_name(at))
         told = inside and word.lower in PORTFOLIOS and before.lower in ("of", "for")
         return int(told or (loose > 0 and is_loose(word)))

@@ -15,7 +15,7 @@ from builder.draft.english.lexicon import (
     SUBORDINATORS,
 )
 from builder.draft.english.people import ROLES
-from builder.draft.english.verbs import CUES, NEVER_NOUNS
+from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 
@@ -25,6 +25,10 @@ ANYBODY = listed("""
 """)
 
 _QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")
+
+_COUNTED = listed("""
+    ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
+""")
 
 _WHOM = ("them", "us", "these", "those", "whom", "which")
 
@@ -71,9 +75,23 @@ def owns_teller(words: Sequence[Word], at: int) -> bool:
 
 def share(words: Sequence[Word], index: int) -> int:
     """Give the index behind *14 percent* in front of a verb of speaking."""
+    end = _percent(words, index)
+    behind = words[end].lower if 0 < end < len(words) else ""
+    told = behind in NEVER_NOUNS or (behind in BARE and words[end + 1 : end + 2] != ())
+    return end if told else 0
+
+
+def _percent(words: Sequence[Word], index: int) -> int:
+    """The index behind *14 percent* and *Forty-one per cent*; 0 where none stands there."""
     told = [word.lower for word in words[index : index + 3]]
-    counted = len(told) > 2 and told[0][0].isdigit() and told[1] in ("percent", "%")
-    return index + 2 if counted and told[2] in NEVER_NOUNS else 0
+    first = told[0].partition("-")[0]
+    if not (first[:1].isdigit() or first in _COUNTED):
+        return 0
+    return (
+        index + 2
+        if told[1:2] in (["percent"], ["%"])
+        else (index + 3) * (told[1:] == ["per", "cent"])
+    )
 
 
 def bracketed(words: Sequence[Word], index: int) -> str:
@@ -113,7 +131,8 @@ def one_of_them(words: Sequence[Word], index: int) -> int:
 
 def part_of(words: Sequence[Word], index: int) -> int:
     """Give where the crowd begins in *some of the dockers*, *tens of thousands of people*."""
-    at = index
+    at = _percent(words, index)
+    at = at + 1 if at and at < len(words) and words[at].lower == "of" else index
     while at + 2 < len(words) and words[at].lower in _QUANTITIES:
         if words[at + 1].lower != "of":
             return 0
