@@ -52,6 +52,8 @@ _DISPUTING = listed("""
 
 _SPEAKING = ("spoke", "speaks")
 
+_FRONTING = ("in", "by", "after", "before", "while", "when", "without", "besides")
+
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 
@@ -116,17 +118,24 @@ class Front(Governing):
                 return
 
     def _fronted(self) -> Iterator[Hint]:
-        """*Chanting "…", a crowd gathered*, *waving flags and chanting "…", it came*: whoever the
-        sentence goes on with."""
-        behind = self._at + 1
-        if not self._words[0].lower.endswith("ing"):
+        """*Chanting "…", a crowd gathered*, *waving flags and chanting "…", it came*, *by calling
+        it "…," Brusk showed it*: whoever the sentence goes on with."""
+        begun = int(self._words[0].lower in _FRONTING)
+        if not self._words[begun].lower.endswith("ing") or self._at >= FRONT:
             return
-        told = next(cues(self._words, 0, min(self._at, FRONT)), None)
-        joined = told and (not told.at or self._words[told.at - 1].lower == "and")
-        closed = behind < len(self._words) and self._words[behind].text == ","
-        if told and joined and self._at < FRONT and closed and told.verb.endswith("ing"):
+        told = next(cues(self._words, 0, self._at), None)
+        joined = told and (told.at == begun or self._words[told.at - 1].lower == "and")
+        behind = self._behind_comma()
+        if told and joined and behind and told.verb.endswith("ing"):
             rule = "chant" if told.verb in SHOUTING else "name-cue-quotation"
-            yield from hinted(self._asked.starting(behind + 1), rule, told)
+            yield from hinted(self._asked.starting(behind), rule, told)
+
+    def _behind_comma(self) -> int:
+        """The index behind the comma with which the quotation ends; 0 where it ends with none."""
+        behind = self._at + 1
+        if behind < len(self._words) and self._words[behind].text == ",":
+            return behind + 1
+        return behind if self._words[self._at].text[-1:] == "," else 0
 
     def _without_cue(self, begun: int) -> Iterator[Hint]:
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""

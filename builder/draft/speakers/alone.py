@@ -43,6 +43,9 @@ FRONTING = 6
 SHOWN = 6
 """Messages in a row that one sentence may bring in."""
 
+CLOSING = 6
+"""Words of *wrote on Monday in a letter:* at most."""
+
 _FINITE = listed("is was are were has had have will would can could may might must did does")
 
 _AMONG = listed("among one another others some both")
@@ -184,11 +187,20 @@ def _presented(desk: Desk, index: int) -> Iterator[Candidate]:
         phrase = next((told for told in telling if told and not told.weak), phrase)
         apart = here.paragraph - sentence.paragraph == 1
         silent = silent or (apart and (phrase in telling or _acts(desk, phrase)))
+    elif colon:
+        phrase = _closing(sentence, asked) or phrase
     asks = sentence.words[-1].text == "?" and not colon and desk.spoke
     if (phrase and phrase.name in ("they", "it") and not colon) or asks:
         return
     if phrase and not phrase.weak and (colon or (silent and not is_document(phrase))):
         yield from meant(desk, index - 1, Hint(phrase, "presented", phrase.text))
+
+
+def _closing(sentence: Sentence, asked: Subjects) -> Phrase | None:
+    """The News of *The Times told of it, and the News responded:*, whose verb closes the line."""
+    telling = list(cues(sentence.words, max(0, len(sentence.words) - CLOSING)))
+    told = asked.teller(telling[-1].at) if telling else None
+    return None if told is None or told.weak else told
 
 
 def _is_by(sentence: Sentence, verb: int) -> bool:
