@@ -51,6 +51,7 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
     def direct(self) -> Iterator[Hint]:
         """Give whom verbs of speaking and *according to* point at."""
         yield from self.answered()
+        yield from self.in_words_of()
         yield from self.predicate()
         yield from self.cries()
         yield from self.by_agent()

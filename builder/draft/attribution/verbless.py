@@ -79,7 +79,6 @@ class Verbless(Asked):
                 yield from hinted(
                     self._asked.ending(n - 1) if self._is_in(n - 1) else None, "view", None
                 )
-        yield from self._in_words_of()
         yield from self._in_own_view()
         view = self._asked.starting(1) or self._pronoun(1)
         before = self._words[self._at - 1].lower if self._at else ""
@@ -101,13 +100,19 @@ class Verbless(Asked):
             return None
         return Phrase(at, at + 1, word.start, word.end, word.text, "pronoun", name=name)
 
-    def _in_words_of(self) -> Iterator[Hint]:
-        """*It was, in the words of Brusk, "…"*: hers."""
+    def in_words_of(self) -> Iterator[Hint]:
+        """*It was, in the words of Brusk, "…"*, *in Brusk's phrase, "…"*, *to quote Brusk, "…"*:
+        hers, whoever tells of it."""
         at = self._at - (self._words[self._at - 1].text == ",") if self._at else 0
         whose = self._asked.ending(at)
         words = [word.lower for word in self._words[: whose.first if whose else 0]]
-        if words[-4:-2] == ["in", "the"] and words[-2] in _WORDED and words[-1] == "of":
+        of = words[-4:-2] == ["in", "the"] and words[-2] in _WORDED and words[-1] == "of"
+        if of or words[-2:] == ["to", "quote"]:
             yield from hinted(whose, "view", None)
+        elif at > 2 and self._words[at - 1].lower in _WORDED:
+            owner = self._asked.owner(at - 1)
+            within = owner is not None and self._words[owner.first - 1].lower in ("in", "to")
+            yield from hinted(owner if within else None, "view", None)
 
     def _is_in(self, mark: int) -> bool:
         """True for *in Anna Brusk's*."""
