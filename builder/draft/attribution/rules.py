@@ -73,7 +73,8 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
 
     def carried(self) -> str:
         """Give the thing of *a chair marked "Reserved"* and *shirts that read "…"*; else empty."""
-        before = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        before = [word.lower for word in self._words[max(0, self._at - 3) : self._at]]
+        before = before[:2] if before[1:] == ["words", ","] else before[-2:]
         near = {word.lower for word in self._words[max(0, self._at - 6) : self._at]}
         behind = [word.lower for word in self._words[self._at + 1 : self._at + 4]]
         if behind[:2] in (["is", "the"], ["was", "the"]) and behind[-1] in WRITING:

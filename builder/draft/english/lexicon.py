@@ -99,7 +99,7 @@ NO_NAME = listed("""
     something nothing everything none whoever whatever thousands tens millions half twenty
     thirty forty fifty sixty seventy eighty ninety eleven twelve count ask let like too very
     much there's it's that's i'm i've don't didn't he's she's they're we're you're i'll we'll
-    won't can't neighbouring neighboring
+    won't can't neighbouring neighboring neither either both
 """)
 """Words that are no name though they begin a sentence with a capital."""
 

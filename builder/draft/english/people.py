@@ -23,7 +23,8 @@ DOCUMENTS = listed("""
     statement communique letter report memo memorandum document email e-mail post tweet message
     messages declaration resolution filing complaint indictment verdict ruling judgment text
     transcript speech address interview press release briefing broadcast video article
-    editorial study survey paper leaflet law bill order decree motion circular petition
+    editorial study survey paper leaflet law bill order decree motion circular petition ad advert
+    advertisement minutes
 """)
 """Things that carry words of whoever issued them."""
 
