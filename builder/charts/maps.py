@@ -30,6 +30,7 @@ _WIDTHS = ((680.0, 1_152.0), (288.0, 679.0))
 _STEEPEST, _FLATTEST = 0.7, 3.0  # the widths of a map, by its height, that outlines are kept for
 _FINEST = 700
 _CORNERS = 48
+_SAME = "Dots, rings, numbers and outlines mean what they mean on the map above."
 _HEAD = ("Place", "Precision", "Radius", "Position", "Crisis events", "Background events")
 
 
@@ -48,7 +49,7 @@ def charts(analysis: Analysis, href: Href) -> list[Chart]:
     )]  # fmt: skip
     if far:
         maps.append(Chart(
-            "map-far", _far_finding(far, near), _says(found, 0), _draw(found, href),
+            "map-far", _far_finding(far, near), _SAME, _draw(found, href),
             Table(_HEAD, tuple(_rows(far, href)), (2, 4, 5)), "wide",
         ))  # fmt: skip
     return maps

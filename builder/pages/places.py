@@ -22,10 +22,12 @@ PATH = "places.html"
 
 @dataclass(frozen=True)
 class PlaceView:
-    """A place with its position in words, and the events and answers that name it."""
+    """A place with its position in words, unless a map's table on the page has it; what that rests
+    on, where the page's head does not say it of all; and the events and answers that name it."""
 
     place: Place
     position: str
+    basis: str
     events: tuple[str, ...]
     questions: tuple[str, ...]
 
@@ -63,11 +65,11 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     standing = [p for p in briefing.places.values() if p.withdrawn is None]
     page = Page(
         PATH, "places", "Map and places",
-        f"{plural(len(standing), 'place')}, each with how precisely it is known. Positions are "
-        "ours and come from general reference."
+        f"{plural(len(standing), 'place')}, each with how precisely it is known. "
+        f"{_rests(_bases(analysis))}"
         if standing else "No place is named in this briefing.",
         {
-            "groups": _views(analysis, runs[0]),
+            "groups": _views(analysis, runs[0], "map" in charts),
             "charts": named(charts, "map", "map-far"),
             "index": tuple(_index(analysis)) if len(runs) > 1 else (), "most": NAMED,
         },
@@ -75,6 +77,18 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     yield page
     for number, run in enumerate(runs[1:], 2):
         yield _later(page, number, run[0].name, Later(_values, analysis, run))
+
+
+def _rests(bases: Sequence[str]) -> str:
+    """What all positions rest on; of several bases each place names its own."""
+    return f"Positions are ours{f': {bases[0]}' if len(bases) == 1 else ''}."
+
+
+@once
+def _bases(analysis: Analysis) -> tuple[str, ...]:
+    """What positions rest on, each basis once."""
+    places = analysis.briefing.places.values()
+    return tuple(sorted({place.at.basis for place in places if place.at}))
 
 
 def _index(analysis: Analysis) -> Iterator[IndexView]:
@@ -101,22 +115,24 @@ def _later(page: Page, number: int, begins: str, context: Later) -> Page:
 
 
 def _values(analysis: Analysis, run: Sequence[Group]) -> dict[str, Any]:
-    return {"groups": _views(analysis, run), "charts": (), "index": (), "most": NAMED}
+    return {"groups": _views(analysis, run, False), "charts": (), "index": (), "most": NAMED}
 
 
-def _views(analysis: Analysis, found: Sequence[Group]) -> tuple[GroupView, ...]:
+def _views(analysis: Analysis, found: Sequence[Group], mapped: bool) -> tuple[GroupView, ...]:
     return tuple(
-        GroupView(group.root, group.name, tuple(_view(analysis, p) for p in group.places))
+        GroupView(group.root, group.name, tuple(_view(analysis, p, mapped) for p in group.places))
         for group in found
     )
 
 
-def _view(analysis: Analysis, place: Place) -> PlaceView:
+def _view(analysis: Analysis, place: Place, mapped: bool) -> PlaceView:
     links = analysis.links.get(place.id, ())
     events = {link.source for link in links if (link.kind, link.field) == ("event", "where")}
     asked = _asked(analysis).get(place.id, ())
+    basis = place.at.basis if place.at and len(_bases(analysis)) > 1 else ""
     return PlaceView(
-        place, _position(place), tuple(sorted(events, key=analysis.place.__getitem__)),
+        place, _position(place) if basis or not mapped else "", basis,
+        tuple(sorted(events, key=analysis.place.__getitem__)),
         tuple(sorted(asked, key=analysis.rank.__getitem__)),
     )  # fmt: skip
 
