@@ -128,7 +128,7 @@ class Plane:
 
     @property
     def reach(self) -> float:
-        """The kilometres along that a screen shows at most: to the last coasts, or to its places."""
+        """The kilometres along that a screen shows at most: to the last coasts or its places."""
         return max(self.height, 2 * min(_NORTH - self.lat, self.lat - _SOUTH) * self.km_north)
 
     def put(self, lat: float, lon: float) -> tuple[float, float]:

@@ -157,7 +157,9 @@ def test_a_name_must_fit_on_the_slimmest_screen_and_on_the_widest() -> None:
     assert names(fitted(others, [low], FLAT, [(900, 500)])) == ["Sava", "Orsk"]
     assert names(fitted(others, [low], FLAT, [(900, 500), (1_200, 500)])) == ["Sava"]
     wide = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, [(1_100, 550)])]
-    both = [note["xanchor"] for note in fitted([*others, beside], [], FLAT, [(600, 550), (1_100, 550)])]
+    both = [
+        note["xanchor"] for note in fitted([*others, beside], [], FLAT, [(600, 550), (1_100, 550)])
+    ]
     assert wide == ["left", "left"]
     assert both == ["right", "left"]
 
