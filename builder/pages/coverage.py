@@ -54,8 +54,8 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart]) -> Iterator[Page]:
     page = Page(
         "coverage.html", "coverage", "Coverage",
         f"{plural(len(analysis.articles), 'article')} and "
-        f"{plural(len(analysis.entries), 'event')}: which reports which. An empty cell is silence, "
-        "and no denial.",
+        f"{plural(len(analysis.entries), 'event')}: which reports which. What is not in an article "
+        "is silence there, and no denial.",
         {"articles": () if wide else tuple(analysis.articles)},
     )  # fmt: skip
     ordered = sorted(analysis.entries, key=lambda entry: entry.event.scope == "background")
