@@ -56,7 +56,9 @@ def _label(name: str, width: int) -> tuple[str, ...]:
     words = (f"{word[: width - 1]}- {word[width - 1 :]}" if len(word) > width + 1 else word
              for word in name.split())  # fmt: skip
     lines = wrapped(" ".join(words), width + 1)
-    return lines if len(lines) <= _LINES else (*lines[: _LINES - 1], "…")
+    if len(lines) <= _LINES:
+        return lines
+    return (*lines[: _LINES - 1], f"{lines[_LINES - 1][:width].rstrip()}…")
 
 
 def _side(counts: Mapping[tuple[int, int], int], cell: tuple[int, int]) -> float:

@@ -243,7 +243,7 @@ def spoken(segments: Sequence[str]) -> str:
 
 
 def clipped(text: str, limit: int = 70) -> str:
-    """The text, or its first words and an ellipsis."""
+    """The text, or its first words and an ellipsis, with which no line begins."""
     if len(text) <= limit:
         return text
-    return text[:limit].rsplit(" ", 1)[0].rstrip(",;:.") + " …"
+    return text[:limit].rsplit(" ", 1)[0].rstrip(",;:.") + "\u00a0…"
