@@ -5,17 +5,18 @@ Takes an analysis, an article and the passages that one page holds; gives views 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
 from builder.analysis.whole import Analysis
-from builder.model.article import Article, Claim, Ignored, Label, Relation, Report
+from builder.model.article import Article, ArticlePart, Claim, Ignored, Label, Relation, Report
 from builder.model.briefing import parts, whole_id
 from builder.model.quote import Quote
-from builder.pages.base import QUOTE_KINDS
-from builder.pages.passages import Group
+from builder.model.shared import Question
+from builder.pages.base import QUOTE_KINDS, name_of
+from builder.pages.passages import Group, sheet_of
 from builder.pages.proofs import Proof, fragment, proof_of
 from builder.wording import join_words, plural
 
@@ -95,6 +96,20 @@ class Holdings:
 
 
 @dataclass(frozen=True)
+class Line:
+    """A line of the index: the whole ids of passages of one actor, event or topic, by the number
+    of the page on which they stand."""
+
+    of: str
+    runs: Mapping[int, Sequence[str]]
+
+    @property
+    def count(self) -> int:
+        """How many passages they are."""
+        return sum(map(len, self.runs.values()))
+
+
+@dataclass(frozen=True)
 class Alone:
     """What only this article has: events, and how much of it there is, in words."""
 
@@ -127,10 +142,31 @@ def sections_of(run: Sequence[Group]) -> list[str]:
     return [SECTIONS[section] for section, _ in groupby(group.section for group in run)]
 
 
-def index_of(article: Article) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The whole ids of an article's passages, by what they are; some passages have none."""
+def index_of(analysis: Analysis, article: Article) -> Iterator[tuple[str, tuple[Line, ...]]]:
+    """An article's passages, by what they are and whom or what they are of; some have no id."""
     for section, found in groupby(parts(article), lambda placed: str(placed[0][0])):
-        yield SECTIONS[section], tuple(whole_id(article, part) for _, part in found)
+        lines: dict[str, dict[int, list[str]]] = {}
+        for _, part in found:
+            sheet = sheet_of(analysis.briefing, article.id, part.id)
+            runs = lines.setdefault(_of(analysis, part), {})
+            runs.setdefault(sheet, []).append(whole_id(article, part))
+        yield SECTIONS[section], tuple(Line(of, runs) for of, runs in lines.items())
+
+
+def _of(analysis: Analysis, part: ArticlePart) -> str:
+    """Who is quoted, which event or topic is asked about, from whom a link goes, who is named."""
+    if isinstance(part, Claim):
+        question = analysis.briefing.questions[part.question]
+        return name_of(analysis, question.event) if question.event else _topic(analysis, question)
+    if isinstance(part, Quote):
+        who = _speaker(analysis, part)
+        return name_of(analysis, who) if who else "Nobody’s statement"
+    return name_of(analysis, part.subject if isinstance(part, Relation) else part.actor)
+
+
+def _topic(analysis: Analysis, question: Question) -> str:
+    topics = analysis.briefing.settings.topics
+    return next(topic.name for topic in topics if topic.id == question.topic)
 
 
 def alone(analysis: Analysis, article: Article) -> Alone:
@@ -160,10 +196,13 @@ def _account(analysis: Analysis, article: Article, report: Report) -> ReportView
 
 
 def _quote(analysis: Analysis, article: Article, quote: Quote) -> QuoteView:
-    said = analysis.briefing.utterances.get(quote.utterance or "")
-    proof = proof_of(analysis, article, quote)
-    who = quote.speaker or (said.speaker if said else None)
+    proof, who = proof_of(analysis, article, quote), _speaker(analysis, quote)
     return QuoteView(quote, who, QUOTE_KINDS[quote.kind], proof, fragment(article, quote, proof))
+
+
+def _speaker(analysis: Analysis, quote: Quote) -> str | None:
+    said = analysis.briefing.utterances.get(quote.utterance or "")
+    return quote.speaker or (said.speaker if said else None)
 
 
 def _answers(analysis: Analysis, article: Article, group: Group) -> AnswersView:

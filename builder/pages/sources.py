@@ -91,7 +91,7 @@ def _shown(
         "held": holdings_of(analysis, article, run),
         "capture": capture_of(analysis, article) if first else None,
         "alone": alone(analysis, article) if first else None,
-        "index": tuple(index_of(article)) if first and len(leaves) > 1 else (),
+        "index": tuple(index_of(analysis, article)) if first and len(leaves) > 1 else (),
     }  # fmt: skip
 
 
