@@ -108,12 +108,17 @@ def _table(
     rows = [
         (
             Cell(analysis.briefing.actors[speaker].name, href(speaker)),
-            *(Cell(number_text(said[speaker].get(article, 0))) for article in articles),
+            *(Cell(_count(said[speaker].get(article, 0))) for article in articles),
         )
         for speaker in speakers
     ]
     head = ("Speaker", *(names[article] for article in articles))
     return Table(head, tuple(rows), numeric=tuple(range(1, len(head))))
+
+
+def _count(number: int) -> str:
+    """A count for the table, in which an article that prints nothing of a speaker is silent."""
+    return number_text(number) if number else ""
 
 
 def _long(
