@@ -43,11 +43,18 @@ def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[
                 figure = desk.reading.cast.figure(phrase)
                 named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
                 named = named and _may_be(figure, hint)  # the businesswoman is not Karl Brusk
+                named = named and not (back == index and _has(before, phrase))
                 follows = back == index - 1 and hint.rule == "quotation-name-cue"
                 shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
                 if named and not (titled and figure.roles and not shares):
                     yield candidate(figure, f"office, {hint.rule}", hint.why)
                     return
+
+
+def _has(sentence: Sentence, name: Phrase) -> bool:
+    """True for the Brusk of *In calling Brusk's plan cruel, the mayor went far*: he is another."""
+    behind = sentence.words[name.last : name.last + 1]
+    return bool(behind) and behind[0].lower == "'s"
 
 
 def _asks(told: tuple[Sentence, list[Phrase]]) -> bool:

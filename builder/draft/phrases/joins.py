@@ -170,7 +170,7 @@ def _called(
         name = starting.get(at + 1)
         beside = at == office.last or (at == office.last + 1 and words[at - 1].text in ",-")
         if beside and words[at].lower in ("named", "called") and name:
-            yield from [(office, name)] if name.kind == "name" else []
+            yield from [(office, name)] if name.kind == "name" and _is_borne(words, name) else []
             return
         named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))
         if named or words[at].lower == "name":
@@ -181,6 +181,12 @@ def _called(
             return
         if words[at].quote or words[at].text in ";:":
             return
+
+
+def _is_borne(words: Sequence[Word], name: Phrase) -> bool:
+    """True for *a man called Brusk*; not for *one lawmaker called Brusk "…"* and *a liar*."""
+    behind = words[name.last] if name.last < len(words) else None
+    return behind is None or not (behind.quote or behind.lower in DETERMINERS)
 
 
 def _is_of_state(words: Sequence[Word], office: Phrase, name: Phrase) -> bool:
