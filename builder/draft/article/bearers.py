@@ -120,7 +120,7 @@ def bare(text: str) -> str:
     words = text.split()
     while (
         len(words) > 1
-        and words[1] != "of"
+        and words[1] not in ("of", "in")
         and (words[0].lower() in DETERMINERS or words[0][0].isdigit())
     ):
         words = words[1:]

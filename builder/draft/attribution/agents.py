@@ -21,6 +21,20 @@ class Agents(Asked):
             by = words.index("by")
             yield from hinted(self._asked.starting(by + 1), "name-cue-quotation", None)
 
+    def _known_by(self) -> Iterator[Hint]:
+        """*In what was known by some farmers as a "…"*: they call it so."""
+        end = next(
+            (n for n in (1, 2) if self._at > n and self._words[self._at - n].lower == "as"), 0
+        )
+        whose = self._asked.ending(self._at - end) if end else None
+        before = (
+            [word.lower for word in self._words[max(0, whose.first - 3) : whose.first]]
+            if whose
+            else []
+        )
+        if before[-2:] == ["known", "by"] or before == ["referred", "to", "by"]:
+            yield from hinted(whose, "name-cue-quotation", None)
+
     def _is_predicate(self, at: int) -> bool:
         """True for *Brusk said the ban backed by Weir "would fail"*: the words tell of the ban."""
         begins = self._words[self._at].text.split(" ")[0]
@@ -29,6 +43,7 @@ class Agents(Asked):
 
     def by_agent(self) -> Iterator[Hint]:
         """*Called, by her predecessor, "…"*; *told by officials to "…", he said*."""
+        yield from self._known_by()
         before = self._words[self._at - 1]
         at = self._at - (self._at > 0 and before.text == ",")
         bidden = self._asked.ending(at - 1) if at > 1 and before.lower == "to" else None

@@ -21,8 +21,17 @@ _AFTER = ("after", "when", "as", "before", "once", "since")
 
 _WHILE = ("while", "although", "though", "whereas")
 
-_SHOWS = ("shows", "showed", "found", "finds", "suggests", "suggested", "reveals", "revealed")
-
+_SHOWS = (
+    "show",
+    "shows",
+    "showed",
+    "found",
+    "finds",
+    "suggests",
+    "suggested",
+    "reveals",
+    "revealed",
+)
 
 _NAMES = (["as"], ["a"], ["an"], ["the"], ["as", "a"], ["as", "an"], ["as", "the"])
 """Between a verb that names something and the name."""
@@ -227,8 +236,13 @@ class Behind(Undersigned):
         end = len(self._words) - (self._words[-1].text == ".")
         source = self._asked.ending(end - 1)
         if source and self._words[end - 1].lower in _SHOWS and source.first > self._at:
-            document = source.head in DOCUMENTS and self._words[source.first - 1].text == ","
+            document = source.head in DOCUMENTS and self._is_apart(source)
             yield from [Hint(source, "cue-behind", source.text)] if document else []
+
+    def _is_apart(self, source: Phrase) -> bool:
+        """True behind a comma, which American marks hold inside."""
+        before = self._words[source.first - 1]
+        return before.text == "," or (before.quote is not None and before.text[-1:] == ",")
 
     def _closes(self, cue: Cue) -> bool:
         """True for the *Brusk said* with which a sentence ends behind a comma."""

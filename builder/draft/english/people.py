@@ -24,7 +24,8 @@ DOCUMENTS = listed("""
     messages declaration resolution filing complaint indictment verdict ruling judgment text
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
-    advertisement minutes
+    advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
+    pamphlet flyer
 """)
 """Things that carry words of whoever issued them."""
 

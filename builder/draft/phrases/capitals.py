@@ -15,7 +15,7 @@ from builder.draft.english.lexicon import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from builder.draft.english.people import ROLES, TITLES
+from builder.draft.english.people import ORGANISED, ROLES, TITLES
 from builder.draft.english.verbs import CUES
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import BORNE, Caps, is_capital, is_title
@@ -59,8 +59,15 @@ class Capitals:
             return False
         if word.text in self._caps.names or word.lower in TITLES:
             return True
-        adverb = word.lower.endswith(("wards", "ly")) and word.lower not in GIVEN
-        return not adverb and self._may_be_name(at)  # Afterwards Brusk said
+        tells = word.lower.endswith(("wards", "ly", *self._shaped(at))) and word.lower not in GIVEN
+        return not tells and self._may_be_name(at)  # Afterwards Brusk said
+
+    def _shaped(self, at: int) -> tuple[str, ...]:
+        """How words end that tell of the one name behind them: *Understated Brusk speaks*."""
+        after = [word.text for word in self._words[at + 1 : at + 3]]
+        alone = len(after) > 1 and after[0] in self._caps.names and not after[1][:1].isupper()
+        person = alone and not after[0].endswith("s") and after[0].lower() not in ORGANISED
+        return ("ed", "ing") if person else ()
 
     def _is_given(self, at: int) -> bool:
         """True for the *Anna* of *Weir Calls On Anna Brusk*, where the article has a Brusk."""

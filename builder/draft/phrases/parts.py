@@ -21,13 +21,14 @@ from builder.draft.phrases.clauses import Word
 
 ANYBODY = listed("""
     one another some others many several both two three few neither someone somebody everyone
-    everybody
+    everybody most half
 """)
 
 _QUANTITIES = ANYBODY | listed("dozens hundreds thousands scores tens most all none half plenty")
 
 _COUNTED = listed("""
-    ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety
+    three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty
+    seventy eighty ninety
 """)
 
 _WHOM = ("them", "us", "these", "those", "whom", "which")
@@ -82,11 +83,13 @@ def share(words: Sequence[Word], index: int) -> int:
 
 
 def _percent(words: Sequence[Word], index: int) -> int:
-    """The index behind *14 percent* and *Forty-one per cent*; 0 where none stands there."""
+    """The index behind *14 percent*, *Forty-one per cent* and *six in 10*; 0 where none is."""
     told = [word.lower for word in words[index : index + 3]]
     first = told[0].partition("-")[0]
     if not (first[:1].isdigit() or first in _COUNTED):
         return 0
+    if told[1:2] in (["in"], ["of"]) and (told[2:] == ["ten"] or told[2:] in (["10"], ["100"])):
+        return index + 3
     return (
         index + 2
         if told[1:2] in (["percent"], ["%"])

@@ -103,6 +103,9 @@ def _surnames(words: Sequence[Word]) -> Iterator[int]:
 TITLE = 5
 """Words from which on a line can be seen to be set as a title."""
 
+NAMED = 5
+"""Words in which a name ends, and the comma behind it."""
+
 SHORT = 3
 """Words from which on it can where a verb among them has a capital."""
 
@@ -111,10 +114,17 @@ def is_title(words: Sequence[Word]) -> bool:
     """Tell a headline in which every word of weight has a capital: there it tells no name. A
     sentence has a full stop, and no verb with a capital."""
     long = [word for word in words if word.is_word and len(word.text) > 3]
-    if not all(word.text[0].isupper() for word in long):
+    if not all(word.text[0].isupper() for word in long) or _brings_in(words):
         return False
     whole = len(long) >= TITLE and words[-1].text != "."
     return whole or (len(long) >= SHORT and any(_is_set(word) for word in words[1:]))
+
+
+def _brings_in(words: Sequence[Word]) -> bool:
+    """True for *Anna Brusk, Harbour News: "…"*, capitals of names alone."""
+    row = [word.text for word in words[-2:]]
+    apart = any(word.text == "," for word in words[2:NAMED])
+    return apart and row[0] == ":" and words[-1].quote is not None and words[0].text[0].isupper()
 
 
 def _is_set(word: Word) -> bool:
