@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.lexicon import AUXILIARIES
-from builder.draft.english.verbs import PLAIN_VERBS, UTTERED
+from builder.draft.english.verbs import PLAIN_VERBS, SAYING, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues, is_cue
@@ -20,7 +20,7 @@ CLAIMED = 12
 _CLAIMS = listed("""
     claim claims assertion allegation suggestion warning promise pledge vow boast accusation
     insistence remark remarks comment comments description declaration admission argument view
-    words phrase complaint missive dictum threat demand call plea prediction contention
+    words phrase complaint missive dictum threat demand call plea prediction contention aside
 """)
 """Nouns of what somebody said."""
 
@@ -201,6 +201,7 @@ class Verbless(Asked):
                 return
             later = cues(self._words, n + 1, self._at)  # its demand from fields, called it
             told = any(not cue.verb.endswith("ing") for cue in later)
+            told = told or self._is_topic(n)
             if self._words[n + 1].lower in ("by", "from") and not told:
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return
@@ -208,6 +209,15 @@ class Verbless(Asked):
     def _is_intended(self, noun: int) -> bool:
         """True for *her threat to leave them "…"*."""
         return self._words[noun].lower in _INTENTS and self._words[noun + 1].lower == "to"
+
+    def _is_topic(self, noun: int) -> bool:
+        """True for *Brusk said the remark by Weir had been "…"*: of the remark, and hers."""
+        finite = AUXILIARIES | PREDICATES
+        goes_on = self._words[self._at].text.split()[0].lower() in finite
+        between = any(word.lower in AUXILIARIES for word in self._words[noun + 1 : self._at])
+        return (goes_on or between) and any(
+            cue.verb in SAYING for cue in cues(self._words, 0, noun)
+        )
 
     def _is_outside(self, noun: int) -> bool:
         """True for *Brusk said that Weir's claim that it was so is "…"*: said of a claim."""

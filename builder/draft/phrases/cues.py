@@ -98,6 +98,8 @@ _NOUN_BEFORE = listed("the a an his her its their this that these those any no o
 
 HOW = 5
 """Words that tell how somebody put it, and the colon, at most."""
+CLOSING = 10
+"""Words of *the summary of the document states* at most, and the quotation."""
 
 
 class Cue(NamedTuple):
@@ -194,7 +196,7 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
     word, after = words[at].lower, words[at + 1] if at + 1 < len(words) else None
     if begun[-2:-1] and begun[-2] in _HABITS:
         return word in TOLD
-    if (word in _HELD and not _ASKING.isdisjoint(begun)) or word == "blame":
+    if (word in _HELD and not _ASKING.isdisjoint(begun)) or word in ("blame", "begin"):
         return False
     if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
         return True
@@ -204,10 +206,11 @@ def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool
 
 
 def _closes(words: Sequence[Word], at: int) -> bool:
-    """True for the last word of *"…," the document states.*"""
-    begun = [bool(one.quote) for one in words[max(0, at - 3) : at]]
+    """True for the last word of *"…," the summary of the document states.*"""
+    said = next((n for n in range(at - 2, max(-1, at - CLOSING), -1) if words[n].quote), None)
     ends = at + 1 == len(words) or words[at + 1].text == "."
-    return ends and begun == [True, False, False] and words[at].lower.endswith("s")
+    open_ = said is not None and (said == at - 3 or words[said].text[-1:] == ",")
+    return ends and open_ and words[at].lower.endswith("s")
 
 
 def _is_verb(words: Sequence[Word], at: int) -> bool:

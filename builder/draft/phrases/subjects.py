@@ -163,6 +163,8 @@ class Subjects(Openings):
         behind = self._starting.get(cue + 1)
         if behind is None or not cue or self._words[cue].lower.endswith("ing"):
             return False
+        if behind.name == "it" and self._words[cue].lower in ("put", "puts"):
+            return False  # as Brusk, author of "…," put it
         if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
             end = self._past_tail(behind)
             return end == len(self._words) or self._words[end].text in ",.;:"

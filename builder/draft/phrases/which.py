@@ -71,8 +71,10 @@ class Which(Heads):
             return False  # whose father and brother
         if word.lower not in ("and", "or"):
             return joins
-        both = at in self._ending  # the minister and her driver
-        return joins and at + 1 in self._starting and not both
+        one, other = self._ending.get(at), self._starting.get(at + 1)
+        thing = one is not None and one.weak and other is not None and other.kind == "name"
+        both = one is not None and not thing  # the minister and her driver; a photo and Brusk said
+        return joins and other is not None and not both
 
     def _tells_which(self, at: int) -> bool:
         """True for the *hoped* of *a man who had hoped for it*, the *posted* of *guards posted at
