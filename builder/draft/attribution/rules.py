@@ -90,10 +90,14 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
             return self._words[self._whose(at - 1)].lower
         if one := self._one_that():
             return one
-        if before in (["that", "read"], ["which", "read"]):
-            thing = next((w for w in reversed(self._words[: self._at - 2]) if w.is_word), None)
-            return thing.lower if thing else ""
-        return ""
+        return self._that_reads(before)
+
+    def _that_reads(self, before: list[str]) -> str:
+        """The sign of *a sign that reads "…"* and of *a sign which said "…"*."""
+        if before[:1] not in (["that"], ["which"]) or before[-1] not in _READING:
+            return ""
+        thing = next((w.lower for w in reversed(self._words[: self._at - 2]) if w.is_word), "")
+        return thing if before[-1] == "read" or thing in WRITING else ""
 
     def _one_that(self) -> str:
         """The placard of *among the placards was one that read "…"*."""

@@ -108,7 +108,7 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         documents = [p for p in found if is_document(p) or ((read or people) and carries_words(p))]
         hears = opener is not None and _is_heard(sentence, opener)
         person = people and _is_person(desk, opener)
-        if documents and (read or ((person or hears) and back == index - 1)):
+        if documents and (read or person or hears):
             return back, documents[-1]
         if not read and not (opener and opener.name == "it"):
             return None
