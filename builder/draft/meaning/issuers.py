@@ -14,10 +14,10 @@ from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.english.lexicon import DETERMINERS, TIMES
 from builder.draft.english.people import BODIES, CROWDS, DOCUMENTS, PLATFORMS
-from builder.draft.english.verbs import SENT, UTTERED
+from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.pronouns import antecedents
+from builder.draft.meaning.senders import meant_by, senders
 from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate, recent, speaks
 from builder.draft.meaning.signed import put_out, signers
 from builder.draft.phrases.clausal import OWNED
@@ -148,7 +148,7 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     giver = Subjects(sentence.words, found).opener(phrase.first)
     if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
         if giver.kind == "pronoun":
-            yield from _meant(desk, index, giver)
+            yield from meant_by(desk, index, giver)
         elif speaks(giver):
             yield desk.reading.cast.figure(giver)
     for other in found:
@@ -174,18 +174,13 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     return not (apart or has) and _KEEPING.isdisjoint(between)
 
 
-def _meant(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
-    for row in antecedents(desk.reading, index, pronoun, None, desk.stood):
-        yield row.figure
-
-
 def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """*Their report*, *the board, whose report*, and with the issuer's name in front *an Interior
     Ministry statement*."""
     words = phrase.text.split()
     if pronoun := OWNED.get(words[0].lower()):
         own = replace(phrase, kind="pronoun", name=pronoun)
-        yield from _meant(desk, index, own)
+        yield from meant_by(desk, index, own)
     sentence, found = desk.reading.told[index]
     if phrase.first and sentence.words[phrase.first - 1].lower == "whose":
         ends = (phrase.first - 1, phrase.first - 2)
@@ -196,20 +191,6 @@ def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         name = " ".join(named)
         made = Figure(as_id(name), name, "body")
         yield desk.reading.cast.named(name) or made
-
-
-def senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """*A message that Brusk had sent* and *that she left on the table*: whoever sent it."""
-    sentence, found = desk.reading.told[index]
-    words, at = sentence.words, phrase.last
-    at += at < len(words) and words[at].lower in ("that", "which")
-    for sender in (one for one in found if one.first == at):
-        told = [word.lower for word in words[sender.last : sender.last + 2]]
-        had = told[:1] in (["had"], ["has"]) and told[-1] not in SENT
-        if told[:1] and told[0] in SENT and not had:
-            own = sender.kind == "pronoun"
-            yield from islice(_meant(desk, index, sender), 1) if own else ()
-            yield from [] if own else [desk.reading.cast.figure(sender)]
 
 
 def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
@@ -227,7 +208,7 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
             spoke = [asked.before(cue.at) for cue in told]
             for teller in (*spoke, asked.first(0, len(sentence.words))):
                 if teller and teller.kind == "pronoun":
-                    yield from islice(_meant(desk, back, teller), 1)
+                    yield from islice(meant_by(desk, back, teller), 1)
                 elif teller and speaks(teller):
                     figure = desk.reading.cast.figure(teller)
                     yield from [figure] if figure.sort != "place" else []

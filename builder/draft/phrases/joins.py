@@ -144,12 +144,12 @@ _SOLE = ("only", "first", "last", "sole", "next")
 def _equated(
     words: Sequence[Word], starting: dict[int, Phrase], office: Phrase, end: int
 ) -> Phrase | None:
-    """*The first witness was Anna Brusk*, *the pilot was a reservist, Anna Brusk*."""
+    """*The first witness was Anna Brusk*, *one of them was a reservist, Anna Brusk*."""
     if text_at(words, end) == "to":  # the only member to break ranks was
         end = next(
             (n for n in range(end, min(end + FAR, len(words))) if text_at(words, n) == "was"), end
         )
-    begins = not office.first and office.text[:4] == "The "
+    begins = not office.first and office.text.startswith(("The ", "One of "))
     only = office.first == 2 and text_at(words, 0) == "the" and text_at(words, 1) in _SOLE
     if not (begins or only) or text_at(words, end) not in ("is", "was"):
         return None
