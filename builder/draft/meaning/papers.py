@@ -13,8 +13,8 @@ from builder.draft.attribution.asking import Hint
 from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.people import WRITING
 from builder.draft.english.words import listed
-from builder.draft.meaning.issuers import senders
 from builder.draft.meaning.pronouns import antecedents
+from builder.draft.meaning.senders import senders
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, written_on
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Word
