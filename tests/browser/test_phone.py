@@ -91,7 +91,7 @@ def test_a_row_of_figures_runs_on_and_names_its_columns(page: Page, own: Site, k
     for cell in row.locator("td.num:not(:empty)").all():
         column = table.locator("thead th").nth(cell.evaluate("e => e.cellIndex"))
         named = cell.evaluate("e => getComputedStyle(e, '::before').content")
-        assert named == f'" · {column.text_content()}\N{NO-BREAK SPACE}"'
+        assert named == f'"\N{NO-BREAK SPACE}· {column.text_content()}\N{NO-BREAK SPACE}"'
 
 
 def test_above_the_blocks_stand_the_names_of_what_reports_alone(page: Page, own: Site) -> None:
