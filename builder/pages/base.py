@@ -246,4 +246,4 @@ def clipped(text: str, limit: int = 70) -> str:
     """The text, or its first words and an ellipsis, with which no line begins."""
     if len(text) <= limit:
         return text
-    return text[:limit].rsplit(" ", 1)[0].rstrip(",;:.") + "\u00a0…"
+    return text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:.…[]\u00a0") + "\u00a0…"
