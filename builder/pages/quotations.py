@@ -20,7 +20,7 @@ from builder.pages.redirects import moved
 from builder.pages.said import in_order
 from builder.pages.sheets import spread
 from builder.pages.utterances import DIFFERS, RowView, medium, row_of, slug, view_of, words_of
-from builder.wording import date_text, plural
+from builder.wording import count_text, date_text, plural
 
 CRUMB = Crumb("Quotations", "quotations.html")
 
@@ -53,8 +53,9 @@ def pages(analysis: Analysis) -> Iterator[Page]:
     count = prints + len(unassigned)
     page = Page(
         "quotations.html", "quotations", "Quotations",
-        f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}. What a person said is "
-        "one entry; each outlet’s print of it stands beneath, compared word by word."
+        f"{plural(len(printed), 'utterance')} in {plural(count, 'print')}"
+        f"{_more(told, unassigned)}. What a person said is one entry; each outlet’s print of it "
+        "stands beneath, compared word by word."
         if count else "No article of this briefing quotes anybody.",
     )  # fmt: skip
     rows = (*printed, *told, *unassigned)
@@ -63,6 +64,13 @@ def pages(analysis: Analysis) -> Iterator[Page]:
         filters=Filters(rows, partial(words_of, analysis), partial(_controls, analysis)),
         taken=len(moved(analysis.briefing).get(page.path, ())) // EARLIER,
     )  # fmt: skip
+
+
+def _more(told: Sequence[str], unassigned: Sequence[str]) -> str:
+    """What the list has beside printed utterances, in words."""
+    nobodys = f", {count_text(len(unassigned))} of these nobody’s statement"
+    heard = f"; {plural(len(told), 'more utterance')} told of and not printed"
+    return f"{nobodys if unassigned else ''}{heard if told else ''}"
 
 
 @once

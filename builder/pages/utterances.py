@@ -91,7 +91,7 @@ def _shown(
     return {
         "utterance": said, "role": role_text(analysis, speaker, said.said),
         "medium": medium(said), "said": date_text(said.said), "lead": lead,
-        "kind": _kind(lead), "verdict": verdict, "differs": DIFFERS[verdict],
+        "kind": _kind(lead, said), "verdict": verdict, "differs": DIFFERS[verdict],
         "summary": _summary(found),
         "events": tuple(link.source for link in links if link.kind == "event"),
     }  # fmt: skip
@@ -121,9 +121,12 @@ def words_of(analysis: Analysis, key: str) -> dict[str, str] | None:
     }  # fmt: skip
 
 
-def _kind(lead: Quote | None) -> str:
-    """What the fullest print is; nothing for a whole sentence, which most are."""
-    return sentence(QUOTE_KINDS[lead.kind]) if lead and lead.kind != "full" else ""
+def _kind(lead: Quote | None, said: Utterance) -> str:
+    """What the fullest print is; nothing for a whole sentence, which most are, nor where the medium
+    is called the same."""
+    if lead is None or lead.kind == "full" or QUOTE_KINDS[lead.kind] == said.medium:
+        return ""
+    return sentence(QUOTE_KINDS[lead.kind])
 
 
 def _summary(found: Found) -> str:

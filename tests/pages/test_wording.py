@@ -8,7 +8,7 @@ from builder.analysis.whole import Analysis
 from builder.editions.history import Past
 from builder.exports.as_json import data
 from builder.pages import home, names, proofs, prose_pages, sources
-from builder.pages.base import Page
+from builder.pages.base import Page, clipped
 from builder.pages.captures import capture_of
 from builder.pages.judgements import judgement_views
 from tests.briefing import Case
@@ -169,3 +169,30 @@ def test_no_sentence_counts_in_the_wrong_number(pages: dict[str, str]) -> None:
         for match in WRONG.finditer(strip(text))
     }
     assert found == set()
+
+
+@pytest.mark.parametrize(
+    "words", ["the quay […] until the ships leave", "the quay … until dawn, or so"]
+)
+def test_a_title_is_clipped_with_one_ellipsis_that_begins_no_line(words: str) -> None:
+    assert clipped(words, 15) == "the quay\N{NO-BREAK SPACE}…"
+
+
+def test_the_head_of_the_quotations_counts_all_that_the_list_has(case: Case) -> None:
+    case.write(
+        "content/utterances/zz-heard.yml",
+        'speaker: ilka-dorn\nmedium: unknown\nsaid: {edtf: "2031-03-01", basis: stated}\n',
+    )
+    case.replace(
+        "content/events/2031/dorn-threatens-league.yml", "utterances: [", "utterances: [zz-heard, "
+    )
+    assert (
+        "Nine utterances in 16 prints, four of these nobody’s statement; one more utterance told "
+        "of and not printed." in case.verify().site()["quotations.md"]
+    )
+
+
+def test_a_chant_that_is_told_as_one_is_not_called_so_twice(case: Case) -> None:
+    page = case.verify().site()["quotations/grey-ships-chant.md"]
+    assert '<span class="said-how">chant, ' in page
+    assert ">Chant<" not in page
