@@ -207,3 +207,14 @@ def test_a_table_of_many_columns_says_that_it_goes_on(page: Page, own: Site) -> 
         expect(note).to_have_count(int(goes_on))
     page.set_viewport_size({"width": 360, "height": 900})
     expect(page.locator(".goes-on")).to_be_hidden()
+
+
+def test_the_sections_stand_still_from_page_to_page(page: Page, harbour: Site) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    found = []
+    for path in ("index.html", "chronology.html", "sources/index.html"):
+        page.goto(f"{harbour.served_at}/{path}")
+        links = page.locator(".sections-wide a")
+        found.append(links.evaluate_all("found => found.map(e => e.getBoundingClientRect().x)"))
+    assert len(found[0]) > 5
+    assert found[0] == found[1] == found[2]
