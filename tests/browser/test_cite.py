@@ -162,3 +162,20 @@ def test_where_the_clipboard_is_closed_the_text_is_copied_all_the_same(
     page.get_by_role("button", name="Copy: Permanent link").click()
     expect(page.locator(".cite-status")).to_have_text("Permanent link copied.")
     page.close()
+
+
+@pytest.mark.parametrize("width", [360, 1200])
+def test_beside_a_long_title_the_button_that_closes_stays_whole(
+    page: Page, site: Path, width: int
+) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto((site / "events/depot-attack.html").as_uri())
+    forms(page, "Cite: ")
+    close, copy = (
+        page.get_by_role("dialog").get_by_role("button", name=name).first.bounding_box()
+        for name in ("Close", "Copy")
+    )
+    assert close
+    assert copy
+    assert close["height"] == copy["height"]
+    assert close["width"] > close["height"]
