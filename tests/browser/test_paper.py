@@ -54,6 +54,16 @@ def test_every_kind_of_page_fits_on_paper(page: Page, harbour: Site) -> None:
     assert found == []
 
 
+def test_what_stands_below_a_paragraph_is_parted_from_it(page: Page, harbour: Site) -> None:
+    page.goto(f"{harbour.served_at}/method.html")
+    gaps = page.locator(".content > div:not([class]) > p + *").evaluate_all(
+        """found => found.map(e => e.getBoundingClientRect().top
+            - e.previousElementSibling.getBoundingClientRect().bottom)"""
+    )
+    assert len(gaps) > 3
+    assert min(gaps) > 5
+
+
 @pytest.mark.parametrize("kind", ["chronology", "question", "positions"])
 def test_a_table_of_a_chart_is_printed_only_where_no_rows_follow_that_say_it(
     page: Page, harbour: Site, kind: str
