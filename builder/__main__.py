@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import NoReturn
 
-from builder.cli import main
-from builder.cli.common import PROBLEMS
+try:
+    from typing import NoReturn
+
+    from builder.cli import main
+    from builder.cli.common import PROBLEMS
+except KeyboardInterrupt:  # while what would have caught it is still being loaded
+    sys.stderr.write("Stopped.\n")
+    sys.stderr.flush()
+    os._exit(130)
 
 
 def run() -> NoReturn:

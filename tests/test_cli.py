@@ -220,6 +220,27 @@ def test_ctrl_c_ends_a_build_in_one_line_and_leaves_the_site(project: Project) -
     assert project.published() == before
 
 
+STOPPED_WHILE_LOADING = """\
+import os, runpy, signal, sys
+
+class Stop:
+    def find_spec(name, *_):
+        if name == "builder.cli.draft":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Stop)
+runpy.run_module("builder", run_name="__main__")
+"""
+
+
+def test_ctrl_c_while_the_program_loads_ends_it_in_one_line() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", STOPPED_WHILE_LOADING],
+        cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "Stopped.\n")
+
+
 def test_a_reader_that_stops_reading_is_no_fault(proved: Case) -> None:
     reading, writing = os.pipe()
     os.close(reading)
