@@ -218,3 +218,10 @@ def test_the_sections_stand_still_from_page_to_page(page: Page, harbour: Site) -
         found.append(links.evaluate_all("found => found.map(e => e.getBoundingClientRect().x)"))
     assert len(found[0]) > 5
     assert found[0] == found[1] == found[2]
+
+
+def test_what_five_articles_report_fits_a_small_laptop(page: Page, own: Site) -> None:
+    page.set_viewport_size({"width": 1024, "height": 768})
+    page.goto(f"{own.served_at}/coverage.html")
+    assert page.locator(".matrix thead th").count() == 7
+    assert page.locator(".matrix-wrap").evaluate("e => e.scrollWidth - e.clientWidth") == 0
