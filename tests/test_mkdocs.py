@@ -137,7 +137,7 @@ def test_errors_in_the_content_leave_the_site_as_it_was(
 
     assert built.returncode == 1
     assert ERROR in built.stderr
-    assert "1 error in the content; nothing was published" in built.stdout + built.stderr
+    assert "One error in the content; nothing was published" in built.stdout + built.stderr
     assert "Traceback" not in built.stderr
     assert project.published() == before
 
@@ -327,7 +327,7 @@ def test_a_preview_follows_each_edit_with_one_build(preview: Preview) -> None:
 
 def test_a_preview_shows_errors_above_the_last_good_page_and_recovers(preview: Preview) -> None:
     preview.edit("content/index.md", WRONG)
-    preview.wait_for("1 error in the content")
+    preview.wait_for("One error in the content")
     page = preview.page()
     assert ERROR.strip() in page
     assert "The harbour is shut" in page
@@ -336,7 +336,7 @@ def test_a_preview_shows_errors_above_the_last_good_page_and_recovers(preview: P
 
     preview.edit("content/index.md", "# Port Sava\n\nIt is open.\n")
     preview.wait_for("It is open.")
-    assert "1 error in the content" not in preview.page()
+    assert "One error in the content" not in preview.page()
 
 
 def test_a_preview_outlives_a_template_that_fails(preview: Preview) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from html import escape
 
 from builder.problem import Problem, as_text
+from builder.wording import plural, sentence
 
 _PANEL = (
     "position:fixed;inset:auto 0 0 0;z-index:99;max-height:60vh;overflow:auto;margin:0;"
@@ -35,6 +36,6 @@ def overlay(faults: Sequence[Problem]) -> str:
 
 
 def headline(faults: Sequence[Problem]) -> str:
-    """How many errors there are, in words, and in what."""
+    """How many errors there are, counted as `check` counts them, and in what."""
     where = "the templates" if any(each.rule == "template" for each in faults) else "the content"
-    return f"{len(faults)} error{'s' if len(faults) > 1 else ''} in {where}"
+    return sentence(f"{plural(len(faults), 'error')} in {where}")

@@ -102,7 +102,7 @@ def test_an_error_lies_over_the_last_good_page_until_it_is_mended(
     preview.wait_for('role="alert"', PAGE)
     page = preview.page(PAGE)
     assert f"{ACTOR}:2:1: error yaml: a tab\n    hint: indent and separate with spaces" in page
-    assert "<strong>1 error in the content</strong>" in page
+    assert "<strong>One error in the content</strong>" in page
     assert "Mira Tollen" in page
     assert f"{ACTOR}:2:1: error yaml: a tab\n" in preview.said()
 
@@ -279,7 +279,7 @@ def test_a_broken_template_lies_over_the_last_good_page_until_it_is_mended(
         preview.wait_for('role="alert"', PAGE)
         page = preview.page(PAGE)
         assert f"{path}:{line}:1: error template: {escape(said)}" in page
-        assert "<strong>1 error in the templates</strong>" in page
+        assert "<strong>One error in the templates</strong>" in page
         assert "Mira Tollen" in page
         assert f"{path}:{line}:1: error template: {said}\n" in preview.said()
 
@@ -306,7 +306,7 @@ def test_a_broken_template_stops_a_build_and_leaves_the_site(
 
     told = capfd.readouterr()
     assert f"{path}:{line}:1: error template: {said}\n" in told.err
-    assert "1 error in the templates; nothing was published" in told.out + told.err
+    assert "One error in the templates; nothing was published" in told.out + told.err
     assert "Traceback" not in told.err
     assert inventory(desk.root / "site") == before
     assert "Mira Tollen" in desk.read(f"site/{PAGE}")

@@ -9,7 +9,7 @@ def test_errors_are_laid_over_the_page_as_text() -> None:
     panel = overlay([MISSPELT, EMPTY])
 
     assert panel.startswith('<details open role="alert"')
-    assert "<strong>2 errors in the content</strong>" in panel
+    assert "<strong>Two errors in the content</strong>" in panel
     assert "content/a.yml:1:7: error schema: &#x27;&lt;b&gt;&#x27; is no value\n" in panel
     assert "    hint: one of a &amp; b\n\ncontent/b.yml:2:1: error yaml: a tab</pre>" in panel
 
@@ -19,4 +19,4 @@ def test_nothing_lies_over_a_page_without_errors() -> None:
 
 
 def test_one_error_is_one_error() -> None:
-    assert headline([EMPTY]) == "1 error in the content"
+    assert headline([EMPTY]) == "One error in the content"
