@@ -6,6 +6,7 @@ needs nothing of charts and pages, so that `briefing check` answers at once.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,6 +32,8 @@ from builder.rules import with_locks
 from builder.rules.base import run
 from builder.rules.local import Local
 from builder.wording import plural
+
+log = logging.getLogger("briefing")
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,9 @@ def check(root: Path, cache: Cache | None = None, raw: dict[str, bytes] | None =
     found.
     """
     cache = cache or Cache()
+    log.info("Reading the content")
     taken = read(root, cache, raw)
+    log.info("Checking the content")
     checked = taken.and_so(judged(taken, cache))
     return checked.and_so(_drifted(checked))
 

@@ -1,6 +1,7 @@
 import errno
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -282,6 +283,18 @@ def test_in_a_terminal_a_build_shows_its_steps_and_takes_them_away(project: Proj
     assert "\r\x1b[2Kbriefing: Checking the content\r\x1b[2K" in shown
     assert shown.endswith("\r\x1b[2Ksite/index.html: 4 written, 0 as before, 0 gone\r\n")
     assert "\n" not in shown.removesuffix("\r\n")
+
+
+def test_in_a_terminal_a_check_shows_its_steps_and_takes_them_away(proved: Case) -> None:
+    check = [sys.executable, "-m", "builder", "--root", str(proved.root), "check"]
+    shutil.rmtree(proved.root / "build" / "cache", ignore_errors=True)
+    code, shown = in_a_terminal(check, ROOT, ours(COLUMNS="80"))
+
+    assert code == 0
+    erase = "\r\x1b[2K"
+    assert shown.startswith(f"{erase}Reading the content{erase}Checking the content{erase}")
+    assert shown.endswith(" no warnings.\r\n")
+    assert shown.count("\n") == 1
 
 
 @pytest.mark.parametrize("edit", ["", "colour: red\n", "a: [1\n"])

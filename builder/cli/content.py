@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from builder.cli.common import verdict
 from builder.problem import as_github, as_json, in_order
-from builder.terminal import show
+from builder.terminal import show, steps
 
 if TYPE_CHECKING:
     from builder.cli.common import Commands
@@ -29,8 +29,9 @@ def _check(options: argparse.Namespace, root: Path) -> int:
 
     gc.disable()  # a run that ends at once leaves no rings behind that are worth looking for
     cache = Cache(root / "build" / "cache")
-    checked = outcome(root, cache)
-    cache.save()
+    with steps(sys.stderr):
+        checked = outcome(root, cache)
+        cache.save()
     problems = in_order(checked.problems)
     if options.format == "json":
         print(as_json(problems))
