@@ -20,6 +20,9 @@ _TEXTS = (
 )
 """Where a text that is no record may stand."""
 
+_KINDS = "article|utterance|actor|place|event|question"
+_CLAIM = re.compile(rf"content/({_KINDS})s/(?:.+/)?([^/]+)\.ya?ml", re.IGNORECASE)
+
 _PLACES = {
     "yml": "records are content/<kind>/<id>.yml, but content/events/<year>/<id>.yml and "
     "content/editions/<number>/edition.yml",
@@ -33,6 +36,13 @@ def refused(texts: Iterable[str]) -> Iterator[Problem]:
     paths = tuple(texts)
     yield from (misplaced(path) for path in paths if not _has_place(path))
     yield from (_unnamed(path, why) for path in paths if (why := page_refused(path)))
+
+
+def claimed(path: str) -> tuple[str, str]:
+    """The kind and id of the record that a file in the folder of a kind would be, wherever in it
+    and however written; empty for other files."""
+    found = _CLAIM.fullmatch(path)
+    return (found[1].lower(), found[2].lower()) if found else ("", "")
 
 
 def misplaced(path: str) -> Problem:

@@ -21,7 +21,7 @@ from builder.content.reviews import unreviewed
 from builder.content.source import Document, Tree
 from builder.explain import explained, faults
 from builder.kept.cache import digest
-from builder.layout import misplaced, refused
+from builder.layout import claimed, misplaced, refused
 from builder.model.article import Article
 from builder.model.base import ID_PATTERN, Loc, Part, Record, know
 from builder.model.briefing import Briefing, Page, Vocab
@@ -91,6 +91,7 @@ class _Desk:
     files: dict[str, Document] = field(default_factory=dict)
     known: dict[str, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    unread: dict[str, str] = field(default_factory=dict)
     given: dict[frozenset[str], set[str]] = field(default_factory=dict)
 
     def refuse(self, document: Document, rule: str, message: str, hint: str, loc: Loc = ()) -> None:
@@ -107,14 +108,27 @@ def parse(tree: Tree) -> Parsed:
     for path in sorted(tree.broken):
         if found := _kind_of(path):
             desk.known[found[1]] = found[0]
+            desk.unread[found[1]] = path
     for path, document in tree.documents.items():
         _take(desk, path, document)
         desk.problems += unreviewed(path, document.text)
+    for path in (*tree.lost, *tree.documents.keys() - {d.path for d in desk.files.values()}):
+        _claim(desk, path)
     if tree.documents or tree.broken:  # else there is no content, and whoever reads it says so
         for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
             _absent(desk, path)
     desk.problems += refused(tree.texts)
     return Parsed(_briefing(desk, tree), tuple(desk.problems))
+
+
+def _claim(desk: _Desk, path: str) -> None:
+    """Take the id for known that a file would have if it stood right and could be read: whoever
+    refers to it makes no second error. Of a folder that is closed only its path is known."""
+    kind, stem = claimed(path)
+    if _ID.fullmatch(stem) and stem not in desk.known:
+        desk.known[stem], desk.unread[stem] = kind, path
+    elif not stem:
+        desk.unread[path] = path
 
 
 def _take(desk: _Desk, path: str, document: Document) -> None:
@@ -222,7 +236,7 @@ def _briefing(desk: _Desk, tree: Tree) -> Briefing | None:
         pages=_texts(tree, "content/pages/", ".md"),
         locks=_texts(tree, "content/evidence/", ".lock"),
         rolls=_texts(tree, "content/evidence/rolls/", ".lock"),
-        files=desk.files, known=desk.known, **groups,
+        files=desk.files, known=desk.known, unread=desk.unread, **groups,
     )  # fmt: skip
 
 

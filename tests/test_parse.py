@@ -134,6 +134,8 @@ def test_an_unknown_field_does_not_hide_what_rules_find(case: Case) -> None:
 def test_a_field_of_a_wrong_name_is_told_with_what_is_then_wanting(case: Case) -> None:
     case.replace(ARTICLE, "url: https://example.org", "urll: https://example.org")
     assert [p.partition("\n")[0] for p in case.problems() if p.startswith(ARTICLE)] == [
+        f"{ARTICLE}:1:1: warning held-back: three findings elsewhere held back, "
+        "which this may settle once it is read",
         f"{ARTICLE}:1:1: error schema: give either url or url_unknown with the reason",
         f"{ARTICLE}:5:1: error unknown-field: there is no field 'urll' here",
     ]
@@ -159,6 +161,26 @@ def test_a_refused_record_is_no_broken_reference(case: Case) -> None:
         "content/actors/coastal-league.yml:1:1: error schema: the field 'name' is missing",
         "content/utterances/dorn-pirates.yml:2:1: error yaml: the structure breaks off here",
     ]
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("content/actors/orsk.yaml", "1:1: error layout: the ending .yaml is not read"),
+        ("content/actors/Orsk.yml", "1:1: error id: the file's name 'Orsk' is not an id"),
+        ("content/actors/old/orsk.yml",
+         "1:1: error layout: nothing that a briefing is made of lives at this path"),
+    ],
+)  # fmt: skip
+def test_a_file_out_of_place_is_one_fault_and_not_one_for_each_reference(
+    case: Case, path: str, told: str
+) -> None:
+    case.move("content/actors/orsk.yml", path)
+    case.replace("content/actors/velta.yml", "side: velta-side", "side: velt-side")
+    assert [p.partition("\n")[0] for p in case.problems()] == sorted([
+        f"{path}:{told}",
+        "content/actors/velta.yml:5:7: error closed-list: there is no side 'velt-side'",
+    ])  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -78,12 +78,13 @@ class Tree:
     """What stands under `content/`, by path from the root: parsed YAML and other texts.
 
     `broken` names the YAML files that could not be parsed: they are there, and hold we know not
-    what.
+    what. `lost` names everything else that could not be read, folders too.
     """
 
     documents: Mapping[str, Document]
     texts: Mapping[str, str]
     broken: frozenset[str] = frozenset()
+    lost: tuple[str, ...] = ()
 
 
 class Read(NamedTuple):
@@ -116,7 +117,8 @@ def read_tree(root: Path, known: Shelf | None = None, raw: dict[str, bytes] | No
     if not documents and not problems:
         problems.append(_empty(root))
     broken = frozenset(p.path for p in problems if p.path.endswith(YAML))
-    return Read(Tree(documents, texts, broken), tuple(problems))
+    lost = tuple(sorted({p.path for p in problems} - broken))
+    return Read(Tree(documents, texts, broken, lost), tuple(problems))
 
 
 def known_documents(raw: Mapping[str, bytes]) -> dict[bytes, Any]:

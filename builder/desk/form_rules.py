@@ -35,6 +35,12 @@ an edition in a folder of its number.
 
 So everybody finds a record by its id, and nothing lies about that is not part of the briefing. Move
 the file, or keep it outside `content/`. `briefing new` puts a new record in the right place."""),
+    Said("held-back", "warning", _MODEL, """
+What only follows from a file that cannot be understood is counted at that file, and not told.
+
+An edition that cannot be read may list the articles that no other lists; an article, report the
+events that no other reports. To tell each would hide the cause. Mend the file: whatever is wrong
+without it is told then."""),
     Said("encoding", "error", _DIALECT, """
 A file is UTF-8, and holds no character that cannot be seen.
 

@@ -6,6 +6,7 @@ gone, and the words of a frozen edition are not rewritten.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -18,6 +19,7 @@ from builder.model.briefing import KINDS as RECORDS
 from builder.model.briefing import Briefing, parts, whole_id
 from builder.model.edition import Edition
 from builder.problem import Problem
+from builder.rules.base import held_back, refused
 
 _PARTS = {"quotes": "quote", "claims": "claim", "relations": "relation", "labels": "label"}
 _GONE = "put it back with `withdrawn`, or name this id in `formerly` of what it became"
@@ -35,6 +37,7 @@ def gone(briefing: Briefing, snapshots: Mapping[int, Snapshot]) -> Iterator[Prob
     there = _there(briefing)
     now = {stone.id: stone.now for stone in tombstones(briefing) if stone.now}
     seen: set[tuple[str, str]] = set()
+    held: Counter[str] = Counter()
     for number, snapshot in sorted(snapshots.items(), reverse=True):
         for name, id_ in _held(snapshot.ids):
             if (name, id_) in there:
@@ -46,7 +49,11 @@ def gone(briefing: Briefing, snapshots: Mapping[int, Snapshot]) -> Iterator[Prob
                 continue  # the article is gone, or could not be understood: that is said of it
             if not found & there and (name, id_) not in seen:
                 seen.add((name, id_))
-                yield _lost(snapshot, number, name, id_)
+                if cause := refused(briefing, name[:-1]):  # which may say what it became
+                    held[cause] += 1
+                else:
+                    yield _lost(snapshot, number, name, id_)
+    yield from (held_back(briefing, *each) for each in held.items())
 
 
 def _held(ids: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:

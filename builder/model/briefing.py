@@ -54,8 +54,9 @@ class Briefing:
 
     `files` leads from a record's id (or a settings file's path) to the document it stands in;
     `known` holds every id that a file claims, those of refused records included, so that one
-    broken file does not make every reference to it an error. `whole` is the briefing of which this
-    is a part, where some records are left aside that nobody need look at.
+    broken file does not make every reference to it an error; `unread` has the path of what could
+    not be read, by the id that it claims, or, of a folder, by the path itself. `whole` is the
+    briefing of which this is a part, where some records are left aside that nobody need look at.
     """
 
     settings: Settings
@@ -73,6 +74,7 @@ class Briefing:
     files: Mapping[str, Document]
     rolls: Mapping[str, Page] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
+    unread: Mapping[str, str] = field(default_factory=dict)
     whole: Briefing | None = None
 
     @property

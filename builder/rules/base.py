@@ -7,14 +7,17 @@ Takes a briefing and rules; gives problems located in the files. An exception li
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
+from math import inf
 from typing import NamedTuple
 
 from builder.model.base import Loc
 from builder.model.briefing import Briefing
 from builder.problem import Level, Problem
+from builder.wording import plural
 
 ALLOW = "content/allow.yml"
 
@@ -23,7 +26,8 @@ class Finding(NamedTuple):
     """What a rule found, before it is located: the record, the place in it, and the words.
 
     `record` is a record's id, or the path of a file that holds none; `line` counts from 0 inside
-    a text that goes over several lines.
+    a text that goes over several lines. `leans` names a record, or a folder, that could not be
+    understood and may say what this finding misses: then it is counted there and not told.
     """
 
     record: str
@@ -31,6 +35,7 @@ class Finding(NamedTuple):
     message: str
     hint: str = ""
     line: int | None = None
+    leans: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,6 +90,7 @@ def run(
     structural = {rule.name for rule in in_force if rule.structural}
     allowed = {(a.rule, a.record) for a in briefing.allow.allow if a.rule not in structural}
     used: set[tuple[str, str]] = set()
+    held: Counter[str] = Counter()
     for rule in in_force:
         for finding in _findings(briefing, rule, share):
             if rule.local and found is not None:
@@ -92,8 +98,11 @@ def run(
             case = (rule.name, finding.record)
             if case in allowed:
                 used.add(case)
+            elif finding.leans:
+                held[finding.leans] += 1
             else:
                 yield _located(briefing, rule, finding)
+    yield from (held_back(briefing, *each) for each in held.items())
     yield from _unneeded(briefing, used, in_force)
 
 
@@ -109,16 +118,41 @@ def nearest(given: str, known: Iterable[str], otherwise: str) -> str:
     return f"did you mean {near[0]!r}?" if near else otherwise
 
 
-def refused(briefing: Briefing, kind: str) -> bool:
-    """True when some record of a kind could not be understood, so that what seems to be missing
-    may stand in it."""
+def refused(briefing: Briefing, *kinds: str) -> str:
+    """A record of these kinds that could not be understood, or a folder of them that could not be
+    opened, so that what seems to be missing may stand in it; empty if there is none."""
     whole = briefing.all
-    return any(k == kind and _is_refused(whole, key) for key, k in whole.known.items())
+    lost = (key for key, kind in whole.known.items() if kind in kinds and _is_refused(whole, key))
+    return next(lost, closed(briefing, *kinds))
+
+
+def closed(briefing: Briefing, *kinds: str) -> str:
+    """A folder of one of these kinds that could not be opened; empty if all could."""
+    folders = tuple(f"content/{kind}s/" for kind in kinds)
+    lost = (path for path in briefing.all.unread if "." not in path)
+    return next((path for path in lost if f"{path}/".startswith(folders)), "")
+
+
+def refused_edition(briefing: Briefing, after: int, before: float = inf) -> str:
+    """An edition that could not be understood, whose folder has a number between these two."""
+    lost = (key for key, k in briefing.known.items() if k == "edition")
+    numbers = {int(key[len("edition-") :]): key for key in lost if _is_refused(briefing, key)}
+    return next((numbers[n] for n in sorted(numbers) if after < n < before), "")
 
 
 def _is_refused(briefing: Briefing, record: str) -> bool:
     kind = briefing.known.get(record)
     return kind is not None and record not in getattr(briefing, f"{kind}s")
+
+
+def held_back(briefing: Briefing, cause: str, many: int) -> Problem:
+    """That so many findings lean on something that could not be understood."""
+    document = briefing.files.get(cause)
+    path = document.path if document else briefing.unread[cause]
+    message = (
+        f"{plural(many, 'finding')} elsewhere held back, which this may settle once it is read"
+    )
+    return Problem(path, 1, 1, "held-back", "warning", message, "mend this first, and check again")
 
 
 def _located(briefing: Briefing, rule: Rule, finding: Finding) -> Problem:

@@ -15,7 +15,7 @@ from builder.model.article import Article
 from builder.model.base import Loc
 from builder.model.briefing import Briefing
 from builder.model.shared import Event
-from builder.rules.base import Finding, Rule, nearest
+from builder.rules.base import Finding, Rule, closed, nearest
 
 
 class _Use(NamedTuple):
@@ -36,7 +36,8 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             listed = list(use.listed)
             choice = f"{use.where} has {', '.join(listed)}" if listed else f"{use.where} has none"
             hint = nearest(use.word, listed, choice)
-            yield Finding(use.record, use.loc, f"there is no {use.what} {use.word!r}", hint)
+            message = f"there is no {use.what} {use.word!r}"
+            yield Finding(use.record, use.loc, message, hint, leans=closed(briefing, use.what))
 
 
 def _uses(briefing: Briefing) -> Iterator[_Use]:

@@ -11,18 +11,18 @@ from collections.abc import Iterator
 from builder.edtf import parse_edtf
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
-from builder.rules.dates import facts, last_cutoff
+from builder.rules.dates import facts, last_cutoff, later_edition
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each date whose earliest possible day is past the cut-off."""
-    cutoff = last_cutoff(briefing)
+    cutoff, lost = last_cutoff(briefing), later_edition(briefing)
     for dated in facts(briefing):
         first = parse_edtf(dated.when.edtf).first
         if cutoff and first and first > cutoff:
             message = f"{dated.what} is dated {dated.when.edtf}, after the cut-off {cutoff}"
             yield Finding(dated.record, (*dated.loc, "edtf"), message,
-                          "correct the date, or begin a new edition")  # fmt: skip
+                          "correct the date, or begin a new edition", leans=lost)  # fmt: skip
 
 
 RULE = Rule("date-after-cutoff", "error", "ICD 203: the information cut-off is stated", check)

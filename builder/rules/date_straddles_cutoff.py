@@ -13,17 +13,17 @@ from datetime import date
 from builder.edtf import Span, parse_edtf
 from builder.model.briefing import Briefing
 from builder.rules.base import Finding, Rule
-from builder.rules.dates import facts, last_cutoff
+from builder.rules.dates import facts, last_cutoff, later_edition
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each date that may lie on both sides of the cut-off."""
-    cutoff = last_cutoff(briefing)
+    cutoff, lost = last_cutoff(briefing), later_edition(briefing)
     for dated in facts(briefing):
         if cutoff and _straddles(parse_edtf(dated.when.edtf), cutoff):
             message = f"{dated.what} is dated {dated.when.edtf}, which reaches past the cut-off"
             yield Finding(dated.record, (*dated.loc, "edtf"), f"{message} {cutoff}",
-                          "narrow the date down, or begin a new edition")  # fmt: skip
+                          "narrow the date down, or begin a new edition", leans=lost)  # fmt: skip
 
 
 def _straddles(span: Span, cutoff: date) -> bool:

@@ -15,6 +15,7 @@ from builder.analysis.compare import when_window
 from builder.edtf import Window, parse_edtf
 from builder.model.base import Loc, When
 from builder.model.briefing import Briefing
+from builder.rules.base import refused_edition
 
 
 class Dated(NamedTuple):
@@ -50,6 +51,11 @@ def told(when: When) -> str:
 def last_cutoff(briefing: Briefing) -> date | None:
     """The last day of the newest edition's cut-off; None without an edition."""
     return parse_edtf(briefing.newest.cutoff).last if briefing.newest else None
+
+
+def later_edition(briefing: Briefing) -> str:
+    """An edition after the newest, of which nothing is known but that it is there."""
+    return refused_edition(briefing, briefing.newest.number) if briefing.newest else ""
 
 
 def is_zone(name: str) -> bool:

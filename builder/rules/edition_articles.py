@@ -21,14 +21,14 @@ _CITING = ("evidence", "contrary")
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each citation of an article that is not listed, and each article in none."""
-    behind = _articles_behind(briefing)
-    for edition in briefing.editions.values() if not refused(briefing, "article") else ():
+    behind, lost = _articles_behind(briefing), refused(briefing, "article")
+    for edition in briefing.editions.values():
         for loc, id_, line in cited(edition):
             articles = behind.get(id_, {id_.partition("/")[0]} & briefing.articles.keys())
             if articles and articles.isdisjoint(edition.articles):
                 message = f"{id_!r} rests on no article of this edition"
                 hint = f"add {' or '.join(sorted(articles))} to its articles"
-                yield Finding(edition.id, loc, message, hint, line)
+                yield Finding(edition.id, loc, message, hint, line, lost)
     yield from _unlisted(briefing)
 
 
@@ -57,10 +57,11 @@ def _articles_behind(briefing: Briefing) -> Mapping[str, set[str]]:
 
 def _unlisted(briefing: Briefing) -> Iterator[Finding]:
     listed = {article for edition in briefing.editions.values() for article in edition.articles}
+    lost = refused(briefing, "edition")
     hint = "briefing new edition begins the next one, or names the one that is open, to add it to"
     for article in briefing.articles.values() if briefing.editions else ():
         if article.id not in listed and article.withdrawn is None:
-            yield Finding(article.id, (), "no edition lists this article", hint)
+            yield Finding(article.id, (), "no edition lists this article", hint, leans=lost)
 
 
 RULE = Rule(

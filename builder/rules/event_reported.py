@@ -13,14 +13,14 @@ from builder.rules.base import Finding, Rule, refused
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
-    """A finding for each event without a report, as far as all articles could be understood."""
-    if refused(briefing, "article"):
-        return
+    """A finding for each event without a report."""
+    lost = refused(briefing, "article")
     reported = {r.event for a in briefing.articles.values() for r in a.reports if not r.withdrawn}
     for event in briefing.events.values():
         if event.id not in reported and event.withdrawn is None:
             yield Finding(event.id, (), "no article reports this event",
-                          "add it to the reports of an article, or withdraw it")  # fmt: skip
+                          "add it to the reports of an article, or withdraw it",
+                          leans=lost)  # fmt: skip
 
 
 RULE = Rule("event-reported", "error", "ICD 206: every statement is sourced", check)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from builder.model.briefing import Briefing
 from builder.model.edition import Edition, Judgement
-from builder.rules.base import Finding, Rule
+from builder.rules.base import Finding, Rule, refused_edition
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
@@ -18,9 +18,12 @@ def check(briefing: Briefing) -> Iterator[Finding]:
     before: Edition | None = None
     for edition in sorted(briefing.editions.values(), key=lambda e: (e.number, e.id)):
         made = {judgement.id: judgement for judgement in before.judgements} if before else {}
+        lost = refused_edition(briefing, before.number if before else 0, edition.number)
         for index, judgement in enumerate(edition.judgements):
             if found := _belied(judgement, made.get(judgement.id)):
-                yield Finding(edition.id, ("judgements", index, "change", "kind"), *found)
+                yield Finding(
+                    edition.id, ("judgements", index, "change", "kind"), *found, leans=lost
+                )
         before = edition
 
 

@@ -19,13 +19,12 @@ COMPARED = ("choice", "place", "time")
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each such question with a single claim."""
-    if refused(briefing, "article"):
-        return
+    lost = refused(briefing, "article")
     claims = Counter(c.question for a in briefing.articles.values() for c in a.claims)
     for question in briefing.questions.values():
         if question.kind in COMPARED and claims[question.id] == 1:
             yield Finding(question.id, (), "one claim, and nothing to compare it with",
-                          "add the other claims, or remove the question")  # fmt: skip
+                          "add the other claims, or remove the question", leans=lost)  # fmt: skip
 
 
 RULE = Rule("lone-claim", "warning", "Content model: questions are answered differently", check)

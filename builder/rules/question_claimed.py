@@ -14,14 +14,14 @@ from builder.rules.base import Finding, Rule, refused
 
 
 def check(briefing: Briefing) -> Iterator[Finding]:
-    """A finding for each question without a claim, as far as all articles could be understood."""
-    if refused(briefing, "article"):
-        return
+    """A finding for each question without a claim."""
+    lost = refused(briefing, "article")
     asked = {claim.question for article in briefing.articles.values() for claim in article.claims}
     for question in briefing.questions.values():
         if question.id not in asked and question.withdrawn is None:
             yield Finding(question.id, (), "no article answers this question",
-                          "add a claim to an article, or withdraw the question")  # fmt: skip
+                          "add a claim to an article, or withdraw the question",
+                          leans=lost)  # fmt: skip
 
 
 RULE = Rule("question-claimed", "error", "ICD 206: every statement is sourced", check)

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 
 from builder.asking.once import once
 from builder.model.base import Reference
-from builder.model.briefing import Briefing, parts, whole_id
-from builder.rules.base import Finding, Rule, nearest
+from builder.model.briefing import KINDS, Briefing, parts, whole_id
+from builder.rules.base import Finding, Rule, closed, nearest
 from builder.rules.walk import all_references
 
 
@@ -25,7 +25,8 @@ def check(briefing: Briefing) -> Iterator[Finding]:
             case = (reference.target, reference.kinds)
             if case not in explained:  # to look for what was meant takes a while
                 explained[case] = _explain(reference, known)
-            yield Finding(record, reference.loc, *explained[case])
+            lost = closed(briefing, *(reference.kinds or KINDS))
+            yield Finding(record, reference.loc, *explained[case], leans=lost)
 
 
 def known_ids(briefing: Briefing) -> Mapping[str, str]:

@@ -15,15 +15,14 @@ from builder.rules.base import Finding, Rule, refused
 
 def check(briefing: Briefing) -> Iterator[Finding]:
     """A finding for each utterance that no quotation renders or may render, and no event is."""
-    if refused(briefing, "article"):
-        return
+    lost = refused(briefing, "article", "event")
     quotes = [quote for article in briefing.articles.values() for quote in article.quotes]
     printed = {id_ for quote in quotes for id_ in (quote.utterance, *quote.candidates)}
     printed |= {id_ for event in briefing.events.values() for id_ in event.utterances}
     for utterance in briefing.utterances.values():
         if utterance.id not in printed and utterance.withdrawn is None:
             hint = "add a quotation of it to an article, or name it in its speech act"
-            yield Finding(utterance.id, (), "no article prints this utterance", hint)
+            yield Finding(utterance.id, (), "no article prints this utterance", hint, leans=lost)
 
 
 RULE = Rule("utterance-rendered", "error", "ICD 206: every statement is sourced", check)

@@ -121,3 +121,36 @@ def test_a_refused_record_is_known_as_such(case: Case) -> None:
     assert not refused(case.briefing(), "article")
     case.write("content/articles/plain-copy.yml", "title: [")
     assert len(case.problems()) == 1
+
+
+HELD = (
+    "held back, which this may settle once it is read\n    hint: mend this first, and check again"
+)
+
+
+def test_what_an_unread_edition_may_settle_is_counted_there(case: Case) -> None:
+    case.append("content/editions/2/edition.yml", "a: [1\n")
+    held, broken = (p for p in case.problems() if "allow" not in p)
+    assert held.startswith("content/editions/2/edition.yml:1:1: warning held-back: ")
+    assert held.endswith(f" findings elsewhere {HELD}")
+    assert ": error yaml: the bracket of line " in broken
+
+
+def test_an_earlier_edition_that_is_unread_hides_no_date(case: Case) -> None:
+    case.append("content/editions/1/edition.yml", "a: [1\n")
+    case.replace(ATTACK, 'edtf: "2031-03-01"', 'edtf: "2039-03-04"')
+    assert any("date-after-cutoff: the event is dated 2039-03-04" in p for p in case.problems())
+
+
+def test_what_a_folder_that_is_closed_may_hold_is_counted_there(case: Case) -> None:
+    case.move("content/places", "elsewhere")
+    (case.root / "content/places").symlink_to(case.root / "elsewhere")
+    case.replace("content/actors/velta.yml", "side: velta-side", "side: velt-side")
+    found = [p.partition("\n")[0] for p in case.problems()]
+    held = [p for p in found if "held-back" in p]
+    assert len(held) == 1
+    assert held[0].startswith("content/places:1:1: warning held-back: ")
+    assert sorted(set(found) - set(held)) == [
+        "content/actors/velta.yml:5:7: error closed-list: there is no side 'velt-side'",
+        "content/places:1:1: error layout: a symbolic link",
+    ]
