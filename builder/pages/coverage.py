@@ -19,7 +19,7 @@ from builder.wording import date_text, plural
 MOST_COLUMNS = 12
 """With more articles than this a row names those that tell of its event, and has no columns."""
 
-MOST_ROWS = 150
+MOST_ROWS = 120
 
 
 @dataclass(frozen=True)
