@@ -372,3 +372,32 @@ def test_a_disk_that_takes_nothing_is_told_with_the_file_that_was_to_be_written(
         f" {os.strerror(fault)}; {hint}\n"
     )
     assert sorted(proved.root.rglob("*")) == before
+
+
+def test_a_file_as_the_root_is_told(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", f"{case.root}/{EVENT}", "check"]) == 2
+    assert capsys.readouterr().err == f"briefing: {case.root}/{EVENT} is no folder\n"
+
+
+def test_a_day_that_is_none_is_told(
+    case: Case, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "9" * 17)
+    assert run(case, "verify") == 2
+    assert capsys.readouterr().err == (
+        f"briefing: SOURCE_DATE_EPOCH is {'9' * 17}, which is no time in seconds\n"
+    )
+
+
+def test_an_edition_is_named_by_its_number(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run(case, "edition", "second")
+    assert "argument N: 'second' is no number of an edition, such as 2\n" in capsys.readouterr().err
+
+
+def test_a_draft_of_what_has_no_end_is_refused(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(case, "draft", "/dev/zero") == 2
+    told = "briefing: /dev/zero has more than 4,000,000 bytes, which is no article's text\n"
+    assert capsys.readouterr().err == told

@@ -18,7 +18,7 @@ import traceback
 from collections.abc import Sequence
 
 from builder.cli import archive, content, cost, desk, draft, editions, evidence, paper, site
-from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, existing, say
+from builder.cli.common import FAULT, PROBLEMS, STOPPED, USAGE, UsageError, folder, say
 from builder.publication.write import RefusedError
 
 FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS))
@@ -57,7 +57,7 @@ def main(words: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a terminal that is not UTF-8
     try:
         options = _parser().parse_args(words)
-        code: int = options.run(options, existing(options.root))
+        code: int = options.run(options, folder(options.root))
     except KeyboardInterrupt:
         return say("Stopped.", STOPPED)
     except BrokenPipeError:  # `briefing check | head`: nobody reads on

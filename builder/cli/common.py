@@ -34,6 +34,14 @@ def existing(path: str | Path) -> Path:
     return found
 
 
+def folder(path: str) -> Path:
+    """A folder that there is, whole; raises `UsageError` if there is none."""
+    found = existing(path)
+    if not found.is_dir():
+        raise UsageError(f"{path} is no folder")
+    return found
+
+
 def in_briefing(root: Path, path: str) -> Path:
     """Something that every briefing has; raises `UsageError` where it is not there."""
     if not (root / path).exists():

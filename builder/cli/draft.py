@@ -121,11 +121,12 @@ def _text(source: Path) -> tuple[str, tuple[str, ...]]:
     from builder.evidence.store import MAX_BYTES, decoded
 
     try:
-        raw = source.read_bytes()
+        with source.open("rb") as file:
+            raw = file.read(MAX_BYTES + 1)  # a device may have no end
     except OSError as error:
         raise UsageError(f"{source} cannot be read: {error.strerror}") from error
     if len(raw) > MAX_BYTES:
-        raise UsageError(f"{source} has {len(raw):,} bytes; at most {MAX_BYTES:,} are read")
+        raise UsageError(f"{source} has more than {MAX_BYTES:,} bytes, which is no article's text")
     found = decoded(raw, source.name)
     if isinstance(found, str):
         return found, ()

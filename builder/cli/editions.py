@@ -29,13 +29,19 @@ class UnreadableError(Exception):
 def add(commands: Commands) -> None:
     """Tell the parser of the commands."""
     edition = commands.add_parser("edition", help="freeze an edition, with its data and their hash")
-    edition.add_argument("number", nargs="?", type=int, metavar="N", help="default: the newest")
+    edition.add_argument("number", nargs="?", type=_number, metavar="N", help="default: the newest")
     edition.set_defaults(run=_edition)
     diff = commands.add_parser("diff", help="tell what changed between editions or revisions")
     diff.add_argument("before", metavar="A", help=f"an edition's number, a revision, or {DRAFT}")
     diff.add_argument("after", metavar="B", nargs="?", default=DRAFT, help=f"default: {DRAFT}")
     diff.add_argument("--format", choices=("text", "markdown", "json"), default="text")
     diff.set_defaults(run=_diff)
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of an edition, such as 2")
+    return int(text)
 
 
 def _edition(options: argparse.Namespace, root: Path) -> int:

@@ -64,7 +64,10 @@ def _day(text: str) -> date:
 def _today() -> date:
     """The one place that asks what day it is: when a proof was made is a fact about the proof."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    try:
+        now = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+    except (OverflowError, ValueError, OSError) as error:
+        raise UsageError(f"SOURCE_DATE_EPOCH is {epoch}, which is no time in seconds") from error
     return now.date()
 
 
