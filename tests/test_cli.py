@@ -12,6 +12,7 @@ import pytest
 
 from builder.check import check
 from builder.cli import main
+from builder.content.yamlmarks import load
 from tests.briefing import Case
 from tests.project import LONG, ROOT, Project, ours
 from tests.screen import in_a_terminal
@@ -401,3 +402,22 @@ def test_a_draft_of_what_has_no_end_is_refused(
     assert run(case, "draft", "/dev/zero") == 2
     told = "briefing: /dev/zero has more than 4,000,000 bytes, which is no article's text\n"
     assert capsys.readouterr().err == told
+
+
+def test_verify_takes_from_the_last_check_what_the_yaml_amounts_to(
+    proved: Case, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run(proved, "verify", "--check") == 0
+    told = capsys.readouterr().out
+    assert run(proved, "check") == 0
+    capsys.readouterr()
+    read: list[str] = []
+
+    def noted(text: str, most: int) -> object:
+        read.append(text)
+        return load(text, most)
+
+    monkeypatch.setattr("builder.content.source.load", noted)
+    assert run(proved, "verify", "--check") == 0
+    assert capsys.readouterr().out == told
+    assert len(read) <= told.count("warning")  # for the place of a warning alone

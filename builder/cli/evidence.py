@@ -16,6 +16,7 @@ from builder.terminal import show, steps
 if TYPE_CHECKING:
     from builder.cli.common import Commands
     from builder.evidence.command import Report
+    from builder.kept.cache import Shelf
 
 
 def add(commands: Commands) -> None:
@@ -45,7 +46,7 @@ def _verify(options: argparse.Namespace, root: Path) -> int:
     stamp = Stamp(options.by, (options.on or _today()).isoformat())
     folder = capture_folder(root, options.articles)
     with steps(sys.stderr):
-        report = verify(root, folder, stamp, check_only=options.check)
+        report = verify(root, folder, stamp, check_only=options.check, known=_known(root))
     sweep(root / "content/evidence")
     for path, text in report.locks.items():
         replace(root, path, text.encode())
@@ -76,8 +77,15 @@ def _coverage(options: argparse.Namespace, root: Path) -> int:
 
     folder = capture_folder(root, options.articles)
     with steps(sys.stderr):
-        report = coverage(root, folder)
+        report = coverage(root, folder, _known(root))
     return _told(report, root)
+
+
+def _known(root: Path) -> Shelf:
+    """What the last check kept of the YAML. A check keeps it, so nothing is written here."""
+    from builder.kept.cache import Cache
+
+    return Cache(root / "build" / "cache", tidy=False).wide("documents")
 
 
 def _told(report: Report, root: Path) -> int:

@@ -23,6 +23,7 @@ from builder.evidence.settle import settle
 from builder.evidence.shingles import Overlaps, shingles
 from builder.evidence.store import Unreadable, read_capture
 from builder.evidence.verify import Stamp, Verified, verify_article
+from builder.kept.cache import Shelf
 from builder.model.article import Article
 from builder.model.briefing import Briefing
 from builder.parse import parse
@@ -42,11 +43,13 @@ class Report:
     gone: tuple[str, ...] = ()
 
 
-def verify(root: Path, articles: Path, stamp: Stamp, *, check_only: bool) -> Report:
+def verify(
+    root: Path, articles: Path, stamp: Stamp, *, check_only: bool, known: Shelf | None = None
+) -> Report:
     """Prove every article whose capture is in the folder. Gives the locks that change, or with
     ``check_only`` none, and a problem for each that would. ``stamp`` marks what is newly proved;
-    what was proved before keeps its own."""
-    desk = _open(root, articles, stamp)
+    what was proved before keeps its own; ``known`` is what earlier runs kept of the YAML."""
+    desk = _open(root, articles, stamp, known)
     if isinstance(desk, Report):
         return desk
     done = {key: replace(desk.verified(a, text), items=()) for key, a, text in desk.captures()}
@@ -65,10 +68,10 @@ def verify(root: Path, articles: Path, stamp: Stamp, *, check_only: bool) -> Rep
     return replace(report, locks={**rolls.new, **written}, gone=rolls.gone)
 
 
-def coverage(root: Path, articles: Path) -> Report:
+def coverage(root: Path, articles: Path, known: Shelf | None = None) -> Report:
     """List what the text of each article holds and the content neither captures nor ignores; where
     the capture is not here, how much its lock counted."""
-    desk = _open(root, articles, Stamp("nobody", "unknown"))
+    desk = _open(root, articles, Stamp("nobody", "unknown"), known)
     if isinstance(desk, Report):
         return desk
     lines: list[str] = []
@@ -206,8 +209,8 @@ class _Desk:
         return self.briefing.problem(key, ("capture",), "capture", fault.message, fault.hint)
 
 
-def _open(root: Path, articles: Path, stamp: Stamp) -> _Desk | Report:
-    tree, faults = read_tree(root)
+def _open(root: Path, articles: Path, stamp: Stamp, known: Shelf | None) -> _Desk | Report:
+    tree, faults = read_tree(root, known)
     briefing, problems = parse(tree)
     if briefing is None:
         return Report((*faults, *problems), ("nothing was verified: mend the content first",))
