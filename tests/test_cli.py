@@ -421,3 +421,20 @@ def test_verify_takes_from_the_last_check_what_the_yaml_amounts_to(
     assert run(proved, "verify", "--check") == 0
     assert capsys.readouterr().out == told
     assert len(read) <= told.count("warning")  # for the place of a warning alone
+
+
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_a_work_folder_that_is_closed_is_told_and_no_settings_blamed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch,
+    command: str,
+) -> None:  # fmt: skip
+    def refuse(path: object, *_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    (tmp_path / "mkdocs.yml").write_text("site_name: Port")
+    monkeypatch.setattr("os.mkdir", refuse)
+    assert main(["--root", str(tmp_path), command]) == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        f"briefing: {tmp_path}/build/docs is closed to this user: Permission denied;"
+        " see whose it is, or work in a copy of your own"
+    )

@@ -9,7 +9,6 @@ import re
 import signal
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
@@ -104,8 +103,7 @@ def _settings(root: Path) -> str:
     """Where MkDocs's settings are. It wants to see the folder of pages before it asks for any, and
     whoever cleans up may have removed all that a build makes."""
     path = in_briefing(root, "mkdocs.yml")
-    with suppress(PermissionError):  # MkDocs says what is missing
-        (root / "build" / "docs").mkdir(parents=True, exist_ok=True)
+    (root / "build" / "docs").mkdir(parents=True, exist_ok=True)
     return str(path)
 
 
