@@ -21,6 +21,7 @@ from builder.draft.english.people import (
     ROLES,
     THOROUGHFARES,
     TITLES,
+    TRADING,
 )
 from builder.draft.english.words import listed, singular
 from builder.draft.phrases.phrase import Phrase, is_speaker
@@ -106,7 +107,7 @@ def sort_of(phrase: Phrase) -> Sort:
         return "thing"
     if last in THOROUGHFARES and " " in phrase.name and phrase.name.lower() not in _SPEAKING:
         return "place"
-    if last in ORGANISED or any(word.lower() in BODIES for word in phrase.name.split()):
+    if last in ORGANISED | TRADING or any(word.lower() in BODIES for word in phrase.name.split()):
         return "body"
     if _is_called_body(phrase) or _is_of_saint(phrase):
         return "body"

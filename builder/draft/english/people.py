@@ -215,6 +215,12 @@ CROWDS = frozenset(_CROWDS.split()) | frozenset(_plural(noun) for noun in PEOPLE
 ROLES = PEOPLE | BODIES | CROWDS | WRITING | DOCUMENTS
 """Nouns that can speak, or carry words."""
 
+TRADING = listed("""
+    energy health water oil gas petroleum minerals railways aviation technology forestry fisheries
+    transport communications marine
+""")
+"""Last words of the names of firms that are what an office is for as well, or somebody."""
+
 ORGANISED = BODIES | listed("""
     motors industries partners capital systems technologies airlines media networks metals
     times post news wire press tribune herald gazette journal guardian observer telegraph tv

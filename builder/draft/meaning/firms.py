@@ -129,7 +129,17 @@ def _settles(desk: Desk, index: int, one: Phrase, phrase: Phrase) -> bool:
     if one.kind == "role":
         return _brings_in(one, phrase.head) or _is_title(one, phrase.head)
     same = desk.reading.cast.figure(one).key == desk.reading.cast.figure(phrase).key
-    return same or _tells(desk, index, one, phrase.head)
+    return same or (_tells(desk, index, one, phrase.head) and not _is_of_two(desk, index, one))
+
+
+def _is_of_two(desk: Desk, index: int, name: Phrase) -> bool:
+    """True for each of *Polestar Energy and Marrow Gas*, of which *the firm* picks none."""
+    words, found = desk.reading.told[index][0].words, desk.reading.told[index][1]
+    for other in (one for one in found if one.kind == "name" and one != name):
+        first, second = sorted((name, other), key=lambda one: one.first)
+        if [word.lower for word in words[first.last : second.first]] == ["and"]:
+            return True
+    return False
 
 
 def _settled(desk: Desk, one: Phrase, phrase: Phrase, near: dict[str, Figure]) -> Meant:

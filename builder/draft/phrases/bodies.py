@@ -7,10 +7,11 @@ Looks at each phrase once.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.english.people import BODIES
+from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
+from builder.draft.english.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, TRADING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.phrase import Phrase, joined
+from builder.draft.phrases.phrase import Phrase, is_capital, is_office, joined
 
 _NAMED = listed("""
     federation confederation union association league institute institution university college
@@ -89,3 +90,16 @@ def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
 def _noun(word: str) -> tuple[str, ...]:
     """The noun of a body by which it may be called below; a name such as *Sons* is none."""
     return (word,) if word in _NAMED else ()
+
+
+def is_called_so(head: Sequence[Word]) -> bool:
+    """True for the name of a body, such as *River Workers' Union* and *Corvane Energy*."""
+    last = head[-1]
+    if last.lower in TRADING and len(head) > 1:
+        return last.text[0].isupper() and is_capital(head[-2].text) and not _is_titular(head[-2])
+    return last.text[0].isupper() and last.lower in ORGANISED and last.lower not in PEOPLE
+
+
+def _is_titular(word: Word) -> bool:
+    """True for the *Public* of *Public Health* and the *Mr* of *Mr Marine*."""
+    return is_office(word) or word.lower in PORTFOLIOS | ADJECTIVES | DETERMINERS | BODIES

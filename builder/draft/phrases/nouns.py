@@ -21,7 +21,7 @@ from builder.draft.english.people import (
     TITLES,
     WRITING,
 )
-from builder.draft.phrases.bodies import whole_names
+from builder.draft.phrases.bodies import is_called_so, whole_names
 from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
 from builder.draft.phrases.compounds import PRONOUNS, roles_of
@@ -97,7 +97,7 @@ class _Chunker:
         cut = self._owner_end(first, words)
         head = without_letters(words[cut:])
         named = self._named(first + cut, head)
-        if named and _is_body(head) and (bound := _bound(head)):
+        if named and is_called_so(head) and (bound := _bound(head)):
             return self._phrase(first, first + cut + bound)
         roles = roles_of(head, named, owned=cut > 0)
         borne = [word for word in head[len(head) - named :] if word.quote is None]
@@ -153,11 +153,13 @@ class _Chunker:
         """Take in the capitals before a known name too, or the capitals that end the group."""
         whole = start == len(head)
         while start and _is_namelike(
-            head[start - 1], head[start - 2] if start > 1 else None, org=whole and _is_body(head)
+            head[start - 1],
+            head[start - 2] if start > 1 else None,
+            org=whole and is_called_so(head),
         ):
             start -= 1
         start -= _begins_with_given(head, start) or _is_given(head, start)
-        if whole and not _is_body(head):
+        if whole and not is_called_so(head):
             start = _from_given(head, start)
         while start < len(head) and not is_capital(head[start].text) and whole:
             start += 1
@@ -185,19 +187,13 @@ def _is_of_members(words: Sequence[Word], cut: int) -> bool:
     """True for the mark of *the Miners' International*: one name."""
     owner, head = words[max(0, cut - 2)], words[cut:]
     many = words[cut - 1].text == "'" and owner.text[0].isupper()
-    return many and len(head) == 1 and _is_body(head)
+    return many and len(head) == 1 and is_called_so(head)
 
 
 def _bound(head: Sequence[Word]) -> int:
     """Where *of the State Fire Service* begins behind an office; 0 where nothing does."""
     office = bool(head) and (is_office(head[0]) or head[0].lower in DETERMINERS)
     return next((n for n, w in enumerate(head) if n and office and w.lower in ("of", "for")), 0)
-
-
-def _is_body(head: Sequence[Word]) -> bool:
-    """True for the name of a body, such as *River Workers' Union*."""
-    last = head[-1]
-    return last.text[0].isupper() and last.lower in ORGANISED and last.lower not in PEOPLE
 
 
 _TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "duke", "pope")
