@@ -36,7 +36,7 @@ TITLES = listed("""
     minister pm chancellor secretary foreign defence defense interior finance health energy
     transport justice home agriculture education environment trade labour labor general attorney
     senator sen rep representative congressman congresswoman mp mep governor gov mayor
-    councillor councilor cllr ambassador envoy consul commissioner commander colonel col gen lt
+    councillor councilor cllr coun ambassador envoy consul commissioner commander colonel col gen lt
     lieutenant captain capt major maj sergeant sgt corporal cpl private pvt pfc spc admiral adm
     brigadier marshal air chief sheriff inspector superintendent constable detective officer
     director chairman chairwoman chair chairperson ceo cfo founder editor spokesman spokeswoman

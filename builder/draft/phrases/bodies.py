@@ -48,6 +48,8 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
         _is_beside(words, phrase, tail) or _is_called(words, phrase, tail)
     ):  # fmt: skip
         return True
+    if between in (["of"], ["for"]) and _speaks_for(words, phrase, tail):
+        return True
     proper = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
     person = bool(tail.roles) and tail.kind == "name"
     named = tail.kind == "name" or words[tail.last - 1].text[0].isupper()
@@ -70,12 +72,24 @@ def _is_called(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     return many and phrase.last > 1 and words[phrase.last - 2].lower in BODIES
 
 
+def _speaks_for(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for the *Defence spokesman* of *a Ministry of Defence spokesman*."""
+    noun, named = words[phrase.last - 1], words[tail.first].text[0].isupper()
+    office = words[tail.last - 1].text.islower() and tail.head in PEOPLE
+    return noun.text[0].isupper() and noun.lower in _NAMED and named and office
+
+
 def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
     inside = words[phrase.first : tail.last]
     if words[phrase.last].text == "&":
         return replace(
             phrase, last=tail.last, end=tail.end, text=joined(inside),
             name=f"{phrase.name} & {tail.name}", actors=(),
+        )  # fmt: skip
+    if _speaks_for(words, phrase, tail):
+        return replace(
+            tail, first=phrase.first, start=phrase.start, text=joined(inside), full=joined(inside),
+            kind="role", name="", roles=(tail.head,), actors=(),
         )  # fmt: skip
     if _is_called(words, phrase, tail):
         begun = phrase.last - 1 - phrase.first
