@@ -235,7 +235,8 @@ def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
         return True
     if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in PERSONAL):
         return False
-    if before and word.lower in _TITLE_NAMES and before.lower in TITLES | FAMILY:
+    trade = before is not None and word.lower == "dean" and before.lower in PEOPLE  # Plumber Dean
+    if trade or (before and word.lower in _TITLE_NAMES and before.lower in TITLES | FAMILY):
         return True
     if before and before.lower in GIVEN and word.lower in _BORNE_TOO:
         return True
