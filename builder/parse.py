@@ -28,16 +28,7 @@ from builder.model.briefing import Briefing, Page, Vocab
 from builder.model.edition import Edition
 from builder.model.lean import lean
 from builder.model.names import reserved
-from builder.model.settings import (
-    Allow,
-    EventTypes,
-    Ladder,
-    Likelihood,
-    Relations,
-    Settings,
-    Style,
-    Words,
-)
+from builder.model.settings import OPTIONAL, SINGLES
 from builder.model.shared import Actor, Event, Place, Question, Utterance
 from builder.problem import Problem
 
@@ -59,18 +50,6 @@ MODELS = dict(RECORDS.values())
 _PLACES = re.compile("|".join(RECORDS))
 _KINDS = [kind for kind, _ in RECORDS.values()]
 _ID = re.compile(ID_PATTERN)
-
-SINGLES: dict[str, type[Part]] = {
-    "content/briefing.yml": Settings,
-    "content/vocab/ladder.yml": Ladder,
-    "content/vocab/words.yml": Words,
-    "content/vocab/likelihood.yml": Likelihood,
-    "content/vocab/event-types.yml": EventTypes,
-    "content/vocab/relations.yml": Relations,
-    "content/vocab/style.yml": Style,
-    "content/allow.yml": Allow,
-}
-OPTIONAL = {"content/allow.yml": Allow()}
 
 
 class Parsed(NamedTuple):
@@ -107,12 +86,12 @@ def parse(tree: Tree) -> Parsed:
     desk = _Desk()
     for path in sorted(tree.broken):
         if found := _kind_of(path):
-            desk.known[found[1]] = found[0]
-            desk.unread[found[1]] = path
+            desk.known[found[1]], desk.unread[found[1]] = found[0], path
     for path, document in tree.documents.items():
         _take(desk, path, document)
         desk.problems += unreviewed(path, document.text)
-    for path in (*tree.lost, *tree.documents.keys() - {d.path for d in desk.files.values()}):
+    homeless = tree.documents.keys() - {document.path for document in desk.files.values()}
+    for path in (*tree.lost, *sorted(homeless)):
         _claim(desk, path)
     if tree.documents or tree.broken:  # else there is no content, and whoever reads it says so
         for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.parse import SINGLES
+from builder.model.settings import SINGLES
 from tests.briefing import Case
 
 EVENT = "content/events/2031/marines-land.yml"

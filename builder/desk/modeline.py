@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from builder.content.source import Document, Tree
-from builder.parse import SINGLES
+from builder.model.settings import SINGLES
 from builder.problem import Problem
 
 _SIGN = "# yaml-language-server:"

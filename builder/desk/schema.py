@@ -16,7 +16,8 @@ from builder.desk.notes import notes
 from builder.explain import PATTERNS, by_alias
 from builder.model.article import Head
 from builder.model.base import Part
-from builder.parse import MODELS, SINGLES
+from builder.model.settings import SINGLES
+from builder.parse import MODELS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -23,8 +23,8 @@ from builder.model.vocab import (
 )
 
 __all__ = [
-    "Allow", "EventTypes", "Ladder", "Likelihood", "Relations", "Scale", "Settings", "Style",
-    "Term", "VagueWord", "Words",
+    "OPTIONAL", "SINGLES", "Allow", "EventTypes", "Ladder", "Likelihood", "Relations", "Scale",
+    "Settings", "Style", "Term", "VagueWord", "Words",
 ]  # fmt: skip
 
 
@@ -159,3 +159,19 @@ class Allow(Part):
 
     allow: Many[Allowance] = ()
     """The exceptions."""
+
+
+SINGLES: dict[str, type[Part]] = {
+    "content/briefing.yml": Settings,
+    "content/vocab/ladder.yml": Ladder,
+    "content/vocab/words.yml": Words,
+    "content/vocab/likelihood.yml": Likelihood,
+    "content/vocab/event-types.yml": EventTypes,
+    "content/vocab/relations.yml": Relations,
+    "content/vocab/style.yml": Style,
+    "content/allow.yml": Allow,
+}
+"""The model of each file of which a briefing has one."""
+
+OPTIONAL = {"content/allow.yml": Allow()}
+"""Those that may be missing, and what they are then."""

@@ -23,7 +23,8 @@ from builder.desk.template import example
 from builder.edtf import parse_edtf
 from builder.kept.cache import Cache
 from builder.model.base import EDTF_PATTERN, ID_PATTERN, WHOLE_ID_PATTERN, references
-from builder.parse import MODELS, RECORDS, SINGLES
+from builder.model.settings import SINGLES
+from builder.parse import MODELS, RECORDS
 from tests.briefing import CASES
 from tests.desk.test_template import uncommented
 from tests.project import ROOT

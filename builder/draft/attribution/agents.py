@@ -23,16 +23,11 @@ class Agents(Asked):
 
     def _known_by(self) -> Iterator[Hint]:
         """*In what was known by some farmers as a "…"*: they call it so."""
-        end = next(
-            (n for n in (1, 2) if self._at > n and self._words[self._at - n].lower == "as"), 0
-        )
-        whose = self._asked.ending(self._at - end) if end else None
-        before = (
-            [word.lower for word in self._words[max(0, whose.first - 3) : whose.first]]
-            if whose
-            else []
-        )
-        if before[-2:] == ["known", "by"] or before == ["referred", "to", "by"]:
+        row = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
+        end = self._at - len(row) + row.index("as") if "as" in row else 0
+        whose = self._asked.ending(end)
+        words = [word.lower for word in self._words[: whose.first if whose else 0]]
+        if words[-2:] == ["known", "by"] or words[-3:] == ["referred", "to", "by"]:
             yield from hinted(whose, "name-cue-quotation", None)
 
     def _is_predicate(self, at: int) -> bool:

@@ -10,6 +10,7 @@ from builder.draft.attribution.undersigned import CLOSING, NEAR, Undersigned
 from builder.draft.english.lexicon import is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, SAYING, UTTERED
+from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
 from builder.draft.phrases.phrase import Phrase
@@ -21,17 +22,7 @@ _AFTER = ("after", "when", "as", "before", "once", "since")
 
 _WHILE = ("while", "although", "though", "whereas")
 
-_SHOWS = (
-    "show",
-    "shows",
-    "showed",
-    "found",
-    "finds",
-    "suggests",
-    "suggested",
-    "reveals",
-    "revealed",
-)
+_SHOWS = listed("show shows showed found finds suggests suggested reveals revealed")
 
 _NAMES = (["as"], ["a"], ["an"], ["the"], ["as", "a"], ["as", "an"], ["as", "the"])
 """Between a verb that names something and the name."""

@@ -28,8 +28,8 @@ DAY_NAMES = ("sunday", "friday")
 
 PERSONAL = BORNE.union(MONTH_NAMES, DAY_NAMES)
 
-INITIAL = re.compile("[A-Z]|Ma")
-"""Letters that stand for a given name: *J. Brusk*, *Ma. Cristina Brusk*."""
+INITIAL = re.compile("[A-ZÀ-ÖØ-Þ]|Ma")
+"""Letters that stand for a given name: *J. Brusk*, *É. Brusk*, *Ma. Cristina Brusk*."""
 
 _NO_NAME = FRONTED | CUES | ROLES | PREPOSITIONS | SUBORDINATORS
 """What begins a sentence and is no name there."""

@@ -152,11 +152,11 @@ class _Chunker:
     def _widened(self, head: Sequence[Word], start: int) -> int:
         """Take in the capitals before a known name too, or the capitals that end the group."""
         whole = start == len(head)
-        while start and _is_namelike(
-            head[start - 1],
-            head[start - 2] if start > 1 else None,
-            org=whole and is_called_so(head),
-        ):
+        org = whole and is_called_so(head)
+        while start:
+            before = head[start - 2] if start > 1 else None
+            if not _is_namelike(head[start - 1], before, org=org):
+                break
             start -= 1
         start -= _begins_with_given(head, start) or _is_given(head, start)
         if whole and not is_called_so(head):

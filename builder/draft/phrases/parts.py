@@ -39,6 +39,12 @@ _LETTERS = re.compile(r"[A-Z][A-Za-z]{0,4}[A-Z]$")
 
 _OTHER = ("other", "first", "second", "former", "latter")
 
+_OF_MANY = (
+    ["per", "cent"],
+    *([small, many] for small in ("in", "of") for many in ("10", "ten", "100")),
+)
+"""Words behind a number that tell how many of how many."""
+
 _OWN = ("his", "her", "my")
 
 _BEHIND = (PREPOSITIONS - {"of"}) | {"and", "as"}
@@ -76,25 +82,20 @@ def owns_teller(words: Sequence[Word], at: int) -> bool:
 
 def share(words: Sequence[Word], index: int) -> int:
     """Give the index behind *14 percent* in front of a verb of speaking."""
-    end = _percent(words, index)
+    end = _share_end(words, index)
     behind = words[end].lower if 0 < end < len(words) else ""
     told = behind in NEVER_NOUNS or (behind in BARE and words[end + 1 : end + 2] != ())
     return end if told else 0
 
 
-def _percent(words: Sequence[Word], index: int) -> int:
+def _share_end(words: Sequence[Word], index: int) -> int:
     """The index behind *14 percent*, *Forty-one per cent* and *six in 10*; 0 where none is."""
-    told = [word.lower for word in words[index : index + 3]]
-    first = told[0].partition("-")[0]
-    if not (first[:1].isdigit() or first in _COUNTED):
+    first, *behind = [word.lower for word in words[index : index + 3]]
+    if not (first[0].isdigit() or first.partition("-")[0] in _COUNTED):
         return 0
-    if told[1:2] in (["in"], ["of"]) and (told[2:] == ["ten"] or told[2:] in (["10"], ["100"])):
-        return index + 3
-    return (
-        index + 2
-        if told[1:2] in (["percent"], ["%"])
-        else (index + 3) * (told[1:] == ["per", "cent"])
-    )
+    if behind[:1] in (["percent"], ["%"]):
+        return index + 2
+    return index + 3 if behind in _OF_MANY else 0
 
 
 def bracketed(words: Sequence[Word], index: int) -> str:
@@ -134,7 +135,7 @@ def one_of_them(words: Sequence[Word], index: int) -> int:
 
 def part_of(words: Sequence[Word], index: int) -> int:
     """Give where the crowd begins in *some of the dockers*, *tens of thousands of people*."""
-    at = _percent(words, index)
+    at = _share_end(words, index)
     at = at + 1 if at and at < len(words) and words[at].lower == "of" else index
     while at + 2 < len(words) and words[at].lower in _QUANTITIES:
         if words[at + 1].lower != "of":

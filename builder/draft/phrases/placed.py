@@ -15,7 +15,8 @@ _LOCATIVE = listed("in at near off from to outside inside around across into thr
 INVESTED = listed("shares stake stakes investor investors investment stock invested investing")
 """In front of *in* these tell of a firm."""
 
-_TOLD_OF = tuple([one] for one in ("who", "whose", "a", "an", "the"))
+_TOLD_OF = {"who", "whose", "a", "an", "the"}
+"""Behind a name and a comma these tell of somebody."""
 
 
 def only_placed(
@@ -44,6 +45,6 @@ def _is_wider(words: Sequence[Word], town: Phrase, phrase: Phrase) -> bool:
     """True for the Orle of *came from Ponce, Orle, to look*; not for *In Ponce, Brusk said*."""
     beside = [word.text for word in words[town.last : phrase.first]] == [","] and town.first > 1
     row = [word.lower for word in words[phrase.last : phrase.last + 2]]
-    closes = row[:1] in ([","], ["."], []) and row[1:] not in _TOLD_OF
+    closes = row[:1] in ([","], ["."], []) and _TOLD_OF.isdisjoint(row)
     person = phrase.name.split()[0].lower() in GIVEN or phrase.roles
     return beside and closes and not person
