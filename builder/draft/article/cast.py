@@ -22,7 +22,8 @@ from builder.draft.article.figure import (
 )
 from builder.draft.article.initials import lettered
 from builder.draft.article.leads import the_same
-from builder.draft.article.offices import GOVERNMENTS, RULERS, Offices
+from builder.draft.article.offices import Offices
+from builder.draft.article.rulers import GOVERNMENTS, is_ruler
 from builder.draft.article.tried import TRIED, on_trial
 from builder.draft.english.given import GIVEN
 from builder.draft.english.people import FAMILY, PEOPLE, TITLES
@@ -228,8 +229,7 @@ class Cast:
         defendant* whoever is told to be on trial, else whoever is named most."""
         if phrase.head in TRIED and phrase.text.lower() == f"the {phrase.head}":
             return self._tried or (self.protagonist.key if self.protagonist else "")
-        ruler = phrase.head in RULERS and (phrase.head != "minister" or "prime" in phrase.roles)
-        if ruler and phrase.text.lower().startswith("the ") and not phrase.owner:
+        if is_ruler(phrase):
             return self._rules if self._rules in self._figures else ""
         return ""
 

@@ -24,10 +24,6 @@ NEAR = 400
 STEM = 5
 """Letters by which *Ostria* and *Ostrian* are the same."""
 
-RULERS = listed("minister president premier chancellor pm leader")
-
-GOVERNMENTS = listed("government administration cabinet presidency coalition")
-
 _INDEFINITE = listed("a an another one some any each every several many most no other two three")
 
 
@@ -74,6 +70,9 @@ _SENATES = frozenset(("senate",))
 
 _MANY = ("channel", "station")
 """Nouns of which an article may tell of one after the other."""
+
+_NEVER = frozenset(("vice", "shadow"))
+"""Words without which nobody calls the holder: *the president* is no vice president."""
 
 _NO_LONGER = listed("former ex retired late then")
 """What somebody was; the office may be told without it."""
@@ -204,7 +203,7 @@ def _is_other(phrase: Phrase, besides: frozenset[str]) -> bool:
     """True for a prime minister, a former one and a deputy, of whom none is called so."""
     raised = phrase.head == "minister" and "prime" in besides
     lower = len(set(phrase.roles)) > 1 and LOWER & besides
-    return bool(raised or lower or _NO_LONGER & besides)
+    return bool(raised or lower or _NEVER & besides or _NO_LONGER & besides)
 
 
 def _is_of_somebody(phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 
 from collections.abc import Iterator
 
-from builder.draft.attribution.asking import Asked, Hint, hinted
+from builder.draft.attribution.asking import GIVEN, Asked, Hint, hinted
 from builder.draft.attribution.verbless import PREDICATES
 from builder.draft.english.lexicon import AUXILIARIES
 from builder.draft.phrases.cues import cues, is_cue
@@ -46,6 +46,8 @@ class Agents(Asked):
         phrase = bidden if told else self._asked.ending(at)
         if self._words[self._at - 1].lower in ("that", "he", "she", "they", "had", "was", "were"):
             yield from self._put_by()
-        by = phrase and phrase.first and self._words[phrase.first - 1].lower == "by"
-        if phrase and by and not phrase.weak and not self._is_predicate(phrase.first):
+        row = [word.lower for word in self._words[: phrase.first if phrase else 0]]
+        by = row[-1:] == ["by"] and row[-2:-1] != [] and row[-2] not in GIVEN
+        told_of = phrase and self._tells_which(phrase.first - 2)
+        if phrase and by and not (phrase.weak or told_of or self._is_predicate(phrase.first)):
             yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS, is_small
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import Cue, cues
@@ -47,6 +47,12 @@ WHAT = 14
 
 _BE = listed("was were been is are being be")
 
+
+GIVEN = ("submitted", "offered", "accepted")
+"""Behind these *by* tells who gave or took a thing, and nobody who speaks."""
+
+_NAMING = listed("called dubbed termed labelled labeled branded nicknamed deemed considered")
+"""Behind these and *by* stands what somebody calls a thing, without *as*."""
 
 _TELLING = ("told", "tells", "warned", "assured", "reminded", "asked")
 
@@ -129,6 +135,13 @@ class Asked:
             return False
         told = (cue.at for cue in cues(self._words, 0, self._at) if cue.verb in _TELLING)
         return any(self._asked.teller(at) for at in told)
+
+    def _tells_which(self, verb: int) -> bool:
+        """True for *Brusk said the talks described by Weir "amount to a bribe"*: which talks."""
+        noun = self._words[verb - 1] if verb > 1 else None
+        plain = noun is not None and noun.text.islower() and not is_small(noun.lower)
+        names = self._words[verb].lower in _NAMING
+        return plain and not names and any(cues(self._words, 0, verb - 1))
 
     def _quoted_pronoun(self, cue: Cue) -> Phrase | None:
         """The *him* of *quoted him as saying*, somebody told of before."""

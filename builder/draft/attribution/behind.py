@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import JOINING, REACH, Hint, hinted
 from builder.draft.attribution.undersigned import CLOSING, NEAR, Undersigned
-from builder.draft.english.lexicon import is_small
+from builder.draft.english.lexicon import DETERMINERS, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, SAYING, UTTERED
-from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
 from builder.draft.phrases.phrase import Phrase
@@ -21,8 +20,6 @@ _AFTER = ("after", "when", "as", "before", "once", "since")
 """What a clause begins with whose words are told in it: *After Brusk called it "…," Weir left*."""
 
 _WHILE = ("while", "although", "though", "whereas")
-
-_SHOWS = listed("show shows showed found finds suggests suggested reveals revealed")
 
 _NAMES = (["as"], ["a"], ["an"], ["the"], ["as", "a"], ["as", "an"], ["as", "the"])
 """Between a verb that names something and the name."""
@@ -196,6 +193,7 @@ class Behind(Undersigned):
         found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
         found = [cue for cue in found if words[cue.at - 1].lower != "as"]  # quoted her as saying
         found = [cue for cue in found if not self._is_asked_of(cue.at)]
+        found = [cue for cue in found if self._closes(cue) or not self._is_joined(begun, cue)]
         for cue in (*(c for c in found if self._closes(c)), *found):
             turned = self._asked.is_turned(cue.at)
             phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)
@@ -215,25 +213,22 @@ class Behind(Undersigned):
         to = verb - 1
         return self._words[to].lower == "to" and self._asked.ending(to) is not None
 
+    def _is_joined(self, begun: int, cue: Cue) -> bool:
+        """True for *The board found it "…" and all parties have said it must go*: another clause,
+        with a doer of its own."""
+        joins = [word.lower for word in self._words[begun : begun + 1]] == ["and"]
+        doer = self._asked.before(cue.at, begun) if joins else None
+        tells = self._words[cue.at + 1 : cue.at + 2] != () and not self._words[cue.at + 1].quote
+        between = self._words[begun + 1 : doer.first] if doer else ()
+        small = all(word.lower in DETERMINERS or word.lower == "of" for word in between)
+        return doer is not None and tells and small and doer.first - begun > 1
+
     def _is_of_apposition(self, begun: int, cue: Cue) -> bool:
         """True for *"…", a conclusion that Brusk rejected*: what others hold of the words."""
         told = [word.lower for word in self._words[begun : begun + 3]]
         judges = cue.verb in JUDGING or cue.verb in ("denied", "denies")
         apart = told[:1] == [","] and told[1:2] in (["a"], ["an"])
         return judges and apart and cue.at - begun < REACH // 3
-
-    def _shown_behind(self) -> Iterator[Hint]:
-        """*The bridge was "tired", a study found.*: the document with which a sentence ends."""
-        end = len(self._words) - (self._words[-1].text == ".")
-        source = self._asked.ending(end - 1)
-        if source and self._words[end - 1].lower in _SHOWS and source.first > self._at:
-            document = source.head in DOCUMENTS and self._is_apart(source)
-            yield from [Hint(source, "cue-behind", source.text)] if document else []
-
-    def _is_apart(self, source: Phrase) -> bool:
-        """True behind a comma, which American marks hold inside."""
-        before = self._words[source.first - 1]
-        return before.text == "," or (before.quote is not None and before.text[-1:] == ",")
 
     def _closes(self, cue: Cue) -> bool:
         """True for the *Brusk said* with which a sentence ends behind a comma."""

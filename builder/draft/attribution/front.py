@@ -5,11 +5,11 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 
 from collections.abc import Iterator
 
-from builder.draft.attribution.asking import REACH, REPEATED, Hint, hinted
+from builder.draft.attribution.asking import GIVEN, REACH, REPEATED, Hint, hinted
 from builder.draft.attribution.governing import Governing
 from builder.draft.english.lexicon import REFLEXIVE
 from builder.draft.english.people import DOCUMENTS, WRITING
-from builder.draft.english.verbs import CUES, JUDGING, SENT, SHOUTING
+from builder.draft.english.verbs import JUDGING, SENT, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
 from builder.draft.phrases.phrase import Phrase
@@ -77,16 +77,21 @@ class Front(Governing):
                 continue
             if cue.verb in _QUOTING and not self._is_passive(cue.at):
                 yield from self._quoted(cue)
-            rule = "chant" if cue.verb in SHOUTING else "name-cue-quotation"
-            if self._words[cue.at + 1].lower == "by" and cue.verb in JUDGING | CUES and (
-                self._is_passive(cue.at) and cue.verb not in REPEATED
-            ):  # fmt: skip
-                yield from hinted(self._asked.after(cue.at + 1), rule, cue)
-            else:
-                phrase = self._asked.teller(cue.at)
-                if not self._is_told_of(phrase, cue):
-                    yield from hinted(phrase, rule, cue)
+            yield from self._doer(cue)
         yield from self._without_cue(begun)
+
+    def _doer(self, cue: Cue) -> Iterator[Hint]:
+        """The subject of a verb, in the passive whoever stands behind its *by*."""
+        rule = "chant" if cue.verb in SHOUTING else "name-cue-quotation"
+        by = self._words[cue.at + 1].lower == "by"
+        if by and (cue.verb in GIVEN or self._tells_which(cue.at)):
+            return
+        if by and self._is_passive(cue.at) and cue.verb not in REPEATED:
+            yield from hinted(self._asked.after(cue.at + 1), rule, cue)
+            return
+        phrase = self._asked.teller(cue.at)
+        if not self._is_told_of(phrase, cue):
+            yield from hinted(phrase, rule, cue)
 
     def _disputed(self, begun: int) -> Iterator[Hint]:
         """*She rejected his suggestion that it was "…"*: the words are his."""

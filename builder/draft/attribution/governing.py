@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.draft.attribution.asking import Asked
 from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS
-from builder.draft.english.verbs import HOLDING, PLAIN_VERBS, SAYING
+from builder.draft.english.verbs import HOLDING, NEVER_NOUNS, PLAIN_VERBS, SAYING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
 from builder.draft.phrases.phrase import Phrase
@@ -97,14 +97,15 @@ class Governing(Asked):
         return cue.at == self._at - 1 and (freely or reacts)
 
     def _is_held(self, found: Sequence[Cue]) -> bool:
-        """True for *Brusk added that Ostria expected "…"*: the words are hers who tells what
-        another holds."""
+        """True for *Brusk added that Ostria expected "…"* and *says the result offered "…"*: the
+        words are hers who tells what another holds, or what a thing does."""
         told, held = found[-2:]
         begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
         holder = self._asked.starting(begun)
         between = self._words[holder.last : held.at] if holder else ()
         beside = all(word.lower in AUXILIARIES for word in between)
-        return self._tells(told) and held.verb in HOLDING and holder is not None and beside
+        does = held.verb in HOLDING or (holder is not None and _is_thing(holder, held))
+        return self._tells(told) and does and holder is not None and beside
 
     def _is_inside(self, found: Sequence[Cue]) -> bool:
         """True for the *saying* of *Brusk said Weir's letter saying it was off meant "…"*, which
@@ -202,3 +203,9 @@ def _is_joined(between: Sequence[str]) -> bool:
 
 def _is_verb(word: str) -> bool:
     return word in AUXILIARIES or word in PLAIN_VERBS or word.endswith("ed") or word == "never"
+
+
+def _is_thing(holder: Phrase, held: Cue) -> bool:
+    """True for the result of *the result offered a chance*: a noun of no list says nothing."""
+    does = held.verb not in NEVER_NOUNS and not held.verb.endswith("ing")
+    return holder.weak and holder.kind == "role" and does

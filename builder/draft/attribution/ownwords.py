@@ -35,6 +35,9 @@ _NAMING_ITSELF = listed(
 
 _HEADED = WRITING | DOCUMENTS | {"file", "folder", "chapter", "page", "section", "list"}
 
+_AIRED = listed("on told tells")
+"""In front of the name of a station whose programme follows."""
+
 _NAMES = ("title", "name", "headline", "caption", "heading")
 """Of these it may be told what they are: *a title, which is "Draft"*."""
 
@@ -76,7 +79,7 @@ class OwnWords(Behind, Front):
             return " ".join((*before[-1:], *between, self._words[self._at + 1].lower))
         if self._is_head():
             return f"{before[-1]} …"
-        if titled:
+        if titled or self._is_programme() or self._is_nickname():
             return " ".join(before)
         so_called = bool(near) and near[0] in _SO_CALLED and not self._is_closed_by_teller()
         return " ".join(before) if so_called and not self._is_dubbing(before) else ""
@@ -100,13 +103,33 @@ class OwnWords(Behind, Front):
         if any(phrase.first < self._at < phrase.last for phrase in self._found):
             return True
         words = self._words[self._at].text.split()
+        title = len(words) > 1 and _is_title(words)
         long = [word for word in words if len(word) > 3]
-        title = len(words) > 1 and bool(long) and all(word[0].isupper() for word in long)
         comma = self._at > 1 and self._words[self._at - 1].text == ","
         near = {word.lower for word in self._words[max(0, self._at - FRONT) : self._at]}
         asks = len(long) > 1 and words[-1][-1:] == "?"
         told = words[-1][-1:] not in tuple(".!?") or asks
         return title and comma and bool(near & (WORKS | _EVENTS)) and told
+
+    def _is_programme(self) -> bool:
+        """True for *said on Orle TV's "Meet the Town"* and *in an episode of "Weir Tonight"*."""
+        near = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
+        of_outlet = near[-1:] in (["'s"], ["'"]) and not _AIRED.isdisjoint(near)
+        aired = near[-1:] == ["on"] or near[-2:] == ["episode", "of"] or of_outlet
+        words = self._words[self._at].text.strip("\"'“”‘’,.").split()
+        return aired and len(words) > 1 and _is_title(words)
+
+    def _is_nickname(self) -> bool:
+        """True for *helped catch "Postbomber" Karl Weir*: what everybody calls him."""
+        words = self._words[self._at].text.split()
+        plain = self._words[self._at].text[-1:].isalnum() and words[0][0].isupper()
+        before = self._words[self._at - 1].text if self._at else ":"
+        behind = self._starts_name(self._at + 1) and len(words) < 3
+        return plain and behind and before[:1].isalpha()
+
+    def _starts_name(self, at: int) -> bool:
+        """True where somebody's name of several words begins."""
+        return any(phrase.first == at and " " in phrase.name for phrase in self._found)
 
     def _is_head(self) -> bool:
         """True for the subject that a sentence begins with: *The "gold command" reported*."""
@@ -141,6 +164,12 @@ class OwnWords(Behind, Front):
             and after.text.islower()
             and not (is_small(after.lower) or after.lower in CUES or after.lower in PLAIN_VERBS)
         )
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    """True where every longer word begins with a capital, as in a title."""
+    long = [word for word in words if len(word) > 3 and not is_small(word)]
+    return bool(long) and all(word[0].isupper() for word in long)
 
 
 def _calls_itself(before: Sequence[str]) -> bool:

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.english.people import DOCUMENTS
+from builder.draft.english.words import listed
+from builder.draft.phrases.phrase import Phrase
 
 CLOSING = (",", "-", "―")
 
 NEAR = 6
 """Words between a verb and the quotation, or the speaker, that goes with it."""
+
+
+_SHOWS = listed("show shows showed found finds suggests suggested reveals revealed")
 
 
 class Undersigned(Asked):
@@ -41,3 +47,16 @@ class Undersigned(Asked):
         for n in range(after, min(end, after + NEAR)):
             if self._words[n].lower == "from":
                 yield from hinted(self._asked.after(n), "quotation-cue-name", None)
+
+    def _shown_behind(self) -> Iterator[Hint]:
+        """*The bridge was "tired", a study found.*: the document with which a sentence ends."""
+        end = len(self._words) - (self._words[-1].text == ".")
+        source = self._asked.ending(end - 1)
+        if source and self._words[end - 1].lower in _SHOWS and source.first > self._at:
+            document = source.head in DOCUMENTS and self._is_apart(source)
+            yield from [Hint(source, "cue-behind", source.text)] if document else []
+
+    def _is_apart(self, source: Phrase) -> bool:
+        """True behind a comma, which American marks hold inside."""
+        before = self._words[source.first - 1]
+        return before.text == "," or (before.quote is not None and before.text[-1:] == ",")

@@ -101,13 +101,13 @@ class Verbless(Asked):
         return Phrase(at, at + 1, word.start, word.end, word.text, "pronoun", name=name)
 
     def in_words_of(self) -> Iterator[Hint]:
-        """*It was, in the words of Brusk, "…"*, *in Brusk's phrase, "…"*, *to quote Brusk, "…"*:
-        hers, whoever tells of it."""
-        at = self._at - (self._words[self._at - 1].text == ",") if self._at else 0
+        """*It was, in the words of Brusk, "…"*, *in Brusk's phrase, "…"*, *to quote Brusk, "…"*,
+        *a saying attributed to Brusk: "…"*: hers, whoever tells of it."""
+        at = self._at - (self._words[self._at - 1].text in (",", ":")) if self._at else 0
         whose = self._asked.ending(at)
         words = [word.lower for word in self._words[: whose.first if whose else 0]]
         of = words[-4:-2] == ["in", "the"] and words[-2] in _WORDED and words[-1] == "of"
-        if of or words[-2:] == ["to", "quote"]:
+        if of or words[-2:] in (["to", "quote"], ["attributed", "to"]):
             yield from hinted(whose, "view", None)
         elif at > 2 and self._words[at - 1].lower in _WORDED:
             owner = self._asked.owner(at - 1)
@@ -202,6 +202,8 @@ class Verbless(Asked):
             later = cues(self._words, n + 1, self._at)  # its demand from fields, called it
             told = any(not cue.verb.endswith("ing") for cue in later)
             told = told or self._is_topic(n)
+            if [word.lower for word in self._words[self._at + 1 : self._at + 2]] == ["from"]:
+                yield from hinted(self._asked.after(self._at + 1), "nominal", None)
             if self._words[n + 1].lower in ("by", "from") and not told:
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return

@@ -99,7 +99,12 @@ NO_NAME = listed("""
     something nothing everything none whoever whatever thousands tens millions half twenty
     thirty forty fifty sixty seventy eighty ninety eleven twelve count ask let like too very
     much there's it's that's i'm i've don't didn't he's she's they're we're you're i'll we'll
-    won't can't neighbouring neighboring neither either both
+    won't can't neighbouring neighboring neither either both below above beneath beyond upstairs
+    downstairs underneath overhead alongside besides upriver downstream upstream offshore onshore
+    ashore abroad aboard online offline indoors outdoors midway halfway afterward sometimes often
+    seldom never always soon again otherwise anyway regardless tonight nowadays maybe somewhere
+    everywhere nowhere anywhere further alas overall altogether alone together apart aside except
+    plus versus twice whenever wherever whether midday midnight
 """)
 """Words that are no name though they begin a sentence with a capital."""
 

@@ -50,6 +50,9 @@ _KEEPING = listed("""
 """)
 """What whoever was sent a document does with it."""
 
+_NO_ISSUER = listed("federal national state local regional public official internal criminal new")
+"""Words in front of a document that name nobody, also with the capital of a sentence."""
+
 _ANY = ("document", "text")
 """What any document may be called below."""
 
@@ -187,7 +190,8 @@ def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
         yield from (desk.reading.cast.figure(one) for one in found if one.last in ends)
     named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
     low = {word.lower() for word in named}
-    if named and named[0][0].isupper() and not phrase.owner and not low & (PLATFORMS | TIMES):
+    no_name = low & (PLATFORMS | TIMES) or low <= _NO_ISSUER
+    if named and named[0][0].isupper() and not phrase.owner and not no_name:
         name = " ".join(named)
         made = Figure(as_id(name), name, "body")
         yield desk.reading.cast.named(name) or made

@@ -5,8 +5,9 @@ Looks at the sentences around it.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
-from builder.draft.article.figure import Figure, gender_of
+from builder.draft.article.figure import COURTESY, Figure, gender_of
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.lexicon import DETERMINERS
 from builder.draft.english.people import BODIES, PEOPLE, TITLES
@@ -24,31 +25,54 @@ LEAD = 4
 
 def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
-    sentence, _ = desk.reading.told[index]
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
     definite = definite and " on " not in hint.phrase.full  # the rapporteur on killings is new
     if hint.rule == "answer" or (index and _asks(desk.reading.told[index - 1])):
         return  # Brusk asked the colonel: he is another
     if not definite or office.sort != "person" or not _is_new(office, hint.phrase):
         return
-    titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
     yield from _goes_on(desk, index, hint)
+    yield from islice(_just_named(desk, index, hint), 1)
+
+
+def _just_named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whoever is named in the sentences before an office; a title means somebody of the paragraph
+    before only where that is the lead: *Brusk said no.* and below it *The mayor said*."""
+    titled = hint.phrase.head in TITLES or bool(hint.phrase.owner)
     for back in filter(desk.reading.is_prose, range(index, max(-1, index - 4), -1)):
-        before, found = desk.reading.told[back]
-        apart = sentence.paragraph - before.paragraph
-        if apart > 1 or (apart and titled):
+        apart = desk.reading.told[index][0].paragraph - desk.reading.told[back][0].paragraph
+        if apart > 1 or (apart and titled and not _is_lead(desk, back)):
             return
-        for phrase in found:
-            if phrase.kind == "name" and phrase.end <= hint.phrase.start:
-                figure = desk.reading.cast.figure(phrase)
-                named = figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
-                named = named and _may_be(figure, hint)  # the businesswoman is not Karl Brusk
-                named = named and not (back == index and _has(before, phrase))
-                follows = back == index - 1 and hint.rule == "quotation-name-cue"
-                shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
-                if named and not (titled and figure.roles and not shares):
-                    yield candidate(figure, f"office, {hint.rule}", hint.why)
-                    return
+        for phrase in _tellers_first(desk, back, subjects=bool(apart and titled)):
+            figure = desk.reading.cast.figure(phrase)
+            follows = back == index - 1 and hint.rule == "quotation-name-cue"
+            shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
+            other = titled and figure.roles - COURTESY and not shares
+            owns = back == index and _has(desk.reading.told[back][0], phrase)
+            ahead = phrase.end <= hint.phrase.start and not owns
+            if ahead and not other and _is_named(figure) and _may_be(figure, hint):
+                yield candidate(figure, f"office, {hint.rule}", hint.why)
+
+
+def _tellers_first(desk: Desk, index: int, *, subjects: bool) -> Iterator[Phrase]:
+    """The names in a sentence, whoever says something in it first; with ``subjects`` only those
+    who do, and whom the sentence begins with."""
+    says = {one.phrase.start for one in desk.reading.naming.at(index) if one.says}
+    names = [phrase for phrase in desk.reading.told[index][1] if phrase.kind == "name"]
+    for phrase in sorted(names, key=lambda phrase: phrase.start not in says):
+        if not subjects or not phrase.first or phrase.start in says:
+            yield phrase
+
+
+def _is_named(figure: Figure) -> bool:
+    return figure.sort == "person" or (figure.sort == "name" and " " in figure.name)
+
+
+def _is_lead(desk: Desk, index: int) -> bool:
+    """True for a sentence of the first paragraph, whose one subject the next calls by office."""
+    number = desk.reading.told[index][0].paragraph
+    above = desk.reading.paragraphs[: number - 1]
+    return all(one.standing != "body" for one in above)
 
 
 def _has(sentence: Sentence, name: Phrase) -> bool:

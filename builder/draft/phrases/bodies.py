@@ -43,6 +43,8 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     between = [word.lower for word in words[phrase.last : tail.first]]
     if between == ["&"]:
         return phrase.kind == tail.kind == "name" and not (tail.roles or tail.owner)
+    if between == ["and"] and _is_bound(words, phrase, tail):
+        return True
     capital = words[tail.first].text[0].isupper() or words[tail.first].lower == "the"
     if between == ["of"] and capital and tail.kind == "name" and (
         _is_beside(words, phrase, tail) or _is_called(words, phrase, tail)
@@ -54,6 +56,16 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     person = bool(tail.roles) and tail.kind == "name"
     named = tail.kind == "name" or words[tail.last - 1].text[0].isupper()
     return proper and between in ([b] for b in _BINDING) and capital and named and not person
+
+
+def _is_bound(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for *the Public and Commercial Services Union*: one body, whose noun stands at the end;
+    not for *the Senate and House Committee*."""
+    first, noun = words[phrase.last - 1], words[tail.last - 1]
+    of_body = tail.kind == "name" and noun.lower in _NAMED and noun.text[0].isupper()
+    shared = first.text.istitle() and not is_office(first) and first.lower not in BODIES
+    article = any(word.lower == "the" for word in words[phrase.first : phrase.last - 1])
+    return of_body and shared and article and not (phrase.actors or tail.actors)
 
 
 def _is_beside(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
@@ -91,6 +103,10 @@ def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
             tail, first=phrase.first, start=phrase.start, text=joined(inside), full=joined(inside),
             kind="role", name="", roles=(tail.head,), actors=(),
         )  # fmt: skip
+    if phrase.kind == "role" and _is_bound(words, phrase, tail):
+        return replace(
+            phrase, last=tail.last, end=tail.end, text=joined(inside), full=joined(inside)
+        )
     if _is_called(words, phrase, tail):
         begun = phrase.last - 1 - phrase.first
     else:

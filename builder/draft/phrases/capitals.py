@@ -8,11 +8,13 @@ from collections.abc import Sequence
 
 from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import (
+    AUXILIARIES,
     DETERMINERS,
     FRONTED,
     NO_NAME,
     PARTICLES,
     PREPOSITIONS,
+    RELATIVE,
     SUBORDINATORS,
 )
 from builder.draft.english.people import ORGANISED, ROLES, TITLES
@@ -122,10 +124,21 @@ class Capitals:
                 behind.text.isdigit()
                 or behind.lower in ("who", "whose")
                 or (behind.lower == "which" and self._is_one(at))
-                or (behind.lower in DETERMINERS)
+                or self._is_apposed(at + 2)
             )
             return aged and not self._words[at].lower.endswith(("ing", "ed", "ly"))
         return proper or after.lower in CUES or after.text == "'s" or self._is_of_two(at)
+
+    def _is_apposed(self, at: int) -> bool:
+        """Tell *Corvane, a maker of gin, said* from *Below, a tug was at work, and it smoked*."""
+        if self._words[at].lower not in DETERMINERS:
+            return False
+        for word in self._words[at + 1 :]:
+            if word.text in (",", "-") or word.lower in RELATIVE:
+                return True
+            if word.quote or word.lower in AUXILIARIES:
+                return False
+        return False
 
     def _is_of_two(self, at: int) -> bool:
         """True for the Anna of *Anna and Karl Weir*."""

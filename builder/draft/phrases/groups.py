@@ -26,7 +26,7 @@ from builder.draft.phrases.compounds import (
     row_end,
 )
 from builder.draft.phrases.ofstate import state_end
-from builder.draft.phrases.parts import bracketed, is_limb, owns_teller
+from builder.draft.phrases.parts import behind_aside, bracketed, does_and_says, is_limb, owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office
 from builder.draft.phrases.portfolio import binds
 
@@ -137,12 +137,13 @@ class Groups:
         noun = bool(ahead) and is_plain(ahead[0])  # one message said: "…"
         if told and self.end(index) == index and not (carries or noun):
             return True  # others took it up: "…", not one card said: "…"
-        for word in self._words[index + 1 : index + 4]:
+        begin = behind_aside(self._words, index + 1)
+        for word in self._words[begin : begin + 3]:
             if word.lower in CUES or word.lower in BARE:
                 return True
             if word.lower not in AUXILIARIES:
-                return False
-        return False
+                break
+        return does_and_says(self._words, index)
 
     def mention(self, at: int) -> int:
         """Give how many words a known name that begins here takes up."""

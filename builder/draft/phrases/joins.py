@@ -170,7 +170,9 @@ def _called(
         name = starting.get(at + 1)
         beside = at == office.last or (at == office.last + 1 and words[at - 1].text in ",-")
         if beside and words[at].lower in ("named", "called") and name:
-            yield from [(office, name)] if name.kind == "name" and _is_borne(words, name) else []
+            calls = words[at].lower == "called" and office.head in TITLES  # the president called
+            borne = name.kind == "name" and _is_borne(words, name) and not calls
+            yield from [(office, name)] if borne else []
             return
         named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))
         if named or words[at].lower == "name":

@@ -10,6 +10,8 @@ from builder.draft.english.people import SUFFIXES
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import is_office
 
+_BEHIND = SUFFIXES | {"flight"}
+
 
 def without_letters(words: Sequence[Word]) -> Sequence[Word]:
     """Give the words without the letters behind a name: *Anna Brusk MP*, *Anna Brusk KC*, and all
@@ -20,7 +22,7 @@ def without_letters(words: Sequence[Word]) -> Sequence[Word]:
 
 
 def without_suffix(name: Sequence[Word]) -> Sequence[Word]:
-    """Give a name without the *Jr* behind it."""
-    while len(name) > 2 and name[-1].lower.strip(".") in SUFFIXES:
+    """Give a name without the *Jr* behind it, an airline's without its *Flight 204*."""
+    while len(name) > 2 and name[-1].lower.strip(".") in _BEHIND:
         name = name[:-1]
     return name

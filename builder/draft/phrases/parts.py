@@ -6,6 +6,7 @@ nothing does. Closed classes of words, and nothing of who is meant.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from builder.draft.english.lexicon import (
     AUXILIARIES,
@@ -70,6 +71,22 @@ def some_of(words: Sequence[Word], index: int) -> int:
     if len(told) < 3 or told[0] not in ANYBODY or told[1] != "of":
         return 0
     return index + 3 if told[2] in _WHOM else 0
+
+
+def does_and_says(words: Sequence[Word], at: int) -> bool:
+    """True for *someone came on the radio and said "…"*."""
+    ahead = [word.lower for word in words[at + 1 : at + 10]]
+    says = any(one == "and" and two in CUES for one, two in pairwise(ahead))
+    return words[at].lower in ("someone", "somebody") and says
+
+
+def behind_aside(words: Sequence[Word], at: int) -> int:
+    """The index behind the aside of *One, in purple ink, said*; ``at`` where none begins there."""
+    row = [word.text for word in words[at : at + 8]]
+    aside = (
+        row[:1] == [","] and "," in row[1:] and not any(word.quote for word in words[at : at + 8])
+    )
+    return at + row.index(",", 1) + 1 if aside else at
 
 
 def owns_teller(words: Sequence[Word], at: int) -> bool:

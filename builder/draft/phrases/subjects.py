@@ -12,7 +12,6 @@ from builder.draft.english.lexicon import (
     LINKS,
     SUBORDINATORS,
     TIMES,
-    is_small,
 )
 from builder.draft.english.people import TITLES
 from builder.draft.english.verbs import JUDGING, SAYING, SHOWING, TURNING
@@ -25,9 +24,6 @@ from builder.draft.phrases.phrase import Phrase
 
 FAR = 14
 """Words that may stand between *with* and the participle of whoever follows it."""
-
-OWNED = 3
-"""Words of the name of a thing behind whose it is."""
 
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
@@ -91,13 +87,6 @@ class Subjects(Openings):
             return None
         return self._ending.get(begun - 1 - (self._words[begun - 2].text == ","))
 
-    def _has_thing(self, owner: Phrase, verb: int) -> bool:
-        """True for the minister of *the minister's code says*: some thing is the subject."""
-        mark = self._words[owner.last].lower if owner.last < verb else ""
-        thing = self._words[owner.last + 1 : verb]
-        plain = all(word.text.islower() and not is_small(word.lower) for word in thing)
-        return mark in ("'s", "'") and plain and 0 < len(thing) <= OWNED
-
     def _of_participle(self, at: int, floor: int) -> Phrase | None:
         """The doer of a participle at the end of a clause: of *with Brusk, an envoy, telling* the
         envoy, else whoever last said anything, else the subject of the main clause."""
@@ -150,7 +139,12 @@ class Subjects(Openings):
         return doer if beside else None
 
     def _defines(self, verb: int) -> bool:
-        """True for the *said* of *an architect who said so*, which only tells which one."""
+        """True for the *said* of *an architect who said so*, which only tells which one, and of
+        *the charge, which the Gazette first reported, telling*."""
+        comma = next((n for n in range(verb, 0, -1) if self._words[n].text == ","), 0)
+        apart = [word.lower for word in self._words[comma + 1 : comma + 2]]
+        if comma and apart in (["which"], ["whom"]) and self._words[verb + 1].text == ",":
+            return True
         before = [word.lower for word in self._words[max(0, verb - 3) : verb]]
         return any(a not in (",", "and") and b == "who" for a, b in pairwise(before))
 
@@ -205,6 +199,8 @@ class Subjects(Openings):
     def after(self, cue: int) -> Phrase | None:
         """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""
         phrase = self._starting.get(cue + 1)
+        if phrase and [word.lower for word in self._words[phrase.last :][:1]] == ["'s"]:
+            return self._owned_by(phrase)
         if phrase is None:
             return None
         comma = phrase.last < len(self._words) and self._words[phrase.last].text == ","
@@ -213,6 +209,12 @@ class Subjects(Openings):
             rest = self._words[named.last].text if named.last < len(self._words) else "."
             return named if rest in ".,;:" else phrase
         return phrase
+
+    def _owned_by(self, owner: Phrase) -> Phrase | None:
+        """The Weir of *said Brusk's introducer, Karl Weir*; nobody in *said Brusk's offer was*."""
+        at = owner.last + 2
+        closed = [word.text for word in self._words[at : at + 1]] == [","]
+        return self._starting.get(at + 1) if closed else None
 
     def source(self, to: int) -> Phrase | None:
         """Give whoever stands behind the *to* of *according to Brusk* and *according to him*."""

@@ -11,6 +11,7 @@ from builder.draft.english.lexicon import (
     RELATIVE,
     SUBORDINATORS,
     TIED,
+    is_small,
 )
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS, SHOUTING
@@ -27,6 +28,9 @@ _VOICED = SHOUTING | listed("whispered muttered hissed wept sworn spat")
 """Verbs of how words come out of a mouth, of which others tell."""
 
 _TELLING = ("say", "says", "allege", "alleges", "claim", "claims", "believe", "believes")
+
+OWNED = 3
+"""Words of the name of a thing behind whose it is."""
 
 THAT = 5
 """Words between *said* and *that*: *told the court on Monday that*."""
@@ -48,6 +52,13 @@ class Which(Heads):
                 return self._leftmost(head, floor)
         head = self._starting.get(floor)
         return head if head and self._is_told_more(head, phrase) else None
+
+    def _has_thing(self, owner: Phrase, verb: int) -> bool:
+        """True for the minister of *the minister's code says*: some thing is the subject."""
+        mark = self._words[owner.last].lower if owner.last < verb else ""
+        thing = self._words[owner.last + 1 : verb]
+        plain = all(word.text.islower() and not is_small(word.lower) for word in thing)
+        return mark in ("'s", "'") and plain and 0 < len(thing) <= OWNED
 
     def _of_whose_kin(self, at: int, floor: int) -> Phrase | None:
         """The woman of *a woman whose sons are missing shouted*."""
