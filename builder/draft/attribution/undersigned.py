@@ -51,7 +51,8 @@ class Undersigned(Asked):
     def _shown_behind(self) -> Iterator[Hint]:
         """*The bridge was "tired", a study found.*: the document with which a sentence ends."""
         end = len(self._words) - (self._words[-1].text == ".")
-        source = self._asked.ending(end - 1)
+        verb = end - 1 - (end > 1 and self._words[end - 2].lower in ("has", "have", "had"))
+        source = self._asked.ending(verb)
         if source and self._words[end - 1].lower in _SHOWS and source.first > self._at:
             document = source.head in DOCUMENTS and self._is_apart(source)
             yield from [Hint(source, "cue-behind", source.text)] if document else []

@@ -25,7 +25,7 @@ DOCUMENTS = listed("""
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
     advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
-    pamphlet flyer records documents emails filings
+    pamphlet flyer records documents emails filings announcement
 """)
 """Things that carry words of whoever issued them."""
 
@@ -103,63 +103,61 @@ _PEOPLE = """
     meteorologist seismologist virologist person child mourner worshipper pilgrim tourist visitor
     hunter herder shepherd ferryman boatman taxi-driver hairdresser actor actress singer musician
     artist novelist cook waiter barman bartender receptionist cleaner porter builder electrician
-    plumber vendor stallholder seller buyer stowaway asylum-seeker secretary-general
-    vice-president ex-president ex-minister co-founder treasurer accountant auditor ombudsman
-    coroner pathologist magistrate gardener butcher barber cashier clerk cyclist motorist biker
-    jogger dancer schoolboy schoolgirl housewife homeowner landowner businessman businesswoman
-    entrepreneur postman housemate roommate boyfriend girlfriend partner fiance fiancee comrade
-    recruit conscript reservist paratrooper marine gunman attacker suspect defendant plaintiff
-    claimant complainant respondent participant attendee interviewee subscriber listener
-    policymaker petitioner politico terrorist extremist insurgent separatist hardliner
-    conservative liberal
-    republican democrat backbencher peer statesman politician bureaucrat regulator lobbyist
-    pollster planner architect surveyor designer developer programmer hacker biologist physicist
-    geologist climatologist hydrologist psychologist sociologist anthropologist archaeologist
-    philosopher theologian statistician curator librarian archivist conductor composer rapper
-    comedian presenter anchor newsreader producer filmmaker playwright biographer grower
-    greengrocer grocer florist jeweller tailor cobbler welder roofer plasterer shipwright
-    stevedore seaman signalman trooper gunner sapper cadet midshipman airman navigator steward
-    stewardess guardsman sentry doorman janitor caretaker gatekeeper lock-keeper beekeeper
-    innkeeper hotelier restaurateur chef brewer vintner milliner dentist optician vet
-    veterinarian midwife therapist carer caregiver counsellor counselor social-worker
-    psychiatrist cardiologist oncologist paediatrician pediatrician specialist registrar bursar
-    provost rector vice-chancellor chaplain vicar curate deacon minister-designate
-    president-elect mayor-elect convener convenor whip speaker-designate aide-de-camp commandant
-    adjutant quartermaster brigadier patrolman marshal bailiff usher juror barrister solicitor
-    advocate counsel notary arbitrator attache commissar governor-general regent viceroy
-    tribesman clansman warlord smuggler trafficker poacher settler squatter nomad evacuee admiral
-    archbishop cardinal ayatollah emperor sultan emir baron constable corporal commodore newcomer
-    immigrant expatriate exile returnee deportee announcer newscaster diver ringleader agent
-    subordinate superior plotter conspirator mutineer warder jailer gaoler teller hawker
-    granddaughter grandson nephew niece mother-in-law father-in-law sister-in-law brother-in-law
-    son-in-law daughter-in-law stepmother stepfather godmother godfather bride bridegroom twin
-    sibling namesake predecessor successor stand-in replacement runner-up loser goalkeeper
-    midfielder defender batsman bowler referee umpire jockey trainer rower swimmer climber
-    mountaineer helmsman bosun deckhand stoker engine-driver signaller dispatcher controller
-    courier messenger postwoman milkman binman dustman janitress maid nanny au-pair headmistress
-    schoolteacher schoolmaster emeritus don undergraduate graduate dropout apprentice trainee
-    intern freelancer typist stenographer undertaker gravedigger churchwarden parishioner
-    congregant believer preacher missionary mullah muezzin shaman healer herbalist pharmacist
-    chemist radiographer anaesthetist anesthesiologist houseman physiotherapist nutritionist
-    dietitian toxicologist epidemiologist ecologist zoologist botanist ornithologist astronomer
-    mathematician linguist lexicographer grammarian cartoonist illustrator sculptor blacksmith
-    goldsmith locksmith gunsmith clockmaker watchmaker winemaker cheesemaker distiller maltster
-    ploughman rancher cowboy drover shearer logger lumberjack quarryman roughneck oilman
-    prospector cartographer geographer demographer ethnographer interviewer questioner heckler
-    moderator panellist panelist arbiter adjudicator assessor valuer auctioneer pawnbroker
-    moneylender financier speculator shareholder stakeholder director-general attorney-general
-    solicitor-general auditor-general adviser-general rapporteur coordinator co-ordinator
-    administrator prefect comptroller examiner facilitator quaestor inspector-general
-    vice-chairman vice-chair deputy-mayor alderman councilman councilwoman assemblyman
-    assemblywoman selectman burgess ward-boss chargé consul-general high-commissioner
-    interlocutor go-between intermediary emissary plenipotentiary peacekeeper peacemaker
-    bodyguard minder chauffeur valet equerry courtier town-crier prelate primate athlete
-    sportsman sportswoman sprinter gymnast magnate tycoon mogul oligarch ruler monarch strongman
-    autocrat technocrat dictator mandarin tribune mentor protege incumbent challenger hopeful
-    frontrunner front-runner contender laureate humanitarian philanthropist industrialist
-    jurist pianist violinist guitarist machinist naturalist feminist environmentalist
-    conservationist nationalist unionist royalist monarchist socialist communist populist
-    evangelist organist soloist dermatologist neurologist criminologist
+    plumber vendor stallholder seller buyer stowaway asylum-seeker secretary-general vice-president
+    ex-president ex-minister co-founder treasurer accountant auditor ombudsman
+    bookkeeper coroner pathologist magistrate gardener butcher barber cashier clerk cyclist
+    motorist biker jogger dancer schoolboy schoolgirl housewife homeowner landowner businessman
+    businesswoman entrepreneur postman housemate roommate boyfriend girlfriend partner fiance
+    fiancee comrade recruit conscript reservist paratrooper marine gunman attacker suspect
+    defendant plaintiff claimant complainant respondent participant attendee interviewee
+    subscriber listener policymaker petitioner politico terrorist extremist insurgent separatist
+    hardliner conservative liberal republican democrat backbencher peer statesman politician
+    bureaucrat regulator lobbyist pollster planner architect surveyor designer developer
+    programmer hacker biologist physicist geologist climatologist hydrologist psychologist
+    sociologist anthropologist archaeologist philosopher theologian statistician curator librarian
+    archivist conductor composer rapper comedian presenter anchor newsreader producer filmmaker
+    playwright biographer grower greengrocer grocer florist jeweller tailor cobbler welder roofer
+    plasterer shipwright stevedore seaman signalman trooper gunner sapper cadet midshipman airman
+    navigator steward stewardess guardsman sentry doorman janitor caretaker gatekeeper lock-keeper
+    beekeeper innkeeper hotelier restaurateur chef brewer vintner milliner dentist optician vet
+    veterinarian midwife therapist carer caregiver counsellor counselor social-worker psychiatrist
+    cardiologist oncologist paediatrician pediatrician specialist registrar bursar provost rector
+    vice-chancellor chaplain vicar curate deacon minister-designate president-elect mayor-elect
+    convener convenor whip speaker-designate aide-de-camp commandant adjutant quartermaster
+    brigadier patrolman marshal bailiff usher juror barrister solicitor advocate counsel notary
+    arbitrator attache commissar governor-general regent viceroy tribesman clansman warlord
+    smuggler trafficker poacher settler squatter nomad evacuee admiral archbishop cardinal
+    ayatollah emperor sultan emir baron constable corporal commodore newcomer immigrant expatriate
+    exile returnee deportee announcer newscaster diver ringleader agent subordinate superior
+    plotter conspirator mutineer warder jailer gaoler teller hawker granddaughter grandson nephew
+    niece mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law
+    stepmother stepfather godmother godfather bride bridegroom twin sibling namesake predecessor
+    successor stand-in replacement runner-up loser goalkeeper midfielder defender batsman bowler
+    referee umpire jockey trainer rower swimmer climber mountaineer helmsman bosun deckhand stoker
+    engine-driver signaller dispatcher controller courier messenger postwoman milkman binman
+    dustman janitress maid nanny au-pair headmistress schoolteacher schoolmaster emeritus don
+    undergraduate graduate dropout apprentice trainee intern freelancer typist stenographer
+    undertaker gravedigger churchwarden parishioner congregant believer preacher missionary mullah
+    muezzin shaman healer herbalist pharmacist chemist radiographer anaesthetist anesthesiologist
+    houseman physiotherapist nutritionist dietitian toxicologist epidemiologist ecologist
+    zoologist botanist ornithologist astronomer mathematician linguist lexicographer grammarian
+    cartoonist illustrator sculptor blacksmith goldsmith locksmith gunsmith clockmaker watchmaker
+    winemaker cheesemaker distiller maltster ploughman rancher cowboy drover shearer logger
+    lumberjack quarryman roughneck oilman prospector cartographer geographer demographer
+    ethnographer interviewer questioner heckler moderator panellist panelist arbiter adjudicator
+    assessor valuer auctioneer pawnbroker moneylender financier speculator shareholder stakeholder
+    director-general attorney-general solicitor-general auditor-general adviser-general rapporteur
+    coordinator co-ordinator administrator prefect comptroller examiner facilitator quaestor
+    inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
+    assemblyman assemblywoman selectman burgess ward-boss chargé consul-general high-commissioner
+    interlocutor go-between intermediary emissary plenipotentiary peacekeeper peacemaker bodyguard
+    minder chauffeur valet equerry courtier town-crier prelate primate athlete sportsman
+    sportswoman sprinter gymnast magnate tycoon mogul oligarch ruler monarch strongman autocrat
+    technocrat dictator mandarin tribune mentor protege incumbent challenger hopeful frontrunner
+    front-runner contender laureate humanitarian philanthropist industrialist jurist pianist
+    violinist guitarist machinist naturalist feminist environmentalist conservationist nationalist
+    unionist royalist monarchist socialist communist populist evangelist organist soloist
+    dermatologist neurologist criminologist
 """
 
 _BODIES = """
@@ -181,7 +179,7 @@ _BODIES = """
     television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
     cell arm wing branch desk section outpost publisher studio label franchise trust trustees
-    syndicate
+    syndicate centre center
 """
 
 _CROWDS = """

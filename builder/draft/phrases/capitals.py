@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import (
+    ADJECTIVES,
     AUXILIARIES,
     DETERMINERS,
     FRONTED,
@@ -18,7 +19,7 @@ from builder.draft.english.lexicon import (
     SUBORDINATORS,
 )
 from builder.draft.english.people import ORGANISED, ROLES, TITLES
-from builder.draft.english.verbs import CUES
+from builder.draft.english.verbs import CUES, NEVER_NOUNS
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import BORNE, Caps, is_capital, is_title
 
@@ -28,7 +29,8 @@ MONTH_NAMES = ("jan", "april", "may", "june", "august")
 DAY_NAMES = ("sunday", "friday")
 """Days that people are called by too, behind a title: *Colonel Sunday Brusk*."""
 
-PERSONAL = BORNE.union(MONTH_NAMES, DAY_NAMES)
+PERSONAL = BORNE.union(MONTH_NAMES, DAY_NAMES, ("he",))
+"""Small words that people are called: *Anna May*, *He Wenbo*."""
 
 INITIAL = re.compile("[A-ZÀ-ÖØ-Þ]|Ma")
 """Letters that stand for a given name: *J. Brusk*, *É. Brusk*, *Ma. Cristina Brusk*."""
@@ -50,6 +52,8 @@ class Capitals:
         word = self._words[at]
         if not word.is_word or not is_capital(word.text):
             return False
+        if word.text == "He":
+            return self.is_called_he(at)
         if word.lower in NO_NAME and not self._is_person_month(at):
             return self._is_surname(at)
         if self._title:
@@ -59,10 +63,25 @@ class Capitals:
             return True
         if word.lower in _NO_NAME:
             return False
-        if word.text in self._caps.names or word.lower in TITLES:
+        if word.text in self._caps.names or (word.lower in TITLES and not self._is_former(at)):
             return True
         tells = word.lower.endswith(("wards", "ly", *self._shaped(at))) and word.lower not in GIVEN
         return not tells and self._may_be_name(at)  # Afterwards Brusk said
+
+    def _is_former(self, at: int) -> bool:
+        """True for the *Former* of *Former bookkeeper says*, which is no title by itself."""
+        after = self._words[at + 1].text if at + 1 < len(self._words) else ""
+        return self._words[at].lower in ADJECTIVES and after[:1].islower()
+
+    def is_called_he(self, at: int) -> bool:
+        """True for the *He* of *said He* and of *He Wenbo said*: a name."""
+        before = self._words[at - 1].lower if at else ""
+        after = self._words[at + 1] if at + 1 < len(self._words) else None
+        named = after is not None and after.text[0].isupper() and after.lower not in NO_NAME
+        called = (named and not after.quote) if after else False
+        return self._words[at].text == "He" and not self._title and (
+            before in NEVER_NOUNS or called
+        )  # fmt: skip
 
     def _shaped(self, at: int) -> tuple[str, ...]:
         """How words end that tell of the one name behind them: *Understated Brusk speaks*."""

@@ -145,6 +145,10 @@ class Groups:
                 break
         return does_and_says(self._words, index)
 
+    def is_called_he(self, at: int) -> bool:
+        """Tell the name of *said He* from the pronoun."""
+        return self._capitals.is_called_he(at)
+
     def mention(self, at: int) -> int:
         """Give how many words a known name that begins here takes up."""
         found = self._known.get(self._words[at].start)

@@ -62,7 +62,8 @@ class _Chunker:
         posted = word.lower == "media" and index > 0 and self._words[index - 1].lower == "social"
         if word.quote is not None or posted:
             return None  # on social media nobody speaks
-        if (pronoun := _CONTRACTED.sub("", word.lower)) in PRONOUNS:
+        pronoun = _CONTRACTED.sub("", word.lower)
+        if pronoun in PRONOUNS and not self._groups.is_called_he(index):
             return Phrase(
                 index, index + 1, word.start, word.end, word.text, "pronoun", name=pronoun
             )

@@ -32,6 +32,8 @@ _COUNTED = listed("""
     seventy eighty ninety
 """)
 
+_GATHERED = listed("group section handful couple pair number band")
+
 _WHOM = ("them", "us", "these", "those", "whom", "which")
 
 _PARTY = re.compile(r"[A-Z](?:-[A-Z]\w*)?$")
@@ -151,7 +153,11 @@ def one_of_them(words: Sequence[Word], index: int) -> int:
 
 
 def part_of(words: Sequence[Word], index: int) -> int:
-    """Give where the crowd begins in *some of the dockers*, *tens of thousands of people*."""
+    """Give where the crowd begins in *some of the dockers*, *tens of thousands of people* and *a
+    group of retired admirals*."""
+    told = [word.lower for word in words[index : index + 3]]
+    if len(told) == 3 and told[0] == "a" and told[1] in _GATHERED and told[2] == "of":
+        return index + 3
     at = _share_end(words, index)
     at = at + 1 if at and at < len(words) and words[at].lower == "of" else index
     while at + 2 < len(words) and words[at].lower in _QUANTITIES:
