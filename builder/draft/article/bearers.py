@@ -80,6 +80,8 @@ class Bearers:
         """Whoever a first name means, which may be the family's: of two who bear it the one whose
         office goes with the title, *Moon Ina, a lawmaker* and *Rep. Moon*."""
         bearing = self._firsts.get(phrase.name, ())[:MOST]
+        if phrase.roles:  # Mr Brusk is no Brusk Tower
+            bearing = [key for key in bearing if figures[key].sort in ("person", "name")]
         also = {other for role in phrase.roles for other in (role, *ALSO.get(role, ()))}
         titled = (key for key in bearing if (also - COURTESY) & figures[key].roles)
         return next(titled, bearing[0] if bearing else None)

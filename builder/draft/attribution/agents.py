@@ -7,8 +7,15 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import GIVEN, Asked, Hint, hinted
 from builder.draft.attribution.verbless import PREDICATES
-from builder.draft.english.lexicon import AUXILIARIES
+from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS
+from builder.draft.english.words import listed
 from builder.draft.phrases.cues import cues, is_cue
+
+_DONE = listed("""
+    move step attempt effort decision visit attack raid push bid plan drive deal vote strike march
+    meeting trip tour appearance
+""")
+"""Nouns of what somebody does, in no words."""
 
 
 class Agents(Asked):
@@ -47,7 +54,8 @@ class Agents(Asked):
         if self._words[self._at - 1].lower in ("that", "he", "she", "they", "had", "was", "were"):
             yield from self._put_by()
         row = [word.lower for word in self._words[: phrase.first if phrase else 0]]
-        by = row[-1:] == ["by"] and row[-2:-1] != [] and row[-2] not in GIVEN
+        done = row[-3:-2] != [] and row[-3] in DETERMINERS and row[-2] in _DONE  # a move by
+        by = row[-1:] == ["by"] and row[-2:-1] != [] and row[-2] not in GIVEN and not done
         told_of = phrase and self._tells_which(phrase.first - 2)
         if phrase and by and not (phrase.weak or told_of or self._is_predicate(phrase.first)):
             yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")

@@ -54,6 +54,9 @@ _SPEAKING = ("spoke", "speaks")
 
 _FRONTING = ("in", "by", "after", "before", "while", "when", "without", "besides")
 
+_OVER = ("over", "for", "about", "after")
+"""Between whoever is spoken of and *his remarks*."""
+
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 
@@ -90,8 +93,22 @@ class Front(Governing):
             yield from hinted(self._asked.after(cue.at + 1), rule, cue)
             return
         phrase = self._asked.teller(cue.at)
+        yield from hinted(self._whose_words(phrase), rule, cue)
         if not self._is_told_of(phrase, cue):
             yield from hinted(phrase, rule, cue)
+
+    def _whose_words(self, phrase: Phrase | None) -> Phrase | None:
+        """The Weir of *Brusk raised Karl Weir's remarks in which he said* and of *Brusk attacked
+        Weir over his remarks in which he said*."""
+        at = phrase.first if phrase and phrase.kind == "pronoun" else 0
+        words = [word.lower for word in self._words[:at]]
+        if words[-2:] != ["in", "which"]:
+            return None
+        for n in range(at - 3, max(0, at - FRONT), -1):
+            whose = n - 1 if words[n] in ("his", "her") and words[n - 1] in _OVER else n
+            if words[n] == "'s" or whose < n:
+                return self._asked.ending(whose)
+        return None
 
     def _disputed(self, begun: int) -> Iterator[Hint]:
         """*She rejected his suggestion that it was "…"*: the words are his."""

@@ -12,6 +12,7 @@ from builder.draft.english.lexicon import DETERMINERS, REFLEXIVE, is_small
 from builder.draft.english.people import DOCUMENTS, WORKS, WRITING
 from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.english.words import listed
+from builder.draft.phrases.compounds import PRONOUNS
 from builder.draft.phrases.cues import cues
 
 _SO_CALLED = listed("""
@@ -34,6 +35,9 @@ _NAMING_ITSELF = listed(
 )
 
 _HEADED = WRITING | DOCUMENTS | {"file", "folder", "chapter", "page", "section", "list"}
+
+_POLICIES = listed("policy provision rule law approach strategy doctrine principle order clause")
+"""In front of these a name may be longer: *the "don't ask, don't tell" policy*."""
 
 _AIRED = listed("on told tells")
 """In front of the name of a station whose programme follows."""
@@ -158,10 +162,11 @@ class OwnWords(Behind, Front):
         before, after = self._words[self._at - 1].lower, self._words[self._at + 1]
         return (
             (before in DETERMINERS or before == "'s")
-            and len(self._words[self._at].text.split()) < 4
+            and len(self._words[self._at].text.split()) < (6 if after.lower in _POLICIES else 4)
             and self._words[self._at].text[-1:] not in tuple(",.!?")
             and after.is_word
             and after.text.islower()
+            and after.lower not in PRONOUNS
             and not (is_small(after.lower) or after.lower in CUES or after.lower in PLAIN_VERBS)
         )
 

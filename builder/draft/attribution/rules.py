@@ -119,7 +119,7 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
             return ""
         return (
             row[at - 3]
-            if row[at - 2] == "with" and at > 2
+            if row[at - 2] == "with" and at > 2 and row[at - 3] not in ("along", "together")
             else ("writing" if row[at - 2] in _MARKED | _MARKING else "")
         )
 

@@ -21,6 +21,7 @@ _CLAIMS = listed("""
     claim claims assertion allegation suggestion warning promise pledge vow boast accusation
     insistence remark remarks comment comments description declaration admission argument view
     words phrase complaint missive dictum threat demand call plea prediction contention aside
+    charges accusations allegations assertions warnings suggestions complaints criticism
 """)
 """Nouns of what somebody said."""
 

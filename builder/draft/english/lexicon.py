@@ -104,7 +104,7 @@ NO_NAME = listed("""
     ashore abroad aboard online offline indoors outdoors midway halfway afterward sometimes often
     seldom never always soon again otherwise anyway regardless tonight nowadays maybe somewhere
     everywhere nowhere anywhere further alas overall altogether alone together apart aside except
-    plus versus twice whenever wherever whether midday midnight
+    plus versus twice given whenever wherever whether midday midnight
 """)
 """Words that are no name though they begin a sentence with a capital."""
 

@@ -25,7 +25,7 @@ DOCUMENTS = listed("""
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
     advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
-    pamphlet flyer records documents emails filings announcement
+    pamphlet flyer records documents emails filings announcement cable
 """)
 """Things that carry words of whoever issued them."""
 

@@ -63,6 +63,11 @@ _WARNED = listed("warned written complained alerted told advised reported cautio
 NEAR = 2
 """Sentences back in which somebody had warned of something."""
 
+_SENDING = ("sent", "sends", "issued", "issues", "released", "releases", "published", "signed")
+
+NEAR_TO = 5
+"""Words of *sent a short letter* at most."""
+
 READ = ("read", "reads")
 
 _HEARING = ("read", "shown", "played", "heard", "saw")
@@ -209,7 +214,10 @@ def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                     yield from _owners(desk, back, phrase)
                     yield from put_out(desk, back, phrase)
             told = sorted(cues(sentence.words), key=lambda cue: (cue.at >= at, abs(at - cue.at)))
-            spoke = [asked.before(cue.at) for cue in told]
+            sent = [
+                n for n in range(max(1, at - NEAR_TO), at) if sentence.words[n].lower in _SENDING
+            ]
+            spoke = [asked.before(n) for n in (*sent, *(cue.at for cue in told))]
             for teller in (*spoke, asked.first(0, len(sentence.words))):
                 if teller and teller.kind == "pronoun":
                     yield from islice(meant_by(desk, back, teller), 1)

@@ -78,8 +78,9 @@ class Heads(Clauses):
         while phrase.first - 1 > floor and self._links(phrase.first - 1):
             before = self._ending.get(phrase.first - 1) or self._tied(phrase.first - 2)
             counted = self._words[phrase.first - 1].lower == "of" and not phrase.weak
-            if before is None or (before.weak and counted):
-                return phrase  # the share of people who say
+            sent = self._words[phrase.first - 1].lower == "from" and bool(phrase.name)
+            if before is None or (before.weak and (counted or sent)):
+                return phrase  # the share of people who say, a call from Brusk
             phrase = before
         at = phrase.first
         if at - 3 >= floor and self._words[at - 1].lower in REFLEXIVE:

@@ -6,6 +6,7 @@ Takes sentences with their phrases and whom these mean; gives keys.
 from collections.abc import Callable, Sequence
 
 from builder.draft.english.given import GIVEN
+from builder.draft.english.lexicon import STATES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.phrase import Phrase
@@ -28,9 +29,8 @@ def only_placed(
     for sentence, found in told:
         town = None
         for phrase in (phrase for phrase in found if phrase.kind == "name"):
-            located = _is_located(sentence.words, phrase) or (
-                town is not None and _is_wider(sentence.words, town, phrase)
-            )
+            located = _is_located(sentence.words, phrase) or _is_in_state(sentence.words, phrase)
+            located = located or (town is not None and _is_wider(sentence.words, town, phrase))
             (placed if located else elsewhere).add(key_of(phrase))
             town = phrase if located else None
     return placed - elsewhere
@@ -39,6 +39,12 @@ def only_placed(
 def _is_located(words: Sequence[Word], phrase: Phrase) -> bool:
     before = [word.lower for word in words[max(0, phrase.first - 2) : phrase.first]]
     return before[-1:] != [] and before[-1] in _LOCATIVE and INVESTED.isdisjoint(before)
+
+
+def _is_in_state(words: Sequence[Word], phrase: Phrase) -> bool:
+    """True for the Orle of *Orle, Calif., Mayor Anna Brusk*."""
+    row = [word.text for word in words[phrase.last : phrase.last + 2]]
+    return len(row) == 2 and row[0] == "," and row[1].removesuffix(".") in STATES
 
 
 def _is_wider(words: Sequence[Word], town: Phrase, phrase: Phrase) -> bool:

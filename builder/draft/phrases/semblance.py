@@ -74,9 +74,12 @@ def finds(words: Sequence[Word], at: int) -> bool:
 
 
 def charges(words: Sequence[Word], at: int) -> bool:
-    """True for *charged the owners with "…"*, not for *was charged with "…"*."""
+    """True for *charged the owners with "…"* and *charged in Orle that it was "…"*, not for *was
+    charged with "…"*."""
     behind = words[at + 2 : at + _CHARGED]
-    told = any(a.lower == "with" and b.quote is not None for a, b in pairwise(behind))
+    told = words[at + 1 : at + 2] != () and words[at + 1].lower in (*PREPOSITIONS, "that")
+    told = told and any(word.lower == "that" for word in words[at + 1 : at + 2 * _CHARGED])
+    told = told or any(a.lower == "with" and b.quote is not None for a, b in pairwise(behind))
     return told and at > 0 and words[at - 1].lower not in PASSIVE
 
 

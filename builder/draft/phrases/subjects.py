@@ -5,25 +5,19 @@ speaks, or None. Looks back over adverbs, over what stands between commas, over 
 and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 """
 
-from itertools import pairwise
-
 from builder.draft.english.lexicon import (
     AUXILIARIES,
     LINKS,
     SUBORDINATORS,
     TIMES,
 )
-from builder.draft.english.people import TITLES
 from builder.draft.english.verbs import JUDGING, SAYING, SHOWING, TURNING
 from builder.draft.english.words import listed
+from builder.draft.phrases.asides import FAR, Asides
 from builder.draft.phrases.clauses import WINDOW
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.infinitives import OBJECTS, OPENING
-from builder.draft.phrases.openings import Openings
 from builder.draft.phrases.phrase import Phrase
-
-FAR = 14
-"""Words that may stand between *with* and the participle of whoever follows it."""
 
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
@@ -36,10 +30,12 @@ _GOING = listed("""
 """)
 """Verbs that *to say* goes with, whoever else stands beside it."""
 
+_BEING = ("was", "were", "is", "are", "been", "be")
+
 _BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
-class Subjects(Openings):
+class Subjects(Asides):
     """Asks one sentence for the subjects of its verbs."""
 
     def before(self, cue: int, floor: int = 0) -> Phrase | None:
@@ -50,7 +46,7 @@ class Subjects(Openings):
             return made or self._of_clause(to, floor)
         if told := self._of_object(cue):
             return told
-        if (passive := self._reputed(cue)) > floor:
+        if (passive := self._reputed(cue) or self._quoted(cue)) > floor:
             return self.before(passive, floor)
         return self._of_verb(cue, floor)
 
@@ -75,17 +71,10 @@ class Subjects(Openings):
             if (told := self._addressing(phrase, cue)) > floor:
                 return self.teller(told, floor)
             doer = self._punished(phrase) or self._widest(phrase, floor)
-            doer = doer or self._leftmost(phrase, floor)
+            doer = self._beside(doer or self._leftmost(phrase, floor))
             return (self._somebody(doer) if doer.weak else None) or doer
         subject = self._of_whose_kin(at, floor) or self._of_clause(at, floor)
         return None if subject and self._has_thing(subject, at) else subject
-
-    def _past_insertion(self, comma: int, floor: int) -> Phrase | None:
-        """The Brusk of *Brusk, who, after a row with Weir, said*."""
-        begun = next((n for n in range(comma - 1, floor, -1) if self._words[n].text == ","), 0)
-        if not begun or self._words[begun - 1].lower != "who":
-            return None
-        return self._ending.get(begun - 1 - (self._words[begun - 2].text == ","))
 
     def _of_participle(self, at: int, floor: int) -> Phrase | None:
         """The doer of a participle at the end of a clause: of *with Brusk, an envoy, telling* the
@@ -110,6 +99,8 @@ class Subjects(Openings):
                 break
             if not is_cue(self._words, n):
                 continue
+            if self._words[n - 1].lower in _BEING:
+                continue  # that was agreed upon
             if not self._words[n].lower.endswith("ing"):
                 if not self._defines(n) and not self._is_supposed(n):
                     return self._inside_told(n, end) or self.teller(n)
@@ -117,36 +108,11 @@ class Subjects(Openings):
                 return doer
         return None
 
-    def _of_who(self, end: int, floor: int) -> Phrase | None:
-        """*A man who jumped on a chair and asked*: the man."""
-        for n in range(end - 1, max(floor, end - FAR), -1):
-            stop = self._words[n].text == "." and self._words[n - 1].lower in TITLES
-            if not (self._words[n].is_word or stop) or is_cue(self._words, n):
-                return None
-            if self._words[n].lower == "who":
-                return self._ending.get(n - (self._words[n - 1].text == ","))
-        return None
-
     def _of_governing(self, to: int, floor: int) -> Phrase | None:
         """Whoever does what stands in front of *to say*: *Brusk, a judge, went on to say*."""
         verb = to - 1 - (self._words[to - 1].lower in _PARTICLES)
         going = verb < to - 1 or self._words[verb].lower in _GOING or is_cue(self._words, verb)
         return self.before(verb, floor) if going and verb > floor else None
-
-    def _accompanying(self, verb: int) -> Phrase | None:
-        doer = self._ending.get(verb)
-        beside = doer is not None and self._words[doer.first - 1].lower == "with"
-        return doer if beside else None
-
-    def _defines(self, verb: int) -> bool:
-        """True for the *said* of *an architect who said so*, which only tells which one, and of
-        *the charge, which the Gazette first reported, telling*."""
-        comma = next((n for n in range(verb, 0, -1) if self._words[n].text == ","), 0)
-        apart = [word.lower for word in self._words[comma + 1 : comma + 2]]
-        if comma and apart in (["which"], ["whom"]) and self._words[verb + 1].text == ",":
-            return True
-        before = [word.lower for word in self._words[max(0, verb - 3) : verb]]
-        return any(a not in (",", "and") and b == "who" for a, b in pairwise(before))
 
     def teller(self, cue: int, floor: int = 0) -> Phrase | None:
         """Give the subject of a verb, which stands behind it in *, said Anna Brusk, the leader*."""

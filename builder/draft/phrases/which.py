@@ -167,3 +167,10 @@ class Which(Heads):
             return doer if verb == "had" or verb in _VOICED or them else None
         now = self._words[told].lower in _TELLING and not verb.endswith("s")
         return doer if past and now and verb in CUES else None
+
+    def _quoted(self, cue: int) -> int:
+        """Where *quoted* stands in *Brusk was quoted in the Gazette saying*; 0 elsewhere."""
+        for n in range(cue - 1, max(0, cue - 2 * THAT), -1):
+            if self._words[n].lower == "quoted" and self._words[n - 1].lower in ("was", "were"):
+                return n if self._words[cue].lower == "saying" else 0
+        return 0

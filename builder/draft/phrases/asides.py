@@ -1,0 +1,69 @@
+"""What is thrown in between somebody and their verb: *Brusk, asked about Weir, said*.
+
+Takes the words of a sentence and the phrases in it; gives the phrase in front of the aside.
+"""
+
+from itertools import pairwise
+
+from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.people import TITLES
+from builder.draft.phrases.cues import is_cue
+from builder.draft.phrases.openings import Openings
+from builder.draft.phrases.phrase import Phrase
+
+FAR = 14
+"""Words that may stand between *with* and the participle of whoever follows it."""
+
+_AFTER = frozenset(("after", "before", "since", "when", "while", "as"))
+
+_ASKED = ("asked", "pressed", "questioned")
+
+
+class Asides(Openings):
+    """Asks one sentence for whoever stands in front of an aside, and what only defines them."""
+
+    def _beside(self, doer: Phrase) -> Phrase:
+        """The Brusk of *Anna Brusk, president of the firm says*, where the second comma lacks."""
+        named = self._ending.get(doer.first - 1) if doer.kind == "role" else None
+        comma = named is not None and self._words[doer.first - 1].text == ","
+        whole = named is not None and named.kind == "name" and " " in named.name
+        office = doer.text.islower() and not (doer.weak or doer.owner)
+        return named if named and comma and whole and office else doer
+
+    def _past_insertion(self, comma: int, floor: int) -> Phrase | None:
+        """The Brusk of *Brusk, who, after a row with Weir, said*, of *Brusk, on her first day after
+        Weir was sacked, said* and of *Brusk, asked about Weir, said*."""
+        begun = next((n for n in range(comma - 1, floor, -1) if self._words[n].text == ","), 0)
+        between = [word.lower for word in self._words[begun + 1 : comma]]
+        aside = begun and between[0] in PREPOSITIONS and not _AFTER.isdisjoint(between)
+        if aside or (begun and between[0] in _ASKED):
+            opener = self._ending.get(begun)
+            return opener if opener and opener.kind == "name" and opener.first == floor else None
+        if not begun or self._words[begun - 1].lower != "who":
+            return None
+        return self._ending.get(begun - 1 - (self._words[begun - 2].text == ","))
+
+    def _of_who(self, end: int, floor: int) -> Phrase | None:
+        """*A man who jumped on a chair and asked*: the man."""
+        for n in range(end - 1, max(floor, end - FAR), -1):
+            stop = self._words[n].text == "." and self._words[n - 1].lower in TITLES
+            if not (self._words[n].is_word or stop) or is_cue(self._words, n):
+                return None
+            if self._words[n].lower == "who":
+                return self._ending.get(n - (self._words[n - 1].text == ","))
+        return None
+
+    def _accompanying(self, verb: int) -> Phrase | None:
+        doer = self._ending.get(verb)
+        beside = doer is not None and self._words[doer.first - 1].lower == "with"
+        return doer if beside else None
+
+    def _defines(self, verb: int) -> bool:
+        """True for the *said* of *an architect who said so*, which only tells which one, and of
+        *the charge, which the Gazette first reported, telling*."""
+        comma = next((n for n in range(verb, 0, -1) if self._words[n].text == ","), 0)
+        apart = [word.lower for word in self._words[comma + 1 : comma + 2]]
+        if comma and apart in (["which"], ["whom"]) and self._words[verb + 1].text == ",":
+            return True
+        before = [word.lower for word in self._words[max(0, verb - 3) : verb]]
+        return any(a not in (",", "and") and b == "who" for a, b in pairwise(before))
