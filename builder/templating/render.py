@@ -113,7 +113,7 @@ def rendered(env: Environment, page: Page, besides: Extras) -> str:
     if besides.moved or besides.doors:
         old = {"moved": besides.moved, "doors": besides.doors}
         body += env.get_template(MOVED).render(**old, **values)
-    body = _squeezed(body)  # in its place, for one page binds all others
+    body = wording.held(_squeezed(body))  # in its place, for one page binds all others
     if besides.data:
         body += f"\n{besides.data}"
     return f"---\n{front_matter(page)}\n---\n\n{body}\n"

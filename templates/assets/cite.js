@@ -49,12 +49,15 @@
     return record === "edition" || Boolean(record.closest(".kind-edition .record-head"));
   }
 
+  /* As plain text, without the spaces that hold a date together on the page. */
+  function textOf(element) { return element.textContent.trim().replace(/\u00a0/g, " "); }
+
   function titleOf(record) {
     if (isEdition(record)) return siteName();
     if (record.tagName === "MAIN") return meta("title");
     var statement = record.querySelector(".judgement-statement");
     var link = record.querySelector(".permalink");
-    return statement ? statement.textContent.trim() : link.getAttribute("aria-label").replace(/^[^:]*: /, "");
+    return statement ? textOf(statement) : link.getAttribute("aria-label").replace(/^[^:]*: /, "");
   }
 
   /* An article is cited as what it is; any other record as a part of this briefing's edition. */
@@ -115,7 +118,7 @@
   }
 
   function quotation(record) {
-    var words = record.querySelector("blockquote").textContent.trim();
+    var words = textOf(record.querySelector("blockquote"));
     var marked = record.querySelector("blockquote").classList.contains("indirect") ? words : "“" + words + "”";
     return marked + "\n" + record.dataset.attribution + "\n" + addressOf(record);
   }

@@ -2,6 +2,7 @@
 disk, and that they reach the clipboard."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,6 +129,18 @@ def test_a_quotation_is_copied_with_who_said_it(clipboard: Page, harbour: Site) 
     assert "Sava Gull" in attribution
     assert address == f"{SITE}quotations/dorn-will-pay.html#dorn-will-pay"
     assert copied(clipboard, "Permanent link") == address
+
+
+def test_a_date_that_holds_together_is_copied_in_plain_spaces(
+    clipboard: Page, harbour: Site
+) -> None:
+    clipboard.goto(f"{harbour.served_at}/{harbour.pages['event']}")
+    date = clipboard.locator("main dd", has_text=re.compile(r"\d\sMarch")).first
+    assert re.search("[0-9]\N{NO-BREAK SPACE}March", date.text_content() or "")
+    date.evaluate("e => getSelection().selectAllChildren(e)")
+    clipboard.keyboard.press("Control+c")
+    found = str(clipboard.evaluate("navigator.clipboard.readText()"))
+    assert re.search("[0-9] March", found)
 
 
 def test_the_page_and_the_edition_are_cited_from_the_foot(clipboard: Page, harbour: Site) -> None:

@@ -107,7 +107,7 @@ def test_the_changes_page_tells_what_was_withdrawn_renamed_and_corrected(site: B
     assert (
         'href="sources/gull-harbour-office.html#gull-harbour-office--ships-february"' in withdrawn
     )
-    assert "5 March 2031: It was misread." in withdrawn
+    assert "5\xa0March 2031: It was misread." in withdrawn
     renamed = newest.partition(">Renamed since edition 1<")[2].partition("<h3>")[0]
     assert "its id was gull-harbour-office/union-flags" in renamed
     assert "its id was gas-when" in renamed
@@ -139,7 +139,7 @@ def test_home_tells_what_changed_since_the_last_edition(site: Built) -> None:
 def test_a_withdrawn_record_keeps_its_page_with_the_reason(site: Built) -> None:
     banner = site.around("events/boats-sail-for-office.html", 'data-sign="withdrawn">', "</p>")
     assert banner == (
-        "Withdrawn, 5 March 2031: No article says it; the first reading mistook the quay."
+        "Withdrawn, 5\xa0March 2031: No article says it; the first reading mistook the quay."
     )
     for page in ("chronology.html", "events/index.html", "coverage.html", "escalation.html"):
         assert "boats-sail-for-office" not in site[page]
@@ -147,7 +147,7 @@ def test_a_withdrawn_record_keeps_its_page_with_the_reason(site: Built) -> None:
 
 def test_a_withdrawn_part_keeps_its_place_with_the_reason(site: Built) -> None:
     anchor = 'id="gull-harbour-office--ships-february"'
-    assert "Withdrawn, 5 March 2031: It was misread." in site.around(
+    assert "Withdrawn, 5\xa0March 2031: It was misread." in site.around(
         "sources/gull-harbour-office.html", anchor, "</li>"
     )
     assert "turned away 12 ships" not in site["disagreements.html"]

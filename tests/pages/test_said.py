@@ -20,4 +20,4 @@ def test_statements_by_day_and_one_without_words_by_its_event(case: Case) -> Non
     assert ">Ilka Dorn threatens whoever fires on Veltan sailors</a>" in rows[0]
     assert "no words in print" in rows[0]
     days = [re.findall(r'class="count">(.*?)</span>', row)[0] for row in rows]
-    assert days == ["1 March 2031", "2 March 2031", "between 2 and 3 March 2031"]
+    assert days == ["1\xa0March 2031", "2\xa0March 2031", "between 2 and 3\xa0March 2031"]

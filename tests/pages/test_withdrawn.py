@@ -17,7 +17,7 @@ def test_no_list_has_a_withdrawn_record(case: Case) -> None:
     found = pages(case)
     assert "Phantom Fleet" not in found["actors/index.md"]
     assert "Phantom" not in found["find.md"]
-    assert "Withdrawn, 5 March 2031: A misreading." in found["actors/phantom-fleet.md"]
+    assert "Withdrawn, 5\xa0March 2031: A misreading." in found["actors/phantom-fleet.md"]
 
 
 def test_a_withdrawn_place_stands_apart_at_its_address(case: Case) -> None:
