@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 
+from builder.model.briefing import KINDS
 from builder.model.names import page_refused
 from builder.problem import Problem
 
@@ -20,8 +22,10 @@ _TEXTS = (
 )
 """Where a text that is no record may stand."""
 
-_KINDS = "article|utterance|actor|place|event|question"
-_CLAIM = re.compile(rf"content/({_KINDS})s/(?:.+/)?([^/]+)\.ya?ml", re.IGNORECASE)
+_KINDS = {f"{kind}s": kind for kind in KINDS}
+_FOLDERS = (*_KINDS, "evidence", "pages", "schema", "vocab")
+_CLAIM = re.compile(r"content/([^/]+)/(?:.+/)?([^/]+)\.ya?ml", re.IGNORECASE)
+_EDITION = re.compile(r"content/[^/]+/(\d+)(?:/.+)?\.ya?ml", re.IGNORECASE)
 
 _PLACES = {
     "yml": "records are content/<kind>/<id>.yml, but content/events/<year>/<id>.yml and "
@@ -40,15 +44,27 @@ def refused(texts: Iterable[str]) -> Iterator[Problem]:
 
 def claimed(path: str) -> tuple[str, str]:
     """The kind and id of the record that a file in the folder of a kind would be, wherever in it
-    and however written; empty for other files."""
+    and however either is written; empty for other files."""
     found = _CLAIM.fullmatch(path)
-    return (found[1].lower(), found[2].lower()) if found else ("", "")
+    kind = _KINDS.get(_folder(found[1]), "") if found else ""
+    if kind == "edition":
+        numbered = _EDITION.fullmatch(path)
+        return (kind, f"edition-{numbered[1]}") if numbered else ("", "")
+    return (kind, found[2].lower()) if found and kind else ("", "")
+
+
+def _folder(name: str) -> str:
+    """The folder that was probably meant; empty if none is like it."""
+    return next(iter(get_close_matches(name.lower(), _FOLDERS, 1)), "")
 
 
 def misplaced(path: str) -> Problem:
     """That a file stands where nothing belongs, and where files of its kind do."""
     message = "nothing that a briefing is made of lives at this path"
     place = _PLACES.get(path.rpartition(".")[2], "the tool that writes it knows its place")
+    _, name, *inside = path.split("/")
+    if inside and (meant := _folder(name)) not in ("", name):
+        place = f"did you mean content/{meant}/?"
     return Problem(path, 1, 1, "layout", "error", message, place)
 
 

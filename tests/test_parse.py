@@ -170,6 +170,10 @@ def test_a_refused_record_is_no_broken_reference(case: Case) -> None:
         ("content/actors/Orsk.yml", "1:1: error id: the file's name 'Orsk' is not an id"),
         ("content/actors/old/orsk.yml",
          "1:1: error layout: nothing that a briefing is made of lives at this path"),
+        ("content/actor/orsk.yml",
+         "1:1: error layout: nothing that a briefing is made of lives at this path"),
+        ("content/Acters/orsk.yml",
+         "1:1: error layout: nothing that a briefing is made of lives at this path"),
     ],
 )  # fmt: skip
 def test_a_file_out_of_place_is_one_fault_and_not_one_for_each_reference(
@@ -181,6 +185,15 @@ def test_a_file_out_of_place_is_one_fault_and_not_one_for_each_reference(
         f"{path}:{told}",
         "content/actors/velta.yml:5:7: error closed-list: there is no side 'velt-side'",
     ])  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "path", ["content/edition/2/edition.yml", "content/editions/2/edition.yaml"]
+)
+def test_an_edition_out_of_place_holds_back_what_it_may_settle(case: Case, path: str) -> None:
+    case.move("content/editions/2/edition.yml", path)
+    assert {p.split(": ")[1] for p in case.problems()} == {"warning held-back", "error layout"}
+    assert {p.split(":")[0] for p in case.problems()} == {path}
 
 
 @pytest.mark.parametrize(
@@ -199,6 +212,9 @@ def test_a_file_out_of_place_is_one_fault_and_not_one_for_each_reference(
          "error layout: nothing that a briefing is made of lives at this path"
          "\n    hint: records are content/<kind>/<id>.yml, but content/events/<year>/<id>.yml and "
          "content/editions/<number>/edition.yml"),
+        ("content/actor/again.yml",
+         "error layout: nothing that a briefing is made of lives at this path"
+         "\n    hint: did you mean content/actors/?"),
         ("content/events/orsk.yml",
          "error layout: nothing that a briefing is made of lives at this path"
          "\n    hint: records are content/<kind>/<id>.yml, but content/events/<year>/<id>.yml and "
