@@ -13,6 +13,9 @@ from typing import Literal
 
 Level = Literal["error", "warning"]
 
+HELD_BACK = "held-back"
+"""The rule that counts what only follows from what else is wrong with a file."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -37,8 +40,9 @@ class Problem:
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Each problem once, by path, then line, column and rule."""
-    return tuple(sorted(set(problems)))
+    """Each problem once, by path, then line, column and rule; what counts things that follow from
+    a file stands behind the causes, which it knows no lines of."""
+    return tuple(sorted(set(problems), key=lambda p: (p.path, p.rule == HELD_BACK, p)))
 
 
 def errors(problems: Iterable[Problem]) -> tuple[Problem, ...]:

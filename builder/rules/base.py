@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from builder.model.base import Loc
 from builder.model.briefing import Briefing
-from builder.problem import Level, Problem
+from builder.problem import HELD_BACK, Level, Problem
 from builder.wording import plural
 
 ALLOW = "content/allow.yml"
@@ -152,7 +152,7 @@ def held_back(briefing: Briefing, cause: str, many: int) -> Problem:
     message = (
         f"{plural(many, 'finding')} elsewhere held back, which this may settle once it is read"
     )
-    return Problem(path, 1, 1, "held-back", "warning", message, "mend this first, and check again")
+    return Problem(path, 1, 1, HELD_BACK, "warning", message, "mend this first, and check again")
 
 
 def _located(briefing: Briefing, rule: Rule, finding: Finding) -> Problem:

@@ -130,7 +130,7 @@ HELD = (
 
 def test_what_an_unread_edition_may_settle_is_counted_there(case: Case) -> None:
     case.append("content/editions/2/edition.yml", "a: [1\n")
-    held, broken = (p for p in case.problems() if "allow" not in p)
+    broken, held = (p for p in case.problems() if "allow" not in p)
     assert held.startswith("content/editions/2/edition.yml:1:1: warning held-back: ")
     assert held.endswith(f" findings elsewhere {HELD}")
     assert ": error yaml: the bracket of line " in broken
