@@ -41,7 +41,8 @@ coverage: $(READY) ## List what the articles say and the content leaves out
 	@$(BRIEFING) coverage
 
 draft: $(READY) ## Propose what an article holds: ARTICLE=articles/x.txt PUBLISHED=2031-03-04
-	@$(BRIEFING) draft $(if $(ARTICLE),"$(ARTICLE)",$(error say which: make draft ARTICLE=articles/x.txt)) \
+	@$(if $(ARTICLE),,echo 'Say which: make draft ARTICLE=articles/x.txt' >&2; exit 2)
+	@$(BRIEFING) draft "$(ARTICLE)" \
 		$(if $(ID),--id "$(ID)") $(if $(PUBLISHED),--published "$(PUBLISHED)")
 
 edition: $(READY) ## Freeze the newest edition, or the one of N=1
@@ -102,6 +103,8 @@ lint: $(DEV_READY) ## Check style and types of the code
 setup: $(DEV_READY) ## Make the environment for work on the code
 
 lock: $(DEV_READY) ## Renew the locks from the .in files (needs uv)
+	@command -v uv >/dev/null \
+		|| { echo 'uv is needed: pipx install uv, or see https://docs.astral.sh/uv/' >&2; exit 1; }
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-annotate requirements.in -o requirements.lock
 	uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
