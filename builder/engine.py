@@ -33,6 +33,7 @@ from builder.framing.standing import Standing, what_may_stand
 from builder.halved import PAGES_A_STEP, halved
 from builder.kept.cache import Cache, digest
 from builder.problem import Problem, errors, in_order
+from builder.publication.others import refuse_others
 from builder.publication.publish import exclusive, publish, recover
 from builder.publication.write import sync
 from builder.serve.live import Frame
@@ -82,18 +83,17 @@ class Engine:
         self._site = self._place_to_publish(Path(config.site_dir))
         if self._lock.enter_context(exclusive(self._work, say_that_we_wait)):
             dismiss()  # what was read ahead may have been edited while we waited
-        if self._site:
-            recover(self._site, self._work)
+        there = None if self._serving else Path(config.site_dir)
+        refuse_others(there, Path(config.docs_dir), self._root)
         if not self._window:  # MkDocs loads a hook once, however many builds a process makes
             self._kept = Cache(self._work / "cache")
         if self._site:
+            recover(self._site, self._work)
             config.site_dir = str(self._work / "html")
 
     def _place_to_publish(self, site_dir: Path) -> Path | None:
-        """The folder to publish to; none where MkDocs renders straight to a folder it was given.
-
-        So it does with `--site-dir`. A preview has a folder of ours.
-        """
+        """The folder to publish to, in a preview one of ours; none where MkDocs renders straight to
+        a folder it was given, as with `--site-dir`."""
         own = site_dir if site_dir == self._root / "site" else None
         return self._work / PREVIEW if self._serving else own
 
