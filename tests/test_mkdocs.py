@@ -184,6 +184,34 @@ def test_a_broken_link_leaves_the_site_as_it_was(
     assert project.published() == before
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("plugins: []", "plugins: [nosuch]",
+         "Config value 'plugins': The \"nosuch\" plugin is not installed\n"
+         "briefing: mkdocs.yml cannot be used as it is; nothing was published\n"),
+        ("strict: true", "strict: false\nfoo: bar",
+         "Config value 'foo': Unrecognised configuration name: foo\n"
+         "briefing: mkdocs.yml cannot be used as it is; nothing was published\n"),
+        ('site_url: !ENV [SITE_URL, ""]', "site_url: https://example.org/a b/",
+         "briefing: site_url, often set as SITE_URL: 'https://example.org/a b/' holds ' ', which "
+         "stands in no address of a site; nothing was published\n"),
+        ("plugins: []", "plugins: [", "; nothing was published\n"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("command", ["build", "serve"])
+def test_a_fault_of_the_settings_ends_a_preview_as_it_ends_a_build(
+    project: Project, command: str, old: str, new: str, complaint: str
+) -> None:
+    settings = (project.root / "mkdocs.yml").read_text()
+    project.write("mkdocs.yml", settings.replace(old, new))
+
+    done = project.run("builder", command)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith(complaint)
+
+
 def test_a_section_of_the_navigation_without_a_page_fails(project: Project) -> None:
     (project.root / "content/events/index.md").unlink()
 

@@ -79,12 +79,14 @@ def _begin(root: Path) -> None:
 def _configured(root: Path) -> MkDocsConfig:
     """MkDocs's settings; raises `UsageError` where somebody set what cannot be."""
     from mkdocs.config import load_config
-    from mkdocs.exceptions import Abort
+    from mkdocs.exceptions import Abort, ConfigurationError
 
     try:
         config = load_config(_settings(root), strict=True)
     except Abort as error:  # which has said why
         raise UsageError("mkdocs.yml cannot be used as it is; nothing was published") from error
+    except ConfigurationError as error:  # such as one of YAML
+        raise UsageError(f"{str(error).rstrip('.')}; nothing was published") from error
     if fault := address_fault(config.site_url or ""):
         raise UsageError(f"site_url, often set as SITE_URL: {fault}; nothing was published")
     return config
@@ -111,11 +113,12 @@ def _serve(options: argparse.Namespace, root: Path) -> int:
     def run() -> str:
         from mkdocs.commands.serve import serve
 
+        _configured(root)  # which refuses what `build` refuses; MkDocs reads it once more
         config = _settings(root)
         address = _held(options.address) if options.address else _free_address()
         signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does
         try:
-            serve(config, dev_addr=address)
+            serve(config, strict=True, dev_addr=address)
         except OSError as error:
             raise UsageError(f"cannot serve at {address}: {error.strerror}") from error
         return "The preview has ended."
