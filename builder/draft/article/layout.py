@@ -189,6 +189,10 @@ _DATED = re.compile(
     r"|e[sd]?t|local time))?.{0,12}$",
     re.IGNORECASE,
 )
+_NAME = r"(?![a-z])\w[\w.&'’-]*"
+_NAMED = re.compile(
+    rf"{_NAME}(?: (?:of|for|the|and|&|{_NAME})){{0,5}}(?:,| ?[|·–—-]) (?=.{{0,30}}\b\d{{4}}\b)"
+)
 _HANDLE = re.compile(r"@\w{2,}")
 _SIGNED = re.compile(r"[-—–]\s?[^.!?]{2,60}@\w{2,}")
 _CREDIT = re.compile(
@@ -212,4 +216,7 @@ def _is_told(text: str) -> bool:
 
 
 def _dated_line(text: str) -> bool:
-    return bool(_DATED.match(text)) and len(text.split()) <= 9
+    """True for a date, also behind a name if it tells the year: *Northern Wire, 11 March 2031*."""
+    named = None if _ends_sentence(text) else _NAMED.match(text)
+    dates = (text, text[named.end() :] if named else "")
+    return any(_DATED.match(date) and len(date.split()) <= 9 for date in dates)
