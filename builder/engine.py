@@ -84,12 +84,12 @@ class Engine:
         if self._lock.enter_context(exclusive(self._work, say_that_we_wait)):
             dismiss()  # what was read ahead may have been edited while we waited
         there = None if self._serving else Path(config.site_dir)
-        refuse_others(there, Path(config.docs_dir), self._root)
-        if not self._window:  # MkDocs loads a hook once, however many builds a process makes
-            self._kept = Cache(self._work / "cache")
         if self._site:
             recover(self._site, self._work)
             config.site_dir = str(self._work / "html")
+        refuse_others(there, Path(config.docs_dir), self._root)
+        if not self._window:  # MkDocs loads a hook once, however many builds a process makes
+            self._kept = Cache(self._work / "cache")
 
     def _place_to_publish(self, site_dir: Path) -> Path | None:
         """The folder to publish to, in a preview one of ours; none where MkDocs renders straight to
