@@ -42,6 +42,11 @@ _POLICIES = listed("policy provision rule law approach strategy doctrine princip
 _AIRED = listed("on told tells")
 """In front of the name of a station whose programme follows."""
 
+_BEFORE_SHOW = (["episode", "of"], ["interview", "with"], ["host", "of"])
+
+_SHOWS = listed("show host star recording tape film movie programme program podcast series episode")
+"""Behind the name of a programme or a film."""
+
 _NAMES = ("title", "name", "headline", "caption", "heading")
 """Of these it may be told what they are: *a title, which is "Draft"*."""
 
@@ -119,7 +124,9 @@ class OwnWords(Behind, Front):
         """True for *said on Orle TV's "Meet the Town"* and *in an episode of "Weir Tonight"*."""
         near = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
         of_outlet = near[-1:] in (["'s"], ["'"]) and not _AIRED.isdisjoint(near)
-        aired = near[-1:] == ["on"] or near[-2:] == ["episode", "of"] or of_outlet
+        behind = [word.lower for word in self._words[self._at + 1 : self._at + 2]]
+        aired = of_outlet or bool(behind and behind[0] in _SHOWS)
+        aired = aired or near[-1:] in (["on"], ["told"]) or near[-2:] in _BEFORE_SHOW
         words = self._words[self._at].text.strip("\"'“”‘’,.").split()
         return aired and len(words) > 1 and _is_title(words)
 

@@ -54,7 +54,8 @@ AUXILIARIES = listed("""
     shall did does do to not never n't also then later earlier today yesterday tonight just once
     again already further still yet since only even both all each ever now immediately soon
     first instead simply quickly often always twice too so rather promptly meanwhile afterwards
-    reportedly himself herself themselves itself now long recently
+    reportedly himself herself themselves itself now long recently hasn't haven't hadn't isn't
+    aren't wasn't weren't doesn't didn't don't won't wouldn't couldn't shouldn't can't cannot
 """)
 """What may stand between a subject and its verb."""
 

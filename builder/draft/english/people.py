@@ -149,15 +149,15 @@ _PEOPLE = """
     director-general attorney-general solicitor-general auditor-general adviser-general rapporteur
     coordinator co-ordinator administrator prefect comptroller examiner facilitator quaestor
     inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
-    assemblyman assemblywoman selectman burgess ward-boss chargé consul-general high-commissioner
-    interlocutor go-between intermediary emissary plenipotentiary peacekeeper peacemaker bodyguard
-    minder chauffeur valet equerry courtier town-crier prelate primate athlete sportsman
-    sportswoman sprinter gymnast magnate tycoon mogul oligarch ruler monarch strongman autocrat
-    technocrat dictator mandarin tribune mentor protege incumbent challenger hopeful frontrunner
-    front-runner contender laureate humanitarian philanthropist industrialist jurist pianist
-    violinist guitarist machinist naturalist feminist environmentalist conservationist nationalist
-    unionist royalist monarchist socialist communist populist evangelist organist soloist
-    dermatologist neurologist criminologist
+    congressman congresswoman assemblyman assemblywoman selectman burgess ward-boss chargé
+    consul-general high-commissioner interlocutor go-between intermediary emissary plenipotentiary
+    peacekeeper peacemaker bodyguard minder chauffeur valet equerry courtier town-crier prelate
+    primate athlete sportsman sportswoman sprinter gymnast magnate tycoon mogul oligarch ruler
+    monarch strongman autocrat technocrat dictator mandarin tribune mentor protege incumbent
+    challenger hopeful frontrunner front-runner contender laureate humanitarian philanthropist
+    industrialist jurist pianist violinist guitarist machinist naturalist feminist
+    environmentalist conservationist nationalist unionist royalist monarchist socialist communist
+    populist evangelist organist soloist dermatologist neurologist criminologist
 """
 
 _BODIES = """
