@@ -127,7 +127,9 @@ class Offices:
         low = _before(held, phrase.start)
         later = () if phrase.head in _MANY else held[low : low + RECENT]
         around = (*reversed(held[max(0, low - RECENT) : low]), *later)
-        near = sorted(around, key=lambda one: (one.retired, not _is_just_told(one, phrase)))
+        near = sorted(around, key=lambda one: (
+            one.retired, not _is_just_told(one, phrase), bool(LOWER & one.own - told)
+        ))  # fmt: skip
         roles = set(phrase.roles) - (PORTFOLIOS if phrase.head in RANKS else set())
         for wanted in (roles, roles - _NO_LONGER):
             for one in near:

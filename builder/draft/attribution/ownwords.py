@@ -8,12 +8,13 @@ from collections.abc import Sequence
 
 from builder.draft.attribution.behind import Behind
 from builder.draft.attribution.front import FRONT, Front
-from builder.draft.english.lexicon import DETERMINERS, REFLEXIVE, is_small
+from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, REFLEXIVE, is_small
 from builder.draft.english.people import DOCUMENTS, WORKS, WRITING
 from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.compounds import PRONOUNS
 from builder.draft.phrases.cues import cues
+from builder.draft.phrases.phrase import is_title
 
 _SO_CALLED = listed("""
     so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
@@ -26,7 +27,7 @@ _TITLED = ("called", "titled", "entitled", "named", "dubbed")
 
 _EVENTS = listed("""
     event talk lecture panel debate conference seminar webinar symposium exhibition exhibit campaign
-    essay workshop discussion
+    essay workshop discussion motto
 """)
 """Things whose titles stand behind a comma: *holds a debate, "Who Pays?"*."""
 
@@ -39,13 +40,10 @@ _HEADED = WRITING | DOCUMENTS | {"file", "folder", "chapter", "page", "section",
 _POLICIES = listed("policy provision rule law approach strategy doctrine principle order clause")
 """In front of these a name may be longer: *the "don't ask, don't tell" policy*."""
 
-_AIRED = listed("on told tells")
-"""In front of the name of a station whose programme follows."""
+_BEFORE_TITLE = ("told", "tells", "program", "programme")
 
-_BEFORE_SHOW = (["episode", "of"], ["interview", "with"], ["host", "of"])
-
-_SHOWS = listed("show host star recording tape film movie programme program podcast series episode")
-"""Behind the name of a programme or a film."""
+_CLAUSES = AUXILIARIES | {"that", "but", "and", "or", "what", "as"}
+"""In front of words that are somebody's, also where these have capitals."""
 
 _NAMES = ("title", "name", "headline", "caption", "heading")
 """Of these it may be told what they are: *a title, which is "Draft"*."""
@@ -83,12 +81,12 @@ class OwnWords(Behind, Front):
             and not ("used" in before or "uses" in before or any(cues(self._words)))
         ):
             return " ".join(before[-2:])
-        if self._is_attribute() and not self._is_reported():
+        if self._is_attribute() and (self._is_policy() or not self._is_reported()):
             between = ("…",) if not self._is_term() else ()
             return " ".join((*before[-1:], *between, self._words[self._at + 1].lower))
         if self._is_head():
             return f"{before[-1]} …"
-        if titled or self._is_programme() or self._is_nickname():
+        if titled or self._is_set_as_title() or self._is_nickname():
             return " ".join(before)
         so_called = bool(near) and near[0] in _SO_CALLED and not self._is_closed_by_teller()
         return " ".join(before) if so_called and not self._is_dubbing(before) else ""
@@ -120,15 +118,16 @@ class OwnWords(Behind, Front):
         told = words[-1][-1:] not in tuple(".!?") or asks
         return title and comma and bool(near & (WORKS | _EVENTS)) and told
 
-    def _is_programme(self) -> bool:
-        """True for *said on Orle TV's "Meet the Town"* and *in an episode of "Weir Tonight"*."""
-        near = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
-        of_outlet = near[-1:] in (["'s"], ["'"]) and not _AIRED.isdisjoint(near)
-        behind = [word.lower for word in self._words[self._at + 1 : self._at + 2]]
-        aired = of_outlet or bool(behind and behind[0] in _SHOWS)
-        aired = aired or near[-1:] in (["on"], ["told"]) or near[-2:] in _BEFORE_SHOW
+    def _is_set_as_title(self) -> bool:
+        """True for *said on Orle TV's "Meet the Town"*, *told "Weir Tonight"* and *reaffirmed "In
+        Weir We Trust"*: words with the capitals of a title, that no verb of speaking brings in."""
         words = self._words[self._at].text.strip("\"'“”‘’,.").split()
-        return aired and len(words) > 1 and _is_title(words)
+        before = self._words[self._at - 1].lower if self._at else ":"
+        brings = before not in (*_BEFORE_TITLE, "'s", "'") and not is_small(before)
+        if len(words) < 2 or brings or before in _CLAUSES or is_title(self._words):
+            return False
+        proper = [word[0].isupper() or is_small(word) for word in words]
+        return all(proper) and words[-1][0].isupper() and words[-1][-1].isalnum()
 
     def _is_nickname(self) -> bool:
         """True for *helped catch "Postbomber" Karl Weir*: what everybody calls him."""
@@ -162,14 +161,21 @@ class OwnWords(Behind, Front):
         before = self._words[self._at - 1].lower
         return noun and before in ("his", "her", "its", "their", "'s")
 
+    def _is_policy(self) -> bool:
+        """True for *the "don't ask, don't tell" policy*: everybody calls it so; not for *what Brusk
+        called a "wait and see" policy*."""
+        behind = self._words[self._at + 1 : self._at + 2]
+        judged = self._at > 1 and self._words[self._at - 2].lower in JUDGING
+        return bool(behind) and behind[0].lower in _POLICIES and not judged
+
     def _is_attribute(self) -> bool:
         """True for a word in front of a noun: *his "maximum pressure" campaign*."""
         if not 0 < self._at < len(self._words) - 1:
             return False
         before, after = self._words[self._at - 1].lower, self._words[self._at + 1]
         return (
-            (before in DETERMINERS or before == "'s")
-            and len(self._words[self._at].text.split()) < (6 if after.lower in _POLICIES else 4)
+            (before in DETERMINERS or before == "'s" or (before == "former" and self._is_policy()))
+            and len(self._words[self._at].text.split()) < (6 if self._is_policy() else 4)
             and self._words[self._at].text[-1:] not in tuple(",.!?")
             and after.is_word
             and after.text.islower()

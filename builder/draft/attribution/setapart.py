@@ -21,6 +21,9 @@ _USING = ("used", "uses", "using", "chose", "chooses")
 
 _CARRYING = listed("read reads said says went ran began begins")
 
+_POSTED = listed("post posted tweet tweeted video clip photograph photo picture selfie message")
+"""Things of somebody's own that may hold words beside a picture."""
+
 TAIL = 5
 """Words that may stand behind a post in front of the dash: *in capital letters*."""
 
@@ -108,3 +111,20 @@ class SetApart(Asked):
     def _undergoes(self, doer: Phrase) -> bool:
         """True for the jets of *and fighter jets are put in place "to defend it"*."""
         return any(word.lower in _BEING for word in self._words[doer.last : self._at])
+
+    def worded(self) -> Iterator[Hint]:
+        """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*, *posted a
+        picture of a clock and the words "…"*."""
+        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ":")
+        before = [word.lower for word in self._words[max(0, at - 4) : at]]
+        if before[-3:] == ["and", "the", "words"] and self._is_posted():
+            yield from hinted(self._asked.opener(self._at), "worded", None)
+        if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
+            phrase = self._asked.of_clause(at - 2)
+            if phrase and not phrase.weak and phrase.name != "it":
+                yield from hinted(phrase, "worded", None)
+
+    def _is_posted(self) -> bool:
+        """True behind *a post that showed a clock*: the words are whose post it is."""
+        near = self._words[max(0, self._at - FAR) : self._at]
+        return any(word.lower in _POSTED for word in near)

@@ -6,8 +6,8 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
-from builder.draft.english.lexicon import AUXILIARIES
-from builder.draft.english.verbs import PLAIN_VERBS, SAYING, UTTERED
+from builder.draft.english.lexicon import AUXILIARIES, is_small
+from builder.draft.english.verbs import JUDGING, PLAIN_VERBS, SAYING, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues, is_cue
@@ -62,9 +62,6 @@ _GIVEN = (
 )
 
 _GIVING = ("gave", "gives", "made", "makes", "issued", "offered", "shouted", "barked")
-
-_POSTED = listed("post posted tweet tweeted video clip photograph photo picture selfie message")
-"""Things of somebody's own that may hold words beside a picture."""
 
 WISHED = 6
 """Words among which wishes are sent to somebody."""
@@ -171,23 +168,6 @@ class Verbless(Asked):
                 yield from hinted(self._asked.owner(n) if owns else None, "nominal", None)
                 return
 
-    def worded(self) -> Iterator[Hint]:
-        """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*, *posted a
-        picture of a clock and the words "…"*."""
-        at = self._at - (self._at > 0 and self._words[self._at - 1].text == ":")
-        before = [word.lower for word in self._words[max(0, at - 4) : at]]
-        if before[-3:] == ["and", "the", "words"] and self._is_posted():
-            yield from hinted(self._asked.opener(self._at), "worded", None)
-        if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
-            phrase = self._asked.of_clause(at - 2)
-            if phrase and not phrase.weak and phrase.name != "it":
-                yield from hinted(phrase, "worded", None)
-
-    def _is_posted(self) -> bool:
-        """True behind *a post that showed a clock*: the words are whose post it is."""
-        near = self._words[max(0, self._at - CLAIMED) : self._at]
-        return any(word.lower in _POSTED for word in near)
-
     def nominal(self) -> Iterator[Hint]:
         """*Brusk's claim that it was "…"*: whoever the claim belongs to."""
         for n in range(self._at - 1, max(-1, self._at - CLAIMED), -1):
@@ -197,6 +177,8 @@ class Verbless(Asked):
                 continue
             claims = self._words[n + 1].lower in _CLAIMING or self._is_intended(n)
             owner = self._asked.owner(n) if claims else None
+            if owner and self._is_judged(owner):
+                return
             if owner and not self._is_outside(n):
                 yield from hinted(owner, "nominal", None)
                 return
@@ -208,6 +190,11 @@ class Verbless(Asked):
             if self._words[n + 1].lower in ("by", "from") and not told:
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return
+
+    def _is_judged(self, owner: Phrase) -> bool:
+        """True for *calling her remarks about it "…"*; not for *called her claim of a "…" rude*."""
+        judges = owner.first > 0 and self._words[owner.first - 1].lower in JUDGING
+        return judges and not is_small(self._words[self._at - 1].lower)
 
     def _is_intended(self, noun: int) -> bool:
         """True for *her threat to leave them "…"*."""

@@ -25,7 +25,7 @@ DOCUMENTS = listed("""
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
     advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
-    pamphlet flyer records documents emails filings announcement cable
+    pamphlet flyer records documents emails filings announcement cable poll
 """)
 """Things that carry words of whoever issued them."""
 
@@ -41,7 +41,7 @@ TITLES = listed("""
     brigadier marshal air chief sheriff inspector superintendent constable detective officer
     director chairman chairwoman chair chairperson ceo cfo founder editor spokesman spokeswoman
     spokesperson deputy acting leader supreme speaker coach principal dean party opposition
-    chancellor treasurer ombudsman prosecutor special under undersecretary assistant majority
+    chancellor treasurer ombudsman prosecutor special undersecretary assistant majority
     begum maulana shri smt herr frau monsieur madame mme signor signora senor senora pandit
     swami hajji sheikha dowager minority whip national security adviser advisor former ex state
     shadow permanent representative hon honourable honorable rt comrade don dona doña alhaji mallam

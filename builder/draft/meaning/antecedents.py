@@ -10,14 +10,13 @@ from dataclasses import dataclass, field
 from builder.draft.article.figure import Figure
 from builder.draft.article.naming import Named
 from builder.draft.article.reading import Reading
-from builder.draft.english.lexicon import DETERMINERS, FRONTED
+from builder.draft.meaning.apart import is_apart
 from builder.draft.meaning.scene import MET, scene
 from builder.draft.meaning.traits import traits
 from builder.draft.meaning.unnamed import Asked, others, stood
 from builder.draft.meaning.weights import strongest, total
 from builder.draft.phrases.capacity import is_capacity
-from builder.draft.phrases.clauses import Sentence, Word
-from builder.draft.phrases.cues import is_cue
+from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.parts import ANYBODY
 from builder.draft.phrases.phrase import Phrase
 
@@ -27,6 +26,7 @@ WEIGHTS = {
     "tells the sentence before": 29,
     "named in its paragraph": 18,
     "whom the writer meets": 14,
+    "one of two": 14,
     "a name of several words": 13,
     "named in front of it": 12,
     "named in the sentence before": 8,
@@ -71,9 +71,6 @@ BACK = 7
 CLOSING = 5
 """Words at the end of a sentence in which whoever tells it is named."""
 
-LAST = 5
-"""Words in which a sentence may end behind *he told the court*."""
-
 _DISTANCES = ("named in front of it", "named in the sentence before") + (
     2 * ("named two or three sentences back",)
 )
@@ -81,6 +78,8 @@ _DISTANCES = ("named in front of it", "named in the sentence before") + (
 _OWNING = ("his ", "her ", "their ")
 
 _PAIRED = "named together with another"
+
+_AGAIN = "meant by the same word before"
 
 
 @dataclass
@@ -96,6 +95,15 @@ class Row:
     def weight(self) -> int:
         """How much speaks for them, in tenths of a logit."""
         return total(WEIGHTS, self.seen)
+
+    def pair(self) -> bool:
+        """Tell whether somebody is named together with another, whom *they* may mean, or was meant
+        by it before; notes it."""
+        if _PAIRED not in self.seen:
+            return _AGAIN in self.seen
+        self.seen.remove(_PAIRED)
+        self.seen.add("one of two")
+        return True
 
     @property
     def why(self) -> str:
@@ -141,7 +149,7 @@ def _note(reading: Reading, asked: Asked, found: dict[str, Row], one: Named, bac
     alone = one.opens and not (one.hangs or one.paired)
     row.opened = max(row.opened, back if alone else -1)
     if one.phrase.kind == "pronoun":
-        row.seen.add("meant by the same word before")
+        row.seen.add(_AGAIN)
     elif not one.hangs and not one.owns:
         row.named = max(row.named, one.phrase.start)
 
@@ -165,7 +173,7 @@ def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
     here = back == asked.index
     behind = sentence.words[asked.pronoun.last :] if here else ()
     closing = here and not any(word.quote or word.text == "," for word in behind)
-    apart = here and (_is_thrown_in(sentence, asked.pronoun) or _is_asked(sentence, asked.pronoun))
+    apart = here and is_apart(sentence, asked.pronoun)
     for one in reading.naming.at(back):
         told = closing or one.phrase.text.lower().startswith(_OWNING)
         if apart and not (one.hangs or (one.says and not told)):
@@ -173,32 +181,6 @@ def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
         ahead = back < asked.index or one.phrase.last <= asked.pronoun.first
         if ahead and one.phrase.head not in ANYBODY and not is_capacity(sentence, one.phrase):
             yield one
-
-
-def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:
-    """True where the words in front of a pronoun are told by it, of others: *The ship, it said, was
-    outside* and *Her mother had warned her, she said*."""
-    words, at = sentence.words, pronoun.last
-    behind = [word.text for word in words[at + 1 : at + 2]]
-    closed = behind in ([], [","], ["."]) or _tells_somebody(words[at + 1 :])
-    return _is_behind_comma(words, pronoun) and closed and is_cue(words, at)
-
-
-def _tells_somebody(words: Sequence[Word]) -> bool:
-    """True for the *the court* with which a sentence ends behind *he told*."""
-    short = len(words) < LAST and not any(word.quote for word in words)
-    return short and words[0].lower in DETERMINERS and words[-1].text == "."
-
-
-def _is_asked(sentence: Sentence, pronoun: Phrase) -> bool:
-    """True where they tell of others: *Asked whether a judge would come, he laughed*."""
-    first = sentence.words[0].lower
-    asked = first.endswith(("ed", "ing")) and first in FRONTED
-    return _is_behind_comma(sentence.words, pronoun) and asked
-
-
-def _is_behind_comma(words: Sequence[Word], pronoun: Phrase) -> bool:
-    return pronoun.first > 0 and words[pronoun.first - 1].text == ","
 
 
 def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[str]:

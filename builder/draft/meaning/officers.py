@@ -11,6 +11,7 @@ from builder.draft.article.figure import COURTESY, Figure, gender_of
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.lexicon import DETERMINERS
 from builder.draft.english.people import BODIES, PEOPLE, TITLES
+from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Candidate, Desk, candidate
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.phrase import Phrase
@@ -21,6 +22,10 @@ BEFORE = 4
 
 LEAD = 4
 """Sentences of a news lead, which names behind the office."""
+
+
+_SERVING = listed("aide adviser advisor assistant staffer spokesman spokeswoman spokesperson")
+"""Who speaks for somebody of another office."""
 
 
 def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
@@ -49,6 +54,7 @@ def _just_named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
             shares = follows and not figure.roles.isdisjoint(hint.phrase.roles)
             other = titled and figure.roles - COURTESY and not shares
             owns = back == index and _has(desk.reading.told[back][0], phrase)
+            other = other or (hint.phrase.head in _SERVING and figure.roles & TITLES - COURTESY)
             ahead = phrase.end <= hint.phrase.start and not owns
             if ahead and not other and _is_named(figure) and _may_be(figure, hint):
                 yield candidate(figure, f"office, {hint.rule}", hint.why)

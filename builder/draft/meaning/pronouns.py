@@ -34,10 +34,11 @@ def antecedents(
     """Give whom a pronoun in a sentence may mean, likeliest first. ``stood`` has, by sentence, the
     key of whoever its first pronoun stands for. ``learns`` keeps the gender of the likeliest in
     mind."""
-    others = _told_of(reading, index, pronoun)
+    others = _told_of(reading, index, pronoun) | _asked_about(reading, index)
     found = [
         row for row in rows(reading, Asked(index, pronoun, last or "", stood or {}))
-        if row.figure.key not in others and fits(row.figure, pronoun.name)
+        if row.figure.key not in others
+        and (fits(row.figure, pronoun.name) or (pronoun.name == "they" and row.pair()))
     ]  # fmt: skip
     compare(found)
     found.sort(key=lambda row: -row.weight)
@@ -75,6 +76,14 @@ def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
             or words[max(0, phrase.first - 2) : phrase.first] == ["according", "to"]
         )
     }  # fmt: skip
+
+
+def _asked_about(reading: Reading, index: int) -> set[str]:
+    """The key of the Weir of *Governor Weir? "Strong," he said*: he is whoever was asked."""
+    (before, found), here = reading.told[index - 1], reading.told[index][0]
+    asks = before.words[-1].text == "?" and before.paragraph == here.paragraph and index > 0
+    alone = len(found) == 1 and found[0].kind == "name" and found[0].last == len(before.words) - 1
+    return {reading.cast.figure(found[0]).key} if asks and alone else set()
 
 
 def _is_met(words: Sequence[str], phrase: Phrase) -> bool:
