@@ -11,7 +11,7 @@ Later packages and modules import earlier ones, never the reverse:
     speakers      who may have spoken each quotation, likeliest first; indirect speech
 
     saved, shelf                         what is read: a saved page, what the briefing holds
-    amounts, figures                     counted numbers
+    ofwhat, amounts, figures             counted numbers
     accounts, imprint, unknown           events and relations told of, the outlet, new names
     drafted                              all proposals for one article, in one value
     segments, gaps                       quotations as records hold them, what is not captured

@@ -6,6 +6,7 @@ Takes the numbers that ``evidence.numbers`` found; gives values. A vague word ha
 import re
 from collections.abc import Callable, Sequence
 
+from builder.draft.ofwhat import MONEY
 from builder.evidence.numbers import UNITS, Quantity
 from builder.rules.figures import value_of
 
@@ -29,19 +30,39 @@ _LONG = re.compile(
 """What stands behind metres: *180m long*."""
 
 
-def is_length(words: str, behind: str) -> bool:
-    """Tell the metres of *180m long* from the millions of *$180m* and *180m people*."""
-    return bool(re.fullmatch(r"[\d,.]+m", words) and _LONG.match(behind))
+_TRACK = re.compile(r"(?:60|100|200|400|800|1,?500|3,?000|5,?000|10,?000)m")
+_RUN = re.compile(
+    r" (?:(?:men|women|boys|girls)'s?|title|final|semi-finals?|semifinals?|heats?|champion|crown"
+    r"|dash|freestyle|butterfly|backstroke|breaststroke|medley|relay|runner|swimmer|steeplechase)\b"
+)
+_THE = re.compile(r"\b(?:the|men's|women's|indoor|Olympic) $")
+_ENDED = re.compile(r"[,.;:)]|$| (?:and|in|at|on|but)\b")
+
+
+_PAID = re.compile(rf"\b(?:{MONEY})\.? $")
+
+
+def is_length(words: str, before: str, behind: str) -> bool:
+    """Tell the metres of *180m long* and *the 60m, which she won* from the millions of *$180m* and
+    *180m people*."""
+    if not re.fullmatch(r"[\d,.]+m", words) or _PAID.search(before):
+        return False
+    if _TRACK.fullmatch(words) and (
+        _RUN.match(behind) or (_THE.search(before) and _ENDED.match(behind))
+    ):
+        return True
+    return bool(_LONG.match(behind))
 
 
 def amount(
-    parts: Sequence[Quantity], behind: str
+    parts: Sequence[Quantity], *, length: bool
 ) -> tuple[float | None, float | None, float | None]:
-    """Give the value of a counted number, or its low and its high end, by what stands behind."""
+    """Give the value of a counted number, or its low and its high end; where it is a ``length``, an
+    *m* is metres."""
     if len(parts) == 2:
         return None, *_scaled(parts[0].words, parts[1].words)
     words = parts[0].words
-    words = words.removesuffix("m") if is_length(words, behind) else words
+    words = words.removesuffix("m") if length else words
     if match := re.fullmatch(r"(\D?[\d,.]+)-(\D?[\d,.]+)(.*)", words.replace("–", "-")):
         return None, *_scaled(match[1] + match[3], match[2] + match[3])
     return number_of(words), None, None

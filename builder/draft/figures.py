@@ -10,19 +10,18 @@ from dataclasses import dataclass
 
 from builder.draft.amounts import amount, is_length, number_of
 from builder.draft.article.reading import Reading
-from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
-from builder.draft.english.verbs import CUES
+from builder.draft.english.lexicon import AUXILIARIES, PREPOSITIONS
 from builder.draft.english.words import listed
+from builder.draft.ofwhat import MONEY, behind_of, noun_of, relation_of, unit_of
 from builder.draft.times.moment import Time
 from builder.evidence.captured import Stretch
 from builder.evidence.dates import Dated
-from builder.evidence.numbers import UNITS, Quantity, quantities
+from builder.evidence.numbers import Quantity, quantities
 from builder.model.claim import Approx
 
-NOUN_REACH = 5
-"""Words behind a number among which its noun is looked for."""
-
+_SIGNS = "$€£₹¥"
 _APPROX: tuple[tuple[Approx, str], ...] = (
+    ("nearly", "nearly|almost|close to|just under|just short of|approaching"),
     (
         "at_most",
         "no more than|not more than|up to|at most|as many as|as much as|fewer than"
@@ -30,24 +29,11 @@ _APPROX: tuple[tuple[Approx, str], ...] = (
     ),
     ("at_least", "no fewer than|no less than|at least|as few as|a minimum of|not less than"),
     ("over", "more than|over|above|upwards of|in excess of|well over"),
-    ("nearly", "nearly|almost|close to|just under|approaching"),
     ("about", "about|around|some|approximately|roughly|an estimated|estimated|circa|or so"),
 )
 _OR: dict[str, Approx] = {
     "more": "at_least", "so": "about", "fewer": "at_most", "less": "at_most",
 }  # fmt: skip
-_MORE = listed("more another additional further extra fewer less other others")
-_PLURALS = listed("people men women children troops police personnel staff lives percent cattle")
-_STOPS = PREPOSITIONS | SUBORDINATORS | AUXILIARIES | listed("the a an his her its their he she it")
-_UNITS = listed("""
-    percent per-cent km kilometre kilometres kilometer kilometers metre metres meter meters mile
-    miles yard yards foot feet inch inches tonne tonnes ton tons kg kilogram kilograms gram
-    grams litre litres liter liters gallon gallons barrel barrels hectare hectares acre acres
-    degree degrees mph kph knots year years month months week weeks day days hour hours minute
-    minutes second seconds euro euros dollar dollars pound pounds yen rupee rupees cent cents
-    megawatt megawatts square-metre points
-""")
-_CURRENCY = {"$": "US dollars", "€": "euros", "£": "pounds", "₹": "rupees", "¥": "yen"}
 _DISTANCE = re.compile(r"\w (?:later|after|before|earlier)$", re.IGNORECASE)
 _HOURS = re.compile(r"^(?!an? )(?:\w+ )*(?!few|several)\w+ (?:hours|minutes)\b", re.IGNORECASE)
 
@@ -112,11 +98,11 @@ def _is_range(text: str, first: Quantity, second: Quantity) -> bool:
     before = text[max(0, first.start - 10) : first.start].lower()
     if _falls(first.words, second.words):
         return False
-    if ("%" in first.words) != ("%" in second.words) and second.words[:1] in _CURRENCY:
+    if ("%" in first.words) != ("%" in second.words) and second.words[:1] in _SIGNS:
         return False
     return bool(
         (between == " and " and before.endswith("between "))
-        or (between == "-" and {first.words[0], second.words[0]} <= {*_CURRENCY})
+        or (between == "-" and {first.words[0], second.words[0]} <= {*_SIGNS})
         or (between == " or " and _are_neighbours(first.words, second.words))
         or (between == " to " and not _is_changed(text[max(0, first.start - FAR) : first.start]))
     )
@@ -162,13 +148,14 @@ def _count(reading: Reading, parts: Sequence[Quantity]) -> Count:
     words = body.printed[start:end]
     begun, last = body.paragraph_span(body.paragraph_at(start))
     rest = body.text[end : min(last, end + 80)]
-    behind = _behind(rest)
-    value, low, high = amount(parts, rest)
-    unit = "m" if is_length(words, rest) else _unit(words, behind)
+    behind = behind_of(rest)
     before = body.text[max(begun, start - 40) : start]
+    length = is_length(words, before, rest)
+    value, low, high = amount(parts, length=length)
+    unit = "m" if length else unit_of(words, before, behind)
     return Count(
         (start, end), words, value, low, high, _approx(words, behind, before, parts[0].qualifier),
-        unit, "" if unit else _noun(behind), _relation(parts[0].qualifier, behind),
+        unit, "" if unit else noun_of(words, behind), relation_of(parts[0].qualifier, behind),
     )  # fmt: skip
 
 
@@ -176,9 +163,10 @@ def _approx(words: str, behind: Sequence[str], before: str, qualifier: str) -> A
     lead = f"{before} {qualifier}".lower()
     for approx, forms in _APPROX:
         if re.search(
-            rf"\b(?:{forms})(?: (?:an?|another|additional|the|as))* ?[$€£₹¥]?$", lead.strip()
+            rf"\b(?:{forms})(?: (?:an?|another|additional|the|as|{MONEY.lower()}))* ?[$€£₹¥]?$",
+            lead.strip(),
         ):
-            return approx
+            return "exact" if approx == "over" and _is_spread(before, behind) else approx
     if after := re.match(r"(?:\w+ )?or (more|so|fewer|less)\b", " ".join(behind[:4])):
         return _OR[after[1]]
     if words.endswith("+") or behind[:1] in (["+"], ["-plus"], ["plus"]):
@@ -186,59 +174,20 @@ def _approx(words: str, behind: Sequence[str], before: str, qualifier: str) -> A
     return "vague" if number_of(words) is None and not re.search(r"\d", words) else "exact"
 
 
-def _behind(text: str) -> list[str]:
-    return re.findall(r"[\w'+-]+|[^\w\s]", text)[: NOUN_REACH + 4]
+_SPREAD = re.compile(r"(?P<last>[\w%'-]+)\)? over $")
+_SPANS = listed("year years month months week weeks day days decade decades")
+_LASTING = (
+    AUXILIARIES
+    | PREPOSITIONS
+    | listed("""
+    and or but lasted took taken spent served waited worked lived stayed than
+""")
+)
 
 
-def _unit(words: str, behind: Sequence[str]) -> str:
-    low = words.lower()
-    if "%" in low or low.endswith(("percent", "per cent", "pc")):
-        return "percent"
-    if low[0] in _CURRENCY:
-        return _CURRENCY[low[0]]
-    if glued := re.search(rf"\d({UNITS})$", low):
-        return glued[1]
-    near = [word.lower() for word in behind[:2]]
-    if near[:1] in (["percent"], ["%"], ["pc"]) or near == ["per", "cent"]:
-        return "percent"
-    if near[:1] == ["square"] and len(near) > 1:
-        return " ".join(near)
-    return near[0] if near and near[0] in _UNITS else ""
-
-
-def _noun(behind: Sequence[str]) -> str:
-    """The words from behind the number to its noun, a plural as a rule."""
-    taken: list[str] = []
-    for word in behind:
-        low = word.lower()
-        if not taken and low in _MORE | {
-            "of",
-            "the",
-            "its",
-            "his",
-            "her",
-            "their",
-            "or",
-            "so",
-            "and",
-        }:
-            continue
-        if not word[0].isalpha() or low in _STOPS or low in CUES or len(taken) == NOUN_REACH:
-            break
-        if taken and low.endswith("ed"):
-            break
-        taken.append(word)
-        if low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "'s"))):
-            break
-    return " ".join(taken)
-
-
-def _relation(qualifier: str, behind: Sequence[str]) -> str:
-    words = {*qualifier.lower().split()} & _MORE - {"more", "fewer", "less"}
-    first = behind[0].lower() if behind else ""
-    near = [word.lower() for word in behind[:4]]
-    if first in _MORE:
-        return first
-    if "more" in near[1:3] and near[near.index("more") - 1] not in ("and", "or", "than"):
-        return "more"
-    return next(iter(sorted(words)), "")
+def _is_spread(before: str, behind: Sequence[str]) -> bool:
+    """Tell *pledged $4m over 12 years* from *has been there for over 12 years*."""
+    last = _SPREAD.search(before)
+    if not (last and behind and behind[0].lower() in _SPANS) or last["last"].lower() in _LASTING:
+        return False
+    return bool(re.search(r"\d", before)) or last["last"].lower() in ("spread", "phased", "staged")

@@ -59,11 +59,12 @@ _PEOPLE = re.compile(
 _MANY = rf"\b(?:{_PERSON}s|men|women|children|girls|boys|ladies|brothers|sisters|siblings|friends)"
 _ALL_AGED = re.compile(rf"{_MANY}(?:,? aged| of) (?:\w+(?:,| and| or) )*$", re.IGNORECASE)
 _AGES = re.compile(rf"{_MANY}, (?:(?:\d+|{_FEW})(?:,| and) )*$", re.IGNORECASE)
+_AND_OLDER = re.compile(r" (?:and|or) (?:older|younger)\b")
 _AND_MORE = re.compile(rf",| and (?:\d+|{_FEW}),")
 _AGED = re.compile(
     r"\b(?:aged? (?:from |between )(?:\w+ (?:and|to) )?|age (?:[a-z]+ ){0,3}from (?:\w+ to )?"
     r"|\baged (?:[\w-]+ (?:to|and|or) )"
-    r"|(?:(?:retired?|retires|died|married) at|age as|(?:his|her) age,?"
+    r"|(?:(?:retired?|retires|died|married) at|age (?:as|to|at|is|was)|(?:his|her) age,?"
     r"|(?<!there )(?:was|is|became) an? \w+ (?:by|at)) )$",
     re.IGNORECASE,
 )
@@ -92,6 +93,8 @@ def is_age(words: str, before: str, text: str, end: int) -> bool:
         return False
     if words.lower().startswith(("a ", "an ")) or (figures and not _is_lived(words)):
         return False
+    if figures and _AND_OLDER.match(text, end):
+        return True
     if _AGED.search(before) or _is_of_age(words, before, text, end):
         return True
     spelt = words.replace("-", "").isalpha() and words.lower() not in ("one", "several")

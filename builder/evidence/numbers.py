@@ -45,7 +45,7 @@ def _counted(article: Normalised) -> Iterator[Quantity]:
         start, end = match.span()
         begun, _ = article.paragraph_span(article.paragraph_at(start))
         before = text[max(begun, start - BEFORE) : start]
-        if is_vote(before) and _POLL.fullmatch(match[0]):
+        if _POLL.fullmatch(match[0]) and is_vote(before, text[end:]):
             yield from _parts(article, match)
         elif counts(match[0], before, text, end) and not is_score(match[0], before):
             start -= before.endswith(_SIGNS)
@@ -94,7 +94,9 @@ _WORDS = "|".join((
     r"(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)) of",
     r"(?:two-thirds|three-quarters|one-(?:third|quarter|fifth|tenth))"
     r"(?= (?:majority|full|empty|share|stake)\b)",
-    r"half(?= (?:the|its|their|his|her|my|our)\b)|(?<=than )half|(?<=nearly )half|(?<=about )half",
+    r"half(?= (?:the|its|their|his|her|my|our)\b)"
+    r"|(?<!first )(?<!second )(?<!other )half(?= (?:are|were|lives?|lived|said|say)\b)"
+    r"|(?<=than )half|(?<=nearly )half|(?<=about )half",
     rf"a couple of (?:{_GREAT})",
     rf"a (?:couple|handful|pair|trio) of{_NO_PAIR}",
     r"several|a few",
@@ -126,12 +128,15 @@ _LETTERED = "|".join(
 )
 """A currency in letters in front of figures: *P90 million*, *Sh9 billion*, *PHP200*."""
 
+_NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+"""Behind the hyphen of *the twenty-third*."""
 _MINUS = r"(?<=(?<!\S)-)(?=\d+(?:\.\d+)? ?(?:°|[cf]\b|degrees))"
 _NUMBER = re.compile(
     rf"(?:(?<![\w.,:/-])(?<!\w['+])|{_LETTERED}|{_MINUS})(?<!\d )"
     rf"(?:(?:{_DIGITS})(?:[½¼¾⅓⅔]|-(?:{_DIGITS}))?(?:(?:bn|mn?|tn|k|million|billion|{UNITS})\b|%"
-    rf"|(?: |-)(?:(?:lakh|thousand) crore|{_GREAT}|percent|per cent)\b)?"
-    rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/])(?!:\d)(?!-\w*-old)(?!,\d)(?!\.\d)",
+    rf"|(?: |-)(?:(?:lakh|thousand) crore|{_GREAT}|percent|per cent)\b| (?-i:bn|tn)\b)?"
+    rf"|(?:{_WORDS})(?: percent| per cent)?)(?![\w/])(?!:\d)(?!-\w*-old)"
+    rf"(?!-(?:{_NTH})\b)(?!,\d)(?!\.\d)",
     re.IGNORECASE,
 )
 _NUMBER_FIRST = cases(

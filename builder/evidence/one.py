@@ -11,7 +11,9 @@ from builder.evidence.numerals import SMALL
 
 def counts_one(before: str, text: str, end: int) -> bool:
     """Tell whether *one*, which ends at a place in a text, counts something."""
-    if _NOT_ONE.search(before) and _NOUN.match(text, end):
+    if _is_titled(before, text, end) or _THE_NEXT.match(text, end):
+        return False
+    if (_NOT_ONE.search(before) and _NOUN.match(text, end)) or _is_owned(before, text, end):
         return True
     if _is_all(before, text, end) or (_AND_ONE.search(before) and _WAS.match(text, end)):
         return True
@@ -21,6 +23,18 @@ def counts_one(before: str, text: str, end: int) -> bool:
         return before.lower().endswith(("only ", "just ", "at least ", "exactly "))
     speaks = _SPEAKS.match(text, end) and not _OBJECT.search(before)
     return not (speaks or _BEHIND.match(text, end))
+
+
+def _is_titled(before: str, text: str, end: int) -> bool:
+    """Tell *her part in One Fell Over the Wall*: a name."""
+    return text.startswith("One ", end - 3) and bool(
+        _CAPITAL.match(text, end) and _LOWER.search(before)
+    )
+
+
+def _is_owned(before: str, text: str, end: int) -> bool:
+    """Tell *we have one version of it* from *one version has it*."""
+    return bool(_HAS.search(before) and _TELLING.match(text, end))
 
 
 def _is_all(before: str, text: str, end: int) -> bool:
@@ -46,6 +60,12 @@ def _is_spoken_of(before: str, text: str, end: int) -> bool:
     return bool(_ONE_OF_A_KIND.search(before) and not (_SAID_THAT.search(before) and did))
 
 
+_CAPITAL = re.compile(r" [A-Z][a-z]")
+_LOWER = re.compile(r"(?<![\w'])[a-z]+,? $")
+_THE_NEXT = re.compile(r" (?:minute|moment|day)\b[^.;]* the next\b")
+"""*One minute he waves and the next he is gone*."""
+_HAS = re.compile(r"\b(?:have|has|had|got|gave|give) (?:only )?$")
+_TELLING = re.compile(r" (?:version|account|report|estimate|study|source|survey|poll)\b(?! or\b)")
 _ALL = re.compile(
     r"\b(?:majority|crew|party|team|family|total|margin|audience|army|lead) of $|\ball but $"
     rf"|(?:\d|\b(?:{SMALL})) to $"

@@ -31,9 +31,9 @@ def is_score(words: str, before: str) -> bool:
     return falls or second.startswith("0") or bool(_PLAYED.search(before))
 
 
-def is_vote(before: str) -> bool:
-    """Tell *voted 61-38*: two counts."""
-    return bool(_VOTED.search(before))
+def is_vote(before: str, behind: str) -> bool:
+    """Tell *voted 61-38* and *a 61-38 vote*: two counts."""
+    return bool(_VOTED.search(before) or _VOTE.match(behind))
 
 
 def _stands_for_somebody(words: str, before: str, text: str, end: int) -> bool:
@@ -49,11 +49,15 @@ def _is_named(words: str, before: str, text: str, end: int) -> bool:
     """Tell a number that is part of a name, of an address or of a telephone."""
     if _MILITARY.fullmatch(words) or (words in _HELP and _RING.search(before)):
         return True
+    if before.endswith("=") or _SUM.match(text, end):
+        return True
     if before.endswith("+") and _DIALLED.match(text, end):
         return True
     if _BRACKET.search(before) or _THE_MONTH.search(before) or _OF_MONTH.match(text, end):
         return True  # the March 14 alliance, where it is no time
     figures = words.isdigit()
+    if words.lower() in _HOURS and _LANE.search(before) and _NOTHING_COUNTED.match(text, end):
+        return True  # lane seven
     days = before.endswith("the day ") and _DID_SO.match(text, end)  # the day 17 villagers died
     if (_NAMED.search(before) and not days) or (figures and (_is_placed(before, text, end))):
         return True
@@ -142,11 +146,17 @@ _NOTHING_COUNTED = re.compile(
     r"""(?:[.,;:)"']|$| (?:is|was|were|are|and|or|in|on|at|to|of|for|from|with|by|has|had|the)\b)"""
 )
 _MONTH = re.compile(f"{MONTH}|{SHORT_MONTH}")
-_MILITARY = re.compile(r"0\d{3}")
+_MILITARY = re.compile(r"0\d{3,}")
 _BRACKET = re.compile(r"\d\($")
 """*Section 4(2)*."""
 _THE_MONTH = re.compile(rf"\b[Tt]he (?:{MONTH}) $")
 _OF_MONTH = re.compile(rf" (?:{MONTH}) [A-Za-z]")
+_SUM = re.compile(r"[+=×]\d")
+"""*2+2=5*."""
+_LANE = re.compile(
+    r"\b(?:in|from|to|of|outside|near) (?:lane|row|ward|block|court|courtroom|berth|cell|bay|studio"
+    r"|hangar|dock|zone|district|hall|stand) $"
+)
 _DIALLED = re.compile(r"[ -]\(?\d")
 _HELP = ("911", "999", "112", "000")
 _RING = re.compile(r"\b(?:call|called|calling|dial|dialled|dialed|ring|rang) $", re.IGNORECASE)
@@ -161,6 +171,8 @@ _VOTED = re.compile(
     r"(?:(?:the|a|an|its|his) )?(?:\w+ )?(?:budget|bill|motion|plan|measure|law|resolution"
     r"|amendment|ban|deal|order|treaty) $"
 )
+
+_VOTE = re.compile(r" (?:party-line )?(?:vote|ruling|decision|verdict)\b")
 
 # --- hours ----------------------------------------------------------------------------------
 

@@ -28,6 +28,13 @@ def counted(text: str) -> Count:
         ("It sent 20 men or more.", 20, "at_least"),
         ("It sent dozens of men.", None, "vague"),
         ("It sent several hundred men.", None, "vague"),
+        ("It sent just under 400 men.", 400, "nearly"),
+        ("It sent under 400 men.", 400, "at_most"),
+        ("It cost about pounds 2,500.", 2500, "about"),
+        ("It cost more than Rs 2,500.", 2500, "over"),
+        ("It lasted over 12 years.", 12, "over"),
+        ("He was held for over 12 years.", 12, "over"),
+        ("It is spread over 12 years.", 12, "exact"),
     ],
 )
 def test_value_and_approximator(text: str, value: float | None, approx: str) -> None:
@@ -57,11 +64,35 @@ def test_a_range_is_one_number(text: str, ends: tuple[float, float]) -> None:
         ("It rose 4.5 percent.", "", "", "percent"),
         ("It lay 40 km away.", "", "", "km"),
         ("It cost €250 for a day.", "", "", "euros"),
+        ("It cost pounds 250bn we do not have.", "", "", "pounds"),
+        ("It cost Rs 250 for a day.", "", "", "Rs"),
+        ("A two-year ban followed.", "", "", "year"),
+        ("A five-point plan followed.", "", "point", ""),
+        ("A 40-strong crew followed.", "", "", ""),
+        ("It has served two terms we liked.", "", "terms", ""),
+        ("It sent 12 reports to the coast.", "", "reports", ""),
+        ("The five tried to leave.", "", "", ""),
+        ("Its five wounded men left.", "", "wounded men", ""),
+        ("It has 44 million and the rest is sand.", "", "", ""),
+        ("It set 40 men and women free.", "", "men", ""),
+        ("It has 40 we do not.", "", "", ""),
+        ("It sat 12 of them down.", "", "", ""),
+        ("It had 9 ministers' votes.", "", "ministers", ""),
     ],
 )
 def test_of_what(text: str, relation: str, noun: str, unit: str) -> None:
     count = counted(text)
     assert (count.relation, count.noun, count.unit) == (relation, noun, unit)
+
+
+def test_of_a_number_of_others() -> None:
+    found = drafted("Five of the eight men left.", (), (), Published()).counts
+    assert [count.noun for count in found] == ["men", "men"]
+
+
+def test_money_over_years_is_exact() -> None:
+    found = drafted("It gave Brava $960m over 15 years.", (), (), Published()).counts
+    assert [(count.value, count.approx) for count in found] == [(960e6, "exact"), (15, "exact")]
 
 
 def test_a_number_of_the_page_itself_is_none_of_the_article() -> None:
