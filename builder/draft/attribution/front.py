@@ -96,6 +96,15 @@ class Front(Governing):
         yield from hinted(self._whose_words(phrase), rule, cue)
         if not self._is_told_of(phrase, cue):
             yield from hinted(phrase, rule, cue)
+        yield from hinted(self._which_paper(cue), rule, cue)
+
+    def _which_paper(self, cue: Cue) -> Phrase | None:
+        """The letter of *Brusk got a letter signed by Weir, which stated "…"*."""
+        before = [word.text for word in self._words[max(0, cue.at - 2) : cue.at]]
+        if before != [",", "which"]:
+            return None
+        papers = (one for one in self._found if one.last < cue.at and one.head in DOCUMENTS)
+        return max(papers, key=lambda one: one.last, default=None)
 
     def _whose_words(self, phrase: Phrase | None) -> Phrase | None:
         """The Weir of *Brusk raised Karl Weir's remarks in which he said* and of *Brusk attacked

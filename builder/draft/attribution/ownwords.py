@@ -73,6 +73,7 @@ class OwnWords(Behind, Front):
         titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
         told = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
         told = told or before[-2:] == ["known", "as"] or _calls_itself(before[-2:])
+        told = told or self._is_referred_to()
         if told or self._is_named(before) or self._is_titled():
             return " ".join(before[-3:])
         if (
@@ -160,6 +161,12 @@ class OwnWords(Behind, Front):
         noun = bool(_NOUNS.search(last)) or not _ADJECTIVES.search(last)
         before = self._words[self._at - 1].lower
         return noun and before in ("his", "her", "its", "their", "'s")
+
+    def _is_referred_to(self) -> bool:
+        """True for *a price, referred to as a "score"*: by everybody."""
+        row = [word.lower for word in self._words[max(0, self._at - 5) : self._at]]
+        row = row[:-1] if row[-1:] and row[-1] in DETERMINERS else row
+        return row[-3:] == ["referred", "to", "as"] and row[-4:-3] in ([","], ["are"], ["is"])
 
     def _is_policy(self) -> bool:
         """True for *the "don't ask, don't tell" policy*: everybody calls it so; not for *what Brusk

@@ -149,7 +149,7 @@ _PEOPLE = """
     director-general attorney-general solicitor-general auditor-general adviser-general rapporteur
     coordinator co-ordinator administrator prefect comptroller examiner facilitator quaestor
     inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
-    congressman congresswoman assemblyman assemblywoman selectman burgess ward-boss chargé
+    staffer congressman congresswoman assemblyman assemblywoman selectman burgess ward-boss chargé
     consul-general high-commissioner interlocutor go-between intermediary emissary plenipotentiary
     peacekeeper peacemaker bodyguard minder chauffeur valet equerry courtier town-crier prelate
     primate athlete sportsman sportswoman sprinter gymnast magnate tycoon mogul oligarch ruler

@@ -152,8 +152,8 @@ SENT = listed("sent wrote written posted signed left issued released shared read
 """What whoever issues a document does with it."""
 
 TURNING = listed("""
-    said says wrote writes added adds argued argues explained explains noted notes insisted insists
-    recalled recalls replied replies responded warned warns observed observes
+    said says say wrote writes added adds argued argues explained explains noted notes insisted
+    insists recalled recalls replied replies responded warned warns observed observes
 """)
 """Verbs that stand in front of their subject between commas: *Law, says Anna Brusk, is dead*."""
 

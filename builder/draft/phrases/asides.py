@@ -5,7 +5,7 @@ Takes the words of a sentence and the phrases in it; gives the phrase in front o
 
 from itertools import pairwise
 
-from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.lexicon import FRONTED, PREPOSITIONS
 from builder.draft.english.people import TITLES
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.openings import Openings
@@ -36,12 +36,22 @@ class Asides(Openings):
         begun = next((n for n in range(comma - 1, floor, -1) if self._words[n].text == ","), 0)
         between = [word.lower for word in self._words[begun + 1 : comma]]
         aside = begun and between[0] in PREPOSITIONS and not _AFTER.isdisjoint(between)
-        if aside or (begun and between[0] in _ASKED):
+        if begun and between[0] in _ASKED:
+            return self._in_front(begun, floor)
+        if aside:
             opener = self._ending.get(begun)
             return opener if opener and opener.kind == "name" and opener.first == floor else None
         if not begun or self._words[begun - 1].lower != "who":
             return None
         return self._ending.get(begun - 1 - (self._words[begun - 2].text == ","))
+
+    def _in_front(self, comma: int, floor: int) -> Phrase | None:
+        """Whoever stands in front of an aside: *Brusk*, and of *Brusk, a founder of it,* Brusk."""
+        phrase = self._ending.get(comma)
+        head = self._leftmost(phrase, floor) if phrase else None
+        beside = head is not None and head.first > floor and self._words[head.first - 1].text == ","
+        named = self._words[floor].lower not in FRONTED
+        return self._across_commas(comma, floor) if beside and named else head
 
     def _of_who(self, end: int, floor: int) -> Phrase | None:
         """*A man who jumped on a chair and asked*: the man."""

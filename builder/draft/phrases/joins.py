@@ -51,9 +51,18 @@ def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tupl
     ending = {phrase.last: phrase for phrase in found}
     for phrase in found:
         if phrase.kind == "name":
-            yield from _office_behind(words, starting, phrase)
+            bearer = _of_town(words, phrase, ending)
+            for office, _ in _office_behind(words, starting, phrase):
+                yield office, bearer
         elif phrase.kind == "role" and not phrase.plural and not _hangs(words, phrase, ending):
             yield from _name_behind(words, starting, phrase)
+
+
+def _of_town(words: Sequence[Word], name: Phrase, ending: Mapping[int, Phrase]) -> Phrase:
+    """The Brusk of *Senator Anna Brusk of Orle, the top Democrat,*; else the name itself."""
+    head = ending.get(name.first - 1) if name.first else None
+    tied = head is not None and words[name.first - 1].lower in ("of", "from")
+    return head if head and tied and head.kind == "name" and _is_person(head) else name
 
 
 def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) -> bool:

@@ -11,7 +11,7 @@ from builder.draft.english.lexicon import (
     SUBORDINATORS,
     TIMES,
 )
-from builder.draft.english.verbs import JUDGING, SAYING, SHOWING, TURNING
+from builder.draft.english.verbs import BARE, JUDGING, SAYING, SHOWING, TURNING
 from builder.draft.english.words import listed
 from builder.draft.phrases.asides import FAR, Asides
 from builder.draft.phrases.clauses import WINDOW
@@ -99,7 +99,7 @@ class Subjects(Asides):
                 break
             if not is_cue(self._words, n):
                 continue
-            if self._words[n - 1].lower in _BEING:
+            if self._words[n - 1].lower in _BEING or self._is_now(n, end):
                 continue  # that was agreed upon
             if not self._words[n].lower.endswith("ing"):
                 if not self._defines(n) and not self._is_supposed(n):
@@ -107,6 +107,11 @@ class Subjects(Asides):
             elif self._words[end].lower == "and" and (doer := self._accompanying(n)):
                 return doer
         return None
+
+    def _is_now(self, verb: int, end: int) -> bool:
+        """True for the *predict* of *Brusk said experts predict it and urged*: she urged."""
+        behind = self._words[end + 1 : end + 2]
+        return self._words[verb].lower in BARE and bool(behind) and behind[0].lower.endswith("ed")
 
     def _of_governing(self, to: int, floor: int) -> Phrase | None:
         """Whoever does what stands in front of *to say*: *Brusk, a judge, went on to say*."""
@@ -199,7 +204,8 @@ class Subjects(Asides):
                 return at
             day = at < len(self._words) and self._words[at].lower in TIMES
             adverb = word.lower.endswith("ly") and word.text[0].islower()
-            small = word.lower in AUXILIARIES or word.lower in TIMES or word.lower == "once"
+            last = word.lower in ("last", "this") and self._words[at].lower in TIMES
+            small = last or word.lower in AUXILIARIES or word.lower in TIMES or word.lower == "once"
             small = small or (word.lower == "'s" and self._words[at].lower == "like")
             if not (small or adverb or (day and word.lower in ("on", "in"))):
                 return at
