@@ -125,9 +125,10 @@ class OwnWords(Behind, Front):
         words = self._words[self._at].text.strip("\"'“”‘’,.").split()
         before = self._words[self._at - 1].lower if self._at else ":"
         brings = before not in (*_BEFORE_TITLE, "'s", "'") and not is_small(before)
-        if len(words) < 2 or brings or before in _CLAUSES or is_title(self._words):
+        calls = self._at > 1 and self._words[self._at - 2].lower in JUDGING  # calls the "…"
+        if len(words) < 2 or brings or calls or before in _CLAUSES or is_title(self._words):
             return False
-        proper = [word[0].isupper() or is_small(word) for word in words]
+        proper = [word.title() == word or word.isupper() or is_small(word) for word in words]
         return all(proper) and words[-1][0].isupper() and words[-1][-1].isalnum()
 
     def _is_nickname(self) -> bool:

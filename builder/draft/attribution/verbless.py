@@ -6,7 +6,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
-from builder.draft.english.lexicon import AUXILIARIES, is_small
+from builder.draft.english.lexicon import AUXILIARIES, SUBORDINATORS, is_small
 from builder.draft.english.verbs import JUDGING, PLAIN_VERBS, SAYING, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
@@ -185,7 +185,9 @@ class Verbless(Asked):
             later = cues(self._words, n + 1, self._at)  # its demand from fields, called it
             told = any(not cue.verb.endswith("ing") for cue in later)
             told = told or self._is_topic(n)
-            if [word.lower for word in self._words[self._at + 1 : self._at + 2]] == ["from"]:
+            between = {word.lower for word in self._words[n : self._at]}
+            behind = [word.lower for word in self._words[self._at + 1 : self._at + 2]]
+            if behind == ["from"] and between.isdisjoint(SUBORDINATORS):
                 yield from hinted(self._asked.after(self._at + 1), "nominal", None)
             if self._words[n + 1].lower in ("by", "from") and not told:
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
