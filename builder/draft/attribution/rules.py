@@ -68,7 +68,8 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         yield from self.settled()
         subject = self.subject()
         between = self._words[subject.last : self._at] if subject else ()
-        if subject and is_document(subject) and not any(w.lower in _APART for w in between):
+        apart = any(word.lower in _APART for word in between)
+        if subject and is_document(subject) and not (apart or self.is_acted_on(subject)):
             yield Hint(subject, "subject", subject.text)
 
     def carried(self) -> str:
