@@ -24,7 +24,7 @@ def is_no_date(article: Normalised, match: re.Match[str]) -> bool:
     if _DOTTED.fullmatch(word):
         alone = article.paragraph_span(article.paragraph_at(match.start())) == match.span()
         return not alone and not (_AT.search(before) and not _MEASURED.match(text, end))
-    if word[:-1].isdigit() and word.endswith("s"):
+    if _SOME_TIES.fullmatch(word):
         return before.lower().endswith(("his ", "her ", "their ", "my "))
     if _LASTING.match(word):
         return bool(_MODAL.search(before))
@@ -42,7 +42,9 @@ def _is_name(word: str, before: str, text: str, end: int) -> bool:
         return not figures and not _BEFORE_DATE.search(before)
     if word in _ALSO_NAMES and _RELATIVE.search(before):
         return text.startswith(",", end)
-    if word == "Today" and _NAMED.search(before) and _PAPER.match(text, end):
+    if word == "Today" and _is_programme(before, text, end):
+        return True
+    if word == "New Year" and _HONOURS.match(text, end):
         return True
     if word in _DAYS and (_TITLED.match(text, end) or _DUBBED.search(before)):
         return True
@@ -51,6 +53,13 @@ def _is_name(word: str, before: str, text: str, end: int) -> bool:
     if word in _MONTHS and _BLACK.search(before):
         return True
     return bool(_IN_MONTH.search(word) and _MOVEMENT.match(text, end))
+
+
+def _is_programme(before: str, text: str, end: int) -> bool:
+    """Tell *told Today that* and *the Today programme* from the day; the newspaper *Karsova Today*
+    too."""
+    newspaper = _NAMED.search(before) and _PAPER.match(text, end)
+    return bool(newspaper or _PROGRAMME.match(text, end) or _LOWER.search(before))
 
 
 def _is_plain_number(before: str, text: str, end: int) -> bool:
@@ -87,6 +96,12 @@ _PAPER = re.compile(
     r"|wrote|poll|survey)\b|'s? "
 )
 """*Karsova Today said*, a newspaper."""
+_PROGRAMME = re.compile(r" (?:programme|program|show|presenter)\b")
+_LOWER = re.compile(r"\b[a-z]+ $")
+"""A word of a sentence in front of a capital."""
+_HONOURS = re.compile(r" (?:[Hh]onou?rs|[Rr]esolutions?)\b")
+_SOME_TIES = re.compile(r"(?:(?:early|late|mid)[ -])?\d0?s|\d+s", re.IGNORECASE)
+"""*His 40s*, *her early 20s*."""
 _RACE = re.compile(r"\d:\d\d:\d\d")
 """*A time of 2:06:20*."""
 _DUBBED = re.compile(

@@ -63,7 +63,9 @@ _ON_TERMS = re.compile(r" (?:if|once|unless|provided|as soon as)\b")
 """*The next day if the army left*: that behind the day on which it leaves."""
 
 _AGE = re.compile(
-    r"'s (?:world|youth|young|society|children|generation|standards|age|terms|money)\b"
+    r"'s (?:world|youth|young|society|children|generation|standards|age|terms|money"
+    r"|(?:[a-z]+ )?(?:fans?|consumers?|customers|shoppers|viewers|listeners|readers|parents"
+    r"|students|teenagers|kids|women|men|workers|pupils|players))\b"
 )
 """*In today's world*."""
 

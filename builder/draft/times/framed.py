@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from builder.draft.english.lexicon import PREPOSITIONS
+from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.times.purposes import HEADLINE, Way, infinitive, is_finite, lower
+from builder.draft.times.verbforms import MISHAPS
 
 
 def framed(before: Sequence[Word], after: Sequence[Word]) -> Way:
@@ -34,6 +36,20 @@ def _is_headline(before: Sequence[Word], after: Sequence[Word]) -> bool:
     return infinitive((*before, *after), len(before), "to") == "ahead"
 
 
+def foreseen(before: Sequence[Word], after: Sequence[Word], at: int) -> Way:
+    """Which way the past of *jobs would be the theme when it took the chair in July* looks: it is
+    still to come where somebody says so; else it may be over."""
+    begun = max((n for n in range(at) if before[n].lower in _WHENEVER), default=0)
+    would = max((n for n in range(begun) if before[n].lower == "would"), default=-1)
+    apart = any(word.text == "," for word in before[begun:at])
+    if would < 0 or apart or lower(before, would + 1) == "have":
+        return ""
+    if any(word.lower in MISHAPS for word in before[at:]):
+        return ""  # until it accepted the blame for an attack in March
+    told = {word.lower for word in (*before[:begun], *after)}
+    return "ahead" if told & CUES else "open"
+
+
 def _has_until(before: Sequence[Word]) -> bool:
     """Tell *has until close of business on Friday*."""
     words = [word.lower for word in before[-7:]]
@@ -47,6 +63,8 @@ def _is_run_up(before: Sequence[Word]) -> bool:
 def _was_due(before: Sequence[Word], after: Sequence[Word]) -> bool:
     return lower(before, len(before) - 2) in _DUE and lower(after, 0) == "had"
 
+
+_WHENEVER = ("when", "once", "after", "before", "until")
 
 _UNTIL = (("has", "until"), ("have", "until"), ("has", "till"), ("have", "till"))
 

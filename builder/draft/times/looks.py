@@ -17,6 +17,7 @@ from builder.draft.times.purposes import (
     Way,
     infinitive,
     is_adjective,
+    is_by_another,
     is_finite,
     lower,
 )
@@ -139,8 +140,8 @@ def _past(words: Sequence[Word], at: int, word: str) -> Way:
     """A past tense, or a participle with its auxiliaries."""
     if not is_past(word) or is_adjective(words, at) or _is_noun(words, at, word):
         return ""
-    if word.endswith("ed") and lower(words, at + 1) == "by" and lower(words, at - 1) not in BE:
-        return ""  # a speech followed by another
+    if is_by_another(words, at):
+        return ""
     if lower(words, at - 1) == "as" or word in ("needed", "based", "supposed"):
         return ""
     helper = at - 1

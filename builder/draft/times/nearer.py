@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from builder.draft.english.verbs import CUES
 from builder.draft.times.holidays import HOLIDAYS
 from builder.draft.times.moment import Resolved
 from builder.draft.times.verbforms import MISHAPS, is_past
@@ -44,6 +45,13 @@ _PLANNED = re.compile(
     r"|\b(?:from|before|till) \|"
 )
 """Words of what is to come, however far."""
+
+_OWNED = re.compile(r"(?:'s|\b(?:the|its|his|her|their|a|an)) $", re.IGNORECASE)
+_SET = re.compile(
+    r" (?:[a-z]+ )?(?:date|deadline|elections?|vote|poll|referendum|summit|opening|launch|hearing"
+    r"|meeting|conference|ceremony|wedding|match|final|start|release)\b"
+)
+"""*Said that the 15 March opening stands*: what has a day set, of which no verb of saying tells."""
 
 _OVER, _NEXT_YEAR = 31, 320
 """Days: a day or a month that is just over, and its next one."""
@@ -101,7 +109,8 @@ def _is_told(before: str, behind: str) -> bool:
     """Tell *burned on 26 April*, *since the May curbs*, *the 13 January attack*."""
     words = re.split(r"[,;:]", before)[-1].lower().split()
     verbs = [word for word in words if not word.endswith("ly")]
-    past = any(is_past(verbs[n]) and verbs[n - 1] not in _PERFECT
+    saying = CUES if _OWNED.search(before) and _SET.match(behind) else frozenset()
+    past = any(is_past(verbs[n]) and verbs[n] not in saying and verbs[n - 1] not in _PERFECT
                for n in range(max(0, len(verbs) - NEAR_WORDS), len(verbs)))  # fmt: skip
     mishap = _FIRST_WORD.match(behind)
     return past or "since" in words or bool(mishap and mishap[1] in MISHAPS)
@@ -128,6 +137,8 @@ def nearer(back: Resolved, ahead: Resolved, days: Sequence[date]) -> Resolved | 
     last, first = parse_edtf(back.edtf).last, parse_edtf(ahead.edtf).first
     if last is None or first is None:
         return None
+    if back.edtf.startswith("[") and back.edtf[:11] == ahead.edtf[:11]:
+        return max(back, ahead, key=lambda one: one.edtf)  # the whole of this week
     since, until = (days[0] - last).days, (first - days[-1]).days
     for near, far in ((_NEXT, _WEEK), (_NEAR, _FAR)):
         if since <= near and until >= far:

@@ -123,6 +123,19 @@ def is_adjective(words: Sequence[Word], at: int) -> bool:
     return last in DETERMINERS | PREPOSITIONS | {"'s", "more", "most", "and"} or last.isdigit()
 
 
+def is_by_another(words: Sequence[Word], at: int) -> bool:
+    """Tell *a speech followed by another* from *prices increased by 2%*."""
+    if not words[at].lower.endswith("ed") or lower(words, at + 1) != "by":
+        return False
+    much = lower(words, at + 2)
+    return lower(words, at - 1) not in BE and not (much[:1] in _FIGURES or much in _MUCH)
+
+
+_FIGURES = tuple("$£€0123456789")
+_MUCH = listed("a about around almost nearly over more less up half just some only at")
+"""How a sum begins, by which something rose."""
+
+
 def is_finite(word: str) -> bool:
     """Tell a verb with a tense, or the *to* of an infinitive."""
     return is_past(word) or word in FINITE | {"to"}

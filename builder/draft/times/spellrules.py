@@ -17,7 +17,9 @@ from builder.draft.times.yearparts import PART, YEAR
 def _calendar(match: re.Match[str], context: Context) -> Resolved | None:
     """*Last month*, *this year*, *next month*: a month or a year of the calendar."""
     how, unit = match["how"], match["unit"]
-    step = ("next" in how or "coming" in how) - ("last" in how)
+    if how == "the coming":
+        return Resolved(period(context.published, 1, unit, ahead=True), "counted from publication")
+    step = ("next" in how) - ("last" in how)
     if unit == "year":
         return Resolved(f"{context.published.year + step:04}", "a calendar year")
     if unit == "decade":

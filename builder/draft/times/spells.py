@@ -23,6 +23,13 @@ def plainly(words: str) -> str:
     return _NEXT_DAY.sub(r"the \1", words)
 
 
+def spanning(words: str, before: str) -> str:
+    """Give the *the next decade* of *will cost $4bn over the next decade* with its *over*: what
+    spans a time to come counts from publication, where *the next day* counts from a day told."""
+    spans = words.lower().startswith("the next ") and before.endswith((" over ", " within "))
+    return f"over {words}" if spans else words
+
+
 _NEXT_DAY = re.compile(
     r"^(?:[Tt]he very |(?=[Nn]ext (?:day|morning|afternoon|evening|night)$))"
     r"((?:[Nn]ext|same|following|previous)\b)"

@@ -13,7 +13,7 @@ from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.times.bounds import among, bounded
-from builder.draft.times.framed import framed
+from builder.draft.times.framed import foreseen, framed
 from builder.draft.times.happened import happened, is_passive
 from builder.draft.times.looks import THIRD, looks
 from builder.draft.times.mishaps import of_mishap
@@ -171,6 +171,8 @@ def _in_clause(before: Sequence[Word], after: Sequence[Word], at: int, way: Way)
     if way == "back" and begun >= 0 and not any(w.text == "," for w in before[begun:at]):
         modal = among(before[:begun], MODALS) or among(after, MODALS)
         return "ahead" if modal else way
+    if way == "back" and (told := foreseen(before, after, at)):
+        return told
     stated = among(before[at:], BE - {"be"}) or before[at].lower in BE | {"had"}
     from_there = lower(before, len(before) - 1) == "from" and lower(after, 0) not in _UNTO
     return "open" if from_there and way == "back" and not stated else way

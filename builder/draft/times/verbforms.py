@@ -29,7 +29,7 @@ ARRANGED = listed("""
     playing voting marching opening closing starting launching hosting speaking giving appearing
     resuming beginning ending reopening releasing publishing stepping sailing moving retiring
     striking touring signing debating sending facing taking expecting sitting gathering launching
-    swearing burying electing
+    swearing burying electing running seeking competing contesting
 """)
 """*Is travelling on Friday*: what is arranged."""
 
@@ -132,7 +132,7 @@ _IRREGULAR = listed("""
     drawn grown shown withdrawn withdrew blown blew laid paid read fed slept wept felt dealt burnt
     bent lent lit quit cut shut hurt cost cast rang sang swam hung dug stuck slid hid bid split
     spread burst bound understood stole froze chose wrote rode swore ate lay forgot taught sought
-    thought heard shed died tied lied said told wound undergone underwent sprang
+    thought heard shed died tied lied said told wound undergone underwent sprang meant
 """)
 
 PAST = frozenset(word for word in CUES if not word.endswith(("s", "ing"))) | _IRREGULAR

@@ -25,7 +25,7 @@ from builder.draft.times.nearer import is_awaited, is_just_over, is_over, is_soo
 from builder.draft.times.pictured import is_caption
 from builder.draft.times.saidon import RECENT, Told, days_of_words, told_days
 from builder.draft.times.setting import begins, inside
-from builder.draft.times.spells import plainly
+from builder.draft.times.spells import plainly, spanning
 from builder.draft.times.tense import looks_ahead
 from builder.draft.times.toldyear import of_told_year
 from builder.edtf import parse_edtf
@@ -162,13 +162,14 @@ def _facing(reading: Reading, published: Published, dated: Dated) -> Resolved:
     pictured = is_caption(reading, dated.start)
     ahead = looks_ahead(sentence, dated.start, dated.end, month=month, pictured=pictured)
     since = begins(reading, dated.start)
+    before = reading.article.body.text[max(sentence.start, dated.start - FRONT) : dated.start]
+    words = spanning(words, before) if ahead else words
     back, forward = (
         _meaning(words, published.days or _APART, Context(_APART[0], way, since))
         for way in (False, True)
     )
     if ahead is None and (back.edtf, back.reason) != (forward.edtf, forward.reason):
         return nearer(back, forward, published.days) or Resolved(reason=_OPEN)
-    before = reading.article.body.text[max(sentence.start, dated.start - FRONT) : dated.start]
     behind = reading.article.body.text[dated.end : dated.end + BESIDE]
     if ahead:
         over = is_just_over(back, forward, published.days)

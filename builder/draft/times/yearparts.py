@@ -32,7 +32,8 @@ def _year_end(_: re.Match[str], context: Context) -> Resolved:
 
 
 def _share(match: re.Match[str], context: Context) -> Resolved | None:
-    """*The second half of 2030*, *the first nine months of last year*, of the calendar."""
+    """*The second half of 2030*, *the first nine months of last year*, of the calendar; *of the
+    year* that is over, where that part of this one is still to come."""
     year = context.published.year + {"last": -1, "next": 1}.get(match["shift"] or "", 0)
     part, many = match["part"], SMALL.get(match["part"].partition(" ")[0], 1)
     months = many if part.endswith("months") else many * (6 if part == "half" else 3)
@@ -40,7 +41,9 @@ def _share(match: re.Match[str], context: Context) -> Resolved | None:
     if nth * months > 12 or (12 % months and nth > 1):
         return None
     first = 13 - months if match["nth"] in ("last", "final") else (nth - 1) * months + 1
-    year = int(match["year"] or year)
+    told = match["year"] or match["shift"]
+    over = not told and not context.ahead and first > context.published.month
+    year = int(match["year"] or year) - over
     return Resolved(f"{year:04}-{first:02}/{year:04}-{first + months - 1:02}", "a part of a year")
 
 
