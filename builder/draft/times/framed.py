@@ -12,13 +12,15 @@ from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.verbs import CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
-from builder.draft.times.purposes import HEADLINE, Way, infinitive, is_finite, lower
-from builder.draft.times.verbforms import MISHAPS
+from builder.draft.times.purposes import FINITE, HEADLINE, Way, infinitive, is_finite, lower
+from builder.draft.times.verbforms import MISHAPS, is_past
 
 
 def framed(before: Sequence[Word], after: Sequence[Word]) -> Way:
     """Tell which way the frame of a day looks; nothing where there is none."""
     if _is_chosen(before) or _is_headline(before, after) or _has_until(before):
+        return "ahead"
+    if _who_does(before) and not lower(after, 0).isalpha():
         return "ahead"
     return "open" if _is_run_up(before) or _was_due(before, after) else ""
 
@@ -34,6 +36,19 @@ def _is_headline(before: Sequence[Word], after: Sequence[Word]) -> bool:
     if lower(before, 0) in PREPOSITIONS or any(is_finite(word.lower) for word in before):
         return False
     return infinitive((*before, *after), len(before), "to") == "ahead"
+
+
+def _who_does(before: Sequence[Word]) -> bool:
+    """Tell *her rival, who races in Brava on* Friday: what is to come, as a calendar has it."""
+    who = max((n for n, word in enumerate(before) if word.lower == "who"), default=len(before))
+    verb = lower(before, who + 1)
+    apart = any(not word.text[0].isalpha() for word in before[who:])
+    does = verb.endswith("s") and not is_past(verb) and verb not in FINITE | CUES | _KEEPING
+    return does and not apart and not any(is_finite(word.lower) for word in before[who + 2 :])
+
+
+_KEEPING = listed("does wants needs knows owns lives hopes believes thinks feels remembers recalls")
+"""What is so on no one day."""
 
 
 def foreseen(before: Sequence[Word], after: Sequence[Word], at: int) -> Way:

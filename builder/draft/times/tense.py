@@ -185,7 +185,7 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
     """Where no verb stands in front: what the first one behind tells, else back; but a month
     inside a subject, *her opponent in November, Anna Brusk,* and without any verb is open."""
     preposition = lower(before, len(before) - 1)
-    inside = len(before) > 1 and before[0].lower not in PREPOSITIONS
+    inside = len(before) > 1 and not _is_aside(before[0].lower)
     if month and inside and lower(after, 0) == ",":
         return "back" if is_past(lower(after, 1)) else "open"
     if lower(before, 0) in _BIDDEN or among(before, {"if", "unless"}):
@@ -204,6 +204,11 @@ def _unsaid(before: Sequence[Word], after: Sequence[Word], *, month: bool) -> Wa
         if way := looks(after, at):
             return "back" if (way == "open" and is_past(word.lower)) or word.lower in ASKED else way
     return "open" if month else "back"
+
+
+def _is_aside(first: str) -> bool:
+    """Tell *despite a fall in May,* and *speaking in May,*, whose verb stands behind."""
+    return first in PREPOSITIONS | {"despite"} or (first.endswith("ing") and len(first) > 5)
 
 
 _SOMEBODY = listed("i we they you")
