@@ -34,6 +34,9 @@ _COUNTED = listed("""
 
 _GATHERED = listed("group section handful couple pair number band")
 
+_SEAT = re.compile(r"[RDI]-[A-Z]")
+"""How a party and a state behind a politician's name begin."""
+
 _WHOM = ("them", "us", "these", "those", "whom", "which")
 
 _PARTY = re.compile(r"[A-Z](?:-[A-Z]\w*)?$")
@@ -125,11 +128,14 @@ def bracketed(words: Sequence[Word], index: int) -> str:
 
 
 def party(words: Sequence[Word], index: int) -> int:
-    """Give how many words the *(D-Orle)* behind a politician's name, the *(NEC)* behind a body's
-    and the *, Calif.* behind a town's take up; 0 for none."""
+    """Give how many words the *(D-Orle)* and *, D-Calif.,* behind a politician's name, the *(NEC)*
+    behind a body's and the *, Calif.* behind a town's take up; 0 for none."""
     row = [word.text for word in words[index : index + 5]]
     if bracketed(words, index):
         return 3
+    if row[:1] == [","] and len(row) > 1 and _SEAT.match(row[1]):
+        near = [word.text for word in words[index : index + 8]]
+        return near.index(",", 1) if "," in near[1:] else 2
     if row[:1] == [","] and index and words[index - 1].text[0].isupper():
         state = row[1:2] != [] and row[1].removesuffix(".") in STATES
         return 2 if state and (row[1].endswith(".") or row[2:3] == ["."]) else 0

@@ -11,7 +11,7 @@ from typing import Literal
 from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import AUXILIARIES, NO_NAME, PREPOSITIONS
 from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
-from builder.draft.english.verbs import CUES
+from builder.draft.english.verbs import BARE, CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
 
@@ -114,9 +114,12 @@ def is_title(words: Sequence[Word]) -> bool:
     """Tell a headline in which every word of weight has a capital: there it tells no name. A
     sentence has a full stop, and no verb with a capital."""
     long = [word for word in words if word.is_word and len(word.text) > 3]
-    if not all(word.text[0].isupper() for word in long) or _brings_in(words):
+    if not all(word.text[0].isupper() or word.text[0].isdigit() for word in long) or _brings_in(
+        words
+    ):
         return False
-    whole = len(long) >= TITLE and words[-1].text != "."
+    plain = sum(word.text[0].isalpha() for word in long)
+    whole = plain >= TITLE and words[-1].text != "."
     return whole or (len(long) >= SHORT and any(_is_set(word) for word in words[1:]))
 
 
@@ -129,16 +132,18 @@ def _brings_in(words: Sequence[Word]) -> bool:
 
 def _is_set(word: Word) -> bool:
     """True for the *Calls* of *Brusk Calls Off Talks*: a capital that only a headline has."""
-    small = word.lower in CUES or word.lower in AUXILIARIES or word.lower in PREPOSITIONS
+    small = any(word.lower in kind for kind in (CUES, BARE, AUXILIARIES, PREPOSITIONS))
     return small and word.text.istitle() and word.lower not in BORNE | GIVEN | ROLES
 
 
 def is_capital(word: str) -> bool:
-    """Tell whether a word is written as a name: *Numan*, *al-Numan*."""
+    """Tell whether a word is written as a name: *Numan*, *al-Numan*, *diGrassa*."""
     return word[0].isupper() or bool(_ARTICLED.match(word))
 
 
-_ARTICLED = re.compile(r"(?:al|el|as|ash|an|ar|at|ad|az|ul|bin|ibn|abu|d|l|o)[-'][A-Z]")
+_ARTICLED = re.compile(
+    r"(?:(?:al|el|as|ash|an|ar|at|ad|az|ul|bin|ibn|abu|d|l|o)[-']|di|de|da|du|la|le|van|von)[A-Z]"
+)
 
 
 def is_speaker(noun: str) -> bool:
