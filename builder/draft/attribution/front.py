@@ -163,10 +163,13 @@ class Front(Governing):
 
     def _behind_comma(self) -> int:
         """The index behind the comma with which the quotation ends; 0 where it ends with none."""
-        behind = self._at + 1
+        row = [word.lower for word in self._words[self._at + 1 : self._at + 2]]
+        joined = row == ["and"] and any(w.quote for w in self._words[self._at + 2 : self._at + 3])
+        last = self._at + 2 * joined
+        behind = last + 1
         if behind < len(self._words) and self._words[behind].text == ",":
             return behind + 1
-        return behind if self._words[self._at].text[-1:] == "," else 0
+        return behind if self._words[last].text[-1:] == "," else 0
 
     def _without_cue(self, begun: int) -> Iterator[Hint]:
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""

@@ -40,6 +40,11 @@ _MARKED = listed("""
 """Behind these stand words that a thing carries: *a chair marked "Reserved"*."""
 
 
+_WEARING = listed("wearing wore wear holding held carrying carried waving waved in with")
+
+_WORN = listed("hats caps shirts t-shirts signs placards banners stickers badges posters flags")
+"""Behind these words stands what carries them: *wearing "Never Again" hats*."""
+
 _MARKING = listed("painted chalked sprayed scratched carved stitched written sewn")
 
 _FEW = listed("one two three four five six few")
@@ -80,6 +85,8 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         behind = [word.lower for word in self._words[self._at + 1 : self._at + 4]]
         if behind[:2] in (["is", "the"], ["was", "the"]) and behind[-1] in WRITING:
             return behind[-1]
+        if behind[:1] and behind[0] in _WORN and before[-1:] != [] and before[-1] in _WEARING:
+            return behind[0]
         told = len(before) == 2 and (is_small(before[0]) or bool(near & DOCUMENTS))
         if before[1:] == [","] and before[0] in WRITING and self._words[self._at].text[-1:] == ",":
             return before[0]

@@ -67,7 +67,7 @@ def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
     words = [word.lower for word in sentence.words[: pronoun.first]]
     of = words[:1] in (["of"], ["about"])
     whom_of = pronoun.first - 1 if pronoun.text.lower() in OBJECTS else 0
-    whom = len(words) - 1 - (words[-2:-1] == [","]) if words[-1:] == ["whom"] else 0
+    whom = len(words) - 1 - (words[-2:-1] == [","]) if words[-1:] in (["whom"], ["who"]) else 0
     others = [phrase for phrase in found if phrase.last <= pronoun.first]
     return {
         reading.cast.figure(phrase).key for phrase in others

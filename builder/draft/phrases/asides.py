@@ -45,6 +45,14 @@ class Asides(Openings):
             return None
         return self._ending.get(begun - 1 - (self._words[begun - 2].text == ","))
 
+    def _of_many(self, end: int, floor: int) -> Phrase | None:
+        """The supporters of *with supporters, many wearing hats and chanting*."""
+        for n in range(end - 1, max(floor, end - FAR), -1):
+            row = [word.lower for word in self._words[n : n + 3]]
+            if row[0] == "," and row[1] in ("many", "some", "most") and row[2].endswith("ing"):
+                return self._ending.get(n)
+        return None
+
     def _in_front(self, comma: int, floor: int) -> Phrase | None:
         """Whoever stands in front of an aside: *Brusk*, and of *Brusk, a founder of it,* Brusk."""
         phrase = self._ending.get(comma)

@@ -86,6 +86,8 @@ class Subjects(Asides):
             return None
         if doer := self._absolute(at - 1, floor) or self._shown(at - 1, floor):
             return doer
+        if doer := self._of_many(at - 1, floor):
+            return doer
         if before.lower == "and" and (doer := self._of_who(at - 1, floor)):
             return doer
         told = self._of_told(at - 1, self._past_fronted(floor, at - 1))
