@@ -220,6 +220,21 @@ def test_the_sections_stand_still_from_page_to_page(page: Page, harbour: Site) -
     assert found[0] == found[1] == found[2]
 
 
+@pytest.mark.parametrize(("width", "folded"), [(1024, True), (1152, False), (1180, False)])
+def test_the_sections_stand_in_one_row_or_are_folded(
+    page: Page, own: Site, width: int, folded: bool
+) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{own.served_at}/chronology.html")
+    if folded:
+        expect(page.locator(".sections-wide")).to_be_hidden()
+        page.locator(".sections-narrow summary").click()
+    groups = page.locator(".masthead .sections-group:visible")
+    tops = groups.evaluate_all("found => found.map(e => e.getBoundingClientRect().top)")
+    assert len(tops) == 3
+    assert len(set(tops)) == 1
+
+
 def test_what_five_articles_report_fits_a_small_laptop(page: Page, own: Site) -> None:
     page.set_viewport_size({"width": 1024, "height": 768})
     page.goto(f"{own.served_at}/coverage.html")
