@@ -222,7 +222,7 @@ TRADING = listed("""
 ORGANISED = BODIES | listed("""
     motors industries partners capital systems technologies airlines media networks metals
     times post news wire press tribune herald gazette journal guardian observer telegraph tv
-    radio bbc cnn nbc cbs abc fox reuters afp ap upi tass xinhua isna irna agency university
+    radio bbc cnn nbc cbs abc reuters afp ap upi tass xinhua isna irna agency university
     institute centre center ltd inc plc corp gmbh group holdings terminals minerals airlines
     airways air bank house pentagon kremlin brigades forces guards corps nations international watch
     amnesty infirmary brotherhood cross crescent fund organization hospital stadium airport street
