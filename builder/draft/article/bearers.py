@@ -5,7 +5,7 @@ a bounded number of people of one surname.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from builder.desk.scaffold import as_id
@@ -32,6 +32,7 @@ class Bearers:
         self._surnames: defaultdict[str, list[str]] = defaultdict(list)
         self._firsts: defaultdict[str, list[str]] = defaultdict(list)
         self._middles: dict[str, str] = {}
+        self._told: Counter[str] = Counter()
 
     def add(self, name: str, key: str) -> None:
         """Note that somebody bears a name."""
@@ -42,6 +43,10 @@ class Bearers:
             self._firsts[words[0]].append(key)
         for middle in words[1:-1] if len(words) == 3 else ():
             self._middles.setdefault(middle, key)
+
+    def tell(self, key: str) -> None:
+        """Note that somebody is called by more than a surname."""
+        self._told[key] += 1
 
     def of_surname(self, surname: str) -> Sequence[str]:
         """Give the keys of those who bear a surname, the first one first."""
@@ -59,6 +64,8 @@ class Bearers:
         ]  # fmt: skip
         titled = [key for key in fits if set(phrase.roles) & figures[key].roles - COURTESY]
         fits = titled if titled and len(words) == 1 else fits
+        if len(words) == 1:  # Mr Brusk of two is whoever is called by both names most
+            fits.sort(key=lambda key: -self._told[key])
         for wanted in dict.fromkeys((gender, "")):
             for key in fits:
                 if not gender or figures[key].gender == wanted:

@@ -119,6 +119,8 @@ class Cast:
         self._letters = dict(lettered(told))
         for phrase in (p for p in names if " " in p.name or not p.roles):
             self._enter(phrase)
+            if len(unranked(phrase.name)) > 1:
+                self._bearers.tell(self._key(phrase))
         for office, name in the_same(told):
             self._join(office, self.figure(name).key)
         for phrase in names:
