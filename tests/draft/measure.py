@@ -221,7 +221,10 @@ def knowing_only(words: set[str]) -> Iterator[None]:
             setattr(module, name, value)
 
 
-CLOSED = ("AUXILIARIES", "FRONTED", "NO_NAME", "_BOUND", "_STOPS", "PREPOSITIONS", "SUBORDINATORS")
+CLOSED = (
+    *("AUXILIARIES", "BEING", "FRONTED", "LINKING", "NO_NAME"),
+    *("_STOPS", "PREPOSITIONS", "SUBORDINATORS"),
+)
 """Sets of a closed class of words, which no article adds to."""
 
 

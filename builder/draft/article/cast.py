@@ -118,9 +118,9 @@ class Cast:
         self._own(told)
         self._letters = dict(lettered(told))
         for phrase in (p for p in names if " " in p.name or not p.roles):
-            self._enter(phrase)
+            key = self._enter(phrase)
             if len(unranked(phrase.name)) > 1:
-                self._bearers.tell(self._key(phrase))
+                self._bearers.tell(key)
         for office, name in the_same(told):
             self._join(office, self.figure(name).key)
         for phrase in names:
@@ -137,7 +137,7 @@ class Cast:
                 self._figures[figure.key] = figure
                 self._bearers.add(owner, figure.key)
 
-    def _enter(self, phrase: Phrase) -> None:
+    def _enter(self, phrase: Phrase) -> str:
         key = self._key(phrase)
         if key not in self._figures:
             if key in self._who.actors or key in self._who.places:
@@ -149,13 +149,8 @@ class Cast:
         figure.titled |= bool(phrase.roles) and not figure.actor
         if figure.sort == "name" and phrase.text.lower() == f"the {phrase.name.lower()}":
             figure.sort = "body"  # no person is called "the Brusk"
-        figure.gender = (
-            gender_of(phrase.roles, by_title=True)
-            or figure.gender
-            or gender_of_name(figure.name)
-            or gender_of(phrase.roles)
-        )
-        given = gender_of_name(figure.name)
+        given, titled = gender_of_name(figure.name), gender_of(phrase.roles, by_title=True)
+        figure.gender = titled or figure.gender or given or gender_of(phrase.roles)
         if figure.sort == "name" and (given or set(phrase.roles) & (PEOPLE | TITLES)):
             figure.sort = "person"
         if phrase.roles or figure.sort == "body":
@@ -165,6 +160,7 @@ class Cast:
         if figure.sort in ("person", "name"):
             self._bearers.add(phrase.name, key)
             self._bearers.add(figure.name, key)
+        return key
 
     def _key(self, phrase: Phrase) -> str:
         if phrase.actors:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS, is_small
+from builder.draft.english.lexicon import BEING, DETERMINERS, PREPOSITIONS, is_small
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import Cue, cues
@@ -44,8 +44,6 @@ _OBJECTS = ("what", "which", "that")
 
 WHAT = 14
 """Words between *what* and the verb that tells of it."""
-
-_BE = listed("was were been is are being be")
 
 
 GIVEN = ("submitted", "offered", "accepted")
@@ -109,7 +107,7 @@ class Asked:
             followed = after == "as" and self._is_followed(at + 2)
             return not (followed or self._is_object(at) or _DOING & set(before))
         return bool(before) and (
-            before[-1] in _BE or (before[-1].endswith("ly") and before[0] in _BE)
+            before[-1] in BEING or (before[-1].endswith("ly") and before[0] in BEING)
         )
 
     def _is_beside(self, at: int) -> bool:

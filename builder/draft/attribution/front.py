@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import GIVEN, REACH, REPEATED, Hint, hinted
 from builder.draft.attribution.governing import Governing
-from builder.draft.english.lexicon import REFLEXIVE
+from builder.draft.english.lexicon import BEING, REFLEXIVE
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, SENT, SHOUTING
 from builder.draft.english.words import listed
@@ -141,7 +141,7 @@ class Front(Governing):
         """*Brusk asked the colonel whether it was open and was told: "…"*: who was asked."""
         told = next((n for n in range(self._at - 1, max(0, self._at - 4), -1)
                      if self._words[n].lower == "told"), 0)  # fmt: skip
-        passive = told > 1 and self._words[told - 1].lower in ("was", "were", "been", "is")
+        passive = told > 1 and self._words[told - 1].lower in BEING
         for n in range(told - 2, max(-1, told - ASKED), -1) if passive else ():
             whom = self._asked.starting(n + 1)
             if self._words[n].lower in _ADDRESSING and whom and whom.kind != "pronoun":

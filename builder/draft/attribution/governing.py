@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from builder.draft.attribution.asking import Asked
-from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS
+from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, LINKING, PREPOSITIONS
 from builder.draft.english.verbs import HOLDING, NEVER_NOUNS, PLAIN_VERBS, SAYING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
@@ -36,7 +36,6 @@ _BIDDING = listed("""
 
 _HOW = ("as", "whatever", "however", "whenever", "until", "without")
 
-_BEING = ("is", "was", "are", "were", "remains", "remained")
 
 OBJECT = 6
 """Words of what somebody reported at most."""
@@ -183,7 +182,7 @@ class Governing(Asked):
         of others, and for the *asking* of *said he was asking voters to accept "…"*."""
         words = [word.lower for word in self._words[: self._at]]
         (_, told), (at, verb) = found[-2:]
-        if verb == "asking" and words[at - 1] in _BEING and words[at - 2] != "who":
+        if verb == "asking" and words[at - 1] in LINKING and words[at - 2] != "who":
             return "that" in words[at : self._at]
         return told in _BIDDING and words[at - 1] == "to" and "that" not in words[found[-2].at : at]
 

@@ -65,32 +65,45 @@ class OwnWords(Behind, Front):
 
     def _own(self) -> str:
         before = [word.lower for word in self._words[max(0, self._at - 4) : self._at]]
-        if before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS:
-            return " ".join(before[-2:])
-        near = (before[-1:] == [","] and before[-2:-1]) or before[-1:]
-        if _heads(before[-2:]):
-            return " ".join(before[-2:])
-        titled = self._words[self._at].text[0].isupper() and bool(near) and near[0] in WORKS
-        told = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
-        told = told or before[-2:] == ["known", "as"] or _calls_itself(before[-2:])
-        told = told or self._is_referred_to()
-        if told or self._is_named(before) or self._is_titled():
-            return " ".join(before[-3:])
-        if (
-            before[-2:-1] == ["the"]
-            and before[-1] in _TERMS
-            and not ("used" in before or "uses" in before or any(cues(self._words)))
-        ):
-            return " ".join(before[-2:])
+        kinds = (
+            _dubbed,
+            self._named,
+            self._spoken_of,
+            self._of_a_noun,
+            self._titled,
+            self._doubted,
+        )
+        return next((told for kind in kinds if (told := kind(before))), "")
+
+    def _named(self, before: Sequence[str]) -> str:
+        """Give *known as the*, *which calls itself* and *a title, which is*."""
+        known = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
+        known = known or before[-2:] == ["known", "as"] or _calls_itself(before[-2:])
+        known = known or self._is_referred_to() or self._is_named(before) or self._is_titled()
+        return " ".join(before[-3:]) if known else ""
+
+    def _spoken_of(self, before: Sequence[str]) -> str:
+        """Give *the word* of *avoids the word "war"*, where nobody is told to use it."""
+        term = before[-2:-1] == ["the"] and before[-1] in _TERMS
+        used = "used" in before or "uses" in before or any(cues(self._words))
+        return " ".join(before[-2:]) if term and not used else ""
+
+    def _of_a_noun(self, before: Sequence[str]) -> str:
+        """Give *the … policy* and *a … deal*: words in marks that tell of a noun, or end in one."""
         if self._is_attribute() and (self._is_policy() or not self._is_reported()):
             between = ("…",) if not self._is_term() else ()
             return " ".join((*before[-1:], *between, self._words[self._at + 1].lower))
-        if self._is_head():
-            return f"{before[-1]} …"
-        if titled or self._is_set_as_title() or self._is_nickname():
-            return " ".join(before)
-        so_called = bool(near) and near[0] in _SO_CALLED and not self._is_closed_by_teller()
-        return " ".join(before) if so_called and not self._is_dubbing(before) else ""
+        return f"{before[-1]} …" if self._is_head() else ""
+
+    def _titled(self, before: Sequence[str]) -> str:
+        """Give *the film* and *in a speech,*: works whose titles stand behind them."""
+        titled = self._words[self._at].text[0].isupper() and _last(before) in WORKS
+        return " ".join(before) if titled or self._is_set_as_title() or self._is_nickname() else ""
+
+    def _doubted(self, before: Sequence[str]) -> str:
+        """Give *the so-called*."""
+        doubted = _last(before) in _SO_CALLED and not self._is_closed_by_teller()
+        return " ".join(before) if doubted and not self._is_dubbing(before) else ""
 
     def _is_closed_by_teller(self) -> bool:
         """True for *"…," Brusk said*: what is told so is no name that something bears."""
@@ -196,6 +209,17 @@ def _is_title(words: Sequence[str]) -> bool:
     """True where every longer word begins with a capital, as in a title."""
     long = [word for word in words if len(word) > 3 and not is_small(word)]
     return bool(long) and all(word[0].isupper() for word in long)
+
+
+def _last(before: Sequence[str]) -> str:
+    """Give the last word in front, or the one before a comma."""
+    return next((word for word in reversed(before[-2:]) if word != ","), "")
+
+
+def _dubbed(before: Sequence[str]) -> str:
+    """Give *nicknamed the* behind a comma, *a song called* and *an email headed*."""
+    dubbed = before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS
+    return " ".join(before[-2:]) if dubbed or _heads(before[-2:]) else ""
 
 
 def _calls_itself(before: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from builder.draft.attribution.front import FRONT
 from builder.draft.attribution.ownwords import OwnWords
 from builder.draft.attribution.setapart import SetApart
 from builder.draft.attribution.verbless import Verbless
-from builder.draft.english.lexicon import AUXILIARIES, is_small
+from builder.draft.english.lexicon import AUXILIARIES, BEING, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import cues
@@ -21,7 +21,6 @@ from builder.draft.phrases.phrase import Phrase
 
 _PAPERS = WRITING | DOCUMENTS
 
-_BEING = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 JETS = 5
 """Words in which the verb of *troops and fighter jets are put* stands behind the troops."""
@@ -170,7 +169,7 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
     def is_acted_on(self, subject: Phrase) -> bool:
         """True for the troops of *troops are put in place "to defend the port"*: others do it."""
         behind = [word.lower for word in self._words[subject.last : self._at]]
-        being = next((n for n, word in enumerate(behind[:JETS]) if word in _BEING), None)
+        being = next((n for n, word in enumerate(behind[:JETS]) if word in BEING), None)
         between = behind[:being]
         if being is None or (between and between[0] != "and") or "," in between:
             return False

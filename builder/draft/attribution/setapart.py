@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
+from builder.draft.english.lexicon import BEING
 from builder.draft.english.people import DOCUMENTS, WRITING
 from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
@@ -42,7 +43,6 @@ _LASTING = re.compile(
 
 _JOINING = ("but", "although", "though", "while", "and", "so")
 
-_BEING = ("is", "are", "was", "were", "been", "being")
 
 CLAUSE = 24
 """Words of such a clause at most."""
@@ -110,7 +110,7 @@ class SetApart(Asked):
 
     def _undergoes(self, doer: Phrase) -> bool:
         """True for the jets of *and fighter jets are put in place "to defend it"*."""
-        return any(word.lower in _BEING for word in self._words[doer.last : self._at])
+        return any(word.lower in BEING for word in self._words[doer.last : self._at])
 
     def worded(self) -> Iterator[Hint]:
         """*Brusk left the hall with the words "…"*, *rang to withdraw the words "…"*, *posted a

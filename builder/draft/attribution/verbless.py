@@ -6,7 +6,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
-from builder.draft.english.lexicon import AUXILIARIES, SUBORDINATORS, is_small
+from builder.draft.english.lexicon import AUXILIARIES, LINKING, SUBORDINATORS, is_small
 from builder.draft.english.verbs import JUDGING, PLAIN_VERBS, SAYING, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
@@ -49,7 +49,6 @@ PREDICATES = listed("""
     regrets deeply not never ready sorry open willing
 """)
 
-_BEING = ("is", "was", "are", "were", "remains", "remained")
 
 _SENDING = ("sent", "sends", "sending", "offered", "offering", "extended", "extending")
 
@@ -80,7 +79,7 @@ class Verbless(Asked):
         yield from self._in_own_view()
         view = self._asked.starting(1) or self._pronoun(1)
         before = self._words[self._at - 1].lower if self._at else ""
-        if view and not view.weak and self._words[0].lower in ("for", "to") and before in _BEING:
+        if view and not view.weak and self._words[0].lower in ("for", "to") and before in LINKING:
             yield Hint(view, "view", view.text)
 
     def _in_own_view(self) -> Iterator[Hint]:
@@ -213,7 +212,7 @@ class Verbless(Asked):
 
     def _is_outside(self, noun: int) -> bool:
         """True for *Brusk said that Weir's claim that it was so is "…"*: said of a claim."""
-        told = any(cues(self._words, 0, noun)) and self._words[self._at - 1].lower in _BEING
+        told = any(cues(self._words, 0, noun)) and self._words[self._at - 1].lower in LINKING
         between = [word.lower for word in self._words[noun + 3 : self._at - 1]]
         return told and any(word in AUXILIARIES or word in PLAIN_VERBS for word in between)
 

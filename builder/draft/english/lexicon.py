@@ -49,6 +49,12 @@ REFLEXIVE = listed("itself himself herself themselves myself ourselves yourself"
 
 RELATIVE = listed("who which that")
 
+BEING = listed("is are was were be been being")
+"""Forms of *be*, as in *was told*."""
+
+LINKING = listed("is are was were remains remained")
+"""What ties a subject to what is said of it: *the question remains*."""
+
 AUXILIARIES = listed("""
     has have had having was were is are be been being will would could can may might must should
     shall did does do to not never n't also then later earlier today yesterday tonight just once

@@ -6,12 +6,11 @@ verb of speaking. Looks at a bounded number of words behind it.
 
 from collections.abc import Sequence
 
-from builder.draft.english.lexicon import DETERMINERS
+from builder.draft.english.lexicon import BEING, DETERMINERS
 from builder.draft.english.verbs import SAYING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.compounds import is_plain
-from builder.draft.phrases.semblance import PASSIVE
 
 _SUBJECTS = ("he", "she", "it", "they", "we", "i", "there")
 
@@ -44,12 +43,12 @@ def _holds_that(words: Sequence[Word], at: int) -> bool:
     if not verb.endswith("ed") or len(row) < 2 or row[0].lower != "that" or verb in _BRINGING:
         return False
     clause = row[1].text[0].isupper() or row[1].lower in DETERMINERS or row[1].lower in _SUBJECTS
-    return clause and words[at - 1].lower not in PASSIVE
+    return clause and words[at - 1].lower not in BEING
 
 
 def _sees_as(words: Sequence[Word], at: int) -> bool:
     """True for *Brusk introduced him as "…"* and *cast it as a "…"*."""
-    if words[at].lower not in _SEEING or words[at - 1].lower in PASSIVE:
+    if words[at].lower not in _SEEING or words[at - 1].lower in BEING:
         return False
     if any(word.lower in SAYING for word in words[:at]):
         return False

@@ -6,7 +6,7 @@ active, in the passive and behind *put it to*. Looks at a bounded number of word
 
 from collections.abc import Sequence
 
-from builder.draft.english.lexicon import AUXILIARIES, is_small
+from builder.draft.english.lexicon import AUXILIARIES, BEING, is_small
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
@@ -20,7 +20,6 @@ _ASKS = listed("""
 
 _BIDS = _ASKS | listed("told tells urged urges invited invites ordered orders begged begs reminded")
 
-_BE = ("was", "were", "is", "are", "been", "being")
 
 _FIRM = ("again", "repeatedly", "then", "also", "later", "next", "first", "twice", "directly")
 
@@ -70,6 +69,6 @@ def _is_passive(words: Sequence[str], at: int) -> bool:
     """True behind the name in *Weir was then asked*, *Weir has been pressed*."""
     be = False
     while at < len(words) and (words[at] in AUXILIARIES or words[at] in _FIRM):
-        be = be or words[at] in _BE
+        be = be or words[at] in BEING
         at += 1
     return be and at < len(words) and words[at] in _ASKS

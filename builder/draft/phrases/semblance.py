@@ -7,15 +7,13 @@ gerunds. Looks at a bounded number of words.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
+from builder.draft.english.lexicon import BEING, DETERMINERS, PREPOSITIONS
 from builder.draft.english.people import DOCUMENTS, ROLES, WRITING
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.parts import ANYBODY
 
 _HELD_SO = ("the", "it", "him", "her", "them", "this", "that", "his", "their")
-
-PASSIVE = ("was", "were", "been", "is")
 
 CHARGING = ("charged", "charges", "charging")
 
@@ -25,7 +23,6 @@ _CHARGED = 7
 """Words from *charged* to what somebody is charged with."""
 
 _IN_PART = ("in", "part", ":", ",")
-
 
 TOLD = listed("""
     say call describe confirm add admit argue tell reveal concede claim remind ask warn write quip
@@ -65,22 +62,24 @@ def finds(words: Sequence[Word], at: int) -> bool:
     behind = words[at + 1 : at + 4]
     told = [word.lower for word in behind]
     if told[:1] == ["that"] or (told[:1] == ["in"] and told[2:] == ["that"]):
-        return words[at - 1].lower not in PASSIVE
+        return words[at - 1].lower not in BEING
     quoted = next((n for n, word in enumerate(behind) if word.quote), 0)
     noun = behind[quoted - 1].lower if quoted else ""
     definite = bool(quoted) and behind[0].lower in _HELD_SO
     carries = noun in WRITING or noun in DOCUMENTS or noun in ("words", "phrase")
-    return definite and not carries and (at == 0 or words[at - 1].lower not in PASSIVE)
+    return definite and not carries and (at == 0 or words[at - 1].lower not in BEING)
 
 
 def charges(words: Sequence[Word], at: int) -> bool:
     """True for *charged the owners with "…"* and *charged in Orle that it was "…"*, not for *was
     charged with "…"*."""
-    behind = words[at + 2 : at + _CHARGED]
-    told = words[at + 1 : at + 2] != () and words[at + 1].lower in (*PREPOSITIONS, "that")
-    told = told and any(word.lower == "that" for word in words[at + 1 : at + 2 * _CHARGED])
-    told = told or any(a.lower == "with" and b.quote is not None for a, b in pairwise(behind))
-    return told and at > 0 and words[at - 1].lower not in PASSIVE
+    if at == 0 or words[at - 1].lower in BEING:
+        return False
+    behind = words[at + 1 : at + 2 * _CHARGED]
+    ahead = behind[0].lower if behind else ""
+    told = (ahead == "that" or ahead in PREPOSITIONS) and any(w.lower == "that" for w in behind)
+    near = behind[1 : _CHARGED - 1]
+    return told or any(a.lower == "with" and b.quote is not None for a, b in pairwise(near))
 
 
 def is_other(words: Sequence[Word], at: int) -> bool:

@@ -7,8 +7,7 @@ and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 
 from builder.draft.english.lexicon import (
     AUXILIARIES,
-    LINKS,
-    SUBORDINATORS,
+    BEING,
     TIMES,
 )
 from builder.draft.english.verbs import BARE, JUDGING, SAYING, SHOWING, TURNING
@@ -29,10 +28,6 @@ _GOING = listed("""
     stepped rushed hastened stopped emerged proceeded used liked likes loved loves
 """)
 """Verbs that *to say* goes with, whoever else stands beside it."""
-
-_BEING = ("was", "were", "is", "are", "been", "be")
-
-_BOUND = SUBORDINATORS | LINKS | AUXILIARIES
 
 
 class Subjects(Asides):
@@ -101,7 +96,7 @@ class Subjects(Asides):
                 break
             if not is_cue(self._words, n):
                 continue
-            if self._words[n - 1].lower in _BEING or self._is_now(n, end):
+            if self._words[n - 1].lower in BEING or self._is_now(n, end):
                 continue  # that was agreed upon
             if not self._words[n].lower.endswith("ing"):
                 if not self._defines(n) and not self._is_supposed(n):
