@@ -28,6 +28,10 @@ SHOWN: dict[Standing, str] = {
 """Where words that do not stand in the body stand."""
 
 
+_ENDED = re.compile(r"[.!?:]\W|\n")
+"""Where one sentence ends, or what somebody says begins."""
+
+
 @dataclass(frozen=True)
 class Piece:
     """One quotation for the record: its spans and words, its kind, and where it stands."""
@@ -77,9 +81,13 @@ def posts(draft: Drafted) -> Iterator[Piece]:
 
 def _piece(draft: Drafted, parts: Sequence[Said], kind: QuoteKind) -> Piece:
     spans = tuple((said.span.start, said.span.end) for said in parts)
-    number = draft.reading.article.body.paragraph_at(spans[0][0])
-    standing = SHOWN.get(draft.reading.paragraphs[number - 1].standing, "body")
-    return Piece(parts[0], spans, tuple(_words(draft, at) for at in spans), kind, standing)
+    words = tuple(_words(draft, at) for at in spans)
+    return Piece(parts[0], spans, words, kind, _standing(draft, parts[0]))
+
+
+def _standing(draft: Drafted, said: Said) -> str:
+    number = draft.reading.article.body.paragraph_at(said.span.start)
+    return SHOWN.get(draft.reading.paragraphs[number - 1].standing, "body")
 
 
 def _words(draft: Drafted, at: Stretch) -> str:
@@ -96,6 +104,8 @@ def _may_join(draft: Drafted, parts: Sequence[Said]) -> bool:
     first, second = parts[-2], parts[-1]
     if not (first.candidates and second.candidates) or second.span.start < first.span.end:
         return False
+    if not _goes_on(draft, first, second):
+        return False
     if first.candidates[0].key != second.candidates[0].key or len(parts) > 6:
         return False
     words = tuple(_words(draft, (said.span.start, said.span.end)) for said in parts)
@@ -105,6 +115,18 @@ def _may_join(draft: Drafted, parts: Sequence[Said]) -> bool:
     names = (actor.name, *(name.form for name in actor.names)) if actor else ()
     found = find(draft.reading.article, Wanted(words, marks="inside", names=names))
     return isinstance(found, Found)
+
+
+def _goes_on(draft: Drafted, first: Said, second: Said) -> bool:
+    """Nobody else's words open the second part: it goes on without a cue of its own, or the cue
+    breaks a sentence in two. Two things that somebody is told to have said are two quotations."""
+    if _standing(draft, first) != _standing(draft, second):
+        return False
+    if second.candidates[0].rule == "continuation":
+        return True
+    between = draft.reading.article.body.printed[first.span.end : second.span.start]
+    broken = _words(draft, (first.span.start, first.span.end))
+    return broken[:1].isupper() and broken.endswith(",") and not _ENDED.search(between)
 
 
 def starts_for(draft: Drafted, at: Stretch) -> str:

@@ -165,3 +165,22 @@ def test_a_number_that_nothing_has_is_left_out(shelf: Shelf) -> None:
         (claim,) = parsed(text).data["claims"]
         assert "value" not in claim
         Article.model_validate({**parsed(text).data, "id": "the-id"})
+
+
+def segments(shelf: Shelf, text: str) -> list[list[str]]:
+    _, made_text = made(shelf, f"Rain on the quay\n\n{text}\n", Published())
+    return [quote["segments"] for quote in parsed(made_text).data["quotes"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("“We stay on the quay,” Dana Kroll said. “It is our harbour.”", 2),
+        ("“We stay on the quay,” Dana Kroll said, “and so does our harbour.”", 2),
+        ("Dana Kroll called it “a step in the right direction” and said she was “watching it”.", 1),
+        ("“We stay on the quay,” Dana Kroll said. She told the Gull: “It is our harbour.”", 1),
+        ("Kroll: “We stay on the quay”\n\n“We stay on the quay,” Dana Kroll said.", 1),
+    ],
+)  # fmt: skip
+def test_only_what_goes_on_is_one_quotation(shelf: Shelf, text: str, parts: int) -> None:
+    assert [len(found) for found in segments(shelf, text)] == [parts] * (2 // parts)
