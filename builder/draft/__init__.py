@@ -15,7 +15,8 @@ Later packages and modules import earlier ones, never the reverse:
     accounts, imprint, unknown           events and relations told of, the outlet, new names
     drafted                              all proposals for one article, in one value
     segments, gaps                       quotations as records hold them, what is not captured
-    marked, told, stub, worksheet        what is written: YAML marked for review, Markdown
+    marked, claimed, told, stub          what is written: YAML marked for review
+    worksheet                            and Markdown for whoever codes the article
 
 Nothing here reads a file, decides, or knows what a briefing is about.
 """

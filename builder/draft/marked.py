@@ -1,10 +1,13 @@
 """How the stub writes values: quoted for YAML, and with a mark for review behind each guess.
 
-Takes values and reasons; gives text. ``Ids`` gives the parts of one article an id each.
+Takes values and reasons; gives text. ``Ids`` gives the parts of one article an id each, and those
+whom it names and nobody has recorded.
 """
 
 import json
+import re
 from collections import Counter
+from collections.abc import Collection
 
 from builder.content.reviews import MARK
 from builder.desk.scaffold import as_id
@@ -13,25 +16,54 @@ NAME_WORDS = 5
 """Words of a quotation that make its id."""
 
 UNKNOWN = "not-yet-known"
-"""Stands where an actor is not known: no actor is called so."""
+"""Stands where an actor is not known and no id can be proposed: no actor is called so."""
 
 _NO_TEXT = ("yes", "no", "on", "off", "y", "n", "true", "false", "null")
 """Ids that YAML would not read as text."""
 
+_ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+
 
 class Ids:
-    """Ids inside one article: each once."""
+    """Ids inside one article, each once, and those of records that it would need.
 
-    def __init__(self) -> None:
+    ``taken`` are the ids of all records that there are.
+    """
+
+    def __init__(self, taken: Collection[str] = ()) -> None:
         self._seen: Counter[str] = Counter()
+        self._taken = taken
+        self.actors: dict[str, None] = {}
+        self.utterances: dict[str, None] = {}
 
     def of(self, words: str) -> str:
         """Give an id for some words."""
-        stem = as_id(" ".join(words.split()[:NAME_WORDS]))
-        stem = stem[:60].strip("-") or "words"
-        stem = f"n-{stem}" if stem[0].isdigit() or stem in _NO_TEXT else stem
+        stem = _stem(" ".join(words.split()[:NAME_WORDS]))
         self._seen[stem] += 1
         return stem if self._seen[stem] == 1 else self.of(f"{stem} {self._seen[stem]}")
+
+    def actor(self, name: str) -> str:
+        """Give the id that somebody without a record could have: *the doctor* is ``doctor``."""
+        key = _stem(_ARTICLE.sub("", name.strip()))
+        if key in self._taken or key == "narrator":
+            return UNKNOWN
+        self.actors[key] = None
+        return key
+
+    def utterance(self, speaker: str, words: str) -> str:
+        """Give the id that what somebody said could have."""
+        first = " ".join(words.split()[:NAME_WORDS])
+        key = begun = _stem(f"{_ARTICLE.sub('', speaker.strip())} {first}")
+        many = 1
+        while key in self._taken or key in self.utterances:
+            key = f"{begun}-{(many := many + 1)}"
+        self.utterances[key] = None
+        return key
+
+
+def _stem(words: str) -> str:
+    stem = as_id(words)[:60].strip("-") or "words"
+    return f"n-{stem}" if stem[0].isdigit() or stem in _NO_TEXT else stem
 
 
 def quoted(text: str) -> str:
@@ -44,7 +76,8 @@ def review(value: str, why: str) -> str:
     return f"{value}  # {MARK} {' '.join(why.split())}"
 
 
-def who(key: str, actor: str, name: str, why: str) -> str:
-    """Give a line that names an actor, or a placeholder with the name of whoever it should be."""
-    shown = " ".join(name.split())
-    return review(f"{key}{actor or UNKNOWN}", why if actor else f"{shown}, not known yet; {why}")
+def who(key: str, actor: str, name: str, why: str, ids: Ids) -> str:
+    """Give a line that names an actor; of one who is not known, with an id for the record."""
+    if actor:
+        return review(f"{key}{actor}", why)
+    return review(f"{key}{ids.actor(name)}", f"{' '.join(name.split())}, not known yet; {why}")

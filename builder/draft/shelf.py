@@ -32,6 +32,7 @@ class Shelf:
     """The utterances and questions of a briefing, indexed by their words."""
 
     def __init__(self, briefing: Briefing, but: str = "") -> None:
+        self.taken = briefing.known.keys()
         self._runs: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for article in briefing.articles.values():
             for quote in article.quotes if article.id != but else ():

@@ -45,9 +45,9 @@ def relations(draft: Drafted, shelf: Shelf, ids: Ids) -> Iterator[str]:
         words = draft.reading.article.body.printed[one.at[0] : one.at[1]]
         kind = shelf.relation(one.told)
         yield f"  - id: {ids.of(f'rel {words}')}"
-        yield who("    from: ", one.subject.actor, one.subject.name, one.subject.name)
+        yield who("    from: ", one.subject.actor, one.subject.name, "who?", ids)
         yield review(f"    rel: {kind or UNLISTED}", one.told)
-        yield who("    to: ", one.object.actor, one.object.name, one.object.name)
+        yield who("    to: ", one.object.actor, one.object.name, "whom?", ids)
         yield f"    words: [{quoted(words)}]"
         yield review("    asserted_by: narrator", "who says so: an actor, or the outlet itself?")
         yield from _place(draft, one.at, one.standing)
@@ -60,7 +60,7 @@ def labels(draft: Drafted, ids: Ids) -> Iterator[str]:
     for one in draft.called:
         words = draft.reading.article.body.printed[one.at[0] : one.at[1]]
         yield f"  - id: {ids.of(f'label {words}')}"
-        yield who("    actor: ", one.figure.actor, one.figure.name, "who is called so?")
+        yield who("    actor: ", one.figure.actor, one.figure.name, "who is called so?", ids)
         yield f"    words: [{quoted(words)}]"
         yield from _place(draft, one.at, one.standing)
 

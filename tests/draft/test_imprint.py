@@ -89,6 +89,6 @@ def test_stub_and_worksheet_give_them_with_a_mark(tmp_path_factory: pytest.TempP
     lines = stub(draft, shelf, Capture("the-id", "the-capture.txt", "as given"))
     assert "outlet: global-wire  # REVIEW is it the outlet, or one of its sources?" in lines
     assert 'evidence: "© 2031 Global Wire"}  # REVIEW do these words show it?' in lines
-    assert "republishes: not-yet-known  # REVIEW TheLantern.com, not known yet;" in lines
+    assert "republishes: thelantern-com  # REVIEW TheLantern.com, not known yet;" in lines
     assert isinstance(parse_document("content/articles/the-id.yml", lines), Document)
     assert "Outlet: `global-wire`, by the words “© 2031 Global Wire”." in worksheet(draft, "x")
