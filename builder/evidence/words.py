@@ -17,7 +17,7 @@ _SENTENCE_END = re.compile(r"(?<![.!?])[.!?]+['\")\]]* ['\"(\[]{0,2}(?P<next>\w)
 _ABBREVIATION = re.compile(
     r"[^\W\d_]|mrs?|ms|dr|prof|rev|hon|msgr|atty|gen|sen|rep|gov|lt|col|sgt|cpl|pvt|pte|spc|pfc|capt"
     r"|maj|brig|adm|cmdr|supt|insp|cllr|asst|rt|amb|engr|barr|alh|messrs|mme|mlle|sra|dra"
-    r"|(?-i:Ma|Fr|Det|Dep|Pres)|st|jr|sr|no|vs|etc|inc|ltd"
+    r"|(?-i:Ma|Fr|Det|Dep|Pres|Sens|Reps|Govs|Gens|Profs|Drs)|st|jr|sr|no|vs|etc|inc|ltd"
     r"|co|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
     re.IGNORECASE,
 )

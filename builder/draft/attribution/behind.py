@@ -135,12 +135,15 @@ class Behind(Undersigned):
         return None if owned else told
 
     def _described(self, after: int, cue: int) -> Phrase | None:
-        """*"…" Anna Brusk, head of the inquiry, said*: whoever stands behind the quotation."""
+        """*"…" Anna Brusk, head of the inquiry, said*: whoever stands behind the quotation, also
+        without the second comma."""
         phrase = self._asked.starting(after)
         if phrase is None or phrase.kind != "name" or phrase.last >= cue:
             return None
-        closed = self._words[cue - 1].text == "," == self._words[phrase.last].text
-        return phrase if closed else None
+        office = self._asked.starting(phrase.last + 1)
+        closed = self._words[cue - 1].text == ","
+        closed = closed or (office is not None and self._asked.past_tail(office) == cue)
+        return phrase if closed and self._words[phrase.last].text == "," else None
 
     def is_named_by(self, after: int) -> bool:
         """True for the *by* of *was called "…" by Brusk* and of *chains labelled "…" by Weir*."""
@@ -186,14 +189,14 @@ class Behind(Undersigned):
     def further(self) -> Iterator[Hint]:
         """*The strikes were "illegal" and must end, the ministry said.*"""
         words, begun = self._words, self._at + 1
-        if any(word.lower in _WHILE for word in words[begun : begun + 2]):
-            return
+        begins = any(word.lower in _WHILE for word in words[begun : begun + 2])
         end = min(len(words), begun + REACH)
         found = list(self._cues(begun, end))
         found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
         found = [cue for cue in found if words[cue.at - 1].lower != "as"]  # quoted her as saying
         found = [cue for cue in found if not self._is_asked_of(cue.at)]
         found = [cue for cue in found if self._closes(cue) or not self._is_joined(begun, cue)]
+        found = [cue for cue in found if not begins or self._closes(cue)]
         for cue in (*(c for c in found if self._closes(c)), *found):
             turned = self._asked.is_turned(cue.at)
             phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)

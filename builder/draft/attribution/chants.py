@@ -11,8 +11,10 @@ from builder.draft.phrases.phrase import Phrase
 
 CRIES = listed("""
     cry chant shout call slogan roar cheer cries chants shouts calls slogans screams yells jeers
-    cheers boos chorus choruses murmurs whispers
+    cheers boos chorus choruses murmurs whispers whoops shrieks
 """)
+
+_BY = ("from", "by", "among")
 
 _AMID = ("with", "by", "to", "amid")
 
@@ -33,17 +35,27 @@ class Chants(Asked):
 
     def cries(self) -> Iterator[Hint]:
         """*Greeted with cries of "…" from the gallery*; *told dockers so, to cries of "…"*."""
+        yield from self._from_whom()
         at = self._cry()
         if not at:
             return
         behind = self._words[self._at + 1 : self._at + 2]
-        if behind and behind[0].lower in ("from", "by", "among"):
+        if behind and behind[0].lower in _BY:
             from_whom = self._asked.after(self._at + 1) or self._room(self._at + 2)
             yield from hinted(from_whom, "chant", None)
         if at > 1 and self._words[at - 1].lower in _AMID:
             yield from hinted(self._receiving(at - 1) or self._hearers(at - 1), "chant", None)
         else:
             yield from hinted(self._asked.first(0, at), "chant", None)
+
+    def _from_whom(self) -> Iterator[Hint]:
+        """*Chants from the crowd of "…"*: the crowd."""
+        crowd = self._asked.ending(self._at - 1)
+        if crowd is None or crowd.first < 2 or self._words[self._at - 1].lower != "of":
+            return
+        cries, by = (word.lower for word in self._words[crowd.first - 2 : crowd.first])
+        if cries in CRIES and by in _BY:
+            yield Hint(crowd, "chant", crowd.text)
 
     def _cry(self) -> int:
         """Where *cheers* stands in *cheers and cries of "…" and "…"*; 0 where nobody cries."""

@@ -21,7 +21,7 @@ TIMES = listed("""
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning
     afternoon evening night week month year late early earlier later january february march
     april may june july august september october november december time day hour minute moment
-    weekend days weeks months years hours minutes decade ago
+    weekend days weeks months years hours minutes decade ago summer winter autumn
 """)
 """Words of an expression of time."""
 
@@ -117,7 +117,7 @@ NO_NAME = listed("""
 
 PARTICLES = listed("""
     al el de la le van von der den bin ibn abu ben da di du dos das e y ap st af ter del
-    della los las zu
+    della los las zu wa
 """)
 """Small words inside a name."""
 

@@ -16,6 +16,7 @@ WRITING = listed("""
 WORKS = listed("""
     song anthem hymn ballad book novel film movie play series poem album painting opera track
     hit single tune show podcast musical documentary operation codenamed code-named ship vessel
+    autobiography memoir ballet symphony blockbuster sitcom comedy drama
 """)
 """Things whose titles stand in marks."""
 
@@ -35,10 +36,10 @@ TITLES = listed("""
     prince princess emperor sultan emir count baron judge justice president vice premier prime
     minister pm chancellor secretary foreign defence defense interior finance health energy
     transport justice home agriculture education environment trade labour labor general attorney
-    senator sen rep representative congressman congresswoman mp mep governor gov mayor
-    councillor councilor cllr coun ambassador envoy consul commissioner commander colonel col gen lt
-    lieutenant captain capt major maj sergeant sgt corporal cpl private pvt pfc spc admiral adm
-    brigadier marshal air chief sheriff inspector superintendent constable detective officer
+    senator sen sens rep reps representative congressman congresswoman mp mep governor gov govs
+    mayor councillor councilor cllr coun ambassador envoy consul commissioner commander colonel col
+    gen lt lieutenant captain capt major maj sergeant sgt corporal cpl private pvt pfc spc admiral
+    adm brigadier marshal air chief sheriff inspector superintendent constable detective officer
     director chairman chairwoman chair chairperson ceo cfo founder editor spokesman spokeswoman
     spokesperson deputy acting leader supreme speaker coach principal dean party opposition
     chancellor treasurer ombudsman prosecutor special undersecretary assistant majority
@@ -226,7 +227,8 @@ ORGANISED = BODIES | listed("""
     institute centre center ltd inc plc corp gmbh group holdings terminals minerals airlines
     airways air bank house pentagon kremlin brigades forces guards corps nations international watch
     amnesty infirmary brotherhood cross crescent fund organization hospital stadium airport street
-    square road bridge avenue boulevard highway motorway
+    square road bridge avenue boulevard highway motorway economics analytics securities
+    consulting associates
 """)
 """Words in the names of bodies, which no person's name holds."""
 

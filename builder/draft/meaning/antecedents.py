@@ -33,6 +33,7 @@ WEIGHTS = {
     "a person": 7,
     "the last subject": 7,
     "named again": 7,
+    "says the sentence before": 20,
     "says something right before": 6,
     "named last": 6,
     "meant by the same word before": 6,
@@ -146,6 +147,9 @@ def _note(reading: Reading, asked: Asked, found: dict[str, Row], one: Named, bac
     elif asked.index - back <= 2:
         row.seen.add("named again")
     row.seen.update(_done(reading.told[back][0], one, asked.index - back))
+    here = reading.told[asked.index][0]
+    if asked.index - back == 1 and _says(here, asked.pronoun):
+        row.seen.update(_said_so(reading.told[back][0], one))
     alone = one.opens and not (one.hangs or one.paired)
     row.opened = max(row.opened, back if alone else -1)
     if one.phrase.kind == "pronoun":
@@ -213,6 +217,17 @@ def _done(sentence: Sentence, one: Named, sentences: int) -> Iterator[str]:
         yield "the subject of the sentence before"
     if one.says and sentences <= 2:
         yield "says something right before"
+
+
+def _said_so(sentence: Sentence, one: Named) -> Iterator[str]:
+    """Of *Weir said Brusk would come. "…," he said*: Weir goes on."""
+    if one.phrase.first == 0 and not sentence.quotes and _says(sentence, one.phrase):
+        yield "says the sentence before"
+
+
+def _says(sentence: Sentence, phrase: Phrase) -> bool:
+    behind = sentence.words[phrase.last : phrase.last + 1]
+    return bool(behind) and behind[0].lower in ("said", "says")
 
 
 def _closes(sentence: Sentence, phrase: Phrase) -> bool:

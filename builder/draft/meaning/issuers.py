@@ -151,8 +151,8 @@ def _is_person(desk: Desk, phrase: Phrase | None) -> bool:
 def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever the words around a document name as its issuer."""
     sentence, found = desk.reading.told[index]
-    yield from _owners(desk, index, phrase)
     yield from senders(desk, index, phrase)
+    yield from _owners(desk, index, phrase)
     giver = Subjects(sentence.words, found).opener(phrase.first)
     if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
         if giver.kind == "pronoun":

@@ -9,7 +9,7 @@ from itertools import islice
 from builder.draft.article.figure import Figure
 from builder.draft.english.verbs import SENT
 from builder.draft.meaning.pronouns import antecedents
-from builder.draft.meaning.settled import Desk
+from builder.draft.meaning.settled import Desk, speaks
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase
 
@@ -18,9 +18,13 @@ NAMED = 5
 
 
 def senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """*A message that Brusk had sent* and *that she left on the table*: whoever sent it."""
+    """*A letter from Brusk*, *a message that Brusk had sent*, *that she left*: whoever sent it."""
     sentence, found = desk.reading.told[index]
     words, at = sentence.words, phrase.last
+    if at < len(words) and words[at].lower in ("from", "by"):
+        giving = (one for one in found if one.first == at + 1 and speaks(one))
+        figures = (desk.reading.cast.figure(one) for one in giving)
+        yield from (figure for figure in figures if figure.sort != "place")
     at += at < len(words) and words[at].lower in ("that", "which")
     for sender in (one for one in found if one.first == at):
         told = [word.lower for word in words[_behind(words, sender.last) :][:2]]

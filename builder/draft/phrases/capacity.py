@@ -19,7 +19,8 @@ def is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
     behind = phrase.first > 0 and sentence.words[phrase.first - 1].lower in _CAPACITY
     ours = phrase.kind == "role" and phrase.text.lower().startswith("our ")
     behind = behind and not is_presented(sentence.words, phrase)
-    told = (behind and phrase.kind == "role") or ours or _aged(phrase.text)
+    aged = phrase.kind == "role" and _aged(phrase.text)
+    told = (behind and phrase.kind == "role") or ours or aged
     return told or _is_fronted_kin(sentence, phrase)
 
 

@@ -35,6 +35,8 @@ PERSONAL = BORNE.union(MONTH_NAMES, DAY_NAMES, ("he",))
 INITIAL = re.compile("[A-ZÀ-ÖØ-Þ]|Ma")
 """Letters that stand for a given name: *J. Brusk*, *É. Brusk*, *Ma. Cristina Brusk*."""
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
 _NO_NAME = FRONTED | CUES | ROLES | PREPOSITIONS | SUBORDINATORS
 """What begins a sentence and is no name there."""
 
@@ -55,7 +57,7 @@ class Capitals:
         if word.text == "He":
             return self.is_called_he(at)
         if word.lower in NO_NAME and not self._is_person_month(at):
-            return self._is_surname(at)
+            return self._is_surname(at) or self._is_numbered(at)
         if self._title:
             return word.text in self._caps.names or self._is_given(at)
         inside = at and self._words[at - 1].text not in tuple(":-|([")
@@ -67,6 +69,11 @@ class Capitals:
             return True
         tells = word.lower.endswith(("wards", "ly", *self._shaped(at))) and word.lower not in GIVEN
         return not tells and self._may_be_name(at)  # Afterwards Brusk said
+
+    def _is_numbered(self, at: int) -> bool:
+        """True for the *Two* of *Channel Two*: a number with a capital behind a name."""
+        number = self._words[at].lower in _NUMBERS and not self._title
+        return number and at > 1 and is_capital(self._words[at - 1].text)
 
     def _is_former(self, at: int) -> bool:
         """True for the *Former* of *Former bookkeeper says*, which is no title by itself."""

@@ -150,13 +150,18 @@ def _split(words: tuple[Word, ...], paragraph: int, breaks: Sequence[int]) -> It
     for index, word in enumerate(words):
         while index and coming < len(breaks) and breaks[coming] <= words[index - 1].start:
             coming += 1
-        crossed = coming < len(breaks) and breaks[coming] <= word.start
+        crossed = coming < len(breaks) and breaks[coming] <= _begins(word)
         over = _ends(words, index) or (crossed and _may_break(words, index))
         if index > begun and (over or index - begun == LONGEST):
             yield _sentence(words[begun:index], paragraph)
             begun = index
     if words[begun:]:
         yield _sentence(words[begun:], paragraph)
+
+
+def _begins(word: Word) -> int:
+    """Where the first letter of a word stands: behind the bracket of *"(Brusk) will come."*."""
+    return word.start + len(word.text) - len(word.text.lstrip("(["))
 
 
 def _sentence(words: tuple[Word, ...], paragraph: int) -> Sentence:

@@ -6,6 +6,7 @@ Looks at three words behind the group at most.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.draft.english.lexicon import (
     ADJECTIVES,
@@ -66,16 +67,16 @@ def row_end(words: Sequence[Word], first: int, end: int) -> int:
     told = is_told(words, first)
     if end >= len(words) or not (told or words[first].lower in DETERMINERS):
         return end
-    at = end
+    at, one = end, words[first].lower in _ONE
     while at < len(words) and at - end < BETWEEN[words[end - 1].text.islower()] and (
-        is_plain(words[at])
+        is_plain(words[at]) or (one and _is_many(words[at]))
     ):  # fmt: skip
         at += 1
     if at > end and at < len(words) and _is_listed(words[at]):
         return at + 1
     if told and end < at < len(words) and words[at].is_word and words[at].text[0].isupper():
         return at  # said Weir supporter Anna Brusk
-    doer = words[first].lower in _ONE and at > end and _DOER.match(words[at - 1].text)
+    doer = one and at > end and _DOER.match(words[at - 1].text)
     than = at < len(words) and words[at].lower == "than"
     return at if doer and not than and words[at - 1].lower not in _NEVER_DOERS else end
 
@@ -96,6 +97,12 @@ def is_plain(word: Word) -> bool:
     if not word.is_word or not word.text.islower() or is_small(lower) or lower in _NO_NOUN:
         return False
     return not lower.endswith(("ed", "ing", "ly", "s"))
+
+
+def _is_many(word: Word) -> bool:
+    """True for the *options* of *one Euromark options trader*: a noun of no list in the plural."""
+    bare = replace(word, text=word.text.removesuffix("s"), lower=word.lower.removesuffix("s"))
+    return word.lower.endswith("s") and len(bare.text) > 2 and is_plain(bare)
 
 
 def _is_listed(word: Word) -> bool:

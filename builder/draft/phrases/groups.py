@@ -13,13 +13,11 @@ from builder.draft.english.lexicon import (
     PARTICLES,
     TIMES,
 )
-from builder.draft.english.people import CROWDS, DOCUMENTS, PORTFOLIOS, ROLES, TITLES
+from builder.draft.english.people import PORTFOLIOS, ROLES, TITLES
 from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS, SHOUTING
-from builder.draft.english.words import listed
 from builder.draft.phrases.capitals import INITIAL, Capitals
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.compounds import (
-    PARTICLES_OF_PLACE,
     begins_row,
     is_loose,
     is_plain,
@@ -29,6 +27,7 @@ from builder.draft.phrases.ofstate import state_end
 from builder.draft.phrases.parts import behind_aside, bracketed, does_and_says, is_limb, owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office
 from builder.draft.phrases.portfolio import binds
+from builder.draft.phrases.verblike import is_adverbial, tells
 
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
@@ -37,14 +36,6 @@ NICKNAME = 3
 """Words of a nickname in the middle of a name."""
 
 _MOST = ("most", "least")
-
-_DOING = ("he", "she", "it", "who", "which", "that")
-
-_TOLD = DETERMINERS | {"that", "he", "she", "it", "they", "there", "how"}
-"""What stands behind a verb of speaking, and not behind a paper."""
-
-_LEADING = listed("heads guards partners fathers mothers nurses pilots captains masters doctors")
-"""Nouns that are verbs behind a pronoun."""
 
 
 class Groups:
@@ -58,7 +49,11 @@ class Groups:
     def end(self, index: int) -> int:
         """Give the index behind the group that begins at a word; the word's own where none does."""
         at = good = index
-        if self._is_relative(index) or self._is_adverbial(index) or is_limb(self._words, index):
+        if (
+            self._is_relative(index)
+            or is_adverbial(self._words, index)
+            or is_limb(self._words, index)
+        ):
             return index
         begun = index + (self._words[index].lower == "the" and index + 1 < len(self._words))
         if state := state_end(self._words, begun, self.mention(begun)):
@@ -100,15 +95,6 @@ class Groups:
         whole, last = end > index + 1, self._words[end - 1]
         named = last.text[0].isupper() or last.lower in TIMES | {"past"}
         return end if whole and not named else 0
-
-    def _is_adverbial(self, index: int) -> bool:
-        """True for the *front* of *the board out front*, the *heads* of *the body he heads* and the
-        *states* of *the letter states that*."""
-        bare = self._words[index].text.islower() and self._words[index].lower not in DETERMINERS
-        before = self._words[index - 1].lower if index else ""
-        heads = before in _DOING and self._words[index].lower in _LEADING
-        states = before in DOCUMENTS and self._words[index].lower == "states"
-        return bare and (before in PARTICLES_OF_PLACE or heads or states)
 
     def _is_relative(self, index: int) -> bool:
         """True for the *that* of *a move that prompts the army to act*."""
@@ -176,23 +162,12 @@ class Groups:
             return (1, True) if at > begun else (0, False)
         if self._capitals.is_name(at):
             return 1, True
-        if at > begun and self._tells(at):
+        if at > begun and tells(self._words, at):
             return 0, False
         title = word.lower in TITLES and word.lower not in ROLES
         if is_office(word) and (not title or at > begun):
             return 1, not title or word.text[0].isupper()
         return self._soft(at, begun, loose), False
-
-    def _tells(self, at: int) -> bool:
-        """True for the verbs of *The Tessaly Ledger reports*, *the letter states* and *observers
-        note that*, which are nouns elsewhere."""
-        word, before = self._words[at].lower, self._words[at - 1]
-        if word in ("reports", "states"):
-            named = before.text[0].isupper()
-            return named if word == "reports" else before.lower in DOCUMENTS
-        after = self._words[at + 1].lower if at + 1 < len(self._words) else ""
-        many = before.text.islower() and before.lower in CROWDS
-        return many and word in BARE and after in _TOLD
 
     def _inserted(self, at: int) -> int:
         """How many words stand in the middle of *Anna "Flint" Brusk* and *Chief (Mrs) Brusk*."""
@@ -221,10 +196,10 @@ class Groups:
             return 1
         before = self._words[at - 1]
         if inside and word.lower in PARTICLES and (
-            before.text[0].isupper() or before.text in PARTICLES
+            before.text[0].isupper() or before.text in PARTICLES or self._is_stop(at - 1)
         ):  # fmt: skip
             return int(self._follows_name(at))
-        if inside and self._goes_on(word, before):
+        if inside and (self._goes_on(word, before) or self._is_stop(at)):
             return 1
         if inside and word.text == "." and INITIAL.fullmatch(before.text):
             return int(self._follows_name(at))
@@ -237,10 +212,13 @@ class Groups:
         return int(told or (loose > 0 and is_loose(word)))
 
     def _goes_on(self, word: Word, before: Word) -> bool:
-        """True for *most hated* in *the most hated man*, and for the stop of *Sgt. Brusk*."""
+        """True for *most hated* in *the most hated man*."""
         superlative = word.lower in _MOST and (before.lower in DETERMINERS or before.lower == "'s")
-        superlative = superlative or (before.lower in _MOST and word.lower.endswith("ed"))
-        return superlative or (word.text == "." and before.lower in TITLES)
+        return superlative or (before.lower in _MOST and word.lower.endswith("ed"))
+
+    def _is_stop(self, at: int) -> bool:
+        """True for the stop of *Sgt. Brusk* and of *Mr. de Brusk*."""
+        return self._words[at].text == "." and self._words[at - 1].lower in TITLES
 
     def _follows_name(self, at: int) -> bool:
         while self._words[at + 1 : at + 2] and self._words[at + 1].lower in PARTICLES:

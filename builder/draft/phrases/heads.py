@@ -137,14 +137,14 @@ class Heads(Clauses):
     def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
         """*Her spokesman, Karl Weir, said*: the name tells more than the office."""
         named = self._starting.get(comma + 1)
-        closes = named is not None and closing in (named.last, self._past_tail(named))
+        closes = named is not None and closing in (named.last, self.past_tail(named))
         if phrase.kind == "role" and named and named.kind == "name" and closes:
             body = self._words[named.first].lower == "the"  # the owners, the Marine Institute,
             return named if body or not phrase.plural else phrase
         return named if named and closes and _is_one(phrase) and _is_somebody(named) else phrase
 
-    def _past_tail(self, phrase: Phrase) -> int:
-        """The index behind a name and what hangs on it: *the Institute for Public Accounts*."""
+    def past_tail(self, phrase: Phrase) -> int:
+        """Give the index behind a phrase and what hangs on it: *the head of the inquiry*."""
         end = phrase.last
         while end < len(self._words) and self._words[end].lower in LINKS:
             tail = self._starting.get(end + 1)

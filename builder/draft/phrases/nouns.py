@@ -21,6 +21,7 @@ from builder.draft.english.people import (
     TITLES,
     WRITING,
 )
+from builder.draft.phrases.acronyms import spelt_out
 from builder.draft.phrases.bodies import is_called_so, whole_names
 from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
@@ -38,6 +39,7 @@ def phrases(sentence: Sentence, known: Known, caps: Caps) -> list[Phrase]:
     """Give everybody that a sentence speaks of outside its quotations, in order."""
     found = list(_Chunker(sentence.words, known, caps).all(dateline(sentence.words)))
     found = list(whole_names(sentence.words, found))
+    found = list(spelt_out(sentence.words, found))
     found = list(with_surnames(sentence.words, found))
     found = list(with_owners(sentence.words, found))
     return list(with_tails(sentence.words, found))

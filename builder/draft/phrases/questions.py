@@ -55,6 +55,8 @@ def asks_him(sentence: Sentence) -> tuple[int, str]:
 def _is_asked(sentence: Sentence, phrase: Phrase) -> bool:
     words = [word.lower for word in sentence.words]
     before = words[max(0, phrase.first - 4) : phrase.first]
+    if words[phrase.last : phrase.last + 1] == ["'s"]:
+        return False  # questioned Brusk's sanity
     if before[-1:] and before[-1] in _ASKS:
         told_of = before[-2:-1] == ["had"] and any(cues(sentence.words, 0, phrase.first - 2))
         return not told_of and (before[-2:-1] != [] or not phrase.first)  # said he had asked her

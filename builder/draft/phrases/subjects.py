@@ -8,12 +8,14 @@ and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 from builder.draft.english.lexicon import (
     AUXILIARIES,
     BEING,
+    PREPOSITIONS,
     TIMES,
 )
+from builder.draft.english.people import DOCUMENTS
 from builder.draft.english.verbs import BARE, JUDGING, SAYING, SHOWING, TURNING
 from builder.draft.english.words import listed
 from builder.draft.phrases.asides import FAR, Asides
-from builder.draft.phrases.clauses import WINDOW
+from builder.draft.phrases.clauses import WINDOW, Word
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.infinitives import OBJECTS, OPENING
 from builder.draft.phrases.phrase import Phrase
@@ -128,10 +130,26 @@ class Subjects(Asides):
         if behind.name == "it" and self._words[cue].lower in ("put", "puts"):
             return False  # as Brusk, author of "…," put it
         if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
-            end = self._past_tail(behind)
-            return end == len(self._words) or self._words[end].text in ",.;:"
+            end = self.past_tail(behind)
+            return end == len(self._words) or self._is_end_of_turned(behind, end)
         judges = self._words[cue].lower in JUDGING - SAYING  # "…," described the toll as
-        return self._words[cue - 1].quote is not None and not judges
+        quote = self._words[cue - 1]
+        return quote.quote is not None and not (judges or self._is_told_of(quote, behind))
+
+    def _is_told_of(self, quote: Word, behind: Phrase) -> bool:
+        """True for the Brusk of *A "rebel" says Brusk should go*, who says nothing."""
+        verb = self._words[behind.last : behind.last + 1]
+        does = bool(verb) and verb[0].lower in ("should", "must", "will", "would", "could")
+        return does and quote.text[-1].isalnum()
+
+    def _is_end_of_turned(self, teller: Phrase, end: int) -> bool:
+        """True behind *, said Brusk*, *, said the letter by Brusk* and *, said one official briefed
+        on it*."""
+        told, after = self._words[end], self._words[end + 1 : end + 2]
+        one = teller.text.lower().startswith(("a ", "an ", "one ")) and bool(after)
+        briefed = one and told.lower.endswith("ed") and after[0].lower in PREPOSITIONS
+        by = teller.head in DOCUMENTS and told.lower in ("by", "from")
+        return told.text in ",.;:" or briefed or by
 
     def _absolute(self, comma: int, floor: int) -> Phrase | None:
         """*With the minister, Anna Brusk, telling*: whoever stands behind *with*."""
@@ -140,7 +158,7 @@ class Subjects(Asides):
             if self._words[n].lower == "with" and phrase:
                 beside = self._starting.get(phrase.last + 1)
                 closed = self._words[phrase.last].text == "," and (
-                    beside is not None and self._past_tail(beside) == comma
+                    beside is not None and self.past_tail(beside) == comma
                 )
                 return self._named_by_apposition(phrase, phrase.last, comma) if closed else None
         return None
