@@ -54,6 +54,8 @@ _NAMING = listed("called dubbed termed labelled labeled branded nicknamed deemed
 
 _TELLING = ("told", "tells", "warned", "assured", "reminded", "asked")
 
+_WHETHER = ("if", "whether", "about", "how", "why", "what")
+
 _THEM = re.compile(r"(?:one|two|three|some|several) of (?:them|those)\b", re.IGNORECASE)
 
 
@@ -94,7 +96,7 @@ class Asked:
             reputed and not self._asked.starting(at + 2)
         ):
             return True  # …, court told; said to have
-        if at and self._words[at - 1].lower == "been":
+        if (at and self._words[at - 1].lower == "been") or self._is_asked(at, after):
             return True
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
         doer = self._asked.ending(at)
@@ -109,6 +111,12 @@ class Asked:
         return bool(before) and (
             before[-1] in BEING or (before[-1].endswith("ly") and before[0] in BEING)
         )
+
+    def _is_asked(self, at: int, after: str) -> bool:
+        """True for *A week before, asked if it was "…," Brusk denied it*: nobody who asks."""
+        words, opener = self._words, self._asked.opener(len(self._words))
+        fronted = at > 0 and words[at - 1].text == "," and opener is not None and opener.first > at
+        return words[at].lower == "asked" and after in _WHETHER and fronted
 
     def _is_beside(self, at: int) -> bool:
         """True for the *said* of *"…," she said to loud applause*."""

@@ -9,7 +9,7 @@ from builder.draft.attribution.asking import JOINING, REACH, Hint, hinted
 from builder.draft.attribution.undersigned import CLOSING, NEAR, Undersigned
 from builder.draft.english.lexicon import DETERMINERS, is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
-from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, SAYING, UTTERED
+from builder.draft.english.verbs import CUES, JUDGING, NEVER_NOUNS, SAYING, UTTERED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
 from builder.draft.phrases.phrase import Phrase
@@ -195,6 +195,7 @@ class Behind(Undersigned):
         found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
         found = [cue for cue in found if words[cue.at - 1].lower != "as"]  # quoted her as saying
         found = [cue for cue in found if not self._is_asked_of(cue.at)]
+        found = [cue for cue in found if not self._is_of_noun(cue.at, begun)]
         found = [cue for cue in found if self._closes(cue) or not self._is_joined(begun, cue)]
         found = [cue for cue in found if not begins or self._closes(cue)]
         for cue in (*(c for c in found if self._closes(c)), *found):
@@ -215,6 +216,14 @@ class Behind(Undersigned):
         """True for the *condemn* of *"…" and calls on the world to condemn it*: others are to."""
         to = verb - 1
         return self._words[to].lower == "to" and self._asked.ending(to) is not None
+
+    def _is_of_noun(self, verb: int, begun: int) -> bool:
+        """True for *"…" photos of the hall that Brusk posted*: it tells which photos."""
+        doer = self._asked.ending(verb)
+        that = doer.first - 1 if doer else 0
+        noun = self._words[that - 1] if that > begun + 1 else None
+        which = noun is not None and self._words[that].lower == "that" and noun.text.islower()
+        return which and noun is not None and not (is_small(noun.lower) or noun.lower in CUES)
 
     def _is_joined(self, begun: int, cue: Cue) -> bool:
         """True for *The board found it "…" and all parties have said it must go*: another clause,

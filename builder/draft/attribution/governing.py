@@ -21,7 +21,9 @@ _INSERTED = frozenset(("who", "whom", "which", "whose"))
 
 _FINITE = AUXILIARIES - {"not", "never", "to", "then", "later", "earlier", "also", "too", "so"}
 
-_MAKING = ("make", "makes", "made", "means", "meant", "shows", "showed", "proves", "proved")
+_MAKING = frozenset(
+    ("make", "makes", "made", "means", "meant", "shows", "showed", "proves", "proved")
+)
 
 _BESIDE = ("with", "of", "for", "as", "like", "heard", "hear", "and")
 
@@ -116,7 +118,7 @@ class Governing(Asked):
         behind = self._words[inner.at + 1]
         direct = behind.quote is not None or behind.lower in ("that", ":", "to")
         between = self._words[inner.at + 1 : self._at]
-        finite = any(word.lower in PLAIN_VERBS or word.lower in _MAKING for word in between)
+        finite = any(word.lower in PLAIN_VERBS | _MAKING | LINKING for word in between)
         return finite and not direct and self._words[which.first - 1].lower not in _BESIDE
 
     def _is_joined_inside(self, found: Sequence[Cue]) -> bool:

@@ -10,7 +10,7 @@ from builder.draft.attribution.behind import Behind
 from builder.draft.attribution.front import FRONT, Front
 from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, REFLEXIVE, is_small
 from builder.draft.english.people import DOCUMENTS, WORKS, WRITING
-from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
+from builder.draft.english.verbs import CUES, JUDGING, NEVER_NOUNS, PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.compounds import PRONOUNS
 from builder.draft.phrases.cues import cues
@@ -136,13 +136,21 @@ class OwnWords(Behind, Front):
         """True for *said on Orle TV's "Meet the Town"*, *told "Weir Tonight"* and *reaffirmed "In
         Weir We Trust"*: words with the capitals of a title, that no verb of speaking brings in."""
         words = self._words[self._at].text.strip("\"'“”‘’,.").split()
+        proper = [word[0].isupper() or is_small(word) for word in words]
+        if not all(proper) or not words[-1][0].isupper() or not words[-1][-1].isalnum():
+            return False
         before = self._words[self._at - 1].lower if self._at else ":"
         brings = before not in (*_BEFORE_TITLE, "'s", "'") and not is_small(before)
         calls = self._at > 1 and self._words[self._at - 2].lower in JUDGING  # calls the "…"
-        if len(words) < 2 or brings or calls or before in _CLAUSES or is_title(self._words):
-            return False
-        proper = [word.title() == word or word.isupper() or is_small(word) for word in words]
-        return all(proper) and words[-1][0].isupper() and words[-1][-1].isalnum()
+        whole = not (brings or calls or before in _CLAUSES or is_title(self._words))
+        return whole and (len(words) > 1 or self._is_aired())
+
+    def _is_aired(self) -> bool:
+        """True for *said on "Outnumbered"* and *on Orle TV's "Meet the Town"*."""
+        row = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
+        on = next((n for n in range(len(row) - 1, 0, -1) if row[n] == "on"), 0)
+        on *= row[-1:] in (["on"], ["'s"], ["'"])
+        return on > 0 and row[on - 1] in NEVER_NOUNS | {"appeared", "interview"}
 
     def _is_nickname(self) -> bool:
         """True for *helped catch "Postbomber" Karl Weir*: what everybody calls him."""

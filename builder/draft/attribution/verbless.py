@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.lexicon import AUXILIARIES, LINKING, SUBORDINATORS, is_small
-from builder.draft.english.verbs import JUDGING, PLAIN_VERBS, SAYING, UTTERED
+from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS, SAYING, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues, is_cue
@@ -22,6 +22,7 @@ _CLAIMS = listed("""
     insistence remark remarks comment comments description declaration admission argument view
     words phrase complaint missive dictum threat demand call plea prediction contention aside
     charges accusations allegations assertions warnings suggestions complaints criticism
+    concern concerns worry worries fear fears claims
 """)
 """Nouns of what somebody said."""
 
@@ -29,6 +30,8 @@ _INTENTS = ("threat", "promise", "pledge", "vow", "demand", "call", "plea")
 
 _CLAIMING = ("that", "of", "about", "for", ":")
 """What may stand between a claim and the words of it."""
+
+_PLACED = (["in", "the"], ["to", "the"], ["on", "the"])
 
 _VIEWS = listed("view opinion eyes judgment judgement mind reading book")
 
@@ -174,7 +177,7 @@ class Verbless(Asked):
                 return
             if self._words[n].lower not in _CLAIMS:
                 continue
-            claims = self._words[n + 1].lower in _CLAIMING or self._is_intended(n)
+            claims = self._is_claiming(n) or self._is_intended(n)
             owner = self._asked.owner(n) if claims else None
             if owner and self._is_judged(owner):
                 return
@@ -191,6 +194,15 @@ class Verbless(Asked):
             if self._words[n + 1].lower in ("by", "from") and not told:
                 yield from hinted(self._asked.after(n + 1), "nominal", None)
                 return
+
+    def _is_claiming(self, noun: int) -> bool:
+        """True for *her claim that*, *his claims in the media that*, not for *her visit's remarks
+        that claimed*."""
+        behind = [word.lower for word in self._words[noun + 1 : self._at]]
+        if behind[:1] == ["that"] and behind[1:2] != [] and behind[1] in CUES:
+            return False
+        placed = behind[:2] in _PLACED and behind[3:4] == ["that"]
+        return placed or (behind[:1] != [] and behind[0] in _CLAIMING)
 
     def _is_judged(self, owner: Phrase) -> bool:
         """True for *calling her remarks about it "…"*; not for *called her claim of a "…" rude*."""

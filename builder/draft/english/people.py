@@ -26,7 +26,8 @@ DOCUMENTS = listed("""
     transcript speech address interview press release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
     advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
-    pamphlet flyer records documents emails filings announcement cable poll
+    pamphlet flyer records documents emails filings announcement cable poll posts
+    tweets
 """)
 """Things that carry words of whoever issued them."""
 
@@ -179,8 +180,8 @@ _BODIES = """
     regiment division corps fleet airline railway brewery distillery cooperative co-operative
     television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
-    cell arm wing branch desk section outpost publisher studio label franchise trust trustees
-    syndicate centre center
+    cell arm wing branch chapter desk section outpost publisher studio label franchise trust
+    trustees syndicate centre center
 """
 
 _CROWDS = """

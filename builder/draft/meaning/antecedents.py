@@ -78,6 +78,8 @@ _DISTANCES = ("named in front of it", "named in the sentence before") + (
 
 _OWNING = ("his ", "her ", "their ")
 
+_SAID = ("said", "says")
+
 _PAIRED = "named together with another"
 
 _AGAIN = "meant by the same word before"
@@ -220,14 +222,18 @@ def _done(sentence: Sentence, one: Named, sentences: int) -> Iterator[str]:
 
 
 def _said_so(sentence: Sentence, one: Named) -> Iterator[str]:
-    """Of *Weir said Brusk would come. "…," he said*: Weir goes on."""
-    if one.phrase.first == 0 and not sentence.quotes and _says(sentence, one.phrase):
+    """Of *Weir said Brusk would come. "…," he said* and of *It angered Weir, who said so. "…," he
+    said*: Weir goes on."""
+    behind = [word.lower for word in sentence.words[one.phrase.last : one.phrase.last + 3]]
+    who = behind[:1] == ["who"] or behind[:2] == [",", "who"]
+    told = one.phrase.first == 0 and _says(sentence, one.phrase)
+    if not sentence.quotes and (told or (who and behind[-1 - (behind[0] == "who")] in _SAID)):
         yield "says the sentence before"
 
 
 def _says(sentence: Sentence, phrase: Phrase) -> bool:
     behind = sentence.words[phrase.last : phrase.last + 1]
-    return bool(behind) and behind[0].lower in ("said", "says")
+    return bool(behind) and behind[0].lower in _SAID
 
 
 def _closes(sentence: Sentence, phrase: Phrase) -> bool:

@@ -23,7 +23,9 @@ LONGEST = 250
 """Words after which a sentence is cut: no prose has longer ones, and so the work is bounded."""
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|'s\b|\d+(?:[,.]\d+)+|\w+(?:(?:'(?!s\b)|-)\w+)*|[^\w\s*]", re.IGNORECASE
+    r"(?:[^\W\d_]\.){2,}|[JS]r\.(?='s\b)|'s\b|\d+(?:[,.]\d+)+|\w+(?:(?:'(?!s\b)|-)\w+)*"
+    r"|[^\w\s*]",
+    re.IGNORECASE,
 )
 
 

@@ -52,7 +52,7 @@ _NOUNS_TOO = listed("""
 
 _BEHIND_NOUN = listed("""
     and or of in on by from since against . ; with after during at were are have had was is as
-    inside outside near made but
+    inside outside near made but read reads
 """)
 
 _DOERS = RELATIVE | {"and", "but", "then", "what"}

@@ -23,7 +23,7 @@ from builder.draft.phrases.compounds import (
     is_plain,
     row_end,
 )
-from builder.draft.phrases.ofstate import state_end
+from builder.draft.phrases.ofstate import seated_end, state_end
 from builder.draft.phrases.parts import behind_aside, bracketed, does_and_says, is_limb, owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office
 from builder.draft.phrases.portfolio import binds
@@ -55,9 +55,8 @@ class Groups:
             or is_limb(self._words, index)
         ):
             return index
-        begun = index + (self._words[index].lower == "the" and index + 1 < len(self._words))
-        if state := state_end(self._words, begun, self.mention(begun)):
-            return state
+        if placed := self._placed(index):
+            return placed
         begins = self._words[index].lower in DETERMINERS or begins_row(self._words, index)
         loose = REACH if begins else 0
         while at < len(self._words):
@@ -73,6 +72,12 @@ class Groups:
         while end > good and end < len(self._words) and self._capitals.is_name(end):
             end += 1  # the Gazette motoring writer Anna Brusk
         return self._unowned(index, end)
+
+    def _placed(self, index: int) -> int:
+        """The index behind a state or a town that the group ends with; 0 for none."""
+        begun = index + (self._words[index].lower == "the" and index + 1 < len(self._words))
+        state = state_end(self._words, begun, self.mention(begun))
+        return state or seated_end(self._words, index)
 
     def _unowned(self, index: int, end: int) -> int:
         """Leave off a possessive behind which nobody stands."""

@@ -1,13 +1,16 @@
-"""Where the state ends in *Minister of Economy of Ostria Anna Brusk*, and the name begins.
+"""Where a state or a town ends inside what somebody is called: *Minister of Economy of Ostria Anna
+Brusk*, *the Brenning, Vesland, police department*.
 
-Takes the words of a sentence, an index and how many words the known name there has; gives the index
-behind the state, 0 where no name follows it. Looks at a bounded number of words.
+Takes the words of a sentence and an index; gives an index, 0 where nothing of the kind stands
+there. Looks at a bounded number of words.
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from builder.draft.english.given import GIVEN
-from builder.draft.english.people import ORGANISED, PORTFOLIOS, TITLES
+from builder.draft.english.people import BODIES, ORGANISED, PORTFOLIOS, TITLES
+from builder.draft.english.verbs import CUES
 from builder.draft.phrases.clauses import Word
 
 LONGEST = 4
@@ -17,6 +20,9 @@ _GRADES = {"first", "second", "third"}
 """Words of a rank that stand in front of it: *First Lieutenant*."""
 
 _STYLED = ("his", "her")
+
+NOUNS = 3
+"""Words of *police department* at most."""
 
 
 def state_end(words: Sequence[Word], index: int, known: int) -> int:
@@ -31,6 +37,27 @@ def state_end(words: Sequence[Word], index: int, known: int) -> int:
     if held in TITLES | PORTFOLIOS:
         return end if _is_named(name, known=bool(known)) else 0
     return end if held in ORGANISED and _is_named(name, known=False) else 0
+
+
+def seated_end(words: Sequence[Word], index: int) -> int:
+    """Give the index behind *the Brenning, Ves., chapter* and *the Orle, Vesland police force*: a
+    body by its town and the state of that."""
+    town = _past_capitals(words, index + 1)
+    state = _past_capitals(words, town + 1)
+    comma = [word.text for word in words[town : town + 1]] == [","]
+    if words[index].lower != "the" or not comma or town == index + 1 or state == town + 1:
+        return 0
+    at = state + ([word.text for word in words[state : state + 1]] == [","])
+    nouns = list(takewhile(_is_noun, words[at : at + NOUNS]))
+    return next((at + n for n in range(len(nouns), 0, -1) if nouns[n - 1].lower in BODIES), 0)
+
+
+def _past_capitals(words: Sequence[Word], at: int) -> int:
+    return at + len(list(takewhile(_is_capital, words[at : at + LONGEST])))
+
+
+def _is_noun(word: Word) -> bool:
+    return word.is_word and word.text.islower() and word.lower not in CUES
 
 
 def _is_named(words: Sequence[Word], *, known: bool) -> bool:
