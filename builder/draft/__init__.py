@@ -14,9 +14,9 @@ Later packages and modules import earlier ones, never the reverse:
     ofwhat, amounts, figures             counted numbers
     accounts, imprint, unknown           events and relations told of, the outlet, new names
     drafted                              all proposals for one article, in one value
-    segments, gaps                       quotations as records hold them, what is not captured
+    segments                             quotations as records hold them
     marked, claimed, told, stub          what is written: YAML marked for review
-    worksheet                            and Markdown for whoever codes the article
+    shown, named, gaps, worksheet        and Markdown for whoever codes the article
 
 Nothing here reads a file, decides, or knows what a briefing is about.
 """

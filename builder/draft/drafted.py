@@ -26,7 +26,7 @@ from builder.model.actor import Actor
 from builder.model.place import Place
 
 MOST_LINES = 10
-"""Paragraphs that a note names."""
+"""Lines that a note names."""
 
 
 @dataclass(frozen=True)
@@ -101,18 +101,17 @@ def notes(reading: Reading) -> tuple[str, ...]:
         )
     lines = list(dict.fromkeys(_left_open(reading)))
     if lines:
-        shown = ", ".join(f"¶{line}" for line in lines[:MOST_LINES])
-        more = ", …" if len(lines) > MOST_LINES else ""
-        told.append(f"A quotation mark is opened and never closed in {shown}{more}.")
+        shown = ", ".join(map(str, lines[:MOST_LINES])) + (", …" if len(lines) > MOST_LINES else "")
+        told.append(f"A quotation mark is opened and never closed in line {shown}.")
     return tuple(told)
 
 
 def _left_open(reading: Reading) -> Iterator[int]:
-    """Paragraphs with a quotation that is neither closed nor carried on by the next one."""
+    """Lines with a quotation that is neither closed nor carried on by the next paragraph."""
     body = reading.article.body
     begun = {span.start for span in reading.article.spans}
     for span in reading.article.spans:
         number = body.paragraph_at(span.end - 1)
         following = body.paragraphs[number][0] if number < len(body.paragraphs) else -9
         if not span.closed and begun.isdisjoint(range(following, following + 3)):
-            yield body.paragraph_at(span.start)
+            yield reading.article.line_at(span.start)

@@ -4,9 +4,12 @@ Takes a ``Drafted`` whose items the engine of ``briefing coverage`` gave; gives 
 each thing not captured stands what the draft proposes for it.
 """
 
-from collections.abc import Iterator
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from builder.draft.drafted import Drafted
+from builder.draft.shown import line, shown
 from builder.evidence.captured import Stretch
 from builder.evidence.coverage import SORTS, Item, Sort, tallies
 
@@ -14,12 +17,17 @@ _NAMES: dict[Sort, str] = {
     "quoted": "quotations", "numbers": "numbers", "dates": "times", "names": "names",
 }  # fmt: skip
 
+BEHIND = 3
+"""Words that are shown behind a number."""
+
+_BEHIND = re.compile(r"\s*\S+")
+
 
 def report(draft: Drafted) -> Iterator[str]:
-    """Give the lines of the report: counts, then everything of each sort in order."""
-    yield from ("", "## 9. Captured and not captured", "")
-    if not draft.items:
-        yield "Nothing to capture was found."
+    """Give the lines of the report: counts, then what is left of each sort in order."""
+    yield from ("", "## 9. Not captured yet", "")
+    if all(item.state == "left" for item in draft.items):
+        yield "Nothing of it is captured yet." if draft.items else "There is nothing to capture."
         return
     for sort, tally in tallies(draft.items).items():
         yield (
@@ -27,26 +35,33 @@ def report(draft: Drafted) -> Iterator[str]:
             f" **{tally.left} not captured**"
         )
     for sort in SORTS:
-        found = [item for item in draft.items if item.sort == sort]
-        if found:
+        left = [item for item in draft.items if item.sort == sort and item.state == "left"]
+        if left:
             yield from ("", f"### {_NAMES[sort].capitalize()}", "")
-            yield from (_line(draft, item) for item in found)
+            yield from _lines(draft, left)
 
 
 def _sort(name: str) -> Sort:
     return next(sort for sort in SORTS if sort == name)
 
 
-def _line(draft: Drafted, item: Item) -> str:
+def _lines(draft: Drafted, items: Iterable[Item]) -> Iterator[str]:
+    """Give a line for each thing, and one for what is printed and proposed alike in many lines."""
+    places: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for item in items:
+        places[f"“{_words(draft, item)}”{_proposal(draft, item)}"][line(draft, item.at)] = None
+    for told, lines in places.items():
+        yield f"- line {', '.join(lines)}: {told}"
+
+
+def _words(draft: Drafted, item: Item) -> str:
+    """The words, a number with those behind it: *two* alone is found nowhere."""
     body = draft.reading.article.body
-    words = body.printed[item.at[0] : item.at[1]].strip()
-    words = words if len(words) < 70 else f"{words[:70].rsplit(' ', 1)[0]} …"
-    became = {
-        "captured": f"captured ({item.by})",
-        "ignored": f"ignored ({item.by})",
-        "left": "**not captured**" + _proposal(draft, item),
-    }[item.state]
-    return f"- ¶{body.paragraph_at(item.at[0])} “{words}”: {became}"
+    start, end = item.at
+    if item.sort == "numbers":
+        _, last = body.paragraph_span(body.paragraph_at(start))
+        end += len("".join(_BEHIND.findall(body.printed[end:last])[:BEHIND]))
+    return shown(draft, (start, end))
 
 
 def _proposal(draft: Drafted, item: Item) -> str:

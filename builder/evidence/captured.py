@@ -34,6 +34,10 @@ class Captured:
         """What stands between quotation marks."""
         return spans(self.body)
 
+    def line_at(self, place: int) -> int:
+        """Give the line of the captured text, as an editor counts, at a place in the folded one."""
+        return bisect_left(self._breaks, self.body.offsets[place]) + 1
+
     def occurrences(self, words: str) -> Iterator[Stretch]:
         """Give every place where folded words stand whole, inside one paragraph."""
         body = self.body
@@ -82,6 +86,10 @@ class Captured:
             index -= 1
             if self.spans[index].end > start:
                 yield self.spans[index]
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [at for at, sign in enumerate(self.text) if sign == "\n"]
 
     @cached_property
     def _reach(self) -> list[int]:

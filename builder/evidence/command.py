@@ -96,8 +96,8 @@ def _counts(lock: Lock) -> str:
 def _left(text: Captured, items: tuple[Item, ...]) -> Iterator[str]:
     for item in items:
         if item.state == "left":
-            line = text.text.count("\n", 0, text.body.offsets[item.at[0]]) + 1
-            yield f"  line {line}: {item.sort}: {text.body.printed[slice(*item.at)]}"
+            shown = text.body.printed[slice(*item.at)]
+            yield f"  line {text.line_at(item.at[0])}: {item.sort}: {shown}"
 
 
 class Rolls(NamedTuple):

@@ -29,7 +29,7 @@ def test_a_worksheet_is_printed_and_a_stub_written(
     out, err = capsys.readouterr()
     assert out.startswith("# Worksheet: Rain falls on Port Sava\n")
     assert "    1. `anton-brusk`: quotation-name-cue (*Anton Brusk said*)" in out
-    assert "| ¶2 | Monday | `2031-03-03` |" in out
+    assert "| 3 | Monday | `2031-03-03` |" in out
     assert err == f"{STUB}: look at each mark REVIEW. Then: briefing verify, briefing check\n"
     assert "speaker: anton-brusk  # REVIEW quotation-name-cue: Anton Brusk said" in case.read(STUB)
 
@@ -44,8 +44,8 @@ def test_a_record_that_is_there_stays_and_the_gap_report_tells_what_it_lacks(
     assert case.read(path) == before
     assert f"{path} exists: it is left as it is" in err
     assert "- quotations: 6 captured, 0 ignored, **1 not captured**" in out
-    assert "“pirates”: **not captured**; perhaps Ilka Dorn" in out
-    assert "“Grey ships out!”: captured (quotes/ships-out)" in out
+    left = out.partition("### Quotations\n\n")[2].partition("\n\n")[0]
+    assert left == "- line 17: “pirates”; perhaps Ilka Dorn"
 
 
 @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ def test_another_encoding_is_told_and_drafted_all_the_same(
     [
         ("It rained. " * 100, "**Note:** The text is one paragraph: headline, captions and page"),
         ("Rain falls here\n\nIt “rained.\n\nAll day.\n\nAnd more.\n",
-         "**Note:** A quotation mark is opened and never closed in ¶2."),
+         "**Note:** A quotation mark is opened and never closed in line 3."),
     ],
 )  # fmt: skip
 def test_a_text_of_poor_form_is_drafted_with_a_note(
@@ -175,3 +175,37 @@ def test_a_hostile_saved_page(
     assert found.data["capture"] == "rain.txt"
     assert "alert" not in str({k: v for k, v in found.data.items() if k != "url"})
     assert "alert" not in capsys.readouterr().out.replace(address, "")
+
+
+def test_a_worksheet_says_each_thing_once(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "Rain falls on Port Sava\n\n“We stay on the quay,” a pilot of the harbour said.\n\n"
+        "The pilot told the Sava Gull that two boats had sunk, and two more would.\n"
+    )
+    assert run(case, article(case, text.encode()), "--published", "2031-03-04") == 0
+    out = capsys.readouterr().out
+    assert out.count("We stay on the quay") == 1
+    assert (
+        "1. line 3, full: “We stay on the quay,”\n"
+        "    1. a pilot of the harbour (unknown): quotation-name-cue (*a pilot said*)\n"
+        "    2. the outlet itself: no-attribution\n"
+        "    - named nearby: "
+    ) in out
+    assert "- `pilot-of-the-harbour`: a pilot of the harbour, who speaks (line 3)\n" in out
+    assert out.endswith("## 9. Not captured yet\n\nNothing of it is captured yet.\n")
+    assert "\n\n\n" not in out
+
+
+def test_what_is_left_stands_with_its_lines_and_a_number_with_what_is_behind_it(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = f"{TEXT}\nTwo boats of the Sava Gull sank.\n\nTwo men of the Sava Gull swam.\n"
+    path = article(case, text.encode())
+    run(case, path)
+    case.write(STUB, case.read(STUB).partition("\nclaims:")[0] + "\n")
+    capsys.readouterr()
+    assert run(case, path) == 0
+    left = capsys.readouterr().out.partition("## 9. Not captured yet\n")[2]
+    assert "\n- line 5: “Two boats of the”\n- line 7: “Two men of the”\n" in left
+    assert "\n- line 5, 7: “Sava Gull”; sava-gull\n" in left
+    assert "We stay" not in left
