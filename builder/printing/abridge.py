@@ -53,6 +53,8 @@ _SCREEN = (
 )
 """What only a screen can use, as elements and as attributes. Each begins with what a search can
 leap to: bound, the pages are megabytes."""
+_ANCHOR = re.compile(r'<a class="anchor"[^>]*>(.*?)</a>', re.DOTALL)
+"""The words of a heading, which on screen are a link to its place."""
 _AGAIN = re.compile(
     r'<details class="(?:aside|chart-data|pairs|proof)".*?</details>'
     r'|<figure class="chart[^>]*data-chart="question-.*?</figure>',
@@ -75,7 +77,7 @@ def abridged(path: str, body: str) -> str:
     body = _without(body, names)
     for needless in (*_SCREEN, _AGAIN):
         body = needless.sub("", body)
-    return _LIST.sub(r'<p class="in-short">\1</p>', body)
+    return _LIST.sub(r'<p class="in-short">\1</p>', _ANCHOR.sub(r"\1", body))
 
 
 def _without(body: str, names: Sequence[str]) -> str:

@@ -55,9 +55,9 @@
   function titleOf(record) {
     if (isEdition(record)) return siteName();
     if (record.tagName === "MAIN") return meta("title");
-    var statement = record.querySelector(".judgement-statement");
+    var heading = record.querySelector(".judgement-statement, .anchor");
     var link = record.querySelector(".permalink");
-    return statement ? textOf(statement) : link.getAttribute("aria-label").replace(/^[^:]*: /, "");
+    return heading ? textOf(heading) : link.getAttribute("aria-label").replace(/^[^:]*: /, "");
   }
 
   /* An article is cited as what it is; any other record as a part of this briefing's edition. */

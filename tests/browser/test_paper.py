@@ -19,7 +19,8 @@ A4 = 658
 """The width of a page between its margins, in CSS pixels."""
 
 UNSEEN = """() => [...document.querySelectorAll("main :is(h1, h2, h3, h4, table, blockquote)")]
-  .filter(e => !e.checkVisibility() && !e.closest(".chart-data") && !e.querySelector(".permalink"))
+  .filter(e => !e.checkVisibility() && !e.closest(".chart-data, .part:has(.passages)")
+    && !e.matches("h2:has(+ :is(.doors, .contents))"))
   .map(e => e.outerHTML.slice(0, 160))"""
 
 CUT_NUMBERS = """() => [...document.querySelectorAll("main ol:not([class]) > li")]

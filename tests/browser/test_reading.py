@@ -22,6 +22,9 @@ FOCUS = """() => {
   return [e.className || e.localName, seen && shown, e.outerHTML.slice(0, 160)];
 }"""
 
+HEADINGS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+  .filter(e => e.checkVisibility()).map(e => e.textContent)"""
+
 
 @pytest.fixture
 def page(chromium: Browser) -> Iterator[Page]:
@@ -67,6 +70,16 @@ def test_without_script_every_page_says_the_same(chromium: Browser, harbour: Sit
     context.close()
 
 
+@pytest.mark.parametrize("kind", ["home", "event", "actor", "sources", "places", "escalation"])
+def test_a_heading_is_called_by_its_words_alone(page: Page, harbour: Site, kind: str) -> None:
+    page.goto(f"{harbour.served_at}/{harbour.pages[kind]}")
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    headings = (node for node in tree if node.get("role", {}).get("value") == "heading")
+    called = [node["name"]["value"] for node in headings]
+    assert len(called) > 2
+    assert sorted(map(_words, called)) == sorted(map(_words, page.evaluate(HEADINGS)))
+
+
 @pytest.mark.parametrize("width", [360, 1280])
 def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
     page: Page, harbour: Site, width: int
@@ -90,7 +103,7 @@ def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
             unseen.append(html)
     assert unseen == []
     assert name == "body", "the keyboard is caught"
-    wanted = {"skip", "search-open", "scheme-button", "select", "button", "permalink", "cite-open"}
+    wanted = {"skip", "search-open", "scheme-button", "select", "button", "anchor", "cite-open"}
     assert reached >= wanted | {"summary", "table-wrap", "a"}
 
 
@@ -240,3 +253,7 @@ def test_what_five_articles_report_fits_a_small_laptop(page: Page, own: Site) ->
     page.goto(f"{own.served_at}/coverage.html")
     assert page.locator(".matrix thead th").count() == 7
     assert page.locator(".matrix-wrap").evaluate("e => e.scrollWidth - e.clientWidth") == 0
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split())

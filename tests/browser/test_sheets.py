@@ -38,9 +38,7 @@ NAMED = (
     "() => [...document.querySelectorAll('.basis h4, .alternatives h4')].map(e => e.textContent)"
 )
 HEADS = """() => [...document.querySelectorAll("main :is(h2, h3, h4, thead tr, .group)")]
-  .filter(e => e.checkVisibility())
-  .map(e => [...e.childNodes].filter(n => !n.classList?.contains("permalink"))
-    .map(n => n.textContent).join(""))"""
+  .filter(e => e.checkVisibility()).map(e => e.textContent)"""
 
 
 @dataclass(frozen=True)

@@ -105,7 +105,7 @@ def test_paper_shows_what_is_closed_and_no_controls(visit: Open) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".chart table")).to_be_visible()
     expect(page.locator(".chart-area")).to_be_hidden()
-    for control in (".sections-wide", ".sections-narrow", ".scheme-button", ".permalink", ".skip"):
+    for control in (".sections-wide", ".sections-narrow", ".scheme-button", ".skip"):
         expect(page.locator(control).first).to_be_hidden()
     assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"
 

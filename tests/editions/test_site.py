@@ -65,7 +65,7 @@ def test_an_edition_of_very_many_articles_names_the_rest_on_pages_behind(
 
 
 def test_each_edition_has_a_page_and_its_data(site: Built) -> None:
-    assert "<h1>Edition 1 " in site["editions/1.html"]
+    assert '<h1><a class="anchor" href="#edition-1">Edition 1</a></h1>' in site["editions/1.html"]
     assert "A crowd broke into the harbour office" in site["editions/1.html"]
     assert (
         '<strong class="likelihood">likely (55–80\N{NO-BREAK SPACE}%)</strong>'

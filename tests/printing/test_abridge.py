@@ -29,7 +29,8 @@ def test_a_part_in_a_section_goes_with_its_section() -> None:
         ('<div data-filter><form class="filters" hidden>…</form></div>', "<div></div>"),
         ('<div data-filter data-rows="lists/a.js" data-page="2">…</div>', "<div>…</div>"),
         ('<p class="contents onward"><a href="#x">Next page</a></p><p>…</p>', "<p>…</p>"),
-        ('<h2 id="a">A <a class="permalink" href="#a">#</a></h2>', '<h2 id="a">A </h2>'),
+        ('<p>A <a class="permalink" href="#a">#</a></p>', "<p>A </p>"),
+        ('<h2><a class="anchor" href="#a">A <b>b</b></a></h2>', "<h2>A <b>b</b></h2>"),
         ('<details class="pairs"><summary>How</summary>…</details>', ""),
         ("<details><summary>Alternatives</summary>…</details>",) * 2,
         (

@@ -51,8 +51,8 @@ def test_pages_are_bound_in_the_order_of_reading() -> None:
         ('<p>Event <button type="button">Cite</button></p>', "<p>Event </p>"),
         ('<div data-filter><form class="filters">…</form></div>', "<div></div>"),
         (
-            '<h2 id="a">A <a class="permalink" href="#a">#</a></h2>',
-            '<h3 id="chronology--a">A </h3>',
+            '<h2 id="a"><a class="anchor" href="#a">A</a></h2>',
+            '<h3 id="chronology--a">A</h3>',
         ),
         ("<p>an id=&#34;a&#34; in words</p>", "<p>an id=&#34;a&#34; in words</p>"),
     ],
