@@ -7,7 +7,7 @@ given as printed. Guesses: whoever codes the article looks.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.draft.article.figure import Who
 from builder.draft.article.reading import Reading
@@ -74,6 +74,14 @@ def imprint(reading: Reading) -> Imprint:
     taken = _found(reading, _TAKEN, media)
     agencies = {one.name: one for one in _found(reading, _AGENCY, media)}
     return Imprint(next(iter(owned), None), next(taken, None), tuple(agencies.values()))
+
+
+def hosted(told: Imprint, reading: Reading, site: str) -> Imprint:
+    """Give the same with the site of a saved page for its outlet, where the text names none."""
+    if told.outlet or not site:
+        return told
+    actor = _media(reading.who).get(_plain(site), "")
+    return replace(told, outlet=Credit(actor, site, f"{site}, as the saved page calls its site"))
 
 
 def _media(who: Who) -> dict[str, str]:

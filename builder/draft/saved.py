@@ -25,11 +25,12 @@ class MissingExtractorError(Exception):
 
 @dataclass(frozen=True)
 class Page:
-    """What a saved page holds: text, and where the page states them its day and address."""
+    """What a saved page holds: text, and where the page states them its day, address and site."""
 
     text: str
     published: str = ""
     url: str = ""
+    site: str = ""
 
 
 def article_text(html: str) -> Page | None:
@@ -47,7 +48,8 @@ def article_text(html: str) -> Page | None:
     )  # fmt: skip
     if found is None or isinstance(found, dict) or not (found.text or "").strip():
         return None
-    return Page(_with_title(found.title or "", found.text or ""), _day(found.date), found.url or "")
+    text = _with_title(found.title or "", found.text or "")
+    return Page(text, _day(found.date), found.url or "", found.sitename or "")
 
 
 def _with_title(title: str, text: str) -> str:

@@ -42,7 +42,10 @@ def test_a_record_that_is_there_stays_and_the_gap_report_tells_what_it_lacks(
     assert run(case, str(case.root / "articles/01_gull.txt")) == 0
     out, err = capsys.readouterr()
     assert case.read(path) == before
-    assert f"{path} exists: it is left as it is" in err
+    assert err == (
+        f"{path} exists: it is left as it is, and the worksheet ends with what it lacks; to have it"
+        " drafted anew, remove it first\n"
+    )
     assert "- quotations: 6 captured, 0 ignored, **1 not captured**" in out
     left = out.partition("### Quotations\n\n")[2].partition("\n\n")[0]
     assert left == "- line 17: “pirates”; perhaps Ilka Dorn"
@@ -68,10 +71,11 @@ def test_what_cannot_be_drafted(
 def test_a_file_whose_name_no_article_can_give_is_refused(
     case: Case, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(case, article(case, TEXT.encode(), "Régen (1).txt")) == 2
+    path = article(case, TEXT.encode(), "Régen (1).txt")
+    assert run(case, path) == 2
     assert capsys.readouterr().err == (
         "briefing: 'Régen (1).txt' is no name for a capture: it is of letters a to z, digits, dots,"
-        " _ and -; regen-1.txt would do\n"
+        f" _ and -; mv '{path}' {case.root / 'articles/regen-1.txt'}\n"
     )
 
 
@@ -118,14 +122,71 @@ def test_a_text_of_poor_form_is_drafted_with_a_note(
     [
         (["--published", "4 March"], "--published: '4 March' is not an EDTF date"),
         (["--id", "Rain Now"], "'Rain Now' is no id: give --id rain-now"),
-        (["--id", "anton-brusk"], "the id 'anton-brusk' is taken by another record: give --id"),
+        (["--id", "anton-brusk"],
+         "the id 'anton-brusk' is taken by a record of kind actor: give another as --id"),
+        (["--id", "plain-copy"],
+         "'plain-copy' is of another capture, 03_copy.txt: give --id"),
     ],
-)
+)  # fmt: skip
 def test_wrong_usage(
     case: Case, capsys: pytest.CaptureFixture[str], words: list[str], message: str
 ) -> None:
     assert run(case, article(case, TEXT.encode()), *words) == 2
     assert message in capsys.readouterr().err
+
+
+def test_one_capture_has_one_record(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(case, str(case.root / "articles/03_copy.txt"), "--id", "copied") == 2
+    assert capsys.readouterr().err == (
+        "briefing: content/articles/plain-copy.yml is of 03_copy.txt: leave out --id\n"
+    )
+    assert not (case.root / "content/articles/copied.yml").exists()
+
+
+def test_the_day_that_the_record_has_is_counted_from(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = article(case, TEXT.encode())
+    run(case, path)
+    assert "Published: not told in the text" in capsys.readouterr().out
+    run(case, path)
+    assert "Published: not told in the text" in capsys.readouterr().out
+    case.replace(STUB, '"[1900..2100]"', '"2031-03-04"').replace(STUB, "  basis: unknown\n", "")
+    run(case, path)
+    out = capsys.readouterr().out
+    assert "Published: 2031-03-04.\n" in out
+    assert "| 3 | Monday | `2031-03-03` |" in out
+    run(case, path, "--published", "2031-03-11")
+    assert "| 3 | Monday | `2031-03-10` |" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("begins", ["<!DOCTYPE html>\n<html>", '\n <HTML lang="en">'])
+def test_a_web_page_is_no_text(case: Case, capsys: pytest.CaptureFixture[str], begins: str) -> None:
+    path = article(case, f"{begins}<p>{TEXT}</p></html>".encode(), "rain.html")
+    assert run(case, path) == 2
+    assert capsys.readouterr().err == (
+        f"briefing: {path} is a web page: add --html, and its text is taken out of it\n"
+    )
+    assert not (case.root / STUB).exists()
+
+
+def test_a_record_is_no_text(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    path = case.root / "content/articles/plain-copy.yml"
+    assert run(case, str(path)) == 2
+    assert capsys.readouterr().err == (
+        f"briefing: {path} is a record: give the captured text that it is of\n"
+    )
+
+
+def test_a_text_that_lies_elsewhere_has_to_be_copied(
+    case: Case, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path, folder = tmp_path / "rain.txt", case.root / "articles"
+    path.write_text(TEXT, encoding="utf-8")
+    assert run(case, str(path)) == 0
+    assert capsys.readouterr().err.partition("\n")[0] == (
+        f"rain.txt is not in {folder}, where briefing verify looks: cp {path} {folder}"
+    )
 
 
 def test_there_is_no_such_file(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
@@ -139,7 +200,9 @@ def test_a_saved_page(case: Case, capsys: pytest.CaptureFixture[str], tmp_path: 
     page.write_text(
         "<html><head><title>Rain falls on Port Sava</title>"
         '<meta property="article:published_time" content="2031-03-04T10:00:00Z">'
-        '<link rel="canonical" href="https://example.org/rain"></head><body><nav>Home World</nav>'
+        '<link rel="canonical" href="https://example.org/rain">'
+        '<meta property="og:site_name" content="The Sava Gull">'
+        "</head><body><nav>Home World</nav>"
         f"<article><h1>Rain falls on Port Sava</h1><p>{told}</p>"
         f"<p>“We stay on the quay,” Anton Brusk said on Monday. {told}</p></article></body></html>",
         encoding="utf-8",
@@ -148,7 +211,13 @@ def test_a_saved_page(case: Case, capsys: pytest.CaptureFixture[str], tmp_path: 
     assert case.read("articles/rain.txt").startswith("Rain falls on Port Sava\n\nThe rain fell")
     assert 'edtf: "2031-03-04"  # REVIEW as the saved page states it' in case.read(STUB)
     assert 'url: "https://example.org/rain"' in case.read(STUB)
-    assert "`anton-brusk`: quotation-name-cue" in capsys.readouterr().out
+    assert "outlet: sava-gull  # REVIEW is it the outlet, or one of its sources?" in case.read(STUB)
+    out, err = capsys.readouterr()
+    assert "`anton-brusk`: quotation-name-cue" in out
+    shown = "“The Sava Gull, as the saved page calls its site”"
+    assert f"Outlet: `sava-gull`, by the words {shown}.\n" in out
+    told = "the text of the page; add what is missing, such as captions"
+    assert err.startswith(f"{case.root / 'articles/rain.txt'}: {told}\n")
 
 
 @pytest.mark.parametrize(
