@@ -33,6 +33,7 @@ class Bearers:
         self._firsts: defaultdict[str, list[str]] = defaultdict(list)
         self._middles: dict[str, str] = {}
         self._told: Counter[str] = Counter()
+        self._since: dict[str, int] = {}
 
     def add(self, name: str, key: str) -> None:
         """Note that somebody bears a name."""
@@ -44,9 +45,10 @@ class Bearers:
         for middle in words[1:-1] if len(words) == 3 else ():
             self._middles.setdefault(middle, key)
 
-    def tell(self, key: str) -> None:
-        """Note that somebody is called by more than a surname."""
+    def tell(self, key: str, start: int) -> None:
+        """Note that somebody is called by more than a surname at a place in the article."""
         self._told[key] += 1
+        self._since[key] = min(start, self._since.get(key, start))
 
     def of_surname(self, surname: str) -> Sequence[str]:
         """Give the keys of those who bear a surname, the first one first."""
@@ -64,8 +66,8 @@ class Bearers:
         ]  # fmt: skip
         titled = [key for key in fits if set(phrase.roles) & figures[key].roles - COURTESY]
         fits = titled if titled and len(words) == 1 else fits
-        if len(words) == 1:  # Mr Brusk of two is whoever is called by both names most
-            fits.sort(key=lambda key: -self._told[key])
+        if len(words) == 1:  # Mr Brusk of two is whoever is called by both names most, or first
+            fits.sort(key=lambda key: (-self._told[key], self._since.get(key, 0)))
         for wanted in dict.fromkeys((gender, "")):
             for key in fits:
                 if not gender or figures[key].gender == wanted:
@@ -101,7 +103,7 @@ def _parts(name: str) -> set[str]:
 
 def _is_rank(word: str) -> bool:
     """True for *DIG* and *Cllr*: letters of a rank, which no list need hold."""
-    short = len(word) <= ACRONYM
+    short = len(word) <= ACRONYM and "." not in word
     return short and (word.isupper() or (len(word) > 1 and not re.search(r"(?i)[aeiouy]", word)))
 
 

@@ -120,7 +120,7 @@ class Cast:
         for phrase in (p for p in names if " " in p.name or not p.roles):
             key = self._enter(phrase)
             if len(unranked(phrase.name)) > 1:
-                self._bearers.tell(key)
+                self._bearers.tell(key, phrase.start)
         for office, name in the_same(told):
             self._join(office, self.figure(name).key)
         for phrase in names:

@@ -149,8 +149,10 @@ class OwnWords(Behind, Front):
         """True for *said on "Outnumbered"* and *on Orle TV's "Meet the Town"*."""
         row = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
         on = next((n for n in range(len(row) - 1, 0, -1) if row[n] == "on"), 0)
-        on *= row[-1:] in (["on"], ["'s"], ["'"])
-        return on > 0 and row[on - 1] in NEVER_NOUNS | {"appeared", "interview"}
+        if row[-1:] not in (["on"], ["'s"], ["'"]):
+            return False
+        begins = self._words[0].lower == "on" and self._at < FRONT
+        return begins or (on > 0 and row[on - 1] in NEVER_NOUNS | {"appeared", "interview"})
 
     def _is_nickname(self) -> bool:
         """True for *helped catch "Postbomber" Karl Weir*: what everybody calls him."""

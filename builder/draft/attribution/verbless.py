@@ -22,7 +22,7 @@ _CLAIMS = listed("""
     insistence remark remarks comment comments description declaration admission argument view
     words phrase complaint missive dictum threat demand call plea prediction contention aside
     charges accusations allegations assertions warnings suggestions complaints criticism
-    concern concerns worry worries fear fears claims
+    concern concerns worry worries fear fears calls demands pleas threats promises pledges
 """)
 """Nouns of what somebody said."""
 

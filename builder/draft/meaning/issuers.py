@@ -39,7 +39,7 @@ _ALOUD = (["read", "out"], ["read", "aloud"], ["handed", "in"], ["handed", "over
 
 _SPEAKING = listed("""
     report study survey treaty law constitution charter contract editorial verdict ruling
-    indictment resolution bill
+    indictment resolution bill documentary documents records filings papers
 """)
 """Documents that news prose lets speak for themselves where no issuer stands beside them."""
 
@@ -196,7 +196,8 @@ def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
     low = {word.lower() for word in named}
     no_name = low & (PLATFORMS | TIMES) or low <= _NO_ISSUER
-    if named and named[0][0].isupper() and not phrase.owner and not no_name:
+    whole = bool(named) and named[0][0].isupper() == named[-1][0].isupper() is True
+    if whole and not phrase.owner and not no_name:
         name = " ".join(named)
         made = Figure(as_id(name), name, "body")
         yield desk.reading.cast.named(name) or made

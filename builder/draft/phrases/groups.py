@@ -35,6 +35,9 @@ REACH = 4
 NICKNAME = 3
 """Words of a nickname in the middle of a name."""
 
+_SHORTENED = ("St", "Mt", "Ft")
+"""Words in front of the names of places."""
+
 _MOST = ("most", "least")
 
 
@@ -222,8 +225,10 @@ class Groups:
         return superlative or (before.lower in _MOST and word.lower.endswith("ed"))
 
     def _is_stop(self, at: int) -> bool:
-        """True for the stop of *Sgt. Brusk* and of *Mr. de Brusk*."""
-        return self._words[at].text == "." and self._words[at - 1].lower in TITLES
+        """True for the stop of *Sgt. Brusk*, of *Mr. de Brusk* and of *St. Orle*."""
+        before = self._words[at - 1]
+        short = before.lower in TITLES or before.text in _SHORTENED
+        return self._words[at].text == "." and short
 
     def _follows_name(self, at: int) -> bool:
         while self._words[at + 1 : at + 2] and self._words[at + 1].lower in PARTICLES:
