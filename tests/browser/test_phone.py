@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.faults import clipped, too_wide
 from tests.browser.sites import Site
@@ -101,3 +101,33 @@ def test_above_the_blocks_stand_the_names_of_what_reports_alone(page: Page, own:
     assert len({name.evaluate("e => getComputedStyle(e).paddingLeft") for name in names.all()}) == 1
     dots = [name.evaluate("e => getComputedStyle(e, '::after').content") for name in names.all()]
     assert [dot == "none" for dot in dots] == [False] * (len(dots) - 1) + [True]
+
+
+def test_a_name_on_a_phone_runs_on_with_its_kind_and_no_labels(page: Page, own: Site) -> None:
+    page.goto(f"{own.served_at}/{own.pages['actor']}")
+    name, kind, where = page.locator(".forms tbody tr").first.locator("th, td").all()
+    assert abs(_top(kind) - _top(name)) < 8 < _top(where) - _top(name)
+    assert [_label(cell) for cell in (name, kind, where)] == ["none"] * 3
+
+
+@pytest.mark.parametrize("label", ["likelihood", "words", "hours"])
+def test_a_table_of_two_short_columns_stays_a_table(page: Page, own: Site, label: str) -> None:
+    page.goto(f"{own.served_at}/{own.pages['method']}")
+    frame = page.locator(f".table-wrap[aria-labelledby={label}]")
+    expect(frame.locator("thead")).to_be_visible()
+    assert frame.evaluate("e => e.scrollWidth <= e.clientWidth")
+
+
+def test_the_names_of_groups_of_sections_take_one_line(page: Page, own: Site) -> None:
+    page.goto(f"{own.served_at}/{own.pages['method']}")
+    titles = page.locator(".footer .sections-title").all()
+    assert len(titles) > 1
+    assert max(title.evaluate("e => e.clientHeight") for title in titles) < 30
+
+
+def _top(cell: Locator) -> float:
+    return float(cell.evaluate("e => e.getBoundingClientRect().top"))
+
+
+def _label(cell: Locator) -> str:
+    return str(cell.evaluate("e => getComputedStyle(e, '::before').content"))
