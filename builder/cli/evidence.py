@@ -89,8 +89,11 @@ def _known(root: Path) -> Shelf:
 
 
 def _told(report: Report, root: Path) -> int:
-    show(report.problems, root, sys.stdout)
+    guesses = [problem for problem in report.problems if problem.rule == "review"]
+    show([problem for problem in report.problems if problem.rule != "review"], root, sys.stdout)
     print(*report.lines, sep="\n")
+    if guesses:  # each by its line is what a check is for
+        print(f"marks REVIEW that are left: {len(guesses)}; briefing check lists them")
     return verdict(report.problems)
 
 

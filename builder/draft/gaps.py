@@ -4,23 +4,17 @@ Takes a ``Drafted`` whose items the engine of ``briefing coverage`` gave; gives 
 each thing not captured stands what the draft proposes for it.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from builder.draft.drafted import Drafted
 from builder.draft.shown import line, shown
 from builder.evidence.captured import Stretch
-from builder.evidence.coverage import SORTS, Item, Sort, tallies
+from builder.evidence.coverage import SORTS, Item, Sort, extent, tallies
 
 _NAMES: dict[Sort, str] = {
     "quoted": "quotations", "numbers": "numbers", "dates": "times", "names": "names",
 }  # fmt: skip
-
-BEHIND = 3
-"""Words that are shown behind a number."""
-
-_BEHIND = re.compile(r"\s*\S+")
 
 
 def report(draft: Drafted) -> Iterator[str]:
@@ -49,19 +43,10 @@ def _lines(draft: Drafted, items: Iterable[Item]) -> Iterator[str]:
     """Give a line for each thing, and one for what is printed and proposed alike in many lines."""
     places: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for item in items:
-        places[f"“{_words(draft, item)}”{_proposal(draft, item)}"][line(draft, item.at)] = None
+        words = shown(draft, extent(draft.reading.article, item))
+        places[f"“{words}”{_proposal(draft, item)}"][line(draft, item.at)] = None
     for told, lines in places.items():
         yield f"- line {', '.join(lines)}: {told}"
-
-
-def _words(draft: Drafted, item: Item) -> str:
-    """The words, a number with those behind it: *two* alone is found nowhere."""
-    body = draft.reading.article.body
-    start, end = item.at
-    if item.sort == "numbers":
-        _, last = body.paragraph_span(body.paragraph_at(start))
-        end += len("".join(_BEHIND.findall(body.printed[end:last])[:BEHIND]))
-    return shown(draft, (start, end))
 
 
 def _proposal(draft: Drafted, item: Item) -> str:

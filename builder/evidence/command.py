@@ -13,7 +13,7 @@ from typing import NamedTuple
 from builder.content.source import read_tree
 from builder.evidence.captured import Captured
 from builder.evidence.check import stale
-from builder.evidence.coverage import SORTS, Item
+from builder.evidence.coverage import SORTS, Item, extent
 from builder.evidence.lock import Lock
 from builder.evidence.lock_text import write
 from builder.evidence.locks import Locks, read_locks
@@ -96,7 +96,7 @@ def _counts(lock: Lock) -> str:
 def _left(text: Captured, items: tuple[Item, ...]) -> Iterator[str]:
     for item in items:
         if item.state == "left":
-            shown = text.body.printed[slice(*item.at)]
+            shown = text.body.printed[slice(*extent(text, item))]
             yield f"  line {text.line_at(item.at[0])}: {item.sort}: {shown}"
 
 

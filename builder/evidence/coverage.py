@@ -5,6 +5,7 @@ actors; gives an ``Item`` for every quoted span, number, date and name in its te
 the article's words stand: they are for the person at the terminal, only counts go any further.
 """
 
+import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
@@ -26,6 +27,11 @@ Sort = Literal["quoted", "numbers", "dates", "names"]
 State = Literal["captured", "ignored", "left"]
 
 SORTS: tuple[Sort, ...] = ("quoted", "numbers", "dates", "names")
+
+BEHIND = 3
+"""Words that are shown behind a number."""
+
+_BEHIND = re.compile(r"\s*\S+")
 
 
 @dataclass(frozen=True)
@@ -73,6 +79,15 @@ def tallies(items: Iterable[Item]) -> dict[str, Tally]:
         sort: Tally(*(counts[sort, state] for state in ("captured", "ignored", "left")))
         for sort in SORTS
     }
+
+
+def extent(article: Captured, item: Item) -> Stretch:
+    """Give what to show of something: a number with words behind it, for *two* is found nowhere."""
+    start, end = item.at
+    if item.sort == "numbers":
+        _, last = article.body.paragraph_span(article.body.paragraph_at(start))
+        end += len("".join(_BEHIND.findall(article.body.printed[end:last])[:BEHIND]))
+    return start, end
 
 
 # --- who has which character ----------------------------------------------------------------

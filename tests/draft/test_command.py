@@ -278,3 +278,27 @@ def test_what_is_left_stands_with_its_lines_and_a_number_with_what_is_behind_it(
     assert "\n- line 5: “Two boats of the”\n- line 7: “Two men of the”\n" in left
     assert "\n- line 5, 7: “Sava Gull”; sava-gull\n" in left
     assert "We stay" not in left
+
+
+@pytest.mark.parametrize("command", ["verify", "coverage"])
+def test_marks_are_counted_where_the_texts_are_read_and_listed_by_the_check_alone(
+    case: Case, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    run(case, article(case, TEXT.encode()))
+    marks = case.read(STUB).count("# REVIEW")
+    capsys.readouterr()
+    assert main(["--root", str(case.root), command]) == 1
+    out = capsys.readouterr().out
+    assert "nobody has looked" not in out
+    assert out.endswith(f"\nmarks REVIEW that are left: {marks}; briefing check lists them\n")
+
+
+def test_coverage_shows_a_number_with_the_words_behind_it(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run(case, article(case, f"{TEXT}\nTwo boats sank; then two.\n".encode()))
+    case.write(STUB, case.read(STUB).partition("\nclaims:")[0] + "\n")
+    capsys.readouterr()
+    main(["--root", str(case.root), "coverage"])
+    rain = capsys.readouterr().out.partition("\nrain: ")[2]
+    assert "\n  line 5: numbers: Two boats sank; then\n  line 5: numbers: two.\n" in rain
