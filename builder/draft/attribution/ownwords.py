@@ -51,6 +51,9 @@ _NAMES = ("title", "name", "headline", "caption", "heading")
 _TERMS = ("word", "term", "label", "nickname")
 """Behind these stands a word that is spoken of: *avoids the word "war"*."""
 
+_PROPER = re.compile(r"[A-ZÀ-Þ](?!.*-[a-zà-þ])")
+"""A word of a title: *News*, not *Brusk-style*."""
+
 _ADJECTIVES = re.compile(r"(?:ful|less|ous|ive|[ai]ble|al|ed|ing|ic|ish|y|ate|[ae]nt|ary|en)$")
 _NOUNS = re.compile(r"(?:ment|ity|cy|gy|ry)$")
 """How adjectives end, and the nouns that end alike."""
@@ -136,7 +139,7 @@ class OwnWords(Behind, Front):
         """True for *said on Orle TV's "Meet the Town"*, *told "Weir Tonight"* and *reaffirmed "In
         Weir We Trust"*: words with the capitals of a title, that no verb of speaking brings in."""
         words = self._words[self._at].text.strip("\"'“”‘’,.").split()
-        proper = [word[0].isupper() or is_small(word) for word in words]
+        proper = [bool(_PROPER.match(word)) or is_small(word) for word in words]
         if not all(proper) or not words[-1][0].isupper() or not words[-1][-1].isalnum():
             return False
         before = self._words[self._at - 1].lower if self._at else ":"
