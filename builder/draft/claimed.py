@@ -3,6 +3,7 @@
 Takes a ``Drafted``, the briefing's shelf and the ids given so far; gives lines of YAML.
 """
 
+import re
 from collections.abc import Iterator
 
 from builder.draft.drafted import Drafted
@@ -19,6 +20,12 @@ UNASKED = "not-yet-asked"
 MOST = 10**14
 """No news counts more of anything: a larger number is a misreading, and is left out."""
 
+_TWO = re.compile(
+    r"(?:[ -](?!(?:of|to|in|on|at|for|from|by|with|as|and|or|but|who|that|which|was|were|had|have"
+    r"|has|is|are)\b)[A-Za-z][\w']*){1,2}"
+)
+"""The two words behind a number, or the one, before the sentence goes on."""
+
 
 def claims(draft: Drafted, shelf: Shelf, ids: Ids, places: dict[str, Stretch]) -> Iterator[str]:
     """Give the claims, and note by their ids where each stands."""
@@ -26,7 +33,7 @@ def claims(draft: Drafted, shelf: Shelf, ids: Ids, places: dict[str, Stretch]) -
     if shown:
         yield from ("", "claims:")
     for count in shown:
-        key = ids.of(f"{count.noun} {count.words}")
+        key = ids.of(f"{count.noun or _behind(draft, count)} {count.words}")
         places[key] = count.at
         yield from _claim(draft, shelf, ids, key, count)
 
@@ -71,9 +78,15 @@ def _value(count: Count) -> Iterator[str]:
         yield review(f"    min: {_number(count.low)}", "the lower end")
         yield f"    max: {_number(count.high)}"
     elif count.value is not None:
-        yield review(f"    value: {_number(count.value)}", f"as read from {count.words}")
+        yield _read(f"    value: {_number(count.value)}", count.words)
     if count.approx != "exact":
         yield f"    approx: {count.approx}"
+
+
+def _read(line: str, words: str) -> str:
+    """A value with the mark, unless the article prints its very digits."""
+    plain = line.endswith(f" {words.replace(',', '')}")
+    return line if plain else review(line, f"as read from {words}")
 
 
 def _number(value: float) -> str:
@@ -81,11 +94,20 @@ def _number(value: float) -> str:
 
 
 def _end(draft: Drafted, count: Count) -> int:
-    """Take in the noun behind a number where it follows in the same sentence."""
+    """Take in the noun behind a number where it follows in the same sentence, else what follows at
+    once: nobody sees from *two* which two it is."""
     text = draft.reading.article.body.text
     if count.noun and 0 <= (at := text.find(count.noun, count.at[1])) <= count.at[1] + 20:
         return at + len(count.noun)
-    return count.at[1]
+    return count.at[1] + len(_behind(draft, count))
+
+
+def _behind(draft: Drafted, count: Count) -> str:
+    """The words right behind a number, if no sign parts them."""
+    body = draft.reading.article.body
+    _, last = body.paragraph_span(body.paragraph_at(count.at[0]))
+    found = _TWO.match(body.text, count.at[1], last)
+    return found[0] if found else ""
 
 
 def _repeats(draft: Drafted, at: Stretch) -> bool:

@@ -227,3 +227,20 @@ def test_an_outlet_that_is_not_named_has_a_basis_that_the_check_accepts(case: Ca
     path = "content/articles/rain.yml"
     case.write(path, stub(draft, Shelf(briefing), Capture("rain", "rain.txt", "")))
     assert not [line for line in case.problems() if " outlet-basis: " in line]
+
+
+def test_a_claim_shows_what_its_number_counts_and_marks_no_digits(shelf: Shelf) -> None:
+    text = (
+        "A two-day siege\n\nSome 26 hours on, 750 US soldiers and two more came, 5,200 were there"
+        " and a dozen police officers; they were 55\n\nNobody spoke.\n"
+    )
+    _, made_text = made(shelf, text, Published())
+    claims = parsed(made_text).data["claims"]
+    assert [(claim["id"], claim["words"]) for claim in claims] == [
+        ("day-siege-two", ["two-day siege"]), ("hours-26", ["26 hours"]),
+        ("us-soldiers-750", ["750 US soldiers"]), ("more-came-two", ["two more came"]),
+        ("n-5-200", ["5,200"]), ("police-a-dozen", ["a dozen police"]), ("n-55", ["55"]),
+    ]  # fmt: skip
+    lines = made_text.split("\n")
+    assert "    value: 2  # REVIEW as read from two" in lines
+    assert "    value: 5200" in lines
