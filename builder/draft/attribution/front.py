@@ -57,6 +57,9 @@ _FRONTING = ("in", "by", "after", "before", "while", "when", "without", "besides
 _OVER = ("over", "for", "about", "after")
 """Between whoever is spoken of and *his remarks*."""
 
+QUOTED = 20
+"""Words up to which somebody may be described whom another quotes *as saying*."""
+
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 
@@ -76,12 +79,19 @@ class Front(Governing):
             if recorded := self._recorded(cue):
                 yield recorded
                 continue
-            if (cue.verb.endswith("ing") and self._is_quoted(cue.at)) or self._is_set_apart(cue):
+            if self._is_other(cue):
                 continue
             if cue.verb in _QUOTING and not self._is_passive(cue.at):
                 yield from self._quoted(cue)
             yield from self._doer(cue)
         yield from self._without_cue(begun)
+
+    def _is_other(self, cue: Cue) -> bool:
+        """True for a verb that does not bring in the words: *was dictated by "…"*, *quoted a source
+        as saying "…"*."""
+        by = cue.at + 2 == self._at and self._words[cue.at + 1].lower == "by"
+        quoted = cue.verb.endswith("ing") and self._is_quoted(cue.at)
+        return by or quoted or self._is_set_apart(cue)
 
     def _doer(self, cue: Cue) -> Iterator[Hint]:
         """The subject of a verb, in the passive whoever stands behind its *by*."""
@@ -220,8 +230,9 @@ class Front(Governing):
 
     def _is_quoted(self, at: int) -> bool:
         """True for the *saying* of *quoted a source as saying*, whose subject quotes."""
-        before = self._words[max(0, at - 10) : at]
+        begun = max(0, at - QUOTED)
+        before = self._words[begun:at]
         if not before or before[-1].lower != "as":
             return False
-        quoting = [n for n, word in enumerate(before, max(0, at - 10)) if word.lower in _QUOTING]
+        quoting = [n for n, word in enumerate(before, begun) if word.lower in _QUOTING]
         return bool(quoting) and not self._is_passive(quoting[-1])

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.draft.attribution.asking import Asked
 from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, LINKING, PREPOSITIONS
-from builder.draft.english.verbs import HOLDING, NEVER_NOUNS, PLAIN_VERBS, SAYING
+from builder.draft.english.verbs import BARE, HOLDING, NEVER_NOUNS, PLAIN_VERBS, SAYING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
 from builder.draft.phrases.phrase import Phrase
@@ -118,7 +118,8 @@ class Governing(Asked):
         behind = self._words[inner.at + 1]
         direct = behind.quote is not None or behind.lower in ("that", ":", "to")
         between = self._words[inner.at + 1 : self._at]
-        finite = any(word.lower in PLAIN_VERBS | _MAKING | LINKING for word in between)
+        begins = self._words[self._at].text.split()[0].lower() in BARE
+        finite = begins or any(word.lower in PLAIN_VERBS | _MAKING | LINKING for word in between)
         return finite and not direct and self._words[which.first - 1].lower not in _BESIDE
 
     def _is_joined_inside(self, found: Sequence[Cue]) -> bool:

@@ -6,18 +6,18 @@ Takes a sentence and the place of a quotation (``Asked``); gives the words aroun
 import re
 from collections.abc import Sequence
 
-from builder.draft.attribution.behind import Behind
-from builder.draft.attribution.front import FRONT, Front
-from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, REFLEXIVE, is_small
+from builder.draft.attribution.front import FRONT
+from builder.draft.attribution.titles import Titles
+from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS, REFLEXIVE, is_small
 from builder.draft.english.people import DOCUMENTS, WORKS, WRITING
-from builder.draft.english.verbs import CUES, JUDGING, NEVER_NOUNS, PLAIN_VERBS
+from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.compounds import PRONOUNS
 from builder.draft.phrases.cues import cues
-from builder.draft.phrases.phrase import is_title
 
 _SO_CALLED = listed("""
-    so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded
+    so-called known nicknamed titled entitled codenamed dubbed labelled labeled branded infamous
+    notorious
 """)
 
 _DUBBING = listed("he she they it who has have had")
@@ -25,11 +25,6 @@ _DUBBING = listed("he she they it who has have had")
 
 _TITLED = ("called", "titled", "entitled", "named", "dubbed")
 
-_EVENTS = listed("""
-    event talk lecture panel debate conference seminar webinar symposium exhibition exhibit campaign
-    essay workshop discussion motto
-""")
-"""Things whose titles stand behind a comma: *holds a debate, "Who Pays?"*."""
 
 _NAMING_ITSELF = listed(
     "calling calls called call naming names named styling styles styled dubbing"
@@ -40,26 +35,23 @@ _HEADED = WRITING | DOCUMENTS | {"file", "folder", "chapter", "page", "section",
 _POLICIES = listed("policy provision rule law approach strategy doctrine principle order clause")
 """In front of these a name may be longer: *the "don't ask, don't tell" policy*."""
 
-_BEFORE_TITLE = ("told", "tells", "program", "programme")
-
-_CLAUSES = AUXILIARIES | {"that", "but", "and", "or", "what", "as"}
-"""In front of words that are somebody's, also where these have capitals."""
 
 _NAMES = ("title", "name", "headline", "caption", "heading")
 """Of these it may be told what they are: *a title, which is "Draft"*."""
 
-_TERMS = ("word", "term", "label", "nickname")
+_TERMS = ("word", "term", "label", "nickname", "title", "name", "codename")
 """Behind these stands a word that is spoken of: *avoids the word "war"*."""
 
-_PROPER = re.compile(r"[A-ZÀ-Þ](?!.*-[a-zà-þ])")
-"""A word of a title: *News*, not *Brusk-style*."""
+
+_TITLES = ("title", "name", "codename")
+"""Of these nobody is told to use them."""
 
 _ADJECTIVES = re.compile(r"(?:ful|less|ous|ive|[ai]ble|al|ed|ing|ic|ish|y|ate|[ae]nt|ary|en)$")
 _NOUNS = re.compile(r"(?:ment|ity|cy|gy|ry)$")
 """How adjectives end, and the nouns that end alike."""
 
 
-class OwnWords(Behind, Front):
+class OwnWords(Titles):
     """Asks the words right before a quotation and right behind it."""
 
     def own_words(self) -> str:
@@ -89,7 +81,7 @@ class OwnWords(Behind, Front):
         """Give *the word* of *avoids the word "war"*, where nobody is told to use it."""
         term = before[-2:-1] == ["the"] and before[-1] in _TERMS
         used = "used" in before or "uses" in before or any(cues(self._words))
-        return " ".join(before[-2:]) if term and not used else ""
+        return " ".join(before[-2:]) if term and (before[-1] in _TITLES or not used) else ""
 
     def _of_a_noun(self, before: Sequence[str]) -> str:
         """Give *the … policy* and *a … deal*: words in marks that tell of a noun, or end in one."""
@@ -120,54 +112,6 @@ class OwnWords(Behind, Front):
     def _is_named(self, before: Sequence[str]) -> bool:
         """True for what *a title, which is "Draft"* tells."""
         return before[1:] == [",", "which", "is"] and before[0] in _NAMES
-
-    def _is_titled(self) -> bool:
-        """True for the title of *recited a poem of her own, "The Silver Rail"*, and for the
-        nickname of *Anna "Flint" Brusk*."""
-        if any(phrase.first < self._at < phrase.last for phrase in self._found):
-            return True
-        words = self._words[self._at].text.split()
-        title = len(words) > 1 and _is_title(words)
-        long = [word for word in words if len(word) > 3]
-        comma = self._at > 1 and self._words[self._at - 1].text == ","
-        near = {word.lower for word in self._words[max(0, self._at - FRONT) : self._at]}
-        asks = len(long) > 1 and words[-1][-1:] == "?"
-        told = words[-1][-1:] not in tuple(".!?") or asks
-        return title and comma and bool(near & (WORKS | _EVENTS)) and told
-
-    def _is_set_as_title(self) -> bool:
-        """True for *said on Orle TV's "Meet the Town"*, *told "Weir Tonight"* and *reaffirmed "In
-        Weir We Trust"*: words with the capitals of a title, that no verb of speaking brings in."""
-        words = self._words[self._at].text.strip("\"'“”‘’,.").split()
-        proper = [bool(_PROPER.match(word)) or is_small(word) for word in words]
-        if not all(proper) or not words[-1][0].isupper() or not words[-1][-1].isalnum():
-            return False
-        before = self._words[self._at - 1].lower if self._at else ":"
-        brings = before not in (*_BEFORE_TITLE, "'s", "'") and not is_small(before)
-        calls = self._at > 1 and self._words[self._at - 2].lower in JUDGING  # calls the "…"
-        whole = not (brings or calls or before in _CLAUSES or is_title(self._words))
-        return whole and (len(words) > 1 or self._is_aired())
-
-    def _is_aired(self) -> bool:
-        """True for *said on "Outnumbered"* and *on Orle TV's "Meet the Town"*."""
-        row = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
-        on = next((n for n in range(len(row) - 1, 0, -1) if row[n] == "on"), 0)
-        if row[-1:] not in (["on"], ["'s"], ["'"]):
-            return False
-        begins = self._words[0].lower == "on" and self._at < FRONT
-        return begins or (on > 0 and row[on - 1] in NEVER_NOUNS | {"appeared", "interview"})
-
-    def _is_nickname(self) -> bool:
-        """True for *helped catch "Postbomber" Karl Weir*: what everybody calls him."""
-        words = self._words[self._at].text.split()
-        plain = self._words[self._at].text[-1:].isalnum() and words[0][0].isupper()
-        before = self._words[self._at - 1].text if self._at else ":"
-        behind = self._starts_name(self._at + 1) and len(words) < 3
-        return plain and behind and before[:1].isalpha()
-
-    def _starts_name(self, at: int) -> bool:
-        """True where somebody's name of several words begins."""
-        return any(phrase.first == at and " " in phrase.name for phrase in self._found)
 
     def _is_head(self) -> bool:
         """True for the subject that a sentence begins with: *The "gold command" reported*."""
@@ -208,7 +152,12 @@ class OwnWords(Behind, Front):
             return False
         before, after = self._words[self._at - 1].lower, self._words[self._at + 1]
         return (
-            (before in DETERMINERS or before == "'s" or (before == "former" and self._is_policy()))
+            (
+                before in DETERMINERS
+                or before == "'s"
+                or (before == "former" and self._is_policy())
+                or (before in ADJECTIVES and self._words[self._at - 2].lower in ("a", "an", "the"))
+            )
             and len(self._words[self._at].text.split()) < (6 if self._is_policy() else 4)
             and self._words[self._at].text[-1:] not in tuple(",.!?")
             and after.is_word
@@ -216,12 +165,6 @@ class OwnWords(Behind, Front):
             and after.lower not in PRONOUNS
             and not (is_small(after.lower) or after.lower in CUES or after.lower in PLAIN_VERBS)
         )
-
-
-def _is_title(words: Sequence[str]) -> bool:
-    """True where every longer word begins with a capital, as in a title."""
-    long = [word for word in words if len(word) > 3 and not is_small(word)]
-    return bool(long) and all(word[0].isupper() for word in long)
 
 
 def _last(before: Sequence[str]) -> str:

@@ -29,9 +29,12 @@ def _is_thrown_in(sentence: Sentence, pronoun: Phrase) -> bool:
 
 
 def _tells_somebody(words: Sequence[Word]) -> bool:
-    """True for the *the court* with which a sentence ends behind *he told*."""
-    short = len(words) < LAST and not any(word.quote for word in words)
-    return short and words[0].lower in DETERMINERS and words[-1].text == "."
+    """True for the *the court* with which a sentence ends behind *he told*, and for *the Gazette,*
+    there."""
+    end = next((n for n, word in enumerate(words) if word.text in (",", ".")), LAST)
+    whom = words[:end]
+    short = 0 < end < LAST and not any(word.quote for word in whom)
+    return short and (whom[0].lower in DETERMINERS or whom[0].text[0].isupper())
 
 
 def _is_asked(sentence: Sentence, pronoun: Phrase) -> bool:

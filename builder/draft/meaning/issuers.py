@@ -30,7 +30,7 @@ _ONE = listed("a an one another some many")
 
 _SEEN = listed("""
     seen obtained reviewed viewed read reported quoted cited published verified heard authenticated
-    confirmed examined
+    confirmed examined sponsored co-sponsored backed supported adopted approved passed
 """)
 """Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
 
@@ -39,7 +39,7 @@ _ALOUD = (["read", "out"], ["read", "aloud"], ["handed", "in"], ["handed", "over
 
 _SPEAKING = listed("""
     report study survey treaty law constitution charter contract editorial verdict ruling
-    indictment resolution bill documentary documents records filings papers
+    indictment resolution bill article documentary documents records filings papers
 """)
 """Documents that news prose lets speak for themselves where no issuer stands beside them."""
 

@@ -5,7 +5,7 @@ Takes the words of a sentence and the phrases in it; gives the phrase in front o
 
 from itertools import pairwise
 
-from builder.draft.english.lexicon import FRONTED, PREPOSITIONS
+from builder.draft.english.lexicon import DETERMINERS, FRONTED, PREPOSITIONS
 from builder.draft.english.people import TITLES
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.openings import Openings
@@ -15,6 +15,8 @@ FAR = 14
 """Words that may stand between *with* and the participle of whoever follows it."""
 
 _AFTER = frozenset(("after", "before", "since", "when", "while", "as"))
+
+_BY = ("by", "at", "with", "over")
 
 _ASKED = ("asked", "pressed", "questioned")
 
@@ -27,16 +29,18 @@ class Asides(Openings):
         named = self._ending.get(doer.first - 1) if doer.kind == "role" else None
         comma = named is not None and self._words[doer.first - 1].text == ","
         whole = named is not None and named.kind == "name" and " " in named.name
-        office = doer.text.islower() and not (doer.weak or doer.owner)
+        bare = doer.text.split()[0].lower() not in DETERMINERS
+        office = bare and doer.text.islower() and not (doer.weak or doer.owner)
         return named if named and comma and whole and office else doer
 
     def _past_insertion(self, comma: int, floor: int) -> Phrase | None:
         """The Brusk of *Brusk, who, after a row with Weir, said*, of *Brusk, on her first day after
-        Weir was sacked, said* and of *Brusk, asked about Weir, said*."""
+        Weir was sacked, said* and of *Brusk, irked by Weir, said*."""
         begun = next((n for n in range(comma - 1, floor, -1) if self._words[n].text == ","), 0)
         between = [word.lower for word in self._words[begun + 1 : comma]]
         aside = begun and between[0] in PREPOSITIONS and not _AFTER.isdisjoint(between)
-        if begun and between[0] in _ASKED:
+        moved = len(between) > 1 and between[0].endswith("ed") and between[1] in _BY
+        if begun and (moved or between[0] in _ASKED):
             return self._in_front(begun, floor)
         if aside:
             opener = self._ending.get(begun)

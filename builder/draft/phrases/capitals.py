@@ -57,7 +57,7 @@ class Capitals:
         if word.text == "He":
             return self.is_called_he(at)
         if word.lower in NO_NAME and not self._is_person_month(at):
-            return self._is_surname(at) or self._is_numbered(at)
+            return self._is_surname(at) or self._is_numbered(at) or self._is_initial(at)
         if self._title:
             return word.text in self._caps.names or self._is_given(at)
         inside = at and self._words[at - 1].text not in tuple(":-|([")
@@ -74,6 +74,12 @@ class Capitals:
         """True for the *Two* of *Channel Two*: a number with a capital behind a name."""
         number = self._words[at].lower in _NUMBERS and not self._title
         return number and at > 1 and is_capital(self._words[at - 1].text)
+
+    def _is_initial(self, at: int) -> bool:
+        """True for the *A* of *Anna A. Brusk*."""
+        row = self._words[max(0, at - 1) : at + 3]
+        short = self._words[at].text in ("A", "I") and len(row) == 4 and row[2].text == "."
+        return short and is_capital(row[0].text) and is_capital(row[3].text)
 
     def _is_former(self, at: int) -> bool:
         """True for the *Former* of *Former bookkeeper says*, which is no title by itself."""

@@ -25,7 +25,7 @@ from builder.draft.phrases.phrase import is_office
 BETWEEN = {True: 1, False: 2}
 """Nouns of no list behind an office, and behind a name, that a row may have."""
 
-_DOER = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian)$")
+_DOER = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian|ogue|crat|eer)$")
 """How nouns end for somebody who does something."""
 
 _ONE = ("a", "an", "one", "another")
@@ -96,7 +96,7 @@ def is_plain(word: Word) -> bool:
     lower = word.lower
     if not word.is_word or not word.text.islower() or is_small(lower) or lower in _NO_NOUN:
         return False
-    return not lower.endswith(("ed", "ing", "ly", "s"))
+    return lower == "news" or not lower.endswith(("ed", "ing", "ly", "s"))
 
 
 def _is_many(word: Word) -> bool:

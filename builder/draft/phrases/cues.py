@@ -14,14 +14,14 @@ from builder.draft.english.lexicon import (
     RELATIVE,
     SUBORDINATORS,
 )
-from builder.draft.english.people import CROWDS, DOCUMENTS, ROLES
-from builder.draft.english.verbs import BARE, CUES, GOING, NEVER_NOUNS
+from builder.draft.english.people import DOCUMENTS, ROLES
+from builder.draft.english.verbs import CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
+from builder.draft.phrases.bare import is_bare
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.holding import brings_in
 from builder.draft.phrases.semblance import (
     CHARGING,
-    TOLD,
     charges,
     finds,
     is_done,
@@ -32,13 +32,6 @@ from builder.draft.phrases.semblance import (
     is_read,
     is_talk,
 )
-
-_PLURALS = listed("they we i you who")
-
-_SHARES = ("percent", "cent", "%")
-
-_ALWAYS = listed("always just still often never also simply only sometimes usually even all both")
-"""What may stand between *they* and its verb."""
 
 _NOUNS_TOO = listed("""
     attacks reports claims demands calls comments questions promises orders requests appeals answers
@@ -60,31 +53,6 @@ _DOERS = RELATIVE | {"and", "but", "then", "what"}
 
 _MANNER = ("with", "at", "in", "to", "when", "as", "after", "on", "that", "from")
 
-_HABITS = listed("""
-    used likes liked went goes go began had has have continued continues tried wanted wants chose
-    happened prefers preferred paused stopped rushed came
-""")
-
-_NEVER_IMPERATIVE = listed("say think believe argue fear insist claim warn hope suspect agree")
-"""What a plural subject does behind the commas around what else is told of it."""
-
-_HELD = listed("think believe fear hope suspect agree accept assume imagine")
-"""What somebody else may be asked to do, and what brings in nobody's words then."""
-
-_ENTITLING = listed("""
-    right rights chance opportunity ability duty time threat threats vow vows promise promises
-    pledge pledges
-""")
-"""Behind these nouns stands what somebody may do: *the right to respond*."""
-
-_ASKING = listed("""
-    ask asks asked asking want wants wanted wanting expect expects expected expecting lead leads
-    led leading persuade convince urge urges urged urging invite invited inviting
-""")
-
-_MODALS = listed("""
-    will would can could may might must should did didn't won't wouldn't cannot can't 'd 'll
-""")
 
 _TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering")
 
@@ -136,14 +104,15 @@ def is_cue(words: Sequence[Word], at: int) -> bool:
     if is_talk(words, at) or is_heard(words, at):
         return True
     told = words[at].lower in CUES and (_has_doer(words, at) or _is_verb(words, at))
-    return told or _is_bare(words, at)
+    return told or is_bare(words, at)
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
     """True for *went on: "…"*, *pointed out in a letter* and *put it this way: "…"*."""
     how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
     after = words[how] if how < len(words) else None
-    if words[at + 1].lower == "it" and any(one.quote for one in words[how : how + HOW]):
+    placed = after is not None and after.lower in ("on", "at", "under", "into")
+    if words[at + 1].lower == "it" and not placed and any(w.quote for w in words[how : how + HOW]):
         return True
     return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
 
@@ -156,53 +125,6 @@ def _has_doer(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     object_ = after is not None and (bool(after.quote) or after.lower in _OBJECTS)
     return before in ROLES and object_ and words[at].lower in ("calls", "claims", "demands")
-
-
-def _is_bare(words: Sequence[Word], at: int) -> bool:
-    """The present of a plural: *crowds chant*, *they say*, *experts warn*."""
-    word, before = words[at].lower, words[at - 1].lower if at else ""
-    after = words[at + 1] if at + 1 < len(words) else None
-    if word not in BARE or (word == "state" and after is not None and after.text.islower()):
-        return False  # many state workers
-    begun = [one.lower for one in words[max(0, at - 8) : at]]
-    if before == "to":
-        return _is_infinitive(words, at, begun)
-    if before.endswith(("ly", "er")) and begun[-2:-1] and begun[-2] in _MODALS:
-        return word in TOLD or word == "write"  # would later write
-    would = any(one in _MODALS or one.endswith("'d") for one in begun)
-    if before == "and" and ("to" in begun[-4:] or would):
-        return any(one.quote for one in words[at + 1 : at + 6])
-    if before in _MODALS or before.endswith(("'d", "'ll")):
-        return word in TOLD
-    if word in _NEVER_IMPERATIVE and at and not words[at - 1].is_word:
-        quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
-        return quoted or (closed and after is not None and after.text != ",")
-    tied = word in TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
-    many = before in CROWDS or before in _SHARES
-    return many or _doer(words, at) in _PLURALS or tied  # sources close to Brusk say
-
-
-def _doer(words: Sequence[Word], at: int) -> str:
-    """The *they* of *they always say*."""
-    n = at - 1
-    while n > 0 and words[n].lower in _ALWAYS:
-        n -= 1
-    return words[n].lower if at else ""
-
-
-def _is_infinitive(words: Sequence[Word], at: int, begun: Sequence[str]) -> bool:
-    """True for the *say* of *went on to say*, and where marks or *that* stand behind; not for
-    *asking voters to believe that it was "…"*."""
-    word, after = words[at].lower, words[at + 1] if at + 1 < len(words) else None
-    if begun[-2:-1] and begun[-2] in _HABITS:
-        return word in TOLD
-    if (word in _HELD and not _ASKING.isdisjoint(begun)) or word in ("blame", "begin"):
-        return False
-    if after is not None and (bool(after.quote) or after.lower in (",", ":", "that")):
-        return True
-    if begun[-2:-1] and begun[-2] in _ENTITLING:
-        return False
-    return any(one.quote for one in words[at + 1 : at + 9])
 
 
 def _closes(words: Sequence[Word], at: int) -> bool:

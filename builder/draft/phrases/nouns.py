@@ -8,28 +8,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from builder.draft.english.given import GIVEN, SURNAMES
-from builder.draft.english.lexicon import DETERMINERS, NO_NAME, PARTICLES
+from builder.draft.english.lexicon import DETERMINERS
 from builder.draft.english.people import (
     BODIES,
-    CROWDS,
-    FAMILY,
-    ORGANISED,
     PEOPLE,
-    PORTFOLIOS,
     ROLES,
-    TITLES,
     WRITING,
 )
 from builder.draft.phrases.acronyms import spelt_out
 from builder.draft.phrases.bodies import is_called_so, whole_names
-from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Sentence, Word, dateline
 from builder.draft.phrases.compounds import PRONOUNS, roles_of
 from builder.draft.phrases.couples import with_surnames
 from builder.draft.phrases.groups import Groups
 from builder.draft.phrases.joins import with_tails
 from builder.draft.phrases.letters import without_letters, without_suffix
+from builder.draft.phrases.namelike import begins_with_given, from_given, is_given, is_namelike
 from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, party, share, some_of
 from builder.draft.phrases.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 from builder.draft.phrases.whose import with_owners
@@ -157,13 +151,14 @@ class _Chunker:
         whole = start == len(head)
         org = whole and is_called_so(head)
         while start:
-            before = head[start - 2] if start > 1 else None
-            if not _is_namelike(head[start - 1], before, org=org):
+            initial = start > 3 and head[start - 2].text == "." and len(head[start - 3].text) == 1
+            before = head[start - 2 - 2 * initial] if start > 1 else None
+            if not is_namelike(head[start - 1], before, org=org):
                 break
             start -= 1
-        start -= _begins_with_given(head, start) or _is_given(head, start)
+        start -= begins_with_given(head, start) or is_given(head, start)
         if whole and not is_called_so(head):
-            start = _from_given(head, start)
+            start = from_given(head, start)
         while start < len(head) and not is_capital(head[start].text) and whole:
             start += 1
         return len(head) - start
@@ -197,54 +192,3 @@ def _bound(head: Sequence[Word]) -> int:
     """Where *of the State Fire Service* begins behind an office; 0 where nothing does."""
     office = bool(head) and (is_office(head[0]) or head[0].lower in DETERMINERS)
     return next((n for n, w in enumerate(head) if n and office and w.lower in ("of", "for")), 0)
-
-
-_TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "duke", "pope")
-"""Titles that are names behind another title: *Superintendent Dean Hollis*."""
-
-
-_BORNE_TOO = PEOPLE | (ROLES - BODIES - ORGANISED - TITLES - GIVEN - CROWDS)
-"""Nouns that may be a surname behind a given name: *Steven Law*, *Anna Page*."""
-
-
-def _begins_with_given(head: Sequence[Word], start: int) -> bool:
-    """True for the *Dean* of *Dean Hollis*: a title that is a given name too, one name behind."""
-    return start == 1 == len(head) - start and head[0].text == "Dean"
-
-
-def _is_given(head: Sequence[Word], start: int) -> bool:
-    """True for the *Bill* of *former Gov. Bill Brusk*: a given name that is a noun too."""
-    before = head[start - 1] if 0 < start < len(head) else None
-    if before is None or before.lower in _TITLE_NAMES or not head[start].text[0].isupper():
-        return False
-    return before.text.istitle() and before.lower in GIVEN
-
-
-def _from_given(head: Sequence[Word], start: int) -> int:
-    """Where a name begins when words of no list stand before a given name: *Fireman Joe Hart*."""
-    for at in range(start + 1, len(head) - 1):
-        before = head[at - 1].lower
-        if head[at].lower in GIVEN and before not in GIVEN and _TRADE.search(before):
-            return at
-    return start
-
-
-_TRADE = re.compile(r"\w{3}(?:or|er|ant|ent|man|woman|ist|ary|ain|master|ess)$")
-"""How the titles end that stand in no list: *superintendent*, *fireman*."""
-
-
-def _is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
-    if word.quote or word.text in ("-", "'", ".") or word.lower in PARTICLES:
-        return True
-    if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in PERSONAL):
-        return False
-    trade = before is not None and word.lower == "dean" and before.lower in PEOPLE  # Plumber Dean
-    if trade or (before and word.lower in _TITLE_NAMES and before.lower in TITLES | FAMILY):
-        return True
-    if before and before.lower in GIVEN and word.lower in _BORNE_TOO:
-        return True
-    if before and word.lower in SURNAMES and is_capital(before.text) and before.is_word:
-        return not is_office(before) and before.lower not in NO_NAME | PORTFOLIOS | BODIES
-    if not org and word.lower in PORTFOLIOS:
-        return False
-    return org or not (is_office(word) or word.lower in BODIES)
