@@ -92,7 +92,7 @@ def parse(tree: Tree) -> Parsed:
         desk.problems += unreviewed(path, document.text)
     homeless = tree.documents.keys() - {document.path for document in desk.files.values()}
     for path in (*tree.lost, *sorted(homeless)):
-        _claim(desk, path)
+        _claim(desk, path, tree.documents[path].text if path in homeless else "")
     if tree.documents or tree.broken:  # else there is no content, and whoever reads it says so
         for path in sorted(SINGLES.keys() - desk.files.keys() - tree.broken):
             _absent(desk, path)
@@ -100,10 +100,10 @@ def parse(tree: Tree) -> Parsed:
     return Parsed(_briefing(desk, tree), tuple(desk.problems))
 
 
-def _claim(desk: _Desk, path: str) -> None:
+def _claim(desk: _Desk, path: str, text: str) -> None:
     """Take the id for known that a file would have if it stood right and could be read: whoever
     refers to it makes no second error. Of a folder that is closed only its path is known."""
-    kind, stem = claimed(path)
+    kind, stem = claimed(path, text)
     if _ID.fullmatch(stem) and stem not in desk.known:
         desk.known[stem], desk.unread[stem] = kind, path
     elif not stem:
@@ -119,7 +119,7 @@ def _take(desk: _Desk, path: str, document: Document) -> None:
     elif found := _kind_of(path):
         _record(desk, document, *found)
     else:
-        desk.problems.append(misplaced(path))
+        desk.problems.append(misplaced(path, document.text))
 
 
 def _kind_of(path: str) -> tuple[str, str] | None:

@@ -187,6 +187,24 @@ def test_a_file_out_of_place_is_one_fault_and_not_one_for_each_reference(
     ])  # fmt: skip
 
 
+@pytest.mark.parametrize("path", ["content/people/orsk.yml", "content/orsk.yml"])
+def test_a_record_in_a_strange_folder_says_by_its_first_line_what_it_is(
+    case: Case, path: str
+) -> None:
+    case.move("content/actors/orsk.yml", path)
+    strange = len(case.problems())
+    line = "# yaml-language-server: $schema=../schema/actor.json\n"
+    case.write(path, line + case.read(path))
+    case.replace("content/actors/velta.yml", "side: velta-side", "side: velt-side")
+    assert strange > 2
+    assert case.problems() == sorted([
+        f"{path}:1:1: error layout: nothing that a briefing is made of lives at this path"
+        "\n    hint: did you mean content/actors/?",
+        "content/actors/velta.yml:5:7: error closed-list: there is no side 'velt-side'"
+        "\n    hint: did you mean 'velta-side'?",
+    ])  # fmt: skip
+
+
 @pytest.mark.parametrize(
     "path", ["content/edition/2/edition.yml", "content/editions/2/edition.yaml"]
 )
