@@ -20,7 +20,7 @@ A4 = 658
 
 UNSEEN = """() => [...document.querySelectorAll("main :is(h1, h2, h3, h4, table, blockquote)")]
   .filter(e => !e.checkVisibility() && !e.closest(".chart-data, .part:has(.passages)")
-    && !e.matches("h2:has(+ :is(.doors, .contents))"))
+    && !e.matches("h2:has(+ :is(.doors, .contents:not(.leaves)))"))
   .map(e => e.outerHTML.slice(0, 160))"""
 
 CUT_NUMBERS = """() => [...document.querySelectorAll("main ol:not([class]) > li")]
@@ -63,6 +63,21 @@ def test_what_stands_below_a_paragraph_is_parted_from_it(page: Page, harbour: Si
     )
     assert len(gaps) > 3
     assert min(gaps) > 5
+
+
+def test_a_list_that_goes_on_says_on_paper_which_part_it_is(page: Page, own: Site) -> None:
+    page.goto(f"{own.served_at}/chronology.html")
+    part = page.locator(".leaves")
+    assert re.fullmatch(r"1 to \d+ of \d+ events, on page 1 of \d\.", part.inner_text().strip())
+    assert not any(link.is_visible() for link in part.locator("a").all())
+
+
+def test_why_a_judgement_changed_stands_once_on_paper(page: Page, own: Site) -> None:
+    page.goto(f"{own.served_at}/index.html")
+    changes = page.locator("#changes + div .change-why").all_inner_texts()
+    judgements = page.locator(".judgements").inner_text()
+    assert len(changes) > 3
+    assert [change for change in changes if change in judgements] == []
 
 
 @pytest.mark.parametrize("kind", ["chronology", "question", "positions"])

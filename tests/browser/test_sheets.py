@@ -27,10 +27,15 @@ KINDS = ("home", "edition", "changes", "event", "question", "actor", "quotations
 
 PUSHED = """down => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media print { .bottom-line { margin-block-end: ${down}px !important } }`);
+  const first = ":is(.bottom-line, .page-head)";
+  sheet.replaceSync(`@media print { ${first} { margin-block-end: ${down}px !important } }`);
   document.adoptedStyleSheets = [sheet];
 }"""
-"""Has all judgements stand so much lower."""
+"""Has all that stands below the first of a page stand so much lower."""
+
+LAST_TWO = (
+    """tables => tables.map(table => [...table.rows].slice(-2).map(row => row.textContent))"""
+)
 
 JUDGED = """() => [...document.querySelectorAll(".judgement")].map(one =>
   [".judgement-statement", ".information li a"].map(part => one.querySelector(part).textContent))"""
@@ -96,6 +101,16 @@ def test_no_sheet_but_the_last_is_half_empty_or_ends_with_a_heading(
         found += [f"{kind} {n}: {s.filled}" for n, s in enumerate(full, 1) if s.filled < LEAST]
         found += [f"{kind}: {s.lines[-1]}" for s in (*full, last) if s.lines[-1] in heads]
     assert found == []
+
+
+@pytest.mark.parametrize("down", range(0, 1000, 250))
+def test_the_last_row_of_a_table_never_stands_alone(page: Page, own: Site, down: int) -> None:
+    page.goto(f"{own.served_at}/{own.pages['method']}")
+    page.evaluate(PUSHED, down)
+    ends = page.locator(".snug").evaluate_all(LAST_TWO)
+    printed = sheets(page, "A4")
+    assert len(ends) > 3
+    assert [pair for pair in ends if not any(all(map(sheet.has, pair)) for sheet in printed)] == []
 
 
 @pytest.mark.parametrize("down", range(0, 1000, 250))
