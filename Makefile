@@ -113,6 +113,8 @@ lock: $(DEV_READY) ## Renew the locks from the .in files (needs uv)
 		--no-header --no-annotate requirements-tools.in -o requirements-tools.lock
 
 clean: ## Remove what the build made; the environment stays
+	@[ -z "$$(ls -A site 2>/dev/null)" ] || { [ -e site/data/briefing.json ] && ! [ -e site/.git ]; } \
+		|| { echo 'site/ holds what no build made: move or remove it first' >&2; exit 1; }
 	rm -rf site build/cache build/screenshots build/html build/preview build/*.new build/*.old
 	find build/docs -mindepth 1 ! -name .gitkeep -delete
 

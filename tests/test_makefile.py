@@ -23,7 +23,12 @@ def told(folder: Path, target: str, programs: Path) -> tuple[int, str]:
     return done.returncode, (done.stdout + done.stderr).partition("\n")[0]
 
 
-@pytest.mark.parametrize("folder", [ROOT, ROOT / "templates/starter"], ids=["ours", "starter"])
+FOLDERS = pytest.mark.parametrize(
+    "folder", [ROOT, ROOT / "templates/starter"], ids=["ours", "starter"]
+)
+
+
+@FOLDERS
 def test_a_draft_asks_for_its_article(folder: Path, tmp_path: Path) -> None:
     assert told(folder, "draft", tmp_path) == (2, "Say which: make draft ARTICLE=articles/x.txt")
 
@@ -31,3 +36,26 @@ def test_a_draft_asks_for_its_article(folder: Path, tmp_path: Path) -> None:
 def test_locks_are_renewed_by_a_tool_that_is_not_pinned_here(tmp_path: Path) -> None:
     advice = "uv is needed: pipx install uv, or see https://docs.astral.sh/uv/"
     assert told(ROOT, "lock", tmp_path) == (2, advice)
+
+
+@FOLDERS
+@pytest.mark.parametrize(
+    ("files", "stays"),
+    [(["data/briefing.json", "index.html"], False), ([], False), (["cv.html"], True),
+     ([".profile"], True), (["data/briefing.json", ".git/config"], True)],
+)  # fmt: skip
+def test_a_clean_up_takes_no_site_that_no_build_made(
+    folder: Path, tmp_path: Path, files: list[str], stays: bool
+) -> None:
+    shutil.copy(folder / "Makefile", tmp_path)
+    (tmp_path / "build/docs").mkdir(parents=True)
+    (tmp_path / "site").mkdir()
+    for name in files:
+        (tmp_path / "site" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "site" / name).touch()
+    make = ["make", "-s", "clean"]
+    done = subprocess.run(make, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == (2 if stays else 0)
+    assert (tmp_path / "site").exists() == stays
+    told = "site/ holds what no build made: move or remove it first"
+    assert (done.stderr.partition("\n")[0] == told) == stays
