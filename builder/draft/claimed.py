@@ -4,7 +4,7 @@ Takes a ``Drafted``, the briefing's shelf and the ids given so far; gives lines 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.draft.drafted import Drafted
 from builder.draft.figures import Count
@@ -43,15 +43,22 @@ def _claim(draft: Drafted, shelf: Shelf, ids: Ids, key: str, count: Count) -> It
     at = count.at[0], _end(draft, count)
     words = body.printed[at[0] : at[1]]
     sentence, _ = draft.reading.told[draft.reading.sentence_at(count.at[0])]
-    question = shelf.question(body.text[sentence.start : sentence.end], count.noun)
+    noun = count.noun or _behind(draft, count)
     yield f"  - id: {key}"
-    why = "the question that it seems to answer" if question else "which question? ask it first"
-    yield review(f"    question: {question or UNASKED}", why)
+    yield _asked(shelf.questions(body.text[sentence.start : sentence.end], noun))
     yield f"    words: [{quoted(words)}]"
     yield from _value(count)
     yield from _asserted(draft, ids, count.at)
     if starts := starts_for(draft, at):
         yield f"    starts: {quoted(starts)}"
+
+
+def _asked(questions: Sequence[str]) -> str:
+    if not questions:
+        return review(f"    question: {UNASKED}", "which question? ask it first")
+    first, *others = questions
+    why = f", or {', '.join(others)}" if others else ""
+    return review(f"    question: {first}", f"the question that it seems to answer{why}")
 
 
 def _asserted(draft: Drafted, ids: Ids, at: Stretch) -> Iterator[str]:

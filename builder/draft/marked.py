@@ -21,6 +21,10 @@ UNKNOWN = "not-yet-known"
 _NO_TEXT = ("yes", "no", "on", "off", "y", "n", "true", "false", "null")
 """Ids that YAML would not read as text."""
 
+PART = 3
+"""Words by which a shorter quotation is known as a part of a longer one."""
+
+_WORD = re.compile(r"\w+")
 _ARTICLE = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 
 
@@ -34,7 +38,7 @@ class Ids:
         self._seen: Counter[str] = Counter()
         self._taken = taken
         self.actors: dict[str, None] = {}
-        self.utterances: dict[str, None] = {}
+        self.utterances: dict[str, tuple[str, str]] = {}
 
     def of(self, words: str) -> str:
         """Give an id for some words."""
@@ -51,14 +55,25 @@ class Ids:
         return key
 
     def utterance(self, speaker: str, words: str) -> str:
-        """Give the id that what somebody said could have."""
-        first = " ".join(words.split()[:NAME_WORDS])
-        key = begun = _stem(f"{_ARTICLE.sub('', speaker.strip())} {first}")
-        many = 1
-        while key in self._taken or key in self.utterances:
-            key = f"{begun}-{(many := many + 1)}"
-        self.utterances[key] = None
+        """Give the id that what somebody said could have; a heading may print a part of it."""
+        plain = " ".join(_WORD.findall(words.lower()))
+        for key, (who, said) in self.utterances.items():
+            if who == speaker and _is_part(*sorted((plain, said), key=len)):
+                return key
+        begun = _ARTICLE.sub("", f"{speaker} {' '.join(words.split()[:NAME_WORDS])}".strip())
+        key = self._free(_stem(begun))
+        self.utterances[key] = speaker, plain
         return key
+
+    def _free(self, stem: str) -> str:
+        key, many = stem, 1
+        while key in self._taken or key in self.utterances:
+            key = f"{stem}-{(many := many + 1)}"
+        return key
+
+
+def _is_part(shorter: str, longer: str) -> bool:
+    return shorter in longer and len(shorter.split()) >= PART
 
 
 def _stem(words: str) -> str:

@@ -6,7 +6,8 @@ and for a number the question that its sentence most likely answers. Proposals: 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from math import fsum, log
 
 from builder.draft.english.words import listed
 from builder.evidence.normalise import fold
@@ -15,11 +16,17 @@ from builder.model.briefing import Briefing
 RUN = 5
 """Words in a row that make two renderings look like one utterance."""
 
+SHORT = 4
+"""Words of a quotation that is shorter than a run and no mere phrase."""
+
 SHARED = 2
 """Words that a sentence and a question must have in common at least, its noun among them."""
 
 ALIKE = 0.5
-"""Share of an event's title that a sentence must hold to be taken for an account of it."""
+"""Share of the weight of an event's title that a sentence must hold to be taken for an account."""
+
+OFFERED = 3
+"""Questions that are offered for a number."""
 
 _WORD = re.compile(r"[a-z0-9]+")
 _PLAIN = listed(
@@ -39,16 +46,14 @@ class Shelf:
                 if quote.utterance and quote.kind != "indirect":
                     for run in _runs(quote.segments):
                         self._runs[run][quote.utterance] += 1
-        self._questions = {
-            key: frozenset(_words(f"{question.text} {question.unit or ''} {key.replace('-', ' ')}"))
+        self._questions = _Index({
+            key: f"{question.text} {question.unit or ''} {key}"
             for key, question in briefing.questions.items()
             if question.kind == "number"
-        }
-
-        self._events = {
-            key: frozenset(_words(f"{event.title} {key.replace('-', ' ')}"))
-            for key, event in briefing.events.items()
-        }
+        })  # fmt: skip
+        self._events = _Index({
+            key: f"{event.title} {key}" for key, event in briefing.events.items()
+        })  # fmt: skip
         self._relations = {
             kind.id: frozenset(_words(f"{kind.text} {kind.id.replace('-', ' ')}"))
             for kind in briefing.vocab.relations.relations
@@ -57,8 +62,11 @@ class Shelf:
     def event(self, sentence: str) -> str:
         """Give the event that a sentence most likely tells of; empty where none fits."""
         said = set(_words(sentence))
+        weight = self._events.weight
         scores = {
-            key: len(words & said) / len(words) for key, words in self._events.items() if words
+            key: weight(words & said) / weight(words)
+            for key, words in self._events.words.items()
+            if words
         }
         best = min(scores, key=lambda key: (-scores[key], key), default="")
         return best if best and scores[best] >= ALIKE else ""
@@ -76,18 +84,36 @@ class Shelf:
         """Give the utterance that other articles print in the same words; empty where none."""
         found: Counter[str] = Counter()
         for run in _runs([words]):
-            found.update(self._runs.get(run, {}).keys())
+            found.update(self._printed(run))
         return min(found, key=lambda key: (-found[key], key)) if found else ""
 
-    def question(self, sentence: str, noun: str) -> str:
-        """Give the question that a number in a sentence may answer; empty where none fits."""
+    def _printed(self, run: str) -> Iterable[str]:
+        """The utterances of which a run is printed; a short one may be a part of others."""
+        if len(run.split()) != SHORT:
+            return self._runs.get(run, {}).keys()
+        return {one for held in self._runs if f" {run} " in f" {held} " for one in self._runs[held]}
+
+    def questions(self, sentence: str, noun: str) -> tuple[str, ...]:
+        """Give the questions that a number in a sentence may answer, likeliest first."""
         said, head = set(_words(sentence)), set(_words(noun))
         scores = {
-            key: len(words & said)
-            for key, words in self._questions.items()
+            key: self._questions.weight(words & said)
+            for key, words in self._questions.words.items()
             if words & head and len(words & said) >= SHARED
         }
-        return min(scores, key=lambda key: (-scores[key], key)) if scores else ""
+        return tuple(sorted(scores, key=lambda key: (-scores[key], key))[:OFFERED])
+
+
+class _Index:
+    """Records by their words, of which a rare one weighs more than one that many have."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self.words = {key: frozenset(_words(text)) for key, text in texts.items()}
+        self._many = Counter(word for words in self.words.values() for word in words)
+
+    def weight(self, words: Iterable[str]) -> float:
+        """Give what words weigh together, in whatever order."""
+        return fsum(log(1 + len(self.words) / self._many[word]) for word in words)
 
 
 def _runs(segments: Iterable[str]) -> Iterator[str]:

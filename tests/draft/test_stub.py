@@ -244,3 +244,41 @@ def test_a_claim_shows_what_its_number_counts_and_marks_no_digits(shelf: Shelf) 
     lines = made_text.split("\n")
     assert "    value: 2  # REVIEW as read from two" in lines
     assert "    value: 5200" in lines
+
+
+def drafted_for(case: Case, text: str) -> str:
+    briefing = case.briefing()
+    draft = drafted(text, briefing.actors.values(), briefing.places.values(), Published())
+    return stub(draft, Shelf(briefing), Capture("rain", "rain.txt", ""))
+
+
+def test_a_number_is_offered_the_questions_that_rare_words_of_its_sentence_are_in(
+    case: Case,
+) -> None:
+    text = drafted_for(case, "Rain\n\nVelta sends 40 Veltan marines to the harbour island.\n")
+    assert "    question: marines-sent  # REVIEW the question that it seems to answer\n" in text
+    text = drafted_for(case, "Rain\n\nThe strikes off Gannet killed 40 people of the harbour.\n")
+    why = "the question that it seems to answer, or crowd-size"
+    assert f"    question: strike-deaths  # REVIEW {why}\n" in text
+
+
+def test_a_sentence_that_shares_but_common_words_with_an_event_is_no_account_of_it(
+    case: Case,
+) -> None:
+    text = drafted_for(case, "Rain\n\nThe crowd leaves the harbour office.\n")
+    assert "  - event: not-yet-told" in text
+    text = drafted_for(case, "Rain\n\nThe crowd surrounds the harbour office.\n")
+    assert "  - event: crowd-besieges-office" in text
+
+
+def test_a_part_of_what_somebody_said_leads_to_the_same_utterance(case: Case) -> None:
+    text = drafted_for(
+        case, "Brusk: “Rain will not stop us”\n\nAnton Brusk said: “A rain will not stop us.”\n\n"
+        "He calls it a quay “until the grey ships” sail.\n",
+    )  # fmt: skip
+    found = [line.split("  #")[0] for line in text.split("\n") if "    utterance:" in line]
+    assert found == [
+        "    utterance: anton-brusk-rain-will-not-stop-us",
+        "    utterance: anton-brusk-rain-will-not-stop-us",
+        "    utterance: brusk-not-leave",
+    ]
