@@ -198,7 +198,8 @@ class Cast:
         for phrase in roles:
             if phrase.head in GOVERNMENTS and phrase.owner and not self._rules:
                 owner = self.named(phrase.owner)
-                self._rules = owner.key if owner and owner.sort in ("person", "name") else ""
+                person = owner is not None and (owner.sort == "person" or owner.titled)
+                self._rules = owner.key if owner and person else ""
         for phrase in roles:
             self.figure(phrase)
 

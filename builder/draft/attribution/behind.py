@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import JOINING, REACH, Hint, hinted
 from builder.draft.attribution.undersigned import CLOSING, NEAR, Undersigned
-from builder.draft.english.lexicon import DETERMINERS, is_small
+from builder.draft.english.lexicon import is_small
 from builder.draft.english.people import DOCUMENTS, WRITING
-from builder.draft.english.verbs import CUES, JUDGING, NEVER_NOUNS, SAYING, UTTERED
+from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, SAYING, UTTERED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
 from builder.draft.phrases.phrase import Phrase
@@ -19,7 +19,7 @@ _REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "
 _AFTER = ("after", "when", "as", "before", "once", "since")
 """What a clause begins with whose words are told in it: *After Brusk called it "…," Weir left*."""
 
-_WHILE = ("while", "although", "though", "whereas")
+WHILE = ("while", "although", "though", "whereas")
 
 _NAMES = (["as"], ["a"], ["an"], ["the"], ["as", "a"], ["as", "an"], ["as", "the"])
 """Between a verb that names something and the name."""
@@ -42,7 +42,7 @@ class Behind(Undersigned):
         yield from self._worded_by(after)
         end = next((n for n in range(after, len(words)) if words[n].quote), len(words))
         if after < end and self.is_named_by(after):
-            yield from hinted(self._asked.after(after), "quotation-by-name", None)
+            yield from hinted(self._asked.after(self._past_list(after)), "quotation-by-name", None)
         if after >= end or not self._may_be_told_behind(after):
             return
         if words[after].lower == "according" and not (self._is_governed(NEAR) or self._is_given()):
@@ -64,7 +64,7 @@ class Behind(Undersigned):
             return True
         before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
         calls = before[-1:] and before[-1] in JUDGING and "what" in before
-        begun = self._words[0].lower in _WHILE and self._is_governed(NEAR)
+        begun = self._words[0].lower in WHILE and self._is_governed(NEAR)
         return bool(calls) or begun or self._fills_clause()
 
     def _fills_clause(self) -> bool:
@@ -147,6 +147,7 @@ class Behind(Undersigned):
 
     def is_named_by(self, after: int) -> bool:
         """True for the *by* of *was called "…" by Brusk* and of *chains labelled "…" by Weir*."""
+        after = self._past_list(after)
         if [word.lower for word in self._words[after : after + 1]] != ["by"]:
             return False
         found = cues(self._words, max(0, self._at - 6), self._at)
@@ -157,8 +158,15 @@ class Behind(Undersigned):
 
     def _is_beside_name(self, verb: int) -> bool:
         """True for *labelled "…"* and *dubbed the "…"*: no object stands between."""
-        between = [word.lower for word in self._words[verb + 1 : self._at]]
-        return between in ([], *_NAMES)
+        between = [word.lower for word in self._words[verb + 1 : self._at] if not word.quote]
+        return between in ([], ["and"], *_NAMES)
+
+    def _past_list(self, after: int) -> int:
+        """The index behind the quotations that a quotation is joined to: *"…" and "…" by Brusk*."""
+        row = self._words
+        while after + 1 < len(row) and row[after].lower in (",", "and") and row[after + 1].quote:
+            after += 2
+        return after
 
     def _by_place(self, after: int, end: int) -> Iterator[Hint]:
         """A verb of no list in the place of one: *"…," sniffed Anna Brusk*."""
@@ -181,68 +189,7 @@ class Behind(Undersigned):
 
     def _may_be_told_behind(self, after: int) -> bool:
         """A quotation whose sentence goes on as the outlet's own is told of in front of it."""
-        if self._words[after].lower in (*JOINING, *_WHILE, "with"):
+        if self._words[after].lower in (*JOINING, *WHILE, "with"):
             return False
         last = self._words[self._at].text.rstrip("'\" ")[-1:]
         return last in tuple(",?!-….") or after > self._at + 1
-
-    def further(self) -> Iterator[Hint]:
-        """*The strikes were "illegal" and must end, the ministry said.*"""
-        words, begun = self._words, self._at + 1
-        begins = any(word.lower in _WHILE for word in words[begun : begun + 2])
-        end = min(len(words), begun + REACH)
-        found = list(self._cues(begun, end))
-        found = [cue for cue in found if not self._is_of_apposition(begun, cue)]
-        found = [cue for cue in found if words[cue.at - 1].lower != "as"]  # quoted her as saying
-        found = [cue for cue in found if not self._is_asked_of(cue.at)]
-        found = [cue for cue in found if not self._is_of_noun(cue.at, begun)]
-        found = [cue for cue in found if self._closes(cue) or not self._is_joined(begun, cue)]
-        found = [cue for cue in found if not begins or self._closes(cue)]
-        for cue in (*(c for c in found if self._closes(c)), *found):
-            turned = self._asked.is_turned(cue.at)
-            phrase = self._asked.after(cue.at) if turned else self._asked.before(cue.at, begun)
-            if phrase is None and self._words[cue.at - 1].lower in JOINING:
-                phrase = self._asked.before(cue.at)
-            if phrase is None and self._words[cue.at - 1].text in ",-":
-                hangs = cue.verb.endswith("ing")  # …, saying the town had
-                phrase = self._asked.before(cue.at) if hangs else self._asked.after(cue.at)
-            yield from hinted(phrase, "cue-behind", cue)
-        yield from self._shown_behind()
-        for n in range(begun, end - 1):
-            if words[n].lower == "according" and words[n + 1].lower == "to":
-                yield from hinted(self._asked.source(n + 1), "according-to", None)
-
-    def _is_asked_of(self, verb: int) -> bool:
-        """True for the *condemn* of *"…" and calls on the world to condemn it*: others are to."""
-        to = verb - 1
-        return self._words[to].lower == "to" and self._asked.ending(to) is not None
-
-    def _is_of_noun(self, verb: int, begun: int) -> bool:
-        """True for *"…" photos of the hall that Brusk posted*: it tells which photos."""
-        doer = self._asked.ending(verb)
-        that = doer.first - 1 if doer else 0
-        noun = self._words[that - 1] if that > begun + 1 else None
-        which = noun is not None and self._words[that].lower == "that" and noun.text.islower()
-        return which and noun is not None and not (is_small(noun.lower) or noun.lower in CUES)
-
-    def _is_joined(self, begun: int, cue: Cue) -> bool:
-        """True for *The board found it "…" and all parties have said it must go*: another clause,
-        with a doer of its own."""
-        joins = [word.lower for word in self._words[begun : begun + 1]] == ["and"]
-        doer = self._asked.before(cue.at, begun) if joins else None
-        tells = self._words[cue.at + 1 : cue.at + 2] != () and not self._words[cue.at + 1].quote
-        between = self._words[begun + 1 : doer.first] if doer else ()
-        small = all(word.lower in DETERMINERS or word.lower == "of" for word in between)
-        return doer is not None and tells and small and doer.first - begun > 1
-
-    def _is_of_apposition(self, begun: int, cue: Cue) -> bool:
-        """True for *"…", a conclusion that Brusk rejected*: what others hold of the words."""
-        told = [word.lower for word in self._words[begun : begun + 3]]
-        judges = cue.verb in JUDGING or cue.verb in ("denied", "denies")
-        apart = told[:1] == [","] and told[1:2] in (["a"], ["an"])
-        return judges and apart and cue.at - begun < REACH // 3
-
-    def _closes(self, cue: Cue) -> bool:
-        """True for the *Brusk said* with which a sentence ends behind a comma."""
-        rest = self._words[cue.at + 1 : cue.at + 2]
-        return not rest or rest[0].text == "."

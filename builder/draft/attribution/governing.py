@@ -118,9 +118,10 @@ class Governing(Asked):
         behind = self._words[inner.at + 1]
         direct = behind.quote is not None or behind.lower in ("that", ":", "to")
         between = self._words[inner.at + 1 : self._at]
-        begins = self._words[self._at].text.split()[0].lower() in BARE
+        begins = self._words[self._at].text.split()[0].lower() in BARE | PLAIN_VERBS
         finite = begins or any(word.lower in PLAIN_VERBS | _MAKING | LINKING for word in between)
-        return finite and not direct and self._words[which.first - 1].lower not in _BESIDE
+        beside = self._words[which.first - 1].lower in _BESIDE and not begins
+        return finite and not direct and not beside
 
     def _is_joined_inside(self, found: Sequence[Cue]) -> bool:
         """True for *Brusk said that Weir begged him for it and "would have paid"*: what Weir would

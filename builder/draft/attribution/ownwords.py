@@ -123,7 +123,7 @@ class OwnWords(Titles):
         else is told to have chosen the words."""
         told = list(self._cues(max(0, self._at - FRONT), self._at))
         named = bool(told) and told[-1].verb in JUDGING and self._at - told[-1].at < 4
-        return named or (not self._is_term() and any(self.told()))
+        return named or (not self._is_term() and (self.is_closed() or any(self.told())))
 
     def _is_term(self) -> bool:
         """True for the words of *faulted Brusk for his "maximum pressure" campaign*, which have a
@@ -174,7 +174,9 @@ def _last(before: Sequence[str]) -> str:
 
 def _dubbed(before: Sequence[str]) -> str:
     """Give *nicknamed the* behind a comma, *a song called* and *an email headed*."""
-    dubbed = before[-3:-1] in ([",", "dubbed"], [",", "nicknamed"]) and before[-1] in DETERMINERS
+    owned = before[-1:] == ["'s"]  # dubbed Orle's
+    told = before[-3 - owned : -1 - owned]
+    dubbed = told in ([",", "dubbed"], [",", "nicknamed"]) and (owned or before[-1] in DETERMINERS)
     return " ".join(before[-2:]) if dubbed or _heads(before[-2:]) else ""
 
 

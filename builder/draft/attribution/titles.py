@@ -6,7 +6,7 @@ Takes a sentence and the place of a quotation; answers for it.
 import re
 from collections.abc import Sequence
 
-from builder.draft.attribution.behind import Behind
+from builder.draft.attribution.closing import Closing
 from builder.draft.attribution.front import FRONT, Front
 from builder.draft.english.lexicon import AUXILIARIES, is_small
 from builder.draft.english.people import WORKS
@@ -29,7 +29,7 @@ _PROPER = re.compile(r"[A-ZÀ-Þ](?!.*-[a-zà-þ])")
 """A word of a title: *News*, not *Brusk-style*."""
 
 
-class Titles(Behind, Front):
+class Titles(Closing, Front):
     """Asks the words right before a quotation, and its own."""
 
     def _is_titled(self) -> bool:

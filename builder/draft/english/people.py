@@ -9,7 +9,7 @@ from builder.draft.english.words import listed
 WRITING = listed("""
     banner banners placard placards sign signs graffiti slogan slogans poster posters notice
     inscription caption headline sticker stickers plaque leaflet leaflets note tattoo letters
-    t-shirt t-shirts label engraving signboard billboard
+    t-shirt t-shirts flag label engraving signboard billboard
 """)
 """Things that carry words of nobody in particular."""
 
@@ -23,7 +23,7 @@ WORKS = listed("""
 DOCUMENTS = listed("""
     statement communique letter report memo memorandum document email e-mail post tweet message
     messages declaration resolution filing complaint indictment verdict ruling judgment text
-    transcript speech address interview press release briefing broadcast video article
+    transcript speech address interview release briefing broadcast video article
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
     advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
     pamphlet flyer records documents emails filings announcement cable poll posts
@@ -150,6 +150,7 @@ _PEOPLE = """
     assessor valuer auctioneer pawnbroker moneylender financier speculator shareholder stakeholder
     director-general attorney-general solicitor-general auditor-general adviser-general rapporteur
     coordinator co-ordinator administrator prefect comptroller examiner facilitator quaestor
+    second-in-command commander-in-chief editor-in-chief ideologue
     inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
     staffer congressman congresswoman assemblyman assemblywoman selectman burgess ward-boss chargé
     consul-general high-commissioner interlocutor go-between intermediary emissary plenipotentiary
@@ -180,8 +181,8 @@ _BODIES = """
     regiment division corps fleet airline railway brewery distillery cooperative co-operative
     television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
-    cell arm wing branch chapter desk section outpost publisher studio label franchise trust
-    trustees syndicate centre center
+    cell arm wing branch chapter daily weekly desk section outpost publisher studio label
+    franchise trust trustees syndicate centre center
 """
 
 _CROWDS = """
@@ -191,7 +192,7 @@ _CROWDS = """
     officials users children locals analysts experts critics sources diplomats activists
     organisers organizers rescuers survivors relatives neighbours neighbors soldiers guards
     fighters militants troops rebels prosecutors lawyers doctors medics lawmakers ministers
-    leaders media newspapers reports investigators observers aides commanders officers parents
+    leaders media press newspapers reports investigators observers aides commanders officers parents
     dockers miners farmers staff faithful ultras pickets
 """
 

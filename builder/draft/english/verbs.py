@@ -117,7 +117,7 @@ PLAIN_VERBS = listed("""
     grew hid hit lay lent lit paid put quit rode rang sank saw sold set shook shone shot shut
     slept slid spent stole struck swept swung taught threw wore wept wound beat bent bit blew
     burst crept dealt dug froze hung knelt leapt overtook sought sprang stuck tore woke withdrew
-    became become
+    became become imply implies
     remains says comes goes takes gives makes appears seems becomes continues wants needs faces
     leaves holds begins keeps gets stands sits runs brings meets remain come go make appear seem
     become continue want need keep stand sit bring has meant means include includes contain

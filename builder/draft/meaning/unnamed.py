@@ -62,7 +62,8 @@ def others(reading: Reading, asked: Asked) -> Iterator[Figure]:
     words = sentence.words
     if words[0].lower not in FRONTED:
         return
-    comma = next((n for n, word in enumerate(words[:WINDOW]) if word.text == ","), 0)
+    closed = (n for n, word in enumerate(words[:WINDOW]) if word.text[-1] == ",")
+    comma = next(closed, 0)
     for phrase in found if asked.pronoun.first < comma else ():
         definite = phrase.kind == "role" and phrase.text.lower().startswith("the ")
         if phrase.first == comma + 1 and (phrase.kind == "name" or definite):

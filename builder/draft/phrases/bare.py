@@ -16,7 +16,9 @@ _PLURALS = listed("they we i you who")
 
 _SHARES = ("percent", "cent", "%")
 
-_ALWAYS = listed("always just still often never also simply only sometimes usually even all both")
+_ALWAYS = listed("""
+    always just still often never also simply only sometimes usually even all both here there
+""")
 """What may stand between *they* and its verb."""
 
 _HABITS = listed("""
@@ -66,8 +68,9 @@ def is_bare(words: Sequence[Word], at: int) -> bool:
         quoted, closed = bool(words[at - 1].quote), before in (",", ")", "-")
         return quoted or (closed and after is not None and after.text != ",")
     tied = word in TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
-    many = before in CROWDS or before in _SHARES
-    return many or _doer(words, at) in _PLURALS or tied  # sources close to Brusk say
+    doer = _doer(words, at)
+    many = before in _SHARES or doer in CROWDS or doer in _PLURALS
+    return many or tied  # sources close to Brusk say
 
 
 def _doer(words: Sequence[Word], at: int) -> str:

@@ -40,6 +40,8 @@ def whole_names(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phra
 def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     """True for the *of Miners* behind *the Federation*, where nobody of that name is known."""
     noun = words[phrase.last - 1]
+    if _is_named_the(words, phrase, tail):
+        return True
     between = [word.lower for word in words[phrase.last : tail.first]]
     if between == ["&"]:
         return phrase.kind == tail.kind == "name" and not (tail.roles or tail.owner)
@@ -56,6 +58,12 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     person = bool(tail.roles) and tail.kind == "name"
     named = tail.kind == "name" or words[tail.last - 1].text[0].isupper()
     return proper and between in ([b] for b in _BINDING) and capital and named and not person
+
+
+def _is_named_the(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for *state-run daily The Morning Bell*: a noun for a body, and its name."""
+    beside = phrase.last == tail.first and words[tail.first].text == "The"
+    return beside and phrase.kind == "role" and phrase.head in BODIES and tail.kind == "name"
 
 
 def _is_bound(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
@@ -93,6 +101,10 @@ def _speaks_for(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
 
 def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
     inside = words[phrase.first : tail.last]
+    if phrase.last == tail.first:
+        return replace(
+            tail, first=phrase.first, start=phrase.start, text=joined(inside), roles=phrase.roles
+        )
     if words[phrase.last].text == "&":
         return replace(
             phrase, last=tail.last, end=tail.end, text=joined(inside),

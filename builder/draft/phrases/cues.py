@@ -111,8 +111,10 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     """True for *went on: "…"*, *pointed out in a letter* and *put it this way: "…"*."""
     how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
     after = words[how] if how < len(words) else None
-    placed = after is not None and after.lower in ("on", "at", "under", "into")
-    if words[at + 1].lower == "it" and not placed and any(w.quote for w in words[how : how + HOW]):
+    it = words[at + 1].lower == "it"
+    if it and after is not None and after.lower in ("on", "at", "under", "into"):
+        return False
+    if it and any(one.quote for one in words[how : how + HOW]):
         return True
     return after is None or bool(after.quote) or after.text in (":", ".", ",", *_MANNER)
 

@@ -10,9 +10,10 @@ from builder.draft.english.lexicon import (
     BEING,
     PREPOSITIONS,
     TIMES,
+    is_small,
 )
 from builder.draft.english.people import DOCUMENTS
-from builder.draft.english.verbs import BARE, JUDGING, SAYING, SHOWING, TURNING
+from builder.draft.english.verbs import BARE, JUDGING, PLAIN_VERBS, SAYING, SHOWING, TURNING
 from builder.draft.english.words import listed
 from builder.draft.phrases.asides import FAR, Asides
 from builder.draft.phrases.clauses import WINDOW, Word
@@ -56,10 +57,9 @@ class Subjects(Asides):
         if joined and (doer := self._retold(at - 1, cue, floor)):
             return doer
         shares = joined or self._words[cue].lower.endswith("ing")
-        if shares and (doer := self._of_participle(at, floor)):
+        doer = (self._of_participle(at, floor) if shares else None) or self._of_supposed(at, floor)
+        if doer:
             return doer
-        if supposed := self._of_supposed(at, floor):
-            return supposed
         if at > floor and self._words[at - 1].text in ",-)":
             apart = self._across_dashes(at - 1, floor) or self._of_whose(at - 1)
             apart = apart or self._past_insertion(at - 1, floor)
@@ -137,10 +137,13 @@ class Subjects(Asides):
         return quote.quote is not None and not (judges or self._is_told_of(quote, behind))
 
     def _is_told_of(self, quote: Word, behind: Phrase) -> bool:
-        """True for the Brusk of *A "rebel" says Brusk should go*, who says nothing."""
-        verb = self._words[behind.last : behind.last + 1]
-        does = bool(verb) and verb[0].lower in ("should", "must", "will", "would", "could")
-        return does and quote.text[-1].isalnum()
+        """True for the Brusk of *A "rebel" says Brusk should go*, who says nothing, and of *on
+        "This Week," said the Brusk request gives*."""
+        after = self._words[behind.last : behind.last + 1]
+        does = bool(after) and after[0].lower in ("should", "must", "will", "would", "could")
+        noun = bool(after) and after[0].text.islower() and not is_small(after[0].lower)
+        thing = behind.kind == "name" and noun and not after[0].lower.endswith("ly")
+        return (does and quote.text[-1].isalnum()) or thing
 
     def _is_end_of_turned(self, teller: Phrase, end: int) -> bool:
         """True behind *, said Brusk*, *, said the letter by Brusk* and *, said one official briefed
@@ -175,12 +178,20 @@ class Subjects(Asides):
             joins = self._words[n].lower in ("but", "while", "whereas") or (
                 self._words[n].text in (";", ":")
             )
-            if joins and n + 1 in self._starting:
+            if (joins or self._joins_doer(n)) and n + 1 in self._starting:
                 start = n + 1
         behind = self._past_fronted(start, comma)
         alone = start < behind >= self._clause_start(comma, start, strict=False)
         main = self._opened(start, comma) or (self._starting.get(behind) if alone else None)
         return main or self._of_later(start, comma)
+
+    def _joins_doer(self, at: int) -> bool:
+        """True for the *and* of *Four took charge and Brusk grabbed it, saying*."""
+        doer = self._starting.get(at + 1)
+        named = doer is not None and doer.kind == "name" and doer.last < len(self._words)
+        verb = self._words[doer.last].lower if doer is not None and named else ""
+        told = verb.endswith("ed") or verb in PLAIN_VERBS
+        return self._words[at].lower == "and" and told and self._words[at - 1].text.islower()
 
     def after(self, cue: int) -> Phrase | None:
         """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""
@@ -220,7 +231,8 @@ class Subjects(Asides):
             day = at < len(self._words) and self._words[at].lower in TIMES
             adverb = word.lower.endswith("ly") and word.text[0].islower()
             last = word.lower in ("last", "this") and self._words[at].lower in TIMES
-            small = last or word.lower in AUXILIARIES or word.lower in TIMES or word.lower == "once"
+            small = last or word.lower in AUXILIARIES or word.lower in TIMES
+            small = small or word.lower in ("once", "here")
             small = small or (word.lower == "'s" and self._words[at].lower == "like")
             if not (small or adverb or (day and word.lower in ("on", "in"))):
                 return at
