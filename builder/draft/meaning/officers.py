@@ -24,6 +24,12 @@ LEAD = 4
 """Sentences of a news lead, which names behind the office."""
 
 
+_ANY = ("official", "diplomat", "politician", "lawmaker", "activist", "expert", "analyst")
+"""What anybody of the kind may be called below."""
+
+_NAMELESS = ("source", "insider", "eyewitness")
+"""What nobody is called who is named."""
+
 _SERVING = listed("aide adviser advisor assistant staffer spokesman spokeswoman spokesperson")
 """Who speaks for somebody of another office."""
 
@@ -32,12 +38,27 @@ def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[
     """Whoever the paragraph has just named, for *the party leader* whom nobody was called yet."""
     definite = hint.phrase.text.split()[0].lower() == "the" or bool(hint.phrase.owner)
     definite = definite and " on " not in hint.phrase.full  # the rapporteur on killings is new
+    definite = definite and hint.phrase.head not in _NAMELESS
+    yield from islice(_told_last(desk, index, hint, office), int(definite))
     if hint.rule == "answer" or (index and _asks(desk.reading.told[index - 1])):
         return  # Brusk asked the colonel: he is another
     if not definite or office.sort != "person" or not _is_new(office, hint.phrase):
         return
     yield from _goes_on(desk, index, hint)
     yield from islice(_just_named(desk, index, hint), 1)
+
+
+def _told_last(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:
+    """*Brusk welcomed the truce. "…," the official said*: she whom the sentence before is of, where
+    nobody was called so in it or in those right before."""
+    near = range(max(0, index - BEFORE), index)
+    known = {one.figure.key for back in near for one in desk.reading.naming.at(back)}
+    plain = hint.phrase.text.lower() == f"the {hint.phrase.head}" and hint.phrase.head in _ANY
+    if not plain or office.key in known or hint.rule != "quotation-name-cue":
+        return
+    for one in desk.reading.naming.at(index - 1) if index else ():
+        if one.opens and _is_named(one.figure) and _may_be(one.figure, hint):
+            yield candidate(one.figure, f"office, {hint.rule}", hint.why)
 
 
 def _just_named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
