@@ -51,6 +51,8 @@ _CROWDS = listed("""
 """)
 """Nouns for people who act together: which one an outlet chooses is worth a record."""
 
+_OWN = listed("i we you my our your")
+
 
 @dataclass(frozen=True)
 class Account:
@@ -88,11 +90,16 @@ def accounts(reading: Reading) -> tuple[Account, ...]:
         if sentence.quotes or any(cues(sentence.words)):
             continue
         doer = Subjects(sentence.words, phrases).opener(len(sentence.words))
-        if doer and not doer.weak and doer.last < len(sentence.words) - 1:
+        if doer and not doer.weak and doer.last < len(sentence.words) - 1 and not _is_own(doer):
             found.append(
                 Account((sentence.start, sentence.end), _locator(sentence, doer), standing)
             )
     return tuple(found[:MOST])
+
+
+def _is_own(doer: Phrase) -> bool:
+    """*We are closing this page*, *our colleague is at the gate*: the outlet tells of itself."""
+    return doer.text.split()[0].lower() in _OWN
 
 
 def _prose(reading: Reading) -> Iterator[tuple[Sentence, list[Phrase], Standing]]:

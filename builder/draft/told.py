@@ -21,12 +21,16 @@ UNLISTED = "not-yet-listed"
 
 
 def reports(draft: Drafted, shelf: Shelf, claims: Mapping[str, Stretch]) -> Iterator[str]:
-    """Give the accounts, with the claims that stand in the same sentence."""
+    """Give the accounts, with the claims that stand in the same sentence.
+
+    A headline and a caption tell again what the text tells, unless they tell of a known event.
+    """
     body = draft.reading.article.body
-    if draft.accounts:
+    told = [(one, shelf.event(body.text[one.at[0] : one.at[1]])) for one in draft.accounts]
+    told = [(one, event) for one, event in told if event or one.standing == "body"]
+    if told:
         yield from ("", "reports:")
-    for one in draft.accounts:
-        event = shelf.event(body.text[one.at[0] : one.at[1]])
+    for one, event in told:
         why = "the event that it seems to tell of" if event else "briefing new event ID, or leave"
         inside = [key for key, at in claims.items() if one.at[0] <= at[0] < one.at[1]]
         yield review(f"  - event: {event or UNTOLD}", why)
