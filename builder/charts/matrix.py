@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from builder.charts.base import wrapped
+from builder.charts.base import label
 from builder.charts.held import Drawing
+from builder.charts.letters import lines, measure
 from builder.charts.rows import Row, layout, stack
 
 MOST_COLUMNS = 6
@@ -45,7 +46,7 @@ def draw(
     }  # fmt: skip
     axis = {
         "range": [0, len(names)], "tickvals": [n + 0.5 for n in range(len(names))],
-        "ticktext": ["<br>".join(lines) for lines in labels], "tickangle": 0, "showgrid": False,
+        "ticktext": ["<br>".join(parts) for parts in labels], "tickangle": 0, "showgrid": False,
         "ticks": "", "tickfont": {"size": 12},
     }  # fmt: skip
     return Drawing([squares], layout(placed, axis, top=14 + 17 * max(map(len, labels))))
@@ -55,10 +56,17 @@ def _label(name: str, width: int) -> tuple[str, ...]:
     """A column's name in short lines, long words parted; what is too long stands in the table."""
     words = (f"{word[: width - 1]}- {word[width - 1 :]}" if len(word) > width + 1 else word
              for word in name.split())  # fmt: skip
-    lines = wrapped(" ".join(words), width + 1)
-    if len(lines) <= _LINES:
-        return lines
-    return (*lines[: _LINES - 1], f"{lines[_LINES - 1][:width].rstrip()}…")
+    found = lines(" ".join(words), width + 1)
+    if len(found) > _LINES:
+        found = (*found[: _LINES - 1], _ended(found[_LINES - 1], width + 1))
+    return tuple(map(label, found))
+
+
+def _ended(line: str, room: float) -> str:
+    """A line that a mark ends, which says that more would follow."""
+    while measure(f"{line}…") > room:
+        line = line[:-1]
+    return f"{line.rstrip()}…"
 
 
 def _side(counts: Mapping[tuple[int, int], int], cell: tuple[int, int]) -> float:

@@ -13,6 +13,7 @@ from typing import Any
 
 from builder.charts.base import wrapped
 from builder.charts.letters import BOLD
+from builder.charts.ticks import named
 
 _LINE = 17
 _GAP = 9
@@ -139,12 +140,13 @@ def layout(
     """
     wide, narrow = (_around(placed, lanes) for placed in (found.wide, found.narrow))
     heights = [round(placed.height) + top + 4 for placed in (found.wide, found.narrow)]
+    names, close = named(xaxis["ticktext"]) if lanes else ({}, {})
     return {
         "height": max(heights),
         "margin": {"l": 8, "r": 16, "t": top, "b": 4},
         "xaxis": {
             "side": "top", "domain": [round(found.beside * _SHARE, 3), 1], "automargin": False,
-            "zeroline": False, **xaxis,
+            "zeroline": False, **xaxis, **names,
         },
         "yaxis": {
             "range": wide["yaxis.range"], "tickvals": wide["yaxis.tickvals"], "ticks": "",
@@ -152,7 +154,7 @@ def layout(
         },
         **({"shapes": wide["shapes"]} if wide["shapes"] else {}),
         "annotations": wide["annotations"],
-        "meta": {"narrow": {**narrow, "xaxis.domain": [0, 1]}, "heights": heights},
+        "meta": {"narrow": {**narrow, **close, "xaxis.domain": [0, 1]}, "heights": heights},
     }  # fmt: skip
 
 

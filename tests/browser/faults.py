@@ -145,6 +145,29 @@ def small_text(page: Page) -> Iterator[str]:
     yield from found
 
 
+def crowded_text(page: Page) -> Iterator[str]:
+    """Words of charts that lie over one another, or stand aslant for want of room."""
+    found = page.evaluate(
+        """() => [...document.querySelectorAll(".chart-area[role=img]")].flatMap(area => {
+          const name = area.closest(".chart").dataset.chart;
+          const texts = [...area.querySelectorAll("text")]
+            .filter(e => e.textContent.trim() && e.getClientRects().length);
+          const aslant = texts.filter(e => /rotate\\((?!0[,)])/.test(e.getAttribute("transform")));
+          const lines = texts.flatMap(e => {
+            const parts = [...e.querySelectorAll("tspan.line")];
+            return (parts.length ? parts : [e]).filter(part => part.textContent.trim())
+              .map(part => ({ of: e, text: part.textContent, box: part.getBoundingClientRect() }));
+          });
+          const over = lines.flatMap((a, n) => lines.slice(n + 1).filter(b => a.of !== b.of
+            && Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1
+            && Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 4)
+            .map(b => `${a.text} lies over ${b.text} in ${name}`));
+          return [...aslant.map(e => `stands aslant in ${name}: ${e.textContent}`), ...over];
+        })"""
+    )
+    yield from found
+
+
 def small_targets(page: Page) -> Iterator[str]:
     """Controls that a thumb misses."""
     found = page.evaluate(

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, FloatRect, Page
 from tests.browser.faults import (
     at,
     clipped,
+    crowded_text,
     inaccessible,
     moved,
     scrolled_through,
@@ -108,7 +109,7 @@ def turned(page: Page) -> Iterator[str]:
 
 def unfit(page: Page) -> Iterator[str]:
     """What of a page does not fit into a window."""
-    for check in (too_wide, clipped, small_text, small_targets):
+    for check in (too_wide, clipped, small_text, crowded_text, small_targets):
         yield from check(page)
 
 
