@@ -21,8 +21,8 @@ MOST = 10**14
 """No news counts more of anything: a larger number is a misreading, and is left out."""
 
 _TWO = re.compile(
-    r"(?:[ -](?!(?:of|to|in|on|at|for|from|by|with|as|and|or|but|who|that|which|was|were|had|have"
-    r"|has|is|are)\b)[A-Za-z][\w']*){1,2}"
+    r"(?:(?: - |[ -])(?!(?:of|to|in|on|at|for|from|by|with|as|and|or|but|who|that|which|was|were"
+    r"|had|have|has|is|are)\b)[A-Za-z][\w']*){1,2}"
 )
 """The two words behind a number, or the one, before the sentence goes on."""
 

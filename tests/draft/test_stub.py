@@ -232,7 +232,7 @@ def test_an_outlet_that_is_not_named_has_a_basis_that_the_check_accepts(case: Ca
 def test_a_claim_shows_what_its_number_counts_and_marks_no_digits(shelf: Shelf) -> None:
     text = (
         "A two-day siege\n\nSome 26 hours on, 750 US soldiers and two more came, 5,200 were there"
-        " and a dozen police officers; they were 55\n\nNobody spoke.\n"
+        " and a dozen police officers; they were 55\n\nNobody spoke.\n\n25 – fighters killed\n"
     )
     _, made_text = made(shelf, text, Published())
     claims = parsed(made_text).data["claims"]
@@ -240,6 +240,7 @@ def test_a_claim_shows_what_its_number_counts_and_marks_no_digits(shelf: Shelf) 
         ("day-siege-two", ["two-day siege"]), ("hours-26", ["26 hours"]),
         ("us-soldiers-750", ["750 US soldiers"]), ("more-came-two", ["two more came"]),
         ("n-5-200", ["5,200"]), ("police-a-dozen", ["a dozen police"]), ("n-55", ["55"]),
+        ("fighters-killed-25", ["25 – fighters killed"]),
     ]  # fmt: skip
     lines = made_text.split("\n")
     assert "    value: 2  # REVIEW as read from two" in lines
