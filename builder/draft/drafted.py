@@ -69,10 +69,11 @@ class Drafted:
 def drafted(
     text: str, actors: Iterable[Actor], places: Iterable[Place], published: Published
 ) -> Drafted:
-    """Give all proposals for a text; a date that the page prints serves where none is given."""
+    """Give all proposals for a text; a date that it prints serves where no other is given."""
     article, actors, places = Captured.of(text), tuple(actors), tuple(places)
     reading = read(article, Who.of(actors, places), Names((*actors, *places)))
-    known = published if published.edtf else printed_date(reading)
+    printed = printed_date(reading)
+    known = printed if published.edtf in ("", printed.edtf) else published
     new, aliases = unknown(reading)
     told = times(reading, known)
     return Drafted(

@@ -162,14 +162,25 @@ def _starts(draft: Drafted, spans: Sequence[Stretch]) -> Iterator[str]:
 
 
 def _ignored(draft: Drafted) -> Iterator[str]:
-    body = draft.reading.article.body
-    found: dict[str, str] = {}
-    for item in draft.items:
-        paragraph = draft.reading.paragraphs[body.paragraph_at(item.at[0]) - 1]
-        if paragraph.standing == "furniture" and item.sort in ("quoted", "numbers", "dates"):
-            found.setdefault(body.printed[item.at[0] : item.at[1]].strip(), paragraph.why)
+    """What belongs to the page: words of its furniture, and the times that it is stamped with."""
+    found = dict.fromkeys(_of_the_page(draft))
     if found:
         yield from ("", "ignored:")
-    for words, why in found.items():
+    for words, starts, reason, why in found:
         yield f"  - words: {quoted(words)}"
-        yield review("    reason: page furniture", why)
+        if starts:
+            yield f"    starts: {quoted(starts)}"
+        yield review(f"    reason: {reason}", why)
+
+
+def _of_the_page(draft: Drafted) -> Iterator[tuple[str, str, str, str]]:
+    """The words, what tells their place from others, the reason and why it seems so. A time that
+    stands in the text too is left to whoever reads: to ignore one would be to ignore both."""
+    body = draft.reading.article.body
+    for item in draft.items:
+        paragraph = draft.reading.paragraphs[body.paragraph_at(item.at[0]) - 1]
+        words, starts = body.printed[item.at[0] : item.at[1]].strip(), starts_for(draft, item.at)
+        if paragraph.standing == "furniture" and item.sort in ("quoted", "numbers", "dates"):
+            yield words, starts, "page furniture", paragraph.why
+        elif item.sort == "dates" and item.at == paragraph.span and not starts:
+            yield words, "", "a time of the page", "it stands alone on its line"

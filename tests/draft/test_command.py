@@ -302,3 +302,32 @@ def test_coverage_shows_a_number_with_the_words_behind_it(
     main(["--root", str(case.root), "coverage"])
     rain = capsys.readouterr().out.partition("\nrain: ")[2]
     assert "\n  line 5: numbers: Two boats sank; then\n  line 5: numbers: two.\n" in rain
+
+
+def test_times_that_a_live_page_is_stamped_with_are_left_out_and_its_day_has_evidence(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (
+        "Rain falls on Port Sava\n\nLast updated: 4 March 2031, 22:40\n\n22:31\n\n"
+        "The rain that began at 20:15 fell on.\n\n20:15\n\nIt rained.\n\n© 2031 Sava Gull\n"
+    )
+    assert run(case, article(case, text.encode()), "--published", "2031-03-04") == 0
+    assert 'Published: 2031-03-04 (the text prints "4 March' in capsys.readouterr().out
+    stub = case.read(STUB)
+    assert (
+        'published:\n  edtf: "2031-03-04"  # REVIEW given to briefing draft\n'
+        '  evidence: "4 March 2031, 22:40"\n'
+    ) in stub
+    assert stub.endswith(
+        '\nignored:\n  - words: "22:31"\n'
+        "    reason: a time of the page  # REVIEW it stands alone on its line\n"
+        '  - words: "2031"\n    starts: "©"\n'
+        "    reason: page furniture  # REVIEW page furniture (©)\n"
+    )
+    run(case, str(case.root / "articles/rain.txt"))
+    left = capsys.readouterr().out.partition("### Times\n\n")[2].splitlines()
+    assert left == [
+        "- line 3: “4 March 2031, 22:40”; 2031-03-04",
+        "- line 7: “20:15”; a time of day; the day stands elsewhere",
+        "- line 9: “20:15”; 2031-03-04",
+    ]
