@@ -54,7 +54,7 @@ def draft(briefing: Briefing, kind: str, name: str, when: str, frozen: Set[int])
         return _edition(briefing, name, when, frozen)
     _refuse_bad(kind, name)
     _refuse_taken(briefing, kind, name)
-    given = _time(kind, when)
+    given = {**_time(kind, when), **_speaker(briefing, kind, name)}
     path = PLACES[kind].format(id=name, year=_year(when) if kind == "event" else "")
     return Draft(name, path, template(kind, given))
 
@@ -122,6 +122,14 @@ def _time(kind: str, when: str) -> Mapping[str, str]:
     if when and kind not in fields:
         raise RefusedDraftError(f"a new {kind} has no date: leave --when out")
     return {fields[kind]: f"\n  edtf: {_quoted(when)}"} if when else {}
+
+
+def _speaker(briefing: Briefing, kind: str, name: str) -> Mapping[str, str]:
+    """Who said a new utterance, as a quote names them that points at it already, as drafts do."""
+    quotes = (quote for article in briefing.articles.values() for quote in article.quotes)
+    named = (quote.speaker for quote in quotes if quote.utterance == name and quote.speaker)
+    speaker = next(named, "") if kind == "utterance" else ""
+    return {"speaker": speaker} if speaker else {}
 
 
 def _year(when: str) -> str:

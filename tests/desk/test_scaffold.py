@@ -65,6 +65,16 @@ def test_several_are_begun_at_once_or_none(case: Case, capsys: Said) -> None:
     assert not (case.root / "content/actors/sava-times.yml").exists()
 
 
+def test_a_new_utterance_is_of_whom_the_quote_names_that_points_at_it(case: Case) -> None:
+    case.replace(
+        "content/articles/gull-harbour-office.yml", "id: pirates\n    utterance: null",
+        "id: pirates\n    utterance: dorn-of-pirates",
+    )  # fmt: skip
+    assert new(case, "utterance", "dorn-of-pirates", "dorn-again") == 0
+    assert "\nspeaker: ilka-dorn\n" in case.read("content/utterances/dorn-of-pirates.yml")
+    assert "\nspeaker:\n" in case.read("content/utterances/dorn-again.yml")
+
+
 def test_the_first_edition_rests_on_every_article(case: Case) -> None:
     case.delete("content/editions")
     assert new(case, "edition", "--when", "2031-03-06") == 0
