@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from builder.draft.article.layout import Standing
 from builder.draft.drafted import Drafted
-from builder.draft.marked import Ids, quoted, review, who
+from builder.draft.marked import UNKNOWN, Ids, quoted, review, who
 from builder.draft.segments import SHOWN, starts_for
 from builder.draft.shelf import Shelf
 from builder.evidence.captured import Stretch
@@ -64,7 +64,8 @@ def labels(draft: Drafted, ids: Ids) -> Iterator[str]:
     for one in draft.called:
         words = draft.reading.article.body.printed[one.at[0] : one.at[1]]
         yield f"  - id: {ids.of(f'label {words}')}"
-        yield who("    actor: ", one.figure.actor, one.figure.name, "who is called so?", ids)
+        known = one.figure.actor or UNKNOWN  # what many could be called makes no id
+        yield review(f"    actor: {known}", "who is called so?")
         yield f"    words: [{quoted(words)}]"
         yield from _place(draft, one.at, one.standing)
 

@@ -135,6 +135,7 @@ def test_it_proposes_accounts_relations_and_names(shelf: Shelf) -> None:
         ("ostria", "backs", "lumen-front"), ("dana-kroll", "not-yet-listed", "ostria"),
     ]  # fmt: skip
     assert [label["words"] for label in data["labels"]] == [["40 rioters"], ["The mob"]]
+    assert {label["actor"] for label in data["labels"]} == {"not-yet-known"}
     assert "asserted_by: dana-kroll  # REVIEW Dana Kroll, not known yet; said" in text
 
 
