@@ -105,8 +105,8 @@ def test_the_articles_may_lie_elsewhere(
 
     assert run(case, command) == 2
     assert capsys.readouterr().err == (
-        f"briefing: there is no folder {case.root}/articles: say with --articles where the texts"
-        " are\n"
+        f"briefing: there is no folder {case.root}/articles: make it, or say with --articles where"
+        " the texts are\n"
     )
     assert run(case, command, "--articles", str(elsewhere)) == 0
     monkeypatch.setenv("BRIEFING_ARTICLES", str(elsewhere))

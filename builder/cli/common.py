@@ -55,6 +55,7 @@ def content_of(root: Path) -> Briefing:
     from builder.content.source import read_tree
     from builder.parse import parse
 
+    in_briefing(root, "content")
     briefing, _ = parse(read_tree(root).tree)
     if briefing is None:
         raise UsageError("the settings of this briefing cannot be read: briefing check says why")

@@ -101,5 +101,7 @@ def capture_folder(root: Path, given: str | None) -> Path:
     """Where the captured texts are; raises `UsageError` where there is no such folder."""
     folder = Path(given or os.environ.get("BRIEFING_ARTICLES") or root / "articles")
     if not folder.is_dir():
-        raise UsageError(f"there is no folder {folder}: say with --articles where the texts are")
+        raise UsageError(
+            f"there is no folder {folder}: make it, or say with --articles where the texts are"
+        )
     return folder

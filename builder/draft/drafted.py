@@ -6,6 +6,7 @@ file and decides nothing.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from builder.draft.accounts import Account, Called, Link, accounts, called, links
 from builder.draft.article.figure import Who
@@ -27,6 +28,9 @@ from builder.model.place import Place
 
 MOST_LINES = 10
 """Lines that a note names."""
+
+FEW, BROKEN = 3, 0.2
+"""Lines that end within a sentence where a text is broken: how many, what share of all."""
 
 
 @dataclass(frozen=True)
@@ -93,18 +97,33 @@ def overlaps(article: Captured, others: Mapping[str, Captured]) -> tuple[Overlap
 
 
 def notes(reading: Reading) -> tuple[str, ...]:
-    """Say what of the text's form limits the proposals: no paragraphs, marks left open."""
+    """Say what of its form limits the proposals: lines that are no paragraphs, open marks."""
     body, told = reading.article.body, []
     if len(body.paragraphs) == 1 and len(body.text) > 600:
         told.append(
             "The text is one paragraph: headline, captions and page furniture cannot be told"
             " apart. Capture it again with a paragraph a line."
         )
+    broken = list(_broken(reading))
+    if len(broken) >= max(FEW, len(body.paragraphs) * BROKEN):
+        told.append(
+            f"The text is broken into lines within its sentences, first in line {broken[0]}: of"
+            " such lines hardly a proposal is right. Capture it again with a paragraph a line."
+        )
     lines = list(dict.fromkeys(_left_open(reading)))
     if lines:
         shown = ", ".join(map(str, lines[:MOST_LINES])) + (", …" if len(lines) > MOST_LINES else "")
         told.append(f"A quotation mark is opened and never closed in line {shown}.")
     return tuple(told)
+
+
+def _broken(reading: Reading) -> Iterator[int]:
+    """Lines that end within a sentence which the next line goes on with."""
+    body = reading.article.body
+    for (start, end), (following, _) in pairwise(body.paragraphs):
+        last = body.text[start:end].rstrip()[-1:]
+        if (last.isalnum() or last in ",-") and body.text[following].islower():
+            yield reading.article.line_at(start)
 
 
 def _left_open(reading: Reading) -> Iterator[int]:

@@ -85,6 +85,8 @@ def _text(draft: Drafted) -> Iterator[str]:
 
 def _quotations(draft: Drafted) -> Iterator[str]:
     yield from ("", f"## 2. Quotations ({len(draft.said)})", "")
+    if not (draft.said or draft.posts):
+        yield "None was found."
     for number, said in enumerate(draft.said, 1):
         left = "" if said.span.closed else ", left open"
         yield f"{number}. {_said(draft, said, kind_of(draft, said) + left)}"

@@ -108,6 +108,8 @@ def test_another_encoding_is_told_and_drafted_all_the_same(
         ("It rained. " * 100, "**Note:** The text is one paragraph: headline, captions and page"),
         ("Rain falls here\n\nIt “rained.\n\nAll day.\n\nAnd more.\n",
          "**Note:** A quotation mark is opened and never closed in line 3."),
+        ("Rain falls here\n\nIt rained on the\nquay, and on the harbour,\nand on a\nboat.\n",
+         "**Note:** The text is broken into lines within its sentences, first in line 3: of such"),
     ],
 )  # fmt: skip
 def test_a_text_of_poor_form_is_drafted_with_a_note(
@@ -331,3 +333,23 @@ def test_times_that_a_live_page_is_stamped_with_are_left_out_and_its_day_has_evi
         "- line 7: “20:15”; a time of day; the day stands elsewhere",
         "- line 9: “20:15”; 2031-03-04",
     ]
+
+
+def test_a_list_and_lines_that_end_with_their_sentences_are_not_broken(
+    case: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Rain falls here\n\nIt rained on:\nthe quay;\nthe harbour;\na boat\n\nAll went home.\n"
+    assert run(case, article(case, text.encode())) == 0
+    out = capsys.readouterr().out
+    assert "**Note:**" not in out
+    assert "## 2. Quotations (0)\n\nNone was found.\n\n## 3." in out
+
+
+def test_outside_a_briefing_the_way_into_one_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(tmp_path), "draft", "rain.txt"]) == 2
+    assert capsys.readouterr().err == (
+        f"briefing: there is no content in {tmp_path}: run the command in a briefing's root folder,"
+        " or begin one: briefing init DIR\n"
+    )
