@@ -66,8 +66,8 @@ def _draft(options: argparse.Namespace, root: Path) -> int:
     if not options.html:
         refuse_ill_named(source)
     record, key = _record(briefing, source, options)
-    read = given(source, options, _recorded(record))
     folder = capture_folder(root, options.articles)
+    read = given(source, options, _recorded(record), folder)
     draft = drafted(read.text, briefing.actors.values(), briefing.places.values(), read.published)
     draft = replace(
         draft, notes=(*read.notes, *draft.notes), items=_items(briefing, record, draft),

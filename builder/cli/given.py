@@ -32,9 +32,10 @@ class Given:
     notes: tuple[str, ...] = ()
 
 
-def given(source: Path, options: argparse.Namespace, recorded: str) -> Given:
-    """Read an article; its day is what the options say, else the page, else its record."""
-    text, notes = _text(source)
+def given(source: Path, options: argparse.Namespace, recorded: str, folder: Path) -> Given:
+    """Read an article; its day is what the options say, else its record, else the page. ``folder``
+    is where the captured texts are."""
+    text, notes = _text(source, folder)
     if options.html:
         return _saved(_page(text, source), options.published or recorded, notes)
     if re.match(r"\s*<(?:!doctype html|html)\b", text, re.IGNORECASE):
@@ -63,7 +64,7 @@ def refuse_ill_named(source: Path) -> None:
         raise UsageError(f"{source.name!r} is no name for a capture: {signs}; {rename}")
 
 
-def _text(source: Path) -> tuple[str, tuple[str, ...]]:
+def _text(source: Path, folder: Path) -> tuple[str, tuple[str, ...]]:
     """The text of a file, and what is wrong with its encoding, if something is."""
     from builder.evidence.store import MAX_BYTES, decoded
 
@@ -71,7 +72,9 @@ def _text(source: Path) -> tuple[str, tuple[str, ...]]:
         with source.open("rb") as file:
             raw = file.read(MAX_BYTES + 1)  # a device may have no end
     except OSError as error:
-        raise UsageError(f"{source} cannot be read: {error.strerror}") from error
+        near = folder / source.name
+        hint = f"; did you mean {near}?" if near.is_file() and not source.exists() else ""
+        raise UsageError(f"{source} cannot be read: {error.strerror}{hint}") from error
     if len(raw) > MAX_BYTES:
         raise UsageError(f"{source} has more than {MAX_BYTES:,} bytes, which is no article's text")
     found = decoded(raw, source.name)

@@ -193,7 +193,12 @@ def test_a_text_that_lies_elsewhere_has_to_be_copied(
 
 def test_there_is_no_such_file(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(case, str(case.root / "articles/none.txt")) == 2
-    assert "none.txt cannot be read: No such file" in capsys.readouterr().err
+    path = case.root / "articles/none.txt"
+    told = f"briefing: {path} cannot be read: No such file or directory"
+    assert capsys.readouterr().err == f"{told}\n"
+    assert run(case, str(case.root / "01_gull.txt")) == 2
+    near = case.root / "articles/01_gull.txt"
+    assert capsys.readouterr().err.endswith(f"No such file or directory; did you mean {near}?\n")
 
 
 def test_a_saved_page(case: Case, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
