@@ -96,7 +96,8 @@ class Asked:
             reputed and not self._asked.starting(at + 2)
         ):
             return True  # …, court told; said to have
-        if (at and self._words[at - 1].lower == "been") or self._is_asked(at, after):
+        referred = (verb, after, next_) == ("referred", "to", "as")
+        if referred or (at and self._words[at - 1].lower == "been") or self._is_asked(at, after):
             return True
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
         doer = self._asked.ending(at)

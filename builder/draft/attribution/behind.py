@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from builder.draft.attribution.asking import JOINING, REACH, Hint, hinted
 from builder.draft.attribution.undersigned import CLOSING, NEAR, Undersigned
 from builder.draft.english.lexicon import is_small
-from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, NEVER_NOUNS, SAYING, UTTERED
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import Cue, cues
@@ -127,12 +127,18 @@ class Behind(Undersigned):
     def _quoted_behind(self, cue: Cue | None) -> Phrase | None:
         """*"…," state media quoted an engineer as saying*: the engineer; *quoted him as*: him."""
         if cue is None or cue.verb not in ("quoted", "cited"):
-            return None
+            return self._remembered(cue)
         if him := self._quoted_pronoun(cue):
             return him
         told = self._asked.starting(cue.at + 1)
         owned = told is not None and told.text.split()[0].lower() in OWNED
         return None if owned else told
+
+    def _remembered(self, cue: Cue | None) -> Phrase | None:
+        """*"…," Brusk recalled a neighbour telling her*: the neighbour."""
+        told = self._asked.starting(cue.at + 1) if cue and cue.verb in _REMEMBERING else None
+        behind = self._words[told.last : told.last + 1] if told else ()
+        return told if behind and behind[0].lower in ("telling", "saying", "shouting") else None
 
     def _described(self, after: int, cue: int) -> Phrase | None:
         """*"…" Anna Brusk, head of the inquiry, said*: whoever stands behind the quotation, also

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from builder.draft.attribution.asking import GIVEN, REACH, REPEATED, Hint, hinted
 from builder.draft.attribution.governing import Governing
 from builder.draft.english.lexicon import BEING, REFLEXIVE
-from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, SENT, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue

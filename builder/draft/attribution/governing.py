@@ -105,7 +105,8 @@ class Governing(Asked):
         holder = self._asked.starting(begun)
         between = self._words[holder.last : held.at] if holder else ()
         beside = all(word.lower in AUXILIARIES for word in between)
-        does = held.verb in HOLDING or (holder is not None and _is_thing(holder, held))
+        would = self._words[held.at - 1].lower in ("would", "will", "could", "might")
+        does = would or held.verb in HOLDING or (holder is not None and _is_thing(holder, held))
         return self._tells(told) and does and holder is not None and beside
 
     def _is_inside(self, found: Sequence[Cue]) -> bool:

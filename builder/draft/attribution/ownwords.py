@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from builder.draft.attribution.front import FRONT
 from builder.draft.attribution.titles import Titles
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS, REFLEXIVE, is_small
-from builder.draft.english.people import DOCUMENTS, WORKS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WORKS, WRITING
 from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.compounds import PRONOUNS

@@ -14,7 +14,7 @@ from builder.draft.attribution.ownwords import OwnWords
 from builder.draft.attribution.setapart import SetApart
 from builder.draft.attribution.verbless import Verbless
 from builder.draft.english.lexicon import AUXILIARIES, BEING, is_small
-from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase

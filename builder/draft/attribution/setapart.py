@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.lexicon import BEING
-from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.phrase import Phrase

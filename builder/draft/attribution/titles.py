@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from builder.draft.attribution.closing import Closing
 from builder.draft.attribution.front import FRONT, Front
 from builder.draft.english.lexicon import AUXILIARIES, is_small
-from builder.draft.english.people import WORKS
+from builder.draft.english.papers import WORKS
 from builder.draft.english.verbs import JUDGING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.phrase import is_title

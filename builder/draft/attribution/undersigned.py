@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
 from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
-from builder.draft.english.people import DOCUMENTS
+from builder.draft.english.papers import DOCUMENTS
 from builder.draft.english.words import listed
 from builder.draft.phrases.phrase import Phrase
 

@@ -6,7 +6,7 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import Asked, Hint, hinted
-from builder.draft.english.lexicon import AUXILIARIES, LINKING, SUBORDINATORS, is_small
+from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, LINKING, SUBORDINATORS, is_small
 from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS, SAYING, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import OWNED
@@ -81,7 +81,8 @@ class Verbless(Asked):
                 )
         yield from self._in_own_view()
         view = self._asked.starting(1) or self._pronoun(1)
-        before = self._words[self._at - 1].lower if self._at else ""
+        article = self._at > 1 and self._words[self._at - 1].lower in DETERMINERS
+        before = self._words[self._at - 1 - article].lower if self._at else ""
         if view and not view.weak and self._words[0].lower in ("for", "to") and before in LINKING:
             yield Hint(view, "view", view.text)
 
@@ -101,8 +102,10 @@ class Verbless(Asked):
         return Phrase(at, at + 1, word.start, word.end, word.text, "pronoun", name=name)
 
     def in_words_of(self) -> Iterator[Hint]:
-        """*It was, in the words of Brusk, "…"*, *in Brusk's phrase, "…"*, *to quote Brusk, "…"*,
-        *a saying attributed to Brusk: "…"*: hers, whoever tells of it."""
+        """*As put by Brusk, it was "…"*, *it was, in the words of Brusk, "…"*, *in Brusk's phrase,
+        "…"*, *to quote Brusk, "…"*, *a saying attributed to Brusk: "…"*: hers, whoever tells it."""
+        if [word.lower for word in self._words[:3]] == ["as", "put", "by"]:
+            yield from hinted(self._asked.starting(3), "view", None)
         at = self._at - (self._words[self._at - 1].text in (",", ":")) if self._at else 0
         whose = self._asked.ending(at)
         words = [word.lower for word in self._words[: whose.first if whose else 0]]

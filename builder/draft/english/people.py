@@ -4,32 +4,8 @@ Data and nothing else, in lower case. A noun is listed once, in the singular; pl
 it. A missing word is added here, never as a special case elsewhere.
 """
 
+from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
-
-WRITING = listed("""
-    banner banners placard placards sign signs graffiti slogan slogans poster posters notice
-    inscription caption headline sticker stickers plaque leaflet leaflets note tattoo letters
-    t-shirt t-shirts flag label engraving signboard billboard
-""")
-"""Things that carry words of nobody in particular."""
-
-WORKS = listed("""
-    song anthem hymn ballad book novel film movie play series poem album painting opera track
-    hit single tune show podcast musical documentary operation codenamed code-named ship vessel
-    autobiography memoir ballet symphony blockbuster sitcom comedy drama
-""")
-"""Things whose titles stand in marks."""
-
-DOCUMENTS = listed("""
-    statement communique letter report memo memorandum document email e-mail post tweet message
-    messages declaration resolution filing complaint indictment verdict ruling judgment text
-    transcript speech address interview release briefing broadcast video article
-    editorial study survey paper leaflet law bill order decree motion circular petition ad advert
-    advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
-    pamphlet flyer records documents emails filings announcement cable poll posts
-    tweets documentary
-""")
-"""Things that carry words of whoever issued them."""
 
 TITLES = listed("""
     mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend father sister brother
@@ -151,6 +127,12 @@ _PEOPLE = """
     director-general attorney-general solicitor-general auditor-general adviser-general rapporteur
     coordinator co-ordinator administrator prefect comptroller examiner facilitator quaestor
     second-in-command commander-in-chief editor-in-chief ideologue
+    supplier wholesaler exporter importer distributor bidder dealer lodger traveller traveler
+    winner champion medallist medalist skater golfer boxer wrestler trumpeter cellist soprano
+    choreographer essayist painter decorator theorist native defector fugitive passer-by hostess
+    youtuber influencer vlogger gamer technician butler cabbie barista waitress fishmonger
+    seamstress jeweler physician appellant accuser informant informer guerrilla sniper bomber
+    fraudster murderer killer assassin billionaire millionaire spy operative
     inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
     staffer congressman congresswoman assemblyman assemblywoman selectman burgess ward-boss chargé
     consul-general high-commissioner interlocutor go-between intermediary emissary plenipotentiary
@@ -175,11 +157,11 @@ _BODIES = """
     regime opposition presidency palace junta monarchy church mosque synagogue diocese club team
     board panel delegation mission secretariat regulator watchdog coastguard squad service
     judiciary prosecution defence defense kingdom republic country nation state capital city town
-    village district province region hotline campaign think-tank consortium syndicate cartel
-    gang crew chamber bloc consulate leadership city-council observatory fire-department bench jury
-    inquest inquiry parish legislature assembly directorate inspectorate constabulary garrison
-    regiment division corps fleet airline railway brewery distillery cooperative co-operative
-    television tv radio chain
+    village district province region hotline campaign think-tank thinktank consortium syndicate
+    cartel gang crew chamber bloc consulate leadership city-council observatory
+    fire-department bench jury inquest inquiry parish legislature assembly directorate inspectorate
+    constabulary garrison regiment division corps fleet airline railway brewery distillery
+    cooperative co-operative television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
     cell arm wing branch chapter daily weekly desk section outpost publisher studio label
     franchise trust trustees syndicate centre center

@@ -5,24 +5,20 @@ first. A document speaks for whoever issued it: whoever owns it, gives it, signs
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
-from builder.desk.scaffold import as_id
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
-from builder.draft.english.lexicon import DETERMINERS, TIMES
-from builder.draft.english.people import BODIES, CROWDS, DOCUMENTS, PLATFORMS
+from builder.draft.english.people import BODIES, CROWDS
 from builder.draft.english.verbs import UTTERED
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.senders import meant_by, senders
-from builder.draft.meaning.settled import BACK, Candidate, Desk, candidate, recent, speaks
-from builder.draft.meaning.signed import put_out, signers
-from builder.draft.phrases.clausal import OWNED
+from builder.draft.meaning.mentioned import told_of
+from builder.draft.meaning.senders import meant_by, owners, senders
+from builder.draft.meaning.settled import Candidate, Desk, candidate, recent, speaks
+from builder.draft.meaning.signed import signers
 from builder.draft.phrases.clauses import Sentence
-from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 
@@ -50,23 +46,9 @@ _KEEPING = listed("""
 """)
 """What whoever was sent a document does with it."""
 
-_NO_ISSUER = listed("federal national state local regional public official internal criminal new")
-"""Words in front of a document that name nobody, also with the capital of a sentence."""
-
-_ANY = ("document", "text")
-"""What any document may be called below."""
 
 _COMING = listed("came arrived comes arrives followed landed popped")
 
-_WARNED = listed("warned written complained alerted told advised reported cautioned notified")
-
-NEAR = 2
-"""Sentences back in which somebody had warned of something."""
-
-_SENDING = ("sent", "sends", "issued", "issues", "released", "releases", "published", "signed")
-
-NEAR_TO = 5
-"""Words of *sent a short letter* at most."""
 
 READ = ("read", "reads")
 
@@ -86,7 +68,7 @@ def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from recent(desk, index, rule, 1)
     if hint.phrase.text.split()[0].lower() in _ONE:
         yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
-    for figure in _told_of(desk, index, hint.phrase.head):
+    for figure in told_of(desk, index, hint.phrase.head):
         yield candidate(figure, rule, hint.why)
     yield from recent(desk, index, rule, 1)
     yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
@@ -152,7 +134,7 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     """Whoever the words around a document name as its issuer."""
     sentence, found = desk.reading.told[index]
     yield from senders(desk, index, phrase)
-    yield from _owners(desk, index, phrase)
+    yield from owners(desk, index, phrase)
     giver = Subjects(sentence.words, found).opener(phrase.first)
     if giver and phrase.first > giver.last and not phrase.owner and _gives(sentence, phrase, giver):
         if giver.kind == "pronoun":
@@ -180,62 +162,3 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     has = has or between[-2:] == ["according", "to"]
     has = has or ("read" in between and behind == ["from"])  # read out a letter from
     return not (apart or has) and _KEEPING.isdisjoint(between)
-
-
-def _owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
-    """*Their report*, *the board, whose report*, and with the issuer's name in front *an Interior
-    Ministry statement*."""
-    words = phrase.text.split()
-    if pronoun := OWNED.get(words[0].lower()):
-        own = replace(phrase, kind="pronoun", name=pronoun)
-        yield from meant_by(desk, index, own)
-    sentence, found = desk.reading.told[index]
-    if phrase.first and sentence.words[phrase.first - 1].lower == "whose":
-        ends = (phrase.first - 1, phrase.first - 2)
-        yield from (desk.reading.cast.figure(one) for one in found if one.last in ends)
-    named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
-    low = {word.lower() for word in named}
-    no_name = low & (PLATFORMS | TIMES) or low <= _NO_ISSUER
-    whole = bool(named) and named[0][0].isupper() == named[-1][0].isupper() is True
-    if whole and not phrase.owner and not no_name:
-        name = " ".join(named)
-        made = Figure(as_id(name), name, "body")
-        yield desk.reading.cast.named(name) or made
-
-
-def _told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
-    """Whoever speaks in the latest sentence that tells of a document: *said in a statement*."""
-    kinds = DOCUMENTS if document in _ANY else {document}
-    for back in range(index - 1, max(-1, index - BACK), -1):
-        sentence, found = desk.reading.told[back]
-        if at := next((n for n, w in enumerate(sentence.words, 1) if w.lower in kinds), 0):
-            asked = Subjects(sentence.words, found)
-            for phrase in found:
-                if phrase.head in kinds and phrase.kind == "role":
-                    yield from _owners(desk, back, phrase)
-                    yield from put_out(desk, back, phrase)
-            told = sorted(cues(sentence.words), key=lambda cue: (cue.at >= at, abs(at - cue.at)))
-            sent = [
-                n for n in range(max(1, at - NEAR_TO), at) if sentence.words[n].lower in _SENDING
-            ]
-            spoke = [asked.before(n) for n in (*sent, *(cue.at for cue in told))]
-            for teller in (*spoke, asked.first(0, len(sentence.words))):
-                if teller and teller.kind == "pronoun":
-                    yield from islice(meant_by(desk, back, teller), 1)
-                elif teller and speaks(teller):
-                    figure = desk.reading.cast.figure(teller)
-                    yield from [figure] if figure.sort != "place" else []
-            return
-    yield from _had_warned(desk, index)
-
-
-def _had_warned(desk: Desk, index: int) -> Iterator[Figure]:
-    """*An engineer had warned of cracks. The memo called them "…"*: of whom no other words are."""
-    for back in range(index - 1, max(-1, index - 1 - NEAR), -1):
-        sentence, found = desk.reading.told[back]
-        words = [word.lower for word in sentence.words]
-        for at in range(1, len(words)):
-            if words[at] in _WARNED and words[at - 1] in ("had", "has", "have"):
-                doer = Subjects(sentence.words, found).before(at)
-                if doer and doer.kind != "pronoun" and speaks(doer):
-                    yield desk.reading.cast.figure(doer)

@@ -19,7 +19,7 @@ from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
-from builder.draft.meaning.officers import is_lead_office, named_next, same_person
+from builder.draft.meaning.officers import demonym, is_lead_office, named_next, same_person
 from builder.draft.meaning.papers import among, givers, keeper, on_paper, recorded, sender
 from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
@@ -199,6 +199,7 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     for one, sure in bodies:
         if sure:
             yield candidate(one, f"epithet, {hint.rule}", hint.why)
+    yield from demonym(desk, index, hint)
     figure = desk.reading.cast.figure(hint.phrase)
     held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
     if held:

@@ -4,6 +4,7 @@ Takes the state of a reading and a ``Hint`` at an office; gives ``Candidate``s, 
 Looks at the sentences around it.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -46,6 +47,25 @@ def same_person(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[
         return
     yield from _goes_on(desk, index, hint)
     yield from islice(_just_named(desk, index, hint), 1)
+
+
+def demonym(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Give whoever spoke or was named last for *the Dutchman* and *the Croatian* of *"…," the
+    Croatian said*: where somebody is from, who was named before."""
+    name = hint.phrase.name
+    alone = hint.phrase.kind == "name" and hint.phrase.text.lower() == f"the {name.lower()}"
+    if not alone or not _FROM.search(name) or not hint.rule.startswith("quotation-"):
+        return
+    last = desk.reading.cast.by_key(desk.last.key) if desk.last else None
+    beside = (one.figure for one in desk.reading.naming.at(max(0, index - 1)) if one.opens)
+    for figure in (*beside, *([last] if last else [])):
+        if _is_named(figure) and figure.name != name:
+            yield candidate(figure, f"office, {hint.rule}", hint.why)
+            return
+
+
+_FROM = re.compile(r"^[A-Z]\w+(?:ian|ean|can|ese|man|woman|aqi|ani|eli)$")
+"""How names end for people of a place."""
 
 
 def _told_last(desk: Desk, index: int, hint: Hint, office: Figure) -> Iterator[Candidate]:

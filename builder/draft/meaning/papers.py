@@ -11,7 +11,7 @@ from itertools import islice
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.lexicon import PREPOSITIONS
-from builder.draft.english.people import WRITING
+from builder.draft.english.papers import WRITING
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.senders import senders

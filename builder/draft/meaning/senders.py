@@ -1,20 +1,30 @@
-"""Who sent a document, by the words behind it: *a message that Brusk had sent*.
+"""Whose a document is, by the words around it: *their report*, *a message that Brusk had sent*.
 
 Takes the state of a reading, the index of a sentence and a phrase of it; gives ``Figure``s.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
+from builder.desk.scaffold import as_id
 from builder.draft.article.figure import Figure
+from builder.draft.english.lexicon import DETERMINERS, TIMES
+from builder.draft.english.people import PLATFORMS
 from builder.draft.english.verbs import SENT
+from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import Desk, speaks
+from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase
 
 NAMED = 5
 """Words of a name between commas at most, and the second comma."""
+
+
+_NO_ISSUER = listed("federal national state local regional public official internal criminal new")
+"""Words in front of a document that name nobody, also with the capital of a sentence."""
 
 
 def senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
@@ -47,3 +57,24 @@ def meant_by(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
     """Give whomever a pronoun in a sentence may mean, the likeliest first."""
     for row in antecedents(desk.reading, index, pronoun, None, desk.stood):
         yield row.figure
+
+
+def owners(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
+    """Give whoever has a document: *their report*, *the board, whose report*, and with the issuer's
+    name in front *an Interior Ministry statement*."""
+    words = phrase.text.split()
+    if pronoun := OWNED.get(words[0].lower()):
+        own = replace(phrase, kind="pronoun", name=pronoun)
+        yield from meant_by(desk, index, own)
+    sentence, found = desk.reading.told[index]
+    if phrase.first and sentence.words[phrase.first - 1].lower == "whose":
+        ends = (phrase.first - 1, phrase.first - 2)
+        yield from (desk.reading.cast.figure(one) for one in found if one.last in ends)
+    named = words[1:-1] if words[0].lower() in DETERMINERS else words[:-1]
+    low = {word.lower() for word in named}
+    no_name = low & (PLATFORMS | TIMES) or low <= _NO_ISSUER
+    whole = bool(named) and named[0][0].isupper() == named[-1][0].isupper() is True
+    if whole and not phrase.owner and not no_name:
+        name = " ".join(named)
+        made = Figure(as_id(name), name, "body")
+        yield desk.reading.cast.named(name) or made

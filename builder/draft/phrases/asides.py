@@ -38,7 +38,8 @@ class Asides(Openings):
         Weir was sacked, said* and of *Brusk, irked by Weir, said*."""
         begun = next((n for n in range(comma - 1, floor, -1) if self._words[n].text == ","), 0)
         between = [word.lower for word in self._words[begun + 1 : comma]]
-        aside = begun and between[0] in PREPOSITIONS and not _AFTER.isdisjoint(between)
+        beside = begun > 0 and begun + 1 in self._covering  # Brusk, the minister since Weir left,
+        aside = begun and (beside or between[0] in PREPOSITIONS) and not _AFTER.isdisjoint(between)
         moved = len(between) > 1 and between[0].endswith("ed") and between[1] in _BY
         if begun and (moved or between[0] in _ASKED):
             return self._in_front(begun, floor)
@@ -64,6 +65,17 @@ class Asides(Openings):
         beside = head is not None and head.first > floor and self._words[head.first - 1].text == ","
         named = self._words[floor].lower not in FRONTED
         return self._across_commas(comma, floor) if beside and named else head
+
+    def _past_who(self, phrase: Phrase, floor: int) -> Phrase | None:
+        """The Brusk of *Brusk, who trained 300 men in Orle said*, where the second comma lacks."""
+        comma = next((n for n in range(phrase.first, floor, -1) if self._words[n].text == ","), 0)
+        head = self._ending.get(comma)
+        who = [word.lower for word in self._words[comma + 1 : comma + 2]] == ["who"]
+        between = range(comma + 2, phrase.first)
+        told = any(is_cue(self._words, n) for n in between)
+        hangs = len(between) > 1 and self._words[phrase.first - 1].lower in PREPOSITIONS
+        named = head is not None and head.kind == "name" and head.first == floor
+        return head if who and hangs and named and not told else None
 
     def _of_who(self, end: int, floor: int) -> Phrase | None:
         """*A man who jumped on a chair and asked*: the man."""

@@ -40,7 +40,7 @@ def whole_names(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[Phra
 def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     """True for the *of Miners* behind *the Federation*, where nobody of that name is known."""
     noun = words[phrase.last - 1]
-    if _is_named_the(words, phrase, tail):
+    if _is_named_the(words, phrase, tail) or _is_headed(words, phrase, tail):
         return True
     between = [word.lower for word in words[phrase.last : tail.first]]
     if between == ["&"]:
@@ -64,6 +64,15 @@ def _is_named_the(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     """True for *state-run daily The Morning Bell*: a noun for a body, and its name."""
     beside = phrase.last == tail.first and words[tail.first].text == "The"
     return beside and phrase.kind == "role" and phrase.head in BODIES and tail.kind == "name"
+
+
+def _is_headed(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for *the Union of Miners president Anna Brusk*: whoever heads a body."""
+    noun, first = words[phrase.last - 1], words[tail.first]
+    body = noun.text[0].isupper() and noun.lower in _NAMED and not phrase.actors
+    of = [word.lower for word in words[phrase.last : tail.first]] in ([b] for b in _BINDING)
+    named = tail.kind == "name" and bool(tail.roles) and tail.text != tail.name
+    return body and of and named and first.text[0].isupper() and not is_office(first)
 
 
 def _is_bound(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
@@ -101,10 +110,11 @@ def _speaks_for(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
 
 def _merged(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> Phrase:
     inside = words[phrase.first : tail.last]
-    if phrase.last == tail.first:
+    if phrase.last == tail.first or _is_headed(words, phrase, tail):
         return replace(
-            tail, first=phrase.first, start=phrase.start, text=joined(inside), roles=phrase.roles
-        )
+            tail, first=phrase.first, start=phrase.start, text=joined(inside),
+            roles=tail.roles or phrase.roles,
+        )  # fmt: skip
     if words[phrase.last].text == "&":
         return replace(
             phrase, last=tail.last, end=tail.end, text=joined(inside),

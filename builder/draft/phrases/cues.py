@@ -14,7 +14,8 @@ from builder.draft.english.lexicon import (
     RELATIVE,
     SUBORDINATORS,
 )
-from builder.draft.english.people import DOCUMENTS, ROLES
+from builder.draft.english.papers import DOCUMENTS
+from builder.draft.english.people import ROLES
 from builder.draft.english.verbs import CUES, GOING, NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.bare import is_bare
@@ -156,7 +157,8 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     if before.lower in LINKS and not (met or word.lower.endswith("ing")):  # whom we speak to asks
         return False
     owned = any(one.lower in _NOUN_BEFORE for one in words[max(0, at - 2) : at])
-    done = before.text.islower() and before.lower.endswith("ed") and word.lower.endswith("s")
+    done = before.text.islower() and before.lower.endswith(("ed", "growing"))
+    done = done and word.lower.endswith("s")
     done = done or before.lower in _HEARING  # the court hears calls
     after = words[at + 1].lower if at + 1 < len(words) else "."
     states = before.lower in DOCUMENTS and after == "that"  # the letter states that

@@ -25,7 +25,7 @@ from builder.draft.phrases.compounds import (
 )
 from builder.draft.phrases.ofstate import seated_end, state_end
 from builder.draft.phrases.parts import behind_aside, bracketed, does_and_says, is_limb, owns_teller
-from builder.draft.phrases.phrase import Caps, Known, is_office
+from builder.draft.phrases.phrase import Caps, Known, is_office, is_qualifier
 from builder.draft.phrases.portfolio import binds
 from builder.draft.phrases.verblike import is_adverbial, tells
 
@@ -51,15 +51,20 @@ class Groups:
 
     def end(self, index: int) -> int:
         """Give the index behind the group that begins at a word; the word's own where none does."""
-        at = good = index
-        if (
-            self._is_relative(index)
-            or is_adverbial(self._words, index)
-            or is_limb(self._words, index)
-        ):
+        words = self._words
+        if self._is_relative(index) or is_adverbial(words, index) or is_limb(words, index):
             return index
         if placed := self._placed(index):
             return placed
+        good = self._run(index)
+        end = row_end(words, index, good) if good > index else good
+        while end > good and end < len(words) and self._capitals.is_name(end):
+            end += 1  # the Gazette motoring writer Anna Brusk
+        return self._unowned(index, end)
+
+    def _run(self, index: int) -> int:
+        """The index behind the last word of a run with which a group may end."""
+        at = good = index
         begins = self._words[index].lower in DETERMINERS or begins_row(self._words, index)
         loose = REACH if begins else 0
         while at < len(self._words):
@@ -69,12 +74,11 @@ class Groups:
             at += step
             if strong:
                 good, loose = at, REACH if self.is_possessive(at - 1) else 0
+            elif is_qualifier(self._words[at - 1].text):
+                loose = REACH  # Orle-based harbour pilot Anna Brusk
             elif is_loose(self._words[at - 1]):
                 loose -= 1
-        end = row_end(self._words, index, good) if good > index else good
-        while end > good and end < len(self._words) and self._capitals.is_name(end):
-            end += 1  # the Gazette motoring writer Anna Brusk
-        return self._unowned(index, end)
+        return good
 
     def _placed(self, index: int) -> int:
         """The index behind a state or a town that the group ends with; 0 for none."""
@@ -169,7 +173,7 @@ class Groups:
         if self.is_possessive(at):
             return (1, True) if at > begun else (0, False)
         if self._capitals.is_name(at):
-            return 1, True
+            return 1, not is_qualifier(word.text)
         if at > begun and tells(self._words, at):
             return 0, False
         title = word.lower in TITLES and word.lower not in ROLES

@@ -11,7 +11,8 @@ from builder.draft.english.lexicon import (
     SUBORDINATORS,
     TIED,
 )
-from builder.draft.english.people import BODIES, DOCUMENTS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
+from builder.draft.english.people import BODIES
 from builder.draft.english.verbs import CUES, PLAIN_VERBS, SENT
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import Clauses

@@ -20,7 +20,7 @@ from builder.draft.english.people import (
 )
 from builder.draft.phrases.capitals import PERSONAL
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.phrase import is_capital, is_office
+from builder.draft.phrases.phrase import is_capital, is_office, is_qualifier
 
 _TITLE_NAMES = ("dean", "king", "sultan", "judge", "bishop", "major", "earl", "duke", "pope")
 """Titles that are names behind another title: *Superintendent Dean Hollis*."""
@@ -54,15 +54,23 @@ def from_given(head: Sequence[Word], start: int) -> int:
     return start
 
 
+def _is_inside(word: Word, before: Word | None) -> bool:
+    """True for what stands in a name and is none by itself: *de*, a nickname, *Anna A. Brusk*."""
+    initial = len(word.text) == 1 and word.text.isupper()
+    letter = initial and before is not None and is_capital(before.text)
+    return letter or bool(word.quote) or word.text in ("-", "'", ".") or word.lower in PARTICLES
+
+
 def is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     """Tell whether a word at the end of a group is a part of the name: not an office, not what it
     is for. ``before`` is the word in front of it; ``org`` tells that a body is named."""
-    initial = len(word.text) == 1 and word.text.isupper() and before is not None
-    if initial and before is not None and is_capital(before.text):
-        return True  # Anna A. Brusk
-    if word.quote or word.text in ("-", "'", ".") or word.lower in PARTICLES:
+    if _is_inside(word, before):
         return True
-    if not is_capital(word.text) or (word.lower in NO_NAME and word.lower not in PERSONAL):
+    if (
+        is_qualifier(word.text)
+        or not is_capital(word.text)
+        or (word.lower in NO_NAME and word.lower not in PERSONAL)
+    ):
         return False
     trade = before is not None and word.lower == "dean" and before.lower in PEOPLE  # Plumber Dean
     if trade or (before and word.lower in _TITLE_NAMES and before.lower in TITLES | FAMILY):

@@ -9,12 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.draft.english.lexicon import DETERMINERS
-from builder.draft.english.people import (
-    BODIES,
-    PEOPLE,
-    ROLES,
-    WRITING,
-)
+from builder.draft.english.papers import WRITING
+from builder.draft.english.people import BODIES, PEOPLE, ROLES
 from builder.draft.phrases.acronyms import spelt_out
 from builder.draft.phrases.bodies import is_called_so, whole_names
 from builder.draft.phrases.clauses import Sentence, Word, dateline

@@ -162,6 +162,14 @@ _RUN = ("run", "owned", "backed", "led", "linked", "controlled", "funded", "spon
 """How a word ends that tells whose something is: *state-run*."""
 
 
+def is_qualifier(word: str) -> bool:
+    """Tell what stands in front of a name and is no part of it: *Orle-based*, *Prize-winning*."""
+    return word[0].isupper() and word.rpartition("-")[2] in _QUALIFYING
+
+
+_QUALIFYING = (*_RUN, "born", "winning", "held", "educated", "trained", "dominated", "inspired")
+
+
 def is_office(word: Word) -> bool:
     """True for an office or title, also a compound such as *President-elect*."""
     if word.lower in ROLES or word.lower in TITLES:

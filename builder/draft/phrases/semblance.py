@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from builder.draft.english.lexicon import BEING, DETERMINERS, PREPOSITIONS
-from builder.draft.english.people import DOCUMENTS, ROLES, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
+from builder.draft.english.people import ROLES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.parts import ANYBODY
@@ -73,8 +74,9 @@ def finds(words: Sequence[Word], at: int) -> bool:
 def charges(words: Sequence[Word], at: int) -> bool:
     """True for *charged the owners with "…"* and *charged in Orle that it was "…"*, not for *was
     charged with "…"*."""
-    if at == 0 or words[at - 1].lower in BEING:
-        return False
+    noun = words[at].lower == "charges" and at > 1 and words[at - 2].lower.endswith("ed")
+    if at == 0 or noun or words[at - 1].lower in BEING:
+        return False  # renewed Orle's charges
     behind = words[at + 1 : at + 2 * _CHARGED]
     ahead = behind[0].lower if behind else ""
     told = (ahead == "that" or ahead in PREPOSITIONS) and any(w.lower == "that" for w in behind)

@@ -8,18 +8,16 @@ and from *the ministry* in *a spokesman for the ministry* to the spokesman.
 from builder.draft.english.lexicon import (
     AUXILIARIES,
     BEING,
-    PREPOSITIONS,
     TIMES,
-    is_small,
 )
-from builder.draft.english.people import DOCUMENTS
-from builder.draft.english.verbs import BARE, JUDGING, PLAIN_VERBS, SAYING, SHOWING, TURNING
+from builder.draft.english.verbs import BARE, PLAIN_VERBS, SHOWING
 from builder.draft.english.words import listed
-from builder.draft.phrases.asides import FAR, Asides
-from builder.draft.phrases.clauses import WINDOW, Word
+from builder.draft.phrases.asides import FAR
+from builder.draft.phrases.clauses import WINDOW
 from builder.draft.phrases.cues import is_cue
-from builder.draft.phrases.infinitives import OBJECTS, OPENING
+from builder.draft.phrases.infinitives import OPENING
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.turned import Turned
 
 _LEADING = listed(", and but - before after while when by without")
 """What may stand in front of a participle that shares a subject: *before noting that*."""
@@ -33,7 +31,7 @@ _GOING = listed("""
 """Verbs that *to say* goes with, whoever else stands beside it."""
 
 
-class Subjects(Asides):
+class Subjects(Turned):
     """Asks one sentence for the subjects of its verbs."""
 
     def before(self, cue: int, floor: int = 0) -> Phrase | None:
@@ -67,7 +65,8 @@ class Subjects(Asides):
         if phrase := self._nearest(at):
             if (told := self._addressing(phrase, cue)) > floor:
                 return self.teller(told, floor)
-            doer = self._punished(phrase) or self._widest(phrase, floor)
+            doer = self._past_who(phrase, floor) or self._punished(phrase)
+            doer = doer or self._widest(phrase, floor)
             doer = self._beside(doer or self._leftmost(phrase, floor))
             return (self._somebody(doer) if doer.weak else None) or doer
         subject = self._of_whose_kin(at, floor) or self._of_clause(at, floor)
@@ -122,38 +121,6 @@ class Subjects(Asides):
         """Give the subject of a verb, which stands behind it in *, said Anna Brusk, the leader*."""
         return self.after(cue) if self.is_turned(cue) else self.before(cue, floor)
 
-    def is_turned(self, cue: int) -> bool:
-        """True where a verb stands in front of its subject: *"…," said Brusk*, *, says Brusk,*."""
-        behind = self._starting.get(cue + 1)
-        if behind is None or not cue or self._words[cue].lower.endswith("ing"):
-            return False
-        if behind.name == "it" and self._words[cue].lower in ("put", "puts"):
-            return False  # as Brusk, author of "…," put it
-        if self._words[cue - 1].text == "," and self._words[cue].lower in TURNING:
-            end = self.past_tail(behind)
-            return end == len(self._words) or self._is_end_of_turned(behind, end)
-        judges = self._words[cue].lower in JUDGING - SAYING  # "…," described the toll as
-        quote = self._words[cue - 1]
-        return quote.quote is not None and not (judges or self._is_told_of(quote, behind))
-
-    def _is_told_of(self, quote: Word, behind: Phrase) -> bool:
-        """True for the Brusk of *A "rebel" says Brusk should go*, who says nothing, and of *on
-        "This Week," said the Brusk request gives*."""
-        after = self._words[behind.last : behind.last + 1]
-        does = bool(after) and after[0].lower in ("should", "must", "will", "would", "could")
-        noun = bool(after) and after[0].text.islower() and not is_small(after[0].lower)
-        thing = behind.kind == "name" and noun and not after[0].lower.endswith("ly")
-        return (does and quote.text[-1].isalnum()) or thing
-
-    def _is_end_of_turned(self, teller: Phrase, end: int) -> bool:
-        """True behind *, said Brusk*, *, said the letter by Brusk* and *, said one official briefed
-        on it*."""
-        told, after = self._words[end], self._words[end + 1 : end + 2]
-        one = teller.text.lower().startswith(("a ", "an ", "one ")) and bool(after)
-        briefed = one and told.lower.endswith("ed") and after[0].lower in PREPOSITIONS
-        by = teller.head in DOCUMENTS and told.lower in ("by", "from")
-        return told.text in ",.;:" or briefed or by
-
     def _absolute(self, comma: int, floor: int) -> Phrase | None:
         """*With the minister, Anna Brusk, telling*: whoever stands behind *with*."""
         for n in range(comma - 1, max(floor, comma - FAR) - 1, -1):
@@ -192,34 +159,6 @@ class Subjects(Asides):
         verb = self._words[doer.last].lower if doer is not None and named else ""
         told = verb.endswith("ed") or verb in PLAIN_VERBS
         return self._words[at].lower == "and" and told and self._words[at - 1].text.islower()
-
-    def after(self, cue: int) -> Phrase | None:
-        """Give the subject that stands right behind a verb: *said Anna Brusk, the leader*."""
-        phrase = self._starting.get(cue + 1)
-        if phrase and [word.lower for word in self._words[phrase.last :][:1]] == ["'s"]:
-            return self._owned_by(phrase)
-        if phrase is None:
-            return None
-        comma = phrase.last < len(self._words) and self._words[phrase.last].text == ","
-        named = self._starting.get(phrase.last + 1) if comma else None
-        if phrase.kind == "role" and named and named.kind == "name" and not phrase.plural:
-            rest = self._words[named.last].text if named.last < len(self._words) else "."
-            return named if rest in ".,;:" else phrase
-        return phrase
-
-    def _owned_by(self, owner: Phrase) -> Phrase | None:
-        """The Weir of *said Brusk's introducer, Karl Weir*; nobody in *said Brusk's offer was*."""
-        at = owner.last + 2
-        closed = [word.text for word in self._words[at : at + 1]] == [","]
-        return self._starting.get(at + 1) if closed else None
-
-    def source(self, to: int) -> Phrase | None:
-        """Give whoever stands behind the *to* of *according to Brusk* and *according to him*."""
-        word = self._words[min(to + 1, len(self._words) - 1)]
-        name = OBJECTS.get(word.lower, "")
-        if (phrase := self.after(to)) or not name:
-            return phrase
-        return Phrase(to + 1, to + 2, word.start, word.end, word.text, "pronoun", name=name)
 
     def _over_adverbs(self, at: int, floor: int) -> int:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""

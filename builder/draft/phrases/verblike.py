@@ -6,7 +6,8 @@ Takes the words of a sentence and the index of one; answers yes or no. Looks at 
 from collections.abc import Sequence
 
 from builder.draft.english.lexicon import DETERMINERS
-from builder.draft.english.people import CROWDS, DOCUMENTS
+from builder.draft.english.papers import DOCUMENTS
+from builder.draft.english.people import CROWDS
 from builder.draft.english.verbs import BARE
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word

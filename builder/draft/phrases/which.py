@@ -13,7 +13,7 @@ from builder.draft.english.lexicon import (
     TIED,
     is_small,
 )
-from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.heads import PARTICIPLES, Heads

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from builder.draft.english.given import GIVEN
-from builder.draft.english.people import DOCUMENTS, FAMILY, PORTFOLIOS, TITLES
+from builder.draft.english.papers import DOCUMENTS
+from builder.draft.english.people import FAMILY, PORTFOLIOS, TITLES
 from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.phrase import Phrase
 

@@ -13,7 +13,7 @@ from builder.draft.article.figure import Figure
 from builder.draft.article.reading import Reading
 from builder.draft.attribution.asking import Asked
 from builder.draft.english.lexicon import RELATIVE, is_small
-from builder.draft.english.people import DOCUMENTS
+from builder.draft.english.papers import DOCUMENTS
 from builder.draft.english.verbs import DEMANDING, NEVER_NOUNS, TURNING
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents

@@ -10,7 +10,8 @@ from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
-from builder.draft.english.people import BODIES, DOCUMENTS, FAMILY, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
+from builder.draft.english.people import BODIES, FAMILY
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import OUTLET

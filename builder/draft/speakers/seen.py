@@ -6,7 +6,7 @@ and ``doubt`` have weights for.
 
 from collections.abc import Iterator
 
-from builder.draft.english.people import DOCUMENTS, WRITING
+from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.meaning.neighbours import Neighbour
 from builder.draft.meaning.settled import DISPLAYED, Desk
 from builder.draft.speakers import doubt

@@ -17,7 +17,8 @@ _CARRIED = listed("""
 """)
 _MEDIA = listed("""
     news agency television tv radio channel newspaper paper broadcaster magazine network media
-    wire press times post gazette herald tribune website station outlet
+    wire press times post gazette herald tribune website station outlet reuters afp ap upi xinhua
+    tass interfax yonhap kyodo anatolia irna isna dpa ansa efe
 """)
 
 
@@ -37,9 +38,11 @@ def via(reading: Reading, sentence: Sentence, found: Sequence[Phrase]) -> tuple[
 
 
 def carries(one: Candidate) -> bool:
-    """True for the outlet that *reported* what somebody else said."""
+    """True for the outlet that *reported* what somebody else said, and for *according to the
+    Gazette* behind what she did."""
     told = one.why.split()[-1:] in (["reported"], ["reports"], ["reporting"])
-    return told and bool(set(one.name.lower().split()) & _MEDIA)
+    told = told or one.rule == "according-to"
+    return told and not _MEDIA.isdisjoint(f"{one.name} {one.why}".lower().split())
 
 
 def _is_medium(reading: Reading, phrase: Phrase) -> bool:
