@@ -25,7 +25,7 @@ from builder.charts.letters import isolated, lines
 from builder.exports import cells
 from builder.kept.cache import Shelf, digest
 from builder.script import literal
-from builder.wording import short_sources
+from builder.wording import held, short_sources
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -125,7 +125,7 @@ def label(text: str) -> str:
 
 def wrapped(text: str, width: float) -> tuple[str, ...]:
     """Lines as wide as `width` average characters at most, each escaped for Plotly."""
-    return tuple(label(line) for line in lines(text, width))
+    return tuple(label(line) for line in lines(held(text), width))
 
 
 def hover(*parts: str) -> str:

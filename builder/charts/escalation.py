@@ -153,7 +153,7 @@ def _marks(
 def _brackets(
     marks: Sequence[_Mark], placed: Stack, down: Sequence[tuple[int, float]]
 ) -> dict[str, Any]:
-    """Thin lines between two coders' marks for one act."""
+    """Thin lines between two coders’ marks for one act."""
     pairs = [
         (low, high) for low, high in pairwise(range(len(marks)))
         if marks[low].entry is marks[high].entry
@@ -189,7 +189,7 @@ def _subtitle(analysis: Analysis, axis: Columns, marks: Sequence[_Mark]) -> str:
     coders = f" {sentence(plural(len(once), 'act'))} coded by one person only." if once else ""
     return (
         f"Acts by rung, marked by the side that acts. {sentence(key)}. Hollow: alleged. "
-        f"{axis.note} A thin upright line joins two coders' marks for one act; a level one spans "
+        f"{axis.note} A thin upright line joins two coders’ marks for one act; a level one spans "
         f"the days on which the acts on it may have been.{coders}"
     )
 

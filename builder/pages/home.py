@@ -57,15 +57,18 @@ def pages(analysis: Analysis, charts: Mapping[str, Chart], history: History) -> 
     )  # fmt: skip
 
 
-def _facts(analysis: Analysis) -> Iterator[tuple[str, str]]:
+def _facts(analysis: Analysis) -> Iterator[tuple[str, str, str]]:
+    """What it is, what it comes to, and the path to where that is explained, if anywhere."""
     edition, counted = analysis.edition, plural(len(analysis.articles), "article")
-    yield "As of", date_text(edition.as_of)
-    yield "Data cut-off", date_text(edition.cutoff)
-    yield "Rests on", f"{counted}, {plural(lineage_count(analysis), 'lineage')}"
+    counted += f", {plural(lineage_count(analysis), 'lineage')}"
+    yield "As of", date_text(edition.as_of), ""
+    yield "Data cut-off", date_text(edition.cutoff), ""
+    yield "Rests on", counted, "sources/index.html#lineages"
     if has_quotations(analysis):
-        yield "Verified word for word", f"{quotations_verified(analysis)} quotations"
+        found = f"{quotations_verified(analysis)} quotations"
+        yield "Verified word for word", found, "method.html#verified"
     if edition.compiled_later:
-        yield "Compiled", "after its date, from the articles of that time"
+        yield "Compiled", "after its date, from the articles of that time", ""
 
 
 def _numbers(analysis: Analysis) -> tuple[PartSpread, ...]:

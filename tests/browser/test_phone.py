@@ -118,6 +118,16 @@ def test_a_table_of_two_short_columns_stays_a_table(page: Page, own: Site, label
     assert frame.evaluate("e => e.scrollWidth <= e.clientWidth")
 
 
+def test_no_line_parts_the_range_of_a_likelihood(page: Page, own: Site) -> None:
+    for kind in ("home", "changes"):
+        page.goto(f"{own.served_at}/{own.pages[kind]}")
+        ranges = page.locator(".likelihood > span").all()
+        assert len(ranges) > 2
+        assert [
+            r.inner_text() for r in ranges if r.evaluate("e => e.getClientRects().length > 1")
+        ] == []
+
+
 def test_the_names_of_groups_of_sections_take_one_line(page: Page, own: Site) -> None:
     page.goto(f"{own.served_at}/{own.pages['method']}")
     titles = page.locator(".footer .sections-title").all()

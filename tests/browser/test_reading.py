@@ -197,7 +197,7 @@ def test_a_reference_leads_to_words_that_name_their_article(
 ) -> None:
     page.set_viewport_size({"width": width, "height": 900})
     page.goto(f"{harbour.served_at}/index.html")
-    page.locator("main a[href^='sources/'][href*='#']").first.click()
+    page.locator(".hero ~ * a[href^='sources/'][href*='#']").first.click()
     passage = page.locator(":target")
     expect(passage).to_be_in_viewport()
     expect(page.locator("html")).to_have_css("scroll-behavior", "auto")

@@ -105,3 +105,8 @@ def test_a_page_shows_the_first_rows_of_a_long_table_and_the_file_holds_all() ->
     assert (table.shown, table.more) == (rows[:MOST_SHOWN], 3)
     assert csv_text(replace(chart(), table=table)).count("\r\n") == MOST_SHOWN + 4
     assert Table(("Source", "Number"), rows[:MOST_SHOWN]).more == 0
+
+
+def test_a_line_of_a_chart_ends_behind_no_day_without_its_month() -> None:
+    held = "31\N{NO-BREAK SPACE}December"
+    assert wrapped("Gathered outside on 31 December", 25) == ("Gathered outside on", held)

@@ -38,7 +38,7 @@ def test_each_status_has_a_mark_of_its_own(case: Case) -> None:
 
 def test_the_status_stands_in_words_too(case: Case) -> None:
     rows = [text.replace("<br>", " ") for text in texts(charts(case)["topic-forces"])]
-    assert any("deployed, as of 4 March 2031: “first 310" in row for row in rows)
+    assert any("deployed, as of 4\N{NO-BREAK SPACE}March 2031: “first 310" in row for row in rows)
     assert column(charts(case)["topic-forces"], "Status").count("ordered") == 3
 
 

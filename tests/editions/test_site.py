@@ -68,7 +68,7 @@ def test_each_edition_has_a_page_and_its_data(site: Built) -> None:
     assert '<h1><a class="anchor" href="#edition-1">Edition 1</a></h1>' in site["editions/1.html"]
     assert "A crowd broke into the harbour office" in site["editions/1.html"]
     assert (
-        '<strong class="likelihood">likely (55–80\N{NO-BREAK SPACE}%)</strong>'
+        '<strong class="likelihood">likely <span>(55–80\N{NO-BREAK SPACE}%)</span></strong>'
         in site["editions/1.html"]
     )
     assert "Edition 2 has taken its place." in site["editions/1.html"]

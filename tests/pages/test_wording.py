@@ -25,14 +25,14 @@ def strip(html: str) -> str:
     return " ".join(re.sub(r"<[^>]*>", " ", html).split())
 
 
-def test_home_names_what_it_rests_on(analysis: Analysis) -> None:
+def test_home_names_what_it_rests_on_and_where_that_is_explained(analysis: Analysis) -> None:
     page = home_page(analysis)
 
     assert page.context["facts"] == (
-        ("As of", "4 March 2031"),
-        ("Data cut-off", "4 March 2031"),
-        ("Rests on", "four articles, three lineages"),
-        ("Verified word for word", "16 of 16 quotations"),
+        ("As of", "4 March 2031", ""),
+        ("Data cut-off", "4 March 2031", ""),
+        ("Rests on", "four articles, three lineages", "sources/index.html#lineages"),
+        ("Verified word for word", "16 of 16 quotations", "method.html#verified"),
     )
 
 
