@@ -12,6 +12,7 @@ from builder.desk.scaffold import as_id
 from builder.draft.article.figure import COURTESY, Figure, gender_of
 from builder.draft.english.callings import ALSO
 from builder.draft.english.lexicon import DETERMINERS
+from builder.draft.english.people import THOROUGHFARES
 from builder.draft.phrases.phrase import Phrase
 
 MOST = 20
@@ -88,7 +89,10 @@ class Bearers:
     def _first(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str | None:
         """Whoever a first name means, which may be the family's: of two who bear it the one whose
         office goes with the title, *Moon Ina, a lawmaker* and *Rep. Moon*."""
-        bearing = self._firsts.get(phrase.name, ())[:MOST]
+        bearing = [
+            key for key in self._firsts.get(phrase.name, ())[:MOST]
+            if figures[key].name.split()[-1].lower() not in THOROUGHFARES
+        ]  # fmt: skip
         if phrase.roles:  # Mr Brusk is no Brusk Tower
             bearing = [key for key in bearing if figures[key].sort in ("person", "name")]
         also = {other for role in phrase.roles for other in (role, *ALSO.get(role, ()))}

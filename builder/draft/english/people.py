@@ -216,7 +216,7 @@ ORGANISED = BODIES | listed("""
 """)
 """Words in the names of bodies, which no person's name holds."""
 
-THOROUGHFARES = listed("street avenue square road boulevard highway motorway")
+THOROUGHFARES = listed("street avenue square road boulevard highway motorway tower towers plaza")
 """Last words of the names of places that nobody speaks for."""
 
 FAMILY = listed("""

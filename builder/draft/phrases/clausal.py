@@ -121,6 +121,7 @@ class Clauses:
             return 0
         phrase = self._starting.get(start + 1)
         end = phrase.last if phrase else start + 2
+        end += self._words[end : end + 1] != () and self._words[end].lower in ("out", "in", "there")
         whole = phrase is not None or self._words[min(end, len(self._words)) - 1].lower in _THEM
         verb = self._words[end].lower if whole and end < len(self._words) else ""
         return end + 1 if verb in _BEING and end + 1 in self._starting else 0
