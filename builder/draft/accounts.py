@@ -114,7 +114,7 @@ def _locator(sentence: Sentence, doer: Phrase) -> Stretch:
     words = sentence.words[doer.first :]
     end, many = words[0].end, 0
     for word in words:
-        many += len(word.text.replace("-", " ").split()) if word.is_word else 0
+        many += len(word.text.replace("-", " ").split()) if word.is_word else word.text in "-–—"
         if many > MOST_WORDS or word.text in ".;:[":
             break
         end = word.end if word.is_word else end

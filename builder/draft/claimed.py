@@ -10,7 +10,7 @@ from builder.draft.drafted import Drafted
 from builder.draft.figures import Count
 from builder.draft.marked import Ids, quoted, review, who
 from builder.draft.meaning.settled import OUTLET
-from builder.draft.segments import SHOWN, starts_for
+from builder.draft.segments import SHOWN, starts_for, whole
 from builder.draft.shelf import Shelf
 from builder.evidence.captured import Stretch
 
@@ -40,7 +40,7 @@ def claims(draft: Drafted, shelf: Shelf, ids: Ids, places: dict[str, Stretch]) -
 
 def _claim(draft: Drafted, shelf: Shelf, ids: Ids, key: str, count: Count) -> Iterator[str]:
     body = draft.reading.article.body
-    at = count.at[0], _end(draft, count)
+    at = whole(draft, (count.at[0], _end(draft, count)))
     words = body.printed[at[0] : at[1]]
     sentence, _ = draft.reading.told[draft.reading.sentence_at(count.at[0])]
     noun = count.noun or _behind(draft, count)

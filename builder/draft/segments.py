@@ -14,13 +14,14 @@ from builder.draft.drafted import Drafted
 from builder.draft.meaning.settled import Said
 from builder.evidence.captured import Stretch
 from builder.evidence.match import Found, Wanted, find
+from builder.evidence.words import is_inside_word
 from builder.model.quote import QuoteKind
 
 SCARE = 3
 """Words up to which quoted words are scare quotes (the content model)."""
 
-BEFORE = 8
-"""Words in front of a place by which it is told from others (the content model allows 12)."""
+BEFORE, MOST_BEFORE = 8, 12
+"""Words in front of a place by which it is told from others, and the most that there may be."""
 
 SHOWN: dict[Standing, str] = {
     "headline": "headline", "standfirst": "standfirst", "heading": "heading", "caption": "caption",
@@ -129,6 +130,16 @@ def _goes_on(draft: Drafted, first: Said, second: Said) -> bool:
     return broken[:1].isupper() and broken.endswith(",") and not _ENDED.search(between)
 
 
+def whole(draft: Drafted, at: Stretch) -> Stretch:
+    """Give a place with the rest of the words that it begins and ends in: *N20m* for *20m*."""
+    body, (start, end) = draft.reading.article.body, at
+    while is_inside_word(body, start):
+        start -= 1
+    while is_inside_word(body, end):
+        end += 1
+    return start, end
+
+
 def starts_for(draft: Drafted, at: Stretch) -> str:
     """Give words that stand before a place where the same words recur; else an empty string."""
     article = draft.reading.article
@@ -136,15 +147,22 @@ def starts_for(draft: Drafted, at: Stretch) -> str:
     places = [start for start, _ in article.occurrences(words)]
     if len({article.passage_at(start) for start in places}) < 2:
         return ""
-    begun, _ = article.body.paragraph_span(article.body.paragraph_at(at[0]))
-    before = article.body.printed[begun : at[0]].rstrip(" \"'“‘").split(" ")[-BEFORE:]
-    return " ".join(before).strip(" \"'”’") or _run_over(draft, begun, at[1])
+    tried = [starts for starts in _starts(draft, at) if starts]
+    printed = (article.body.printed[at[0] : at[1]].strip(),)
+    return next(
+        (one for one in tried if isinstance(find(article, Wanted(printed, one)), Found)),
+        tried[0],
+    )
 
 
-def _run_over(draft: Drafted, begun: int, end: int) -> str:
-    """For words at the very start of a paragraph: they themselves and a few behind them."""
+def _starts(draft: Drafted, at: Stretch) -> Iterator[str]:
+    """Words in front of a place, more of them, and for what begins a paragraph or stands behind the
+    same words elsewhere they themselves with some that follow."""
     body = draft.reading.article.body
-    _, last = body.paragraph_span(body.paragraph_at(begun))
-    words = body.printed[begun:last].split(" ")
-    inside = len(body.printed[begun:end].split(" "))
-    return " ".join(words[: min(inside + 3, 2 * BEFORE)])
+    begun, last = body.paragraph_span(body.paragraph_at(at[0]))
+    words, inside = body.printed[begun:last].split(" "), len(body.printed[begun : at[1]].split(" "))
+    before = body.printed[begun : at[0]].split(" ")
+    front = " ".join(before).rstrip(" \"'“‘").split(" ")
+    yield from (" ".join(front[-many:]).strip(" \"'”’") for many in (BEFORE, MOST_BEFORE))
+    yield " ".join(words[: min(inside + 3, MOST_BEFORE)])
+    yield from (" ".join(words[max(0, len(before) - back) :][:MOST_BEFORE]) for back in (4, 1))

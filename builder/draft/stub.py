@@ -17,6 +17,7 @@ from builder.draft.marked import Ids, quoted, review, who
 from builder.draft.meaning.settled import OUTLET
 from builder.draft.segments import Piece, pieces, posts, starts_for
 from builder.draft.shelf import Shelf
+from builder.draft.speakers.indirect import Indirect
 from builder.draft.told import labels, relations, reports
 from builder.evidence.captured import Stretch
 
@@ -110,20 +111,24 @@ def _published(draft: Drafted, capture: Capture) -> Iterator[str]:
 
 
 def _quotes(draft: Drafted, shelf: Shelf, ids: Ids) -> Iterator[str]:
-    found = [*pieces(draft), *posts(draft)]
-    if found or draft.indirect:
-        yield from ("", "quotes:")
-    for piece in found:
-        yield from _quote(draft, shelf, ids, piece)
+    found = [line for piece in (*pieces(draft), *posts(draft))
+             for line in _quote(draft, shelf, ids, piece)]  # fmt: skip
     for one in draft.indirect:
         words = draft.reading.article.body.printed[one.at[0] : one.at[1]]
         if '"' not in words and one.demand:
-            yield f"  - id: {ids.of(f'{one.speaker} {words}')}"
-            yield _utterance(ids, one.actor or one.name, words)
-            yield who("    speaker: ", one.actor, one.name, one.verb, ids)
-            yield review("    kind: indirect", "a claim instead, where it answers a question")
-            yield f"    segments: [{quoted(words)}]"
-            yield from _starts(draft, [one.at])
+            found += _demand(draft, ids, one, words)
+    if found:
+        yield from ("", "quotes:")
+    yield from found
+
+
+def _demand(draft: Drafted, ids: Ids, one: Indirect, words: str) -> Iterator[str]:
+    yield f"  - id: {ids.of(f'{one.speaker} {words}')}"
+    yield _utterance(ids, one.actor or one.name, words)
+    yield who("    speaker: ", one.actor, one.name, one.verb, ids)
+    yield review("    kind: indirect", "a claim instead, where it answers a question")
+    yield f"    segments: [{quoted(words)}]"
+    yield from _starts(draft, [one.at])
 
 
 def _quote(draft: Drafted, shelf: Shelf, ids: Ids, piece: Piece) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from builder.draft.article.layout import Standing
 from builder.draft.drafted import Drafted
 from builder.draft.marked import UNKNOWN, Ids, quoted, review, who
-from builder.draft.segments import SHOWN, starts_for
+from builder.draft.segments import SHOWN, starts_for, whole
 from builder.draft.shelf import Shelf
 from builder.evidence.captured import Stretch
 
@@ -35,10 +35,11 @@ def reports(draft: Drafted, shelf: Shelf, claims: Mapping[str, Stretch]) -> Iter
         inside = [key for key, at in claims.items() if one.at[0] <= at[0] < one.at[1]]
         yield review(f"  - event: {event or UNTOLD}", why)
         yield review('    says: "to be written"', "the account in a plain sentence of ours")
-        yield f"    words: [{quoted(body.printed[one.words[0] : one.words[1]])}]"
+        at = whole(draft, one.words)
+        yield f"    words: [{quoted(body.printed[at[0] : at[1]])}]"
         if inside:
             yield f"    claims: [{', '.join(inside)}]"
-        yield from _place(draft, one.words, one.standing)
+        yield from _place(draft, at, one.standing)
 
 
 def relations(draft: Drafted, shelf: Shelf, ids: Ids) -> Iterator[str]:
@@ -46,7 +47,8 @@ def relations(draft: Drafted, shelf: Shelf, ids: Ids) -> Iterator[str]:
     if draft.links:
         yield from ("", "relations:")
     for one in draft.links:
-        words = draft.reading.article.body.printed[one.at[0] : one.at[1]]
+        at = whole(draft, one.at)
+        words = draft.reading.article.body.printed[at[0] : at[1]]
         kind = shelf.relation(one.told)
         yield f"  - id: {ids.of(f'rel {words}')}"
         yield who("    from: ", one.subject.actor, one.subject.name, "who?", ids)
@@ -54,7 +56,7 @@ def relations(draft: Drafted, shelf: Shelf, ids: Ids) -> Iterator[str]:
         yield who("    to: ", one.object.actor, one.object.name, "whom?", ids)
         yield f"    words: [{quoted(words)}]"
         yield review("    asserted_by: narrator", "who says so: an actor, or the outlet itself?")
-        yield from _place(draft, one.at, one.standing)
+        yield from _place(draft, at, one.standing)
 
 
 def labels(draft: Drafted, ids: Ids) -> Iterator[str]:
@@ -62,12 +64,13 @@ def labels(draft: Drafted, ids: Ids) -> Iterator[str]:
     if draft.called:
         yield from ("", "labels:")
     for one in draft.called:
-        words = draft.reading.article.body.printed[one.at[0] : one.at[1]]
+        at = whole(draft, one.at)
+        words = draft.reading.article.body.printed[at[0] : at[1]]
         yield f"  - id: {ids.of(f'label {words}')}"
         known = one.figure.actor or UNKNOWN  # what many could be called makes no id
         yield review(f"    actor: {known}", "who is called so?")
         yield f"    words: [{quoted(words)}]"
-        yield from _place(draft, one.at, one.standing)
+        yield from _place(draft, at, one.standing)
 
 
 def _place(draft: Drafted, at: Stretch, standing: Standing) -> Iterator[str]:
