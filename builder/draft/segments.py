@@ -55,19 +55,20 @@ def pieces(draft: Drafted) -> Iterator[Piece]:
             waiting.append(said)
             continue
         if waiting:
-            yield _piece(draft, waiting, kind_of(draft, waiting[0]))
+            yield _piece(draft, waiting)
         waiting = [said]
     if waiting:
-        yield _piece(draft, waiting, kind_of(draft, waiting[0]))
+        yield _piece(draft, waiting)
 
 
-def kind_of(draft: Drafted, said: Said) -> QuoteKind:
-    """Give what sort of quotation it seems to be, by its length and its form."""
+def kind_of(draft: Drafted, said: Said, *, broken: bool = False) -> QuoteKind:
+    """Give what sort of quotation it seems to be, by its length and its form; of one that is
+    ``broken`` this is the first part alone, which may be short."""
     words = draft.reading.article.body.text[said.span.start : said.span.end].strip()
     rule = said.candidates[0].rule if said.candidates else ""
     if rule.endswith("chant"):
         return "chant"
-    if len(words.split()) <= SCARE:
+    if len(words.split()) <= SCARE and not broken:
         return "scare"
     whole = words[:1].isupper() and bool(re.search(r"[.!?,]$", words))
     return "full" if whole else "partial"
@@ -80,7 +81,8 @@ def posts(draft: Drafted) -> Iterator[Piece]:
         yield Piece(said, (at,), (_words(draft, at),), "full", "body", unmarked=True)
 
 
-def _piece(draft: Drafted, parts: Sequence[Said], kind: QuoteKind) -> Piece:
+def _piece(draft: Drafted, parts: Sequence[Said]) -> Piece:
+    kind = kind_of(draft, parts[0], broken=len(parts) > 1)
     spans = tuple((said.span.start, said.span.end) for said in parts)
     words = tuple(_words(draft, at) for at in spans)
     return Piece(parts[0], spans, words, kind, _standing(draft, parts[0]))

@@ -326,3 +326,11 @@ def test_what_the_outlet_does_itself_and_what_a_headline_tells_again_is_no_accou
     told = drafted_for(case, "Crowd breaks into the harbour office\n\nIt rained.\n")
     assert "  - event: crowd-enters-office" in told
     assert "    in: headline" in told
+
+
+def test_a_short_first_part_makes_no_scare_quotes_of_a_broken_quotation(shelf: Shelf) -> None:
+    text = "Rain\n\n“Rain fell here,” Dana Kroll said. “It fell on all of us.” It was “wet”.\n"
+    _, made_text = made(shelf, text, Published())
+    assert [(len(q["segments"]), q["kind"]) for q in parsed(made_text).data["quotes"]] == [
+        (2, "full"), (1, "scare"),
+    ]  # fmt: skip
