@@ -80,8 +80,9 @@ def _is_binary(raw: bytes) -> bool:
 
 
 def _foreign(name: str, fault: str, encoding: str) -> Unreadable:
+    command = f"iconv -f {encoding} -t UTF-8 {name} > copy"
     return Unreadable(
         f"the capture {name} {fault}",
-        f"convert a copy, and look at it: iconv -f {encoding} -t UTF-8 {name}",
+        f"make a copy, look at it, and put it in its place: {command}",
         encoding=encoding,
     )

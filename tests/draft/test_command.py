@@ -97,7 +97,7 @@ def test_another_encoding_is_told_and_drafted_all_the_same(
 ) -> None:
     assert run(case, article(case, TEXT.encode(encoding))) == 1
     out, err = capsys.readouterr()
-    assert "convert a copy, and look at it: iconv -f" in err
+    assert "make a copy, look at it, and put it in its place: iconv -f" in err
     assert "**Note:** the capture rain.txt is" in out
     assert "“We stay on the quay,”" in out
 

@@ -23,7 +23,7 @@ def test_text_in_utf_8_is_read_as_it_is(tmp_path: Path) -> None:
 
 IN_IT, AS_UTF_8, ICONV = (
     "save the article's text in it", "save the article's text as UTF-8",
-    "convert a copy, and look at it: iconv -f {} -t UTF-8 gull.txt",
+    "make a copy, look at it, and put it in its place: iconv -f {} -t UTF-8 gull.txt > copy",
 )  # fmt: skip
 CONTROL = b"\1"
 

@@ -351,7 +351,8 @@ def test_an_unreadable_capture_is_one_error_and_the_lock_stays(case: Case) -> No
         f"{place(case, GULL, CAPTURE)}: error capture: the capture 01_gull.txt"
         " is not UTF-8 (byte 0x92 in line 1);"
         " it may be Windows-1252\n"
-        "    hint: convert a copy, and look at it: iconv -f WINDOWS-1252 -t UTF-8 01_gull.txt"
+        "    hint: make a copy, look at it, and put it in its place: iconv -f WINDOWS-1252"
+        " -t UTF-8 01_gull.txt > copy"
     ]
     assert report.locks == {}
 
