@@ -25,6 +25,20 @@ ROLELESS = """() => [...document.querySelectorAll("table, table :is(thead, tbody
   .map(e => e.outerHTML.slice(0, 160))"""
 """What a browser may take for no part of a table any more, as it is set as none."""
 
+ALONE = """main => [...main.querySelectorAll(".permalink, .proved .sign")].filter(sign => {
+  const link = sign.matches(".permalink"), text = link ? sign.parentElement : sign;
+  const words = document.createTreeWalker(text, NodeFilter.SHOW_TEXT), found = [];
+  while (words.nextNode()) if (words.currentNode.data.trim()) found.push(words.currentNode);
+  const word = link ? found[found.indexOf(sign.firstChild) - 1] : found[0];
+  const range = document.createRange();
+  range.selectNodeContents(word);
+  const lines = [...range.getClientRects()], box = sign.getClientRects()[0];
+  const line = link ? lines.at(-1) : lines[0];
+  return box.bottom < line.top + 1 || box.top > line.bottom - 1;
+}).map(sign => sign.parentElement.textContent)"""
+"""Links to passages that stand on another line than the word before, and drawings that stand on
+another than the word behind."""
+
 
 @pytest.fixture(scope="module")
 def page(chromium: Browser) -> Iterator[Page]:
@@ -116,6 +130,14 @@ def test_a_table_of_two_short_columns_stays_a_table(page: Page, own: Site, label
     frame = page.locator(f".table-wrap[aria-labelledby={label}]")
     expect(frame.locator("thead")).to_be_visible()
     assert frame.evaluate("e => e.scrollWidth <= e.clientWidth")
+
+
+def test_no_sign_stands_alone_on_a_line(page: Page, own: Site) -> None:
+    """Neither the link to a passage, behind its words, nor the drawing before where it stands."""
+    page.goto(f"{own.served_at}/{own.pages['source.']}")
+    alone = page.locator("main").evaluate(ALONE)
+    assert page.locator(".permalink").count() > 9
+    assert alone == []
 
 
 def test_no_line_parts_the_range_of_a_likelihood(page: Page, own: Site) -> None:
