@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.draft.english.lexicon import BEING, DETERMINERS, PREPOSITIONS, is_small
+from builder.draft.english.lexicon import BEING, DETERMINERS, LINKING, PREPOSITIONS, is_small
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import Cue, cues
@@ -110,7 +110,7 @@ class Asked:
             followed = after == "as" and self._is_followed(at + 2)
             return not (followed or self._is_object(at) or _DOING & set(before))
         return bool(before) and (
-            before[-1] in BEING or (before[-1].endswith("ly") and before[0] in BEING)
+            before[-1] in BEING | LINKING or (before[-1].endswith("ly") and before[0] in BEING)
         )
 
     def _is_asked(self, at: int, after: str) -> bool:

@@ -112,7 +112,8 @@ class Behind(Undersigned):
         if cue and cue.at == after and cue.verb.endswith("ing"):
             return  # promising more: whoever spoke goes on
         if cue and cue.at == after:
-            if cue.verb not in JUDGING - SAYING:  # "…," described the toll as
+            told_of = self._words[after - 1].quote and not self._asked.is_turned(cue.at)
+            if not told_of and cue.verb not in JUDGING - SAYING:  # "…," described the toll as
                 yield from hinted(self._asked.after(cue.at), "quotation-cue-name", cue)
         elif told := self._quoted_behind(cue):
             yield Hint(told, "quoted-as", told.text)

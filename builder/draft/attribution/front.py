@@ -166,7 +166,7 @@ class Front(Governing):
             return
         told = next(cues(self._words, 0, self._at), None)
         joined = told and (told.at == begun or self._words[told.at - 1].lower == "and")
-        behind = self._behind_comma()
+        behind = self._behind_comma() or self._past_comma()
         if told and joined and behind and told.verb.endswith("ing"):
             rule = "chant" if told.verb in SHOUTING else "name-cue-quotation"
             yield from hinted(self._asked.starting(behind), rule, told)
@@ -180,6 +180,12 @@ class Front(Governing):
         if behind < len(self._words) and self._words[behind].text == ",":
             return behind + 1
         return behind if self._words[last].text[-1:] == "," else 0
+
+    def _past_comma(self) -> int:
+        """The index behind the comma that ends the clause of the quotation; 0 for none."""
+        near = range(self._at + 1, min(len(self._words), self._at + FRONT))
+        comma = next((n for n in near if self._words[n].text == ","), 0)
+        return comma + 1 if comma else 0
 
     def _without_cue(self, begun: int) -> Iterator[Hint]:
         """*According to Brusk, it was "…"*; *Brusk was blunt: "…"*."""

@@ -177,7 +177,8 @@ def _dubbed(before: Sequence[str]) -> str:
     owned = before[-1:] == ["'s"]  # dubbed Orle's
     told = before[-3 - owned : -1 - owned]
     dubbed = told in ([",", "dubbed"], [",", "nicknamed"]) and (owned or before[-1] in DETERMINERS)
-    return " ".join(before[-2:]) if dubbed or _heads(before[-2:]) else ""
+    begins = before in (["nicknamed"], ["dubbed"], ["nicknamed", "the"], ["dubbed", "the"])
+    return " ".join(before[-2:]) if begins or dubbed or _heads(before[-2:]) else ""
 
 
 def _calls_itself(before: Sequence[str]) -> bool:

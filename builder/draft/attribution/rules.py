@@ -46,6 +46,9 @@ _WORN = listed("hats caps shirts t-shirts signs placards banners stickers badges
 
 _MARKING = listed("painted chalked sprayed scratched carved stitched written sewn")
 
+_SERVING = ("served", "serves", "gave", "given", "take", "took", "without", "short")
+"""Behind these *notice* is no thing that carries words."""
+
 _FEW = listed("one two three four five six few")
 
 
@@ -145,10 +148,11 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         """Give the thing that the words stand on: *a banner*; empty where none is named."""
         if self._at and self._words[self._at - 1].lower == "words":
             return "writing"
-        for word in reversed(self._words[max(0, self._at - 14) : self._at]):
+        for at in range(self._at - 1, max(0, self._at - 14) - 1, -1):
+            word, before = self._words[at], self._words[at - 1].lower if at else ""
             if word.quote or word.text in ".;":
                 return ""
-            if word.lower in WRITING:
+            if word.lower in WRITING and before not in _SERVING:
                 return word.lower
         return ""
 

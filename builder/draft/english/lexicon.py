@@ -117,7 +117,7 @@ NO_NAME = listed("""
 
 PARTICLES = listed("""
     al el de la le van von der den bin ibn abu ben da di du dos das e y ap st af ter del
-    della los las zu wa
+    della los las zu wa des
 """)
 """Small words inside a name."""
 

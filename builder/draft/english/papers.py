@@ -27,6 +27,6 @@ DOCUMENTS = listed("""
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
     advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
     pamphlet flyer records documents emails filings announcement cable poll posts
-    tweets documentary
+    tweets documentary version
 """)
 """Things that carry words of whoever issued them."""

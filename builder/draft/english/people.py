@@ -163,8 +163,8 @@ _BODIES = """
     constabulary garrison regiment division corps fleet airline railway brewery distillery
     cooperative co-operative television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
-    cell arm wing branch chapter daily weekly desk section outpost publisher studio label
-    franchise trust trustees syndicate centre center
+    band orchestra choir cell arm wing branch chapter daily weekly desk section outpost
+    publisher studio label franchise trust trustees syndicate centre center
 """
 
 _CROWDS = """

@@ -34,7 +34,7 @@ _HELD = listed("think believe fear hope suspect agree accept assume imagine")
 
 _ENTITLING = listed("""
     right rights chance opportunity ability duty time threat threats vow vows promise promises
-    pledge pledges
+    pledge pledges decision decisions refusal plan plans move attempt
 """)
 """Behind these nouns stands what somebody may do: *the right to respond*."""
 

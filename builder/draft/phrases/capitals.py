@@ -57,7 +57,8 @@ class Capitals:
         if word.text == "He":
             return self.is_called_he(at)
         if word.lower in NO_NAME and not self._is_person_month(at):
-            return self._is_surname(at) or self._is_numbered(at) or self._is_initial(at)
+            part = self._is_numbered(at) or self._is_initial(at) or self._is_watch(at)
+            return part or self._is_surname(at)
         if self._title:
             return word.text in self._caps.names or self._is_given(at)
         inside = at and self._words[at - 1].text not in tuple(":-|([")
@@ -80,6 +81,11 @@ class Capitals:
         row = self._words[max(0, at - 1) : at + 3]
         short = self._words[at].text in ("A", "I") and len(row) == 4 and row[2].text == "."
         return short and is_capital(row[0].text) and is_capital(row[3].text)
+
+    def _is_watch(self, at: int) -> bool:
+        """True for the *Watch* of *Human Rights Watch*: a small word that ends a body's name."""
+        named = at > 0 and is_capital(self._words[at - 1].text) and not self._title
+        return named and self._words[at].text.istitle() and self._words[at].lower in ORGANISED
 
     def _is_former(self, at: int) -> bool:
         """True for the *Former* of *Former bookkeeper says*, which is no title by itself."""

@@ -20,13 +20,15 @@ from builder.draft.english.people import ROLES
 from builder.draft.english.verbs import BARE, CUES, NEVER_NOUNS, PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
-from builder.draft.phrases.phrase import is_office
+from builder.draft.phrases.phrase import is_office, is_speaker
 
 BETWEEN = {True: 1, False: 2}
 """Nouns of no list behind an office, and behind a name, that a row may have."""
 
 _DOER = re.compile(r"[a-z-]{3,}(?:er|or|ist|ian|ogue|crat|eer)$")
 """How nouns end for somebody who does something."""
+
+_FINITE = listed("would will can could may might should must is was are were has have had")
 
 _ONE = ("a", "an", "one", "another")
 """In front of one of several: no verb behind it looks like such a noun."""
@@ -77,6 +79,8 @@ def row_end(words: Sequence[Word], first: int, end: int) -> int:
     if told and end < at < len(words) and words[at].is_word and words[at].text[0].isupper():
         return at  # said Weir supporter Anna Brusk
     doer = one and at > end and _DOER.match(words[at - 1].text)
+    if at > end and (is_speaker(words[at - 1].lower) or _is_of_thing(words, end, at)):
+        return at
     than = at < len(words) and words[at].lower == "than"
     return at if doer and not than and words[at - 1].lower not in _NEVER_DOERS else end
 
@@ -97,6 +101,12 @@ def is_plain(word: Word) -> bool:
     if not word.is_word or not word.text.islower() or is_small(lower) or lower in _NO_NOUN:
         return False
     return lower == "news" or not lower.endswith(("ed", "ing", "ly", "s"))
+
+
+def _is_of_thing(words: Sequence[Word], end: int, at: int) -> bool:
+    """True for the *military* of *a military solution would*: it tells of a thing."""
+    tells = words[end - 1].lower in ADJECTIVES and words[end - 1].text.islower()
+    return tells and at < len(words) and words[at].lower in _FINITE
 
 
 def _is_many(word: Word) -> bool:

@@ -49,6 +49,8 @@ _BEHIND_NOUN = listed("""
     inside outside near made but read reads
 """)
 
+_CALLED = ("made", "make", "making", "received", "took", "telephone", "phone", "for")
+
 _DOERS = RELATIVE | {"and", "but", "then", "what"}
 """Small words that a verb may follow at once: *who claims*, *and claims*."""
 
@@ -160,6 +162,7 @@ def _is_verb(words: Sequence[Word], at: int) -> bool:
     done = before.text.islower() and before.lower.endswith(("ed", "growing"))
     done = done and word.lower.endswith("s")
     done = done or before.lower in _HEARING  # the court hears calls
+    done = done or (word.lower == "calls" and before.lower in _CALLED)
     after = words[at + 1].lower if at + 1 < len(words) else "."
     states = before.lower in DOCUMENTS and after == "that"  # the letter states that
     if word.lower not in _NOUNS_TOO or states or _closes(words, at):

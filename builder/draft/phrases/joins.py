@@ -54,7 +54,9 @@ def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tupl
             bearer = _of_town(words, phrase, ending)
             for office, _ in _office_behind(words, starting, phrase):
                 yield office, bearer
-        elif phrase.kind == "role" and not phrase.plural and not _hangs(words, phrase, ending):
+        elif phrase.kind == "role" and not phrase.plural and not (
+            _hangs(words, phrase, ending) or _is_source(words, starting, phrase)
+        ):  # fmt: skip
             yield from _name_behind(words, starting, phrase)
 
 
@@ -75,6 +77,13 @@ def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) 
         office is not None and office.kind == "role" and office.head in (PEOPLE | TITLES) - FAMILY
     )
     return phrase.head in BODIES or (held and words[phrase.first - 1].lower != "of")
+
+
+def _is_source(words: Sequence[Word], starting: dict[int, Phrase], phrase: Phrase) -> bool:
+    """True for the aide of *According to an aide, Brusk "…"*, who is another."""
+    source = [word.lower for word in words[max(0, phrase.first - 2) : phrase.first]]
+    named = starting.get(phrase.last + 1)
+    return source == ["according", "to"] and named is not None and text_at(words, named.last) != ","
 
 
 def _office_behind(

@@ -35,9 +35,10 @@ class Turned(Asides):
         "This Week," said the Brusk request gives*."""
         after = self._words[behind.last : behind.last + 1]
         does = bool(after) and after[0].lower in ("should", "must", "will", "would", "could")
+        has = bool(after) and after[0].lower in ("had", "has", "was", "is")
         noun = bool(after) and after[0].text.islower() and not is_small(after[0].lower)
         thing = behind.kind == "name" and noun and not after[0].lower.endswith("ly")
-        return (does and quote.text[-1].isalnum()) or thing
+        return (does and quote.text[-1].isalnum()) or thing or has
 
     def _is_end_of_turned(self, teller: Phrase, end: int) -> bool:
         """True behind *, said Brusk*, *, said the letter by Brusk* and *, said one official briefed
