@@ -20,6 +20,7 @@ from builder.draft.shelf import Shelf
 from builder.draft.speakers.indirect import Indirect
 from builder.draft.told import labels, relations, reports
 from builder.evidence.captured import Stretch
+from builder.evidence.normalise import fold
 
 
 @dataclass(frozen=True)
@@ -146,11 +147,18 @@ def _quote(draft: Drafted, shelf: Shelf, ids: Ids, piece: Piece) -> Iterator[str
     yield f"    segments: [{', '.join(map(quoted, words))}]"
     if piece.unmarked:
         yield review("    marks: none", "an embedded post")
-    if said.via:
-        yield f"    # {MARK} via: {', '.join(said.via)}"
+    yield from _via(draft, ids, said.via)
     if piece.standing != "body":
         yield review(f"    in: {piece.standing}", "where it stands")
     yield from _starts(draft, piece.spans)
+
+
+def _via(draft: Drafted, ids: Ids, media: Sequence[str]) -> Iterator[str]:
+    """The medium that the outlet has the words from, unless it is the outlet itself."""
+    own = draft.imprint.outlet
+    for name in [name for name in media if not (own and name == own.name)][:1]:
+        known = draft.reading.who.forms.get(fold(name).casefold(), ())
+        yield who("    via: ", known[0] if len(known) == 1 else "", name, "told or quoted by", ids)
 
 
 def _utterance(ids: Ids, speaker: str, words: str) -> str:

@@ -334,3 +334,13 @@ def test_a_short_first_part_makes_no_scare_quotes_of_a_broken_quotation(shelf: S
     assert [(len(q["segments"]), q["kind"]) for q in parsed(made_text).data["quotes"]] == [
         (2, "full"), (1, "scare"),
     ]  # fmt: skip
+
+
+def test_the_medium_that_words_come_through_is_named_unless_it_is_the_outlet(case: Case) -> None:
+    text = "Rain\n\n“We stay on the quay,” Dana Kroll told {}. It rained.\n\nIt rained.\n{}"
+    told = drafted_for(case, text.format("the Sava Gull", ""))
+    assert "    via: sava-gull  # REVIEW told or quoted by\n" in told
+    told = drafted_for(case, text.format("the Brava Gazette", ""))
+    assert "    via: brava-gazette  # REVIEW Brava Gazette, not known yet; told or quoted" in told
+    told = drafted_for(case, text.format("the Brava Gazette", "\n© 2031 Brava Gazette\n"))
+    assert "via:" not in told
