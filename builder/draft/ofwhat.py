@@ -34,6 +34,9 @@ _STOPS = (
 )
 _PASSED = listed("of the its his her their our my or so") | _MORE
 """Words between a number and its noun: *12 of the*, *12 more*, *12 or so*."""
+_LETTERS = ("US", "IT", "WHO")
+"""Capitals of a state or a body, which are small words otherwise: *750 US soldiers*."""
+
 _CARDINALS = frozenset(f"{SMALL}|{TENS}".split("|"))
 _UNITS = listed("""
     percent per-cent km kilometre kilometres kilometer kilometers metre metres meter meters mile
@@ -105,7 +108,8 @@ def _is_over(words: str, taken: Sequence[str], behind: Sequence[str], place: int
     """Tell that a word is none of the noun's: *12 tried to*, *12 in all*, *money put aside*."""
     low = behind[place].lower()
     many = words.lower() not in ("one", "1")
-    if not low[0].isalpha() or low in _STOPS or (low in CUES and not (many and low.endswith("s"))):
+    stops = low in _STOPS and behind[place] not in _LETTERS
+    if not low[0].isalpha() or stops or (low in CUES and not (many and low.endswith("s"))):
         return True
     if not is_past(low):
         return False

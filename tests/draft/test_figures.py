@@ -59,6 +59,7 @@ def test_a_range_is_one_number(text: str, ends: tuple[float, float]) -> None:
     [
         ("It sent 750 more troops to the coast.", "more", "troops", ""),
         ("It sent another 4,000 soldiers.", "another", "soldiers", ""),
+        ("It sent 750 US soldiers to the coast.", "", "US soldiers", ""),
         ("It sent an additional 300 armed men.", "additional", "armed men", ""),
         ("25 of its fighters were killed.", "", "fighters", ""),
         ("It rose 4.5 percent.", "", "", "percent"),

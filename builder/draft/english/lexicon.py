@@ -125,7 +125,7 @@ ADJECTIVES = listed("""
     former retired senior top chief deputy local regional national federal state military police
     army government opposition foreign defence defense interior official unnamed anonymous
     furious angry young old elderly another acting outgoing incoming veteran leading prominent
-    independent lead main junior first second third new current general general's permanent working
+    defending reigning independent lead main junior first second third new current general general's permanent working
     assistant special high-ranking high-level mid-level low-level longtime long-time fellow
     self-styled masked armed injured wounded bereaved tearful united labour labor trade union
     student hospital security intelligence rescue aid human rights legal medical political

@@ -61,10 +61,14 @@ def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tupl
 
 
 def _of_town(words: Sequence[Word], name: Phrase, ending: Mapping[int, Phrase]) -> Phrase:
-    """The Brusk of *Senator Anna Brusk of Orle, the top Democrat,*; else the name itself."""
+    """The Brusk of *Senator Anna Brusk of Orle, the top Democrat,* and of *Anna Brusk of Orle, the
+    medallist*; else the name itself."""
     head = ending.get(name.first - 1) if name.first else None
     tied = head is not None and words[name.first - 1].lower in ("of", "from")
-    return head if head and tied and head.kind == "name" and _is_person(head) else name
+    if head is None or not tied or head.kind != "name":
+        return name
+    whole = " " in head.name and not head.text.lower().startswith("the ")
+    return head if whole or _is_person(head) else name
 
 
 def _hangs(words: Sequence[Word], phrase: Phrase, ending: Mapping[int, Phrase]) -> bool:

@@ -6,6 +6,7 @@ speaks, or None.
 
 from builder.draft.english.lexicon import PREPOSITIONS, is_small
 from builder.draft.english.papers import DOCUMENTS
+from builder.draft.english.people import BODIES
 from builder.draft.english.verbs import JUDGING, SAYING, TURNING
 from builder.draft.phrases.asides import Asides
 from builder.draft.phrases.clauses import Word
@@ -37,6 +38,8 @@ class Turned(Asides):
         does = bool(after) and after[0].lower in ("should", "must", "will", "would", "could")
         has = bool(after) and after[0].lower in ("had", "has", "was", "is")
         noun = bool(after) and after[0].text.islower() and not is_small(after[0].lower)
+        near = self._words[behind.last : behind.last + 2]
+        noun &= not any(word.lower in BODIES for word in near)  # said the Bell business daily
         thing = behind.kind == "name" and noun and not after[0].lower.endswith("ly")
         return (does and quote.text[-1].isalnum()) or thing or has
 
