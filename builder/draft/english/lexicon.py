@@ -125,9 +125,10 @@ ADJECTIVES = listed("""
     former retired senior top chief deputy local regional national federal state military police
     army government opposition foreign defence defense interior official unnamed anonymous
     furious angry young old elderly another acting outgoing incoming veteran leading prominent
-    defending reigning independent lead main junior first second third new current general general's permanent working
-    assistant special high-ranking high-level mid-level low-level longtime long-time fellow
-    self-styled masked armed injured wounded bereaved tearful united labour labor trade union
+    defending reigning independent lead main junior first second third new current general
+    general's permanent working assistant special high-ranking high-level mid-level low-level
+    longtime long-time fellow self-styled masked armed injured wounded bereaved tearful united
+    labour labor trade union
     student hospital security intelligence rescue aid human rights legal medical political
     religious press public company presidential parliamentary ministerial prime vice joint white
     house nearby neighbouring neighboring own
