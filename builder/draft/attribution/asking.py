@@ -96,7 +96,8 @@ class Asked:
             reputed and not self._asked.starting(at + 2)
         ):
             return True  # …, court told; said to have
-        referred = (verb, after, next_) == ("referred", "to", "as")
+        what = "what" in (word.lower for word in self._words[max(0, at - 4) : at])
+        referred = (verb, after, next_) == ("referred", "to", "as") and not what
         if referred or (at and self._words[at - 1].lower == "been") or self._is_asked(at, after):
             return True
         before = [word.lower for word in self._words[max(0, at - 2) : at]]

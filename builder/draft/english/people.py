@@ -175,7 +175,7 @@ _CROWDS = """
     organisers organizers rescuers survivors relatives neighbours neighbors soldiers guards
     fighters militants troops rebels prosecutors lawyers doctors medics lawmakers ministers
     leaders media press newspapers reports investigators observers aides commanders officers parents
-    dockers miners farmers staff faithful ultras pickets
+    dockers miners farmers staff faithful ultras pickets majority minority
 """
 
 
