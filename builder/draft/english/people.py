@@ -38,7 +38,7 @@ PORTFOLIOS = listed("""
     innovation skills development planning relations communications information intelligence
     operations emergency emergencies measures services water food fisheries forestry forests
     mines minerals petroleum oil gas railways aviation immigration citizenship customs elections
-    religious rural urban regional local public general investigation revenue budget economy
+    religious rural urban regional local public general investigation revenue budget economy law
     economic veterans climate
 """)
 """Words of what an office is for: *Minister of State for Home Affairs*."""

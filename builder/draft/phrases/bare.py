@@ -69,8 +69,15 @@ def is_bare(words: Sequence[Word], at: int) -> bool:
         return quoted or (closed and after is not None and after.text != ",")
     tied = word in TOLD and words[at - 1].text[:1].isupper() and bool(CROWDS & {*begun[:2]})
     doer = _doer(words, at)
-    many = before in _SHARES or doer in CROWDS or doer in _PLURALS
+    many = before in _SHARES or doer in CROWDS or doer in _PLURALS or _is_party(words, at)
     return many or tied  # sources close to Brusk say
+
+
+def _is_party(words: Sequence[Word], at: int) -> bool:
+    """True for *the Tories say*."""
+    told = [word.text for word in words[max(0, at - 2) : at]]
+    many = told[:1] in (["the"], ["The"]) and told[-1][0].isupper() and told[-1].endswith("s")
+    return many and words[at].lower in TOLD
 
 
 def _doer(words: Sequence[Word], at: int) -> str:

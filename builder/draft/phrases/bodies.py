@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
 from builder.draft.english.people import BODIES, ORGANISED, PEOPLE, PORTFOLIOS, TRADING
+from builder.draft.english.verbs import NEVER_NOUNS
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import Phrase, is_capital, is_office, joined
@@ -45,7 +46,7 @@ def _goes_on(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     between = [word.lower for word in words[phrase.last : tail.first]]
     if between == ["&"]:
         return phrase.kind == tail.kind == "name" and not (tail.roles or tail.owner)
-    if between == ["and"] and _is_bound(words, phrase, tail):
+    if between == ["and"] and (_is_bound(words, phrase, tail) or _is_firm(words, phrase, tail)):
         return True
     capital = words[tail.first].text[0].isupper() or words[tail.first].lower == "the"
     if between == ["of"] and capital and tail.kind == "name" and (
@@ -83,6 +84,13 @@ def _is_bound(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
     shared = first.text.istitle() and not is_office(first) and first.lower not in BODIES
     article = any(word.lower == "the" for word in words[phrase.first : phrase.last - 1])
     return of_body and shared and article and not (phrase.actors or tail.actors)
+
+
+def _is_firm(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:
+    """True for *Hale and Weir's said*: the *'s* of a firm's name has nothing behind it."""
+    row = [word.lower for word in words[tail.last : tail.last + 2]]
+    plain = phrase.kind == tail.kind == "name" and not (tail.roles or tail.actors or phrase.actors)
+    return plain and row[:1] == ["'s"] and row[-1] in NEVER_NOUNS
 
 
 def _is_beside(words: Sequence[Word], phrase: Phrase, tail: Phrase) -> bool:

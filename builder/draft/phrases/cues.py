@@ -21,6 +21,7 @@ from builder.draft.english.words import listed
 from builder.draft.phrases.bare import is_bare
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.holding import brings_in
+from builder.draft.phrases.phrase import is_speaker
 from builder.draft.phrases.semblance import (
     CHARGING,
     charges,
@@ -140,10 +141,17 @@ def _closes(words: Sequence[Word], at: int) -> bool:
     return ends and open_ and words[at].lower.endswith("s")
 
 
+def _is_thing(words: Sequence[Word], at: int) -> bool:
+    """True for the *warning* of *a severe warning*, not for that of *the minister warning*."""
+    told = words[at].lower == "warning" and at > 1 and words[at - 2].lower in DETERMINERS
+    return told and words[at - 1].text.islower() and not is_speaker(words[at - 1].lower)
+
+
 def _is_verb(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.lower in NEVER_NOUNS or (at and is_gerund(words, at)):
-        return not (at and words[at - 1].text == "-" and words[at - 1].end == word.start)
+        tied = at and words[at - 1].text == "-" and words[at - 1].end == word.start
+        return not (tied or _is_thing(words, at))
     before = words[at - 1] if at else None
     if before is None:
         return not word.lower.endswith("s")
