@@ -11,7 +11,7 @@ from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.english.people import BODIES, CROWDS
-from builder.draft.english.verbs import UTTERED
+from builder.draft.english.verbs import NEVER_NOUNS, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.mentioned import told_of
@@ -161,4 +161,6 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     behind = [word.lower for word in sentence.words[document.last : document.last + 1]]
     has = has or between[-2:] == ["according", "to"]
     has = has or ("read" in between and behind == ["from"])  # read out a letter from
-    return not (apart or has) and _KEEPING.isdisjoint(between)
+    closed = document.first > 1 and sentence.words[document.first - 2].quote is not None
+    turned = closed and between[-1:] != [] and between[-1] in NEVER_NOUNS  # "…," said the report
+    return not (apart or has or turned) and _KEEPING.isdisjoint(between)

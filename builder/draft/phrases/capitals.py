@@ -52,7 +52,7 @@ class Capitals:
     def is_name(self, at: int) -> bool:
         """Tell whether a word is a name or a part of one."""
         word = self._words[at]
-        if not word.is_word or not is_capital(word.text):
+        if not word.is_word or not is_capital(word.text) or self._is_day_before(at):
             return False
         if word.text == "He":
             return self.is_called_he(at)
@@ -70,6 +70,11 @@ class Capitals:
             return True
         tells = word.lower.endswith(("wards", "ly", *self._shaped(at))) and word.lower not in GIVEN
         return not tells and self._may_be_name(at)  # Afterwards Brusk said
+
+    def _is_day_before(self, at: int) -> bool:
+        """True for the *Eve* of *New Year's Eve* and of *Christmas Eve*, which is a day."""
+        before = self._words[at - 1].lower if at else ""
+        return self._words[at].text == "Eve" and before in ("'s", "christmas")
 
     def _is_numbered(self, at: int) -> bool:
         """True for the *Two* of *Channel Two*: a number with a capital behind a name."""
