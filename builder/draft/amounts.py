@@ -73,8 +73,7 @@ def _scaled(first: str, second: str) -> tuple[float | None, float | None]:
     low, high = number_of(first), number_of(second)
     scale = _SCALE.search(second)
     if scale and not _SCALE.search(first) and low is not None and high is not None and low < 1000:
-        factor = high / (number_of(re.sub(_SCALE, "", second)) or high)
-        low *= factor
+        low = number_of(f"{first} {scale[0]}")
     return low, high
 
 

@@ -7,6 +7,7 @@ that a record holds. English.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from builder.edtf import Span
 from builder.rules.holdings import Held
@@ -25,36 +26,39 @@ _GREAT = {
     "trillion": 10**12, "k": 1000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12,
     "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
-_TOKEN = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+")
+_TOKEN = re.compile(r"\d{1,3}(?: \d{3})+(?![\d,])|\d[\d,]*(?:\.\d+)?|[a-z]+")
+"""A number in figures, *25 000* among them, or a word."""
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?: ?([ap])\.?m)?|(\d{1,2}) ?([ap])\.?m", re.IGNORECASE)
 
 
 def value_of(words: str) -> float | None:
-    """The number that words such as `1,200`, `two dozen` or `3 million` stand for.
+    """The number that words such as `1,200`, `25 000`, `two dozen` or `4.1 million` stand for.
 
-    None for words that name no single number: `dozens`, `several hundred`, `20-30`.
+    None for words that name no single number: `dozens`, `several hundred`, `20-30`. Counts in
+    decimals: in binary 4.1 times a million is less than 4,100,000.
     """
-    total, current = 0.0, None
+    total, current = Decimal(), None
     for token in _TOKEN.findall(words.lower()):
         if token[0].isdigit():
             if current:
                 return None
-            current = float(token.replace(",", ""))
+            current = Decimal(re.sub("[, ]", "", token))
         elif token in _COUNTED:
-            current = (current or 0) + _COUNTED[token]
+            current = (current or Decimal()) + _COUNTED[token]
         elif token in _GREAT:
-            total, current = _scaled(total, 1 if current is None else current, _GREAT[token])
+            one = Decimal(1) if current is None else current
+            total, current = _scaled(total, one, _GREAT[token])
         elif token not in {"a", "an", "and"}:
             return None
-    return total + current if current is not None else None
+    return float(total + current) if current is not None else None
 
 
-def _scaled(total: float, current: float, factor: int) -> tuple[float, float | None]:
+def _scaled(total: Decimal, current: Decimal, factor: int) -> tuple[Decimal, Decimal]:
     """Hundreds and dozens go on counting; thousands and more are put aside, and scale what was put
     aside where nothing stands between: *2 lakh crore*."""
     if factor < 1000:
         return total, current * factor
-    return (total + current * factor, 0) if current else (total * factor, 0)
+    return (total + current * factor if current else total * factor), Decimal()
 
 
 def is_date_of(words: str, held: Held) -> bool:

@@ -17,7 +17,8 @@ from builder.rules.holdings import Held
         ("two thousand", 2000), ("14 thousand", 14000), ("1.5 million", 1_500_000),
         ("two thousand three hundred", 2300), ("3bn", 3_000_000_000), ("dozens", None),
         ("hundreds", None), ("20-30", None), ("several hundred", None), ("zero", 0), ("", None),
-        ("and", None),
+        ("and", None), ("4.1 million", 4_100_000), ("8.3 lakh", 830_000), ("1.13bn", 1_130_000_000),
+        ("25 000", 25_000), ("1 250 000", 1_250_000), ("12 31", None),
     ],
 )  # fmt: skip
 def test_the_value_of_words(words: str, value: float | None) -> None:

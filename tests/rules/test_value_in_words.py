@@ -1,3 +1,5 @@
+import pytest
+
 from builder.rules.value_in_words import RULE
 from tests.briefing import Case
 
@@ -37,6 +39,19 @@ def test_numbers_in_digits_and_words(case: Case) -> None:
         'words: ["Nearly 3 thousand by 7 March"]',
     )
     case.replace(NAVY, "value: 1000", "value: 3000")
+    assert case.problems(RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"), [("4.1 million", 4_100_000), ("25 000", 25_000), ("8.3 lakh", 830_000)]
+)
+def test_decimals_of_millions_and_thousands_set_apart(case: Case, words: str, value: int) -> None:
+    case.replace(
+        NAVY,
+        'words: ["Nearly 1,000 will be there by Friday"]',
+        f'words: ["Nearly {words} by 7 March"]',
+    )
+    case.replace(NAVY, "value: 1000", f"value: {value}")
     assert case.problems(RULE) == []
 
 
