@@ -25,6 +25,8 @@ from builder.rules.base import refused
 from builder.rules.texts import Passage, passages, report_id
 
 _DIGITS = re.compile(r"(?<![\w.])\d[\d,]*(?:\.\d+)?")
+_APART = re.compile(r"(?<![\w.,])\d{1,3}(?:\s\d{3})+(?![\w,])")
+"""Thousands set apart by a space, which may as well be numbers side by side: *31 750*."""
 
 
 @dataclass
@@ -63,8 +65,9 @@ class Held:
 
 
 def digits_in(text: str) -> set[float]:
-    """The numbers that a text shows in digits."""
-    return {float(match.replace(",", "")) for match in _DIGITS.findall(text)}
+    """The numbers that a text shows in digits, *25 000* as one and as two."""
+    apart = {float(re.sub(r"\s", "", match)) for match in _APART.findall(text)}
+    return apart | {float(match.replace(",", "")) for match in _DIGITS.findall(text)}
 
 
 @once

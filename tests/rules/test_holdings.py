@@ -1,7 +1,9 @@
 """What a cited record vouches for."""
 
+import pytest
+
 from builder.edtf import parse_edtf
-from builder.rules.holdings import Held, Holdings
+from builder.rules.holdings import Held, Holdings, digits_in
 from builder.rules.texts import report_id
 from tests.briefing import Case
 
@@ -86,3 +88,14 @@ def test_ids_hold_together_and_unknown_ones_hold_nothing(case: Case) -> None:
     assert holdings.knows(["navy-release/navy-count", "edition-1"])
     assert not holdings.knows(["navy-release/navy-count", "nobody"])
     assert holdings.of(["edition-1"]).figures == {1}
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("some 25 000 men", {0, 25, 25_000}), ("1 250 000 of them", {0, 1, 250, 1_250_000}),
+        ("in 2019 750 men", {750, 2019}), ("on 6, 120 men", {6, 120}), ("1,000 and 3", {3, 1000}),
+    ],
+)  # fmt: skip
+def test_numbers_in_digits(text: str, shown: set[float]) -> None:
+    assert digits_in(text) == shown
