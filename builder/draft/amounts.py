@@ -139,7 +139,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], float | None]], .
 def number_of(words: str) -> float | None:
     """Give the number that words stand for; None for a vague word."""
     text = re.sub(r"[ -]?\bper ?cent\b", "", words.lower().replace("’", "'")).strip()
-    text = re.sub(r"(?<=\d)\s(?=\d{3}(?!\d))", "", text)
     for pattern, rule in _RULES:
         if match := pattern.search(text):
             return rule(match)
