@@ -43,6 +43,11 @@ _TERMS = ("word", "term", "label", "nickname", "title", "name", "codename")
 """Behind these stands a word that is spoken of: *avoids the word "war"*."""
 
 
+_THE = frozenset(("the", "a"))
+
+_AVOIDING = listed("avoid avoids avoided avoiding shun shuns shunned drop drops dropped")
+"""With these a word is spoken of: *the paper avoids the term "war" and speaks of unrest*."""
+
 _TITLES = ("title", "name", "codename")
 """Of these nobody is told to use them."""
 
@@ -79,8 +84,9 @@ class OwnWords(Titles):
 
     def _spoken_of(self, before: Sequence[str]) -> str:
         """Give *the word* of *avoids the word "war"*, where nobody is told to use it."""
-        term = before[-2:-1] == ["the"] and before[-1] in _TERMS
+        term = before[-1:] != [] and before[-1] in _TERMS and not _THE.isdisjoint(before[-3:-1])
         used = "used" in before or "uses" in before or any(cues(self._words))
+        used = used and _AVOIDING.isdisjoint(before)
         return " ".join(before[-2:]) if term and (before[-1] in _TITLES or not used) else ""
 
     def _of_a_noun(self, before: Sequence[str]) -> str:

@@ -18,6 +18,11 @@ _PAPERS = WRITING | DOCUMENTS
 
 _TERMS = ("word", "words", "phrase", "term", "expression")
 
+_LINES = (*_TERMS, "caption", "message", "line")
+"""What a report or a picture comes *with*."""
+
+_SHARING = ("posted", "posts", "shared", "shares", "tweeted", "tweets", "uploaded", "uploads")
+
 _USING = ("used", "uses", "using", "chose", "chooses")
 
 _CARRYING = listed("read reads said says went ran began begins")
@@ -119,10 +124,23 @@ class SetApart(Asked):
         before = [word.lower for word in self._words[max(0, at - 4) : at]]
         if before[-3:] == ["and", "the", "words"] and self._is_posted():
             yield from hinted(self._asked.opener(self._at), "worded", None)
+        if before[-3:-1] == ["with", "the"] and before[-1] in _LINES:
+            yield from self._with_the_phrase(at - 3)
         if before[-2:] == ["the", "words"] and (before[-3:-2] == ["with"] or before[0] == "to"):
             phrase = self._asked.of_clause(at - 2)
             if phrase and not phrase.weak and phrase.name != "it":
                 yield from hinted(phrase, "worded", None)
+
+    def _with_the_phrase(self, at: int) -> Iterator[Hint]:
+        """*Brusk shared a photo of a gate with the caption "…"*: she; *held up the report with the
+        phrase "…"*: the report."""
+        shared = (n for n in range(at, -1, -1) if self._words[n].lower in _SHARING)
+        if (verb := next(shared, None)) is not None:
+            yield from hinted(self._asked.before(verb), "worded", None)
+            return
+        paper = self._asked.ending(at)
+        if paper and paper.kind == "role" and paper.head in DOCUMENTS:
+            yield Hint(paper, "worded", paper.text)
 
     def _is_posted(self) -> bool:
         """True behind *a post that showed a clock*: the words are whose post it is."""

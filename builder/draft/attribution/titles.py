@@ -20,6 +20,22 @@ _EVENTS = listed("""
 """)
 """Things whose titles stand behind a comma: *holds a debate, "Who Pays?"*."""
 
+_GIVING = listed("""
+    sang sing sings singing played plays playing performed performs performing named titled entitled
+    including
+""")
+"""In front of words with the capitals of a title these tell that they are one."""
+
+_OF_WORKS = [
+    part.split()
+    for part in (
+        "rights to", "copy of", "copies of", "performance of", "production of", "version of",
+        "adaptation of", "screening of", "episode of", "rendition of", "recording of",
+        "reference to", "theme of", "such as",
+    )
+]  # fmt: skip
+"""Behind these stands the title of a work."""
+
 _BEFORE_TITLE = ("told", "tells", "program", "programme")
 
 _CLAUSES = AUXILIARIES | {"that", "but", "and", "or", "what", "as"}
@@ -39,12 +55,27 @@ class Titles(Closing, Front):
             return True
         words = self._words[self._at].text.split()
         title = len(words) > 1 and _is_title(words)
+        if title and self._is_performed():
+            return True
         long = [word for word in words if len(word) > 3]
         comma = self._at > 1 and self._words[self._at - 1].text == ","
         near = {word.lower for word in self._words[max(0, self._at - FRONT) : self._at]}
         asks = len(long) > 1 and words[-1][-1:] == "?"
         told = words[-1][-1:] not in tuple(".!?") or asks
         return title and comma and bool(near & (WORKS | _EVENTS)) and told
+
+    def _is_performed(self) -> bool:
+        """True for *the rights to "The Silver Rail"*, *pupils sang "The Silver Rail"* and the
+        second of *films including "The Silver Rail" and "The Golden Gate"*."""
+        at = self._at
+        while at > 1 and (self._words[at - 1].text in ("and", ",") or self._is_title_at(at - 1)):
+            at -= 1
+        before = [word.lower for word in self._words[max(0, at - 2) : at]]
+        return before[-1:] != [] and (before[-1] in _GIVING or before in _OF_WORKS)
+
+    def _is_title_at(self, at: int) -> bool:
+        """True for a quotation with the capitals of a title."""
+        return bool(self._words[at].quote) and _is_title(self._words[at].text.split())
 
     def _is_set_as_title(self) -> bool:
         """True for *said on Orle TV's "Meet the Town"*, *told "Weir Tonight"* and *reaffirmed "In

@@ -30,6 +30,9 @@ _SEEN = listed("""
 """)
 """Behind a document these tell who has it, not whose it is: *a memo seen by the Gazette*."""
 
+_ISSUED = listed("statement statements declaration communique manifesto decree")
+"""Documents that are published by whose they are: *a statement published by the ministry*."""
+
 _ALOUD = (["read", "out"], ["read", "aloud"], ["handed", "in"], ["handed", "over"])
 """What is done to a document by somebody whose it is not."""
 
@@ -144,7 +147,8 @@ def _of_phrase(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     for other in found:
         before = sentence.words[other.first - 1].lower if other.first else ""
         told = [word.lower for word in sentence.words[max(0, other.first - 3) : other.first - 1]]
-        seen = told[-1:] != [] and (told[-1] in _SEEN or told in _ALOUD)
+        issued = phrase.head in _ISSUED and told[-1:] == ["published"]
+        seen = told[-1:] != [] and (told[-1] in _SEEN or told in _ALOUD) and not issued
         if other.first > phrase.first and before in ("by", "from") and speaks(other) and not seen:
             yield from islice(epithet(desk, index, other), 1)
             yield desk.reading.cast.figure(other)

@@ -12,6 +12,7 @@ from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.english.people import FAMILY
 from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.english.words import listed
+from builder.draft.meaning.copies import original
 from builder.draft.meaning.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.meaning.issuers import issuers
 from builder.draft.meaning.meant import meant
@@ -111,7 +112,8 @@ def _issued(desk: Desk, index: int) -> Iterator[Candidate]:
             return
         for phrase in found:
             if is_document(phrase) and phrase.text.split()[0].lower() in _THIS:
-                yield from issuers(desk, back, Hint(phrase, "presented", phrase.text))
+                at, whole = original(desk, back, phrase)
+                yield from issuers(desk, at, Hint(whole, "presented", whole.text))
                 return
 
 
