@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 
 from builder.draft.attribution.front import FRONT
-from builder.draft.attribution.titles import Titles
-from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS, REFLEXIVE, is_small
+from builder.draft.attribution.titles import Titles, is_title_case
+from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS, PREPOSITIONS, REFLEXIVE, is_small
 from builder.draft.english.papers import DOCUMENTS, WORKS, WRITING
 from builder.draft.english.verbs import CUES, JUDGING, PLAIN_VERBS
 from builder.draft.english.words import listed
@@ -91,7 +91,7 @@ class OwnWords(Titles):
 
     def _of_a_noun(self, before: Sequence[str]) -> str:
         """Give *the … policy* and *a … deal*: words in marks that tell of a noun, or end in one."""
-        if self._is_attribute() and (self._is_policy() or not self._is_reported()):
+        if self._is_attribute() and (self._is_everybodys() or not self._is_reported()):
             between = ("…",) if not self._is_term() else ()
             return " ".join((*before[-1:], *between, self._words[self._at + 1].lower))
         return f"{before[-1]} …" if self._is_head() else ""
@@ -118,6 +118,12 @@ class OwnWords(Titles):
     def _is_named(self, before: Sequence[str]) -> bool:
         """True for what *a title, which is "Draft"* tells."""
         return before[1:] == [",", "which", "is"] and before[0] in _NAMES
+
+    def _is_everybodys(self) -> bool:
+        """True for *the "don't ask, don't tell" policy* and *the national "Clean Quays" campaign*:
+        what it is called by everybody."""
+        words = self._words[self._at].text.split()
+        return self._is_policy() or (len(words) > 1 and is_title_case(words))
 
     def _is_head(self) -> bool:
         """True for the subject that a sentence begins with: *The "gold command" reported*."""
@@ -161,6 +167,8 @@ class OwnWords(Titles):
             (
                 before in DETERMINERS
                 or before == "'s"
+                or before in PREPOSITIONS
+                or before == "or"
                 or (before == "former" and self._is_policy())
                 or (before in ADJECTIVES and self._words[self._at - 2].lower in ("a", "an", "the"))
             )

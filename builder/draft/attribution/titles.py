@@ -54,7 +54,7 @@ class Titles(Closing, Front):
         if any(phrase.first < self._at < phrase.last for phrase in self._found):
             return True
         words = self._words[self._at].text.split()
-        title = len(words) > 1 and _is_title(words)
+        title = len(words) > 1 and is_title_case(words)
         if title and self._is_performed():
             return True
         long = [word for word in words if len(word) > 3]
@@ -75,7 +75,7 @@ class Titles(Closing, Front):
 
     def _is_title_at(self, at: int) -> bool:
         """True for a quotation with the capitals of a title."""
-        return bool(self._words[at].quote) and _is_title(self._words[at].text.split())
+        return bool(self._words[at].quote) and is_title_case(self._words[at].text.split())
 
     def _is_set_as_title(self) -> bool:
         """True for *said on Orle TV's "Meet the Town"*, *told "Weir Tonight"* and *reaffirmed "In
@@ -112,7 +112,7 @@ class Titles(Closing, Front):
         return any(phrase.first == at and " " in phrase.name for phrase in self._found)
 
 
-def _is_title(words: Sequence[str]) -> bool:
+def is_title_case(words: Sequence[str]) -> bool:
     """True where every longer word begins with a capital, as in a title."""
     long = [word for word in words if len(word) > 3 and not is_small(word)]
-    return bool(long) and all(word[0].isupper() for word in long)
+    return bool(long) and all(_PROPER.match(word) for word in long)
