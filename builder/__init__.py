@@ -21,7 +21,7 @@ commands. Each module imports only from those above it:
     terminal                           what a person sees
     model, explain, layout, parse      the records, and documents to records
     asking                             what is asked of values, noted, so that pages can serve again
-    prose, wording                     Markdown fields to HTML; dates and figures in words
+    prose, wording, typeset            Markdown fields to HTML; dates and figures in words; marks
     evidence                           quotations against the articles' texts
     analysis, rules                    all that is computed; all that is checked
     desk                               what helps people to write content, and explains it

@@ -32,8 +32,6 @@ _SMALL_WORDS = (
     "These", "They", "This", "Those",
 )  # fmt: skip
 """Words that are large only because they begin a sentence."""
-_DAY_OF_MONTH = re.compile(rf" (?<=\d )(?=(?:{'|'.join(_MONTHS)})\b)(?![^<>]*>)")
-"""The space between a day and its month, in no tag. It comes first, for that is found quickest."""
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -55,12 +53,6 @@ def date_text(when: When | str) -> str:
 def day_text(day: date) -> str:
     """A calendar day with its weekday: "Tuesday 31 December 2019"."""
     return f"{_DAYS[day.weekday()]} {_point(day.isoformat())}"
-
-
-def held(html: str) -> str:
-    """A page with no end of a line between a day and its month. What is copied has plain spaces
-    again, which is the browsers' doing; what stands in attributes keeps them."""
-    return _DAY_OF_MONTH.sub("\N{NO-BREAK SPACE}", html)
 
 
 def _point(edtf: str) -> str:

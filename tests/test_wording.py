@@ -15,7 +15,6 @@ from builder.wording import (
     count_text,
     date_text,
     day_text,
-    held,
     join_words,
     number_text,
     plural,
@@ -59,14 +58,6 @@ from tests.analysis.make import question
 def test_a_date_reads_as_in_a_sentence(edtf: str, reads: str) -> None:
     assert date_text(edtf) == reads
     assert date_text(When(edtf=edtf)) == reads
-
-
-def test_a_page_holds_a_day_and_its_month_together() -> None:
-    page = '<p title="on 27 December">27 December 2019, 29–31 March; 3 Marches, at 20 May Road</p>'
-    shown = held(page).replace("\N{NO-BREAK SPACE}", "_")
-    assert shown == (
-        '<p title="on 27 December">27_December 2019, 29–31_March; 3 Marches, at 20_May Road</p>'
-    )
 
 
 def test_a_day_has_its_weekday() -> None:

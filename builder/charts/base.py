@@ -25,7 +25,8 @@ from builder.charts.letters import isolated, lines
 from builder.exports import cells
 from builder.kept.cache import Shelf, digest
 from builder.script import literal
-from builder.wording import held, short_sources
+from builder.typeset import held
+from builder.wording import short_sources
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go

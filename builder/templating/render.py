@@ -31,6 +31,7 @@ from builder.pages.prose_pages import without_title
 from builder.pages.redirects import Moved, moved
 from builder.templating.bytecode import Bytecode
 from builder.templating.compiler import Compiler
+from builder.typeset import finished
 
 MOVED = "moved.j2"
 """The template of what follows a page to which old anchors lead."""
@@ -113,7 +114,7 @@ def rendered(env: Environment, page: Page, besides: Extras) -> str:
     if besides.moved or besides.doors:
         old = {"moved": besides.moved, "doors": besides.doors}
         body += env.get_template(MOVED).render(**old, **values)
-    body = wording.held(_squeezed(body))  # in its place, for one page binds all others
+    body = finished(_squeezed(body))  # in its place, for one page binds all others
     if besides.data:
         body += f"\n{besides.data}"
     return f"---\n{front_matter(page)}\n---\n\n{body}\n"
