@@ -11,14 +11,11 @@ from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
 from builder.draft.english.people import BODIES, FAMILY, PEOPLE, TITLES
 from builder.draft.english.words import listed
+from builder.draft.phrases.called import called
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.phrase import Phrase, joined
 from builder.draft.phrases.tails import FAR, tail, text_at
-
-_NAMING = listed("as by")
-
-_NAMED = listed("named identified known introduced identifies calls referred")
 
 _BEING = listed("is was are were remains became become becomes remained")
 
@@ -141,7 +138,7 @@ def _name_behind(
     """*The leader of the dockers, Anna Brusk*, *the first witness, forklift driver Anna Brusk*,
     *the zoo's curator of birds Anna Brusk*."""
     end = tail(words, starting, office.last)
-    if named := _equated(words, starting, office, end):
+    if named := _equated(words, starting, office, end) or _headed(words, starting, office):
         yield office, named
         return
     named = starting.get(end)
@@ -157,7 +154,7 @@ def _name_behind(
     elif named and end > office.last and (_is_person(named) or _is_of_state(words, office, named)):
         yield office, named
         return
-    yield from _called(words, starting, office)
+    yield from called(words, starting, office)
 
 
 _SOLE = ("only", "first", "last", "sole", "next")
@@ -182,47 +179,17 @@ def _equated(
     return named if named and whole and _closes(words, named.last) else None
 
 
-def _called(
-    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase
-) -> Iterator[tuple[Phrase, Phrase]]:
-    """*A man known as Brusk*; *one woman, who gave her name only as Ines*."""
-    for at in range(office.last, min(office.last + 2 * FAR, len(words) - 1)):
-        behind = [word.lower for word in words[at + 1 : at + 5]]
-        near = at < office.last + FAR
-        name = starting.get(at + 1)
-        beside = at == office.last or (at == office.last + 1 and words[at - 1].text in ",-")
-        if beside and words[at].lower in ("named", "called") and name:
-            calls = words[at].lower == "called" and office.head in TITLES  # the president called
-            borne = name.kind == "name" and _is_borne(words, name) and not calls
-            yield from [(office, name)] if borne else []
-            return
-        named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))
-        if named or words[at].lower == "name":
-            known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))
-            name = next((one for one in known if one and one.kind == "name"), None)
-            if name and not _is_of_another(words[at + 1 : name.first]):
-                yield office, name
-            return
-        if words[at].quote or words[at].text in ";:":
-            return
-
-
-def _is_borne(words: Sequence[Word], name: Phrase) -> bool:
-    """True for *a man called Brusk*; not for *one lawmaker called Brusk "…"* and *a liar*."""
-    behind = words[name.last] if name.last < len(words) else None
-    return behind is None or not (behind.quote or behind.lower in DETERMINERS)
-
-
 def _is_of_state(words: Sequence[Word], office: Phrase, name: Phrase) -> bool:
     """True for *Ambassador of Ostria Anna Brusk*: the name stands right behind the state's."""
     whole = name.kind == "name" and " " in name.name
     return whole and office.head in TITLES and words[name.first - 1].text[0].isupper()
 
 
-def _is_of_another(between: Sequence[Word]) -> bool:
-    """True for *as a cousin of Brusk*: he is another."""
-    told = [word.lower for word in between]
-    return told[-1:] == ["of"] and not {"a", "an"}.isdisjoint(told)
+def _headed(words: Sequence[Word], starting: dict[int, Phrase], office: Phrase) -> Phrase | None:
+    """The Brusk of *deputy head of mission Anna Brusk*, who is head."""
+    name = starting.get(office.last + 1) if text_at(words, office.last) == "of" else None
+    whole = name is not None and name.kind == "name" and " " in name.name and bool(name.roles)
+    return name if name and whole and name.text.split()[0] in BODIES else None
 
 
 def _is_person(phrase: Phrase) -> bool:
