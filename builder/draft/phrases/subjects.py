@@ -136,7 +136,9 @@ class Subjects(Turned):
     def _shown(self, comma: int, floor: int) -> Phrase | None:
         """*State television showed Brusk in a ward, telling*: whoever is shown."""
         shown = (n for n in range(comma - 1, floor, -1) if self._words[n].lower in SHOWING)
-        return self._starting.get(next(shown, comma) + 1)
+        phrase = self._starting.get(next(shown, comma) + 1)
+        thing = phrase is None or phrase.weak or phrase.name == "it"
+        return None if thing else phrase  # showed her the picture
 
     def _of_main(self, comma: int, floor: int) -> Phrase | None:
         """The subject of the sentence, or of what it joins with *but* or *while*."""

@@ -130,8 +130,9 @@ class Which(Heads):
             between = [word.lower for word in self._words[begun:end]]
             first = between[0] if between else ""
             done = first.endswith(("ed", "en")) or first in PARTICIPLES
+            near = first in PREPOSITIONS and self._words[which].lower == "who" and not head.weak
             whole = (_FINITE - {"may"}).isdisjoint(between) and "," not in between
-            if done and whole:  # in May
+            if (done or near) and whole:  # in May
                 return head
         return None
 
