@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from builder.draft.english.callings import HE, PAPERS, RANKS, SHE
-from builder.draft.english.given import GIVEN_HE, GIVEN_SHE
+from builder.draft.english.given import GIVEN_HE, GIVEN_SHE, HE_JOINED
 from builder.draft.english.lexicon import ADJECTIVES, DETERMINERS
 from builder.draft.english.people import (
     BODIES,
@@ -169,7 +169,10 @@ def gender_of_name(name: str) -> Gender:
     """Tell which pronoun usually stands for whoever bears a name, by its first word, or the first
     part of that: *Jean-Noël Brusk*."""
     whole = latin(name.split()[0]) if " " in name else ""
-    for first in (whole, whole.partition("-")[0]):
+    begun, joined, _ = whole.partition("-")
+    if joined and begun in HE_JOINED and whole not in GIVEN_SHE:
+        return "he"
+    for first in (whole, begun):
         if first in GIVEN_HE or first in GIVEN_SHE:
             return "he" if first in GIVEN_HE else "she"
     return ""

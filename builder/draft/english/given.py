@@ -30,7 +30,7 @@ GIVEN_HE = _borne("he") | listed("""
     harbans harbhajan hardeep haruki haruto hashim hayato hayk hazem hedley hieronim hiroki hiroyuki
     hisham hosni hossein hushang hussein huw hyun ibou ichiro idriss idrissa iftikhar ihsan ijaz
     imad imtiaz iolo ira iraj irakli irfan isa isagani isamu ishaq iskander isko itzhak jaber
-    jahangir jalal jamie javad javed jawad jayant jean jeff jejomar jerry jiro jomo joselito junichi
+    jahangir jalal jamie javad javed jawad jayant jeff jejomar jerry jiro jomo joselito junichi
     jurgis kadhim kailash kaito kapil karan katsuo kaveh kayode keisuke keita kenta kenyatta keyvan
     khama khawaja khosrow khurshid kishore koichi koji kunal kunle lakshman lamin lanre lekan levan
     liaquat lonnie louay lucan mahama maher mahesh majid makoto manish manmohan manny manoj mansour
@@ -91,7 +91,13 @@ GIVEN_SHE = _borne("she") | listed("""
     zeinab zodwa zohreh zubaida zukiswa
 """)
 
-GIVEN = GIVEN_HE | GIVEN_SHE
+EITHER = listed("jean")
+"""Given names of women and men."""
+
+HE_JOINED = ("jean",)
+"""First parts of men's names: *Jean-Noël*."""
+
+GIVEN = GIVEN_HE | GIVEN_SHE | EITHER
 """All of them."""
 
 SURNAMES = listed("""
