@@ -35,6 +35,7 @@ class Bearers:
         self._middles: dict[str, str] = {}
         self._told: Counter[str] = Counter()
         self._since: dict[str, int] = {}
+        self._speaking: set[str] = set()
 
     def add(self, name: str, key: str) -> None:
         """Note that somebody bears a name."""
@@ -46,9 +47,11 @@ class Bearers:
         for middle in words[1:-1] if len(words) == 3 else ():
             self._middles.setdefault(middle, key)
 
-    def tell(self, key: str, start: int) -> None:
-        """Note that somebody is called by more than a surname at a place in the article."""
+    def tell(self, key: str, start: int, *, says: bool) -> None:
+        """Note that somebody is called by more than a surname at a place in the article, and
+        whether a verb of speaking stands beside."""
         self._told[key] += 1
+        self._speaking |= {key} if says else set()
         self._since[key] = min(start, self._since.get(key, start))
 
     def of_surname(self, surname: str) -> Sequence[str]:
@@ -67,8 +70,11 @@ class Bearers:
         ]  # fmt: skip
         titled = [key for key in fits if set(phrase.roles) & figures[key].roles - COURTESY]
         fits = titled if titled and len(words) == 1 else fits
-        if len(words) == 1:  # Mr Brusk of two is whoever is called by both names most, or first
-            fits.sort(key=lambda key: (-self._told[key], self._since.get(key, 0)))
+        if len(words) == 1:  # Mr Brusk of two is who has both names most, or speaks
+            fits.sort(key=lambda key: (
+                -self._told[key], bool(gender) and key not in self._speaking,
+                self._since.get(key, 0),
+            ))  # fmt: skip
         for wanted in dict.fromkeys((gender, "")):
             for key in fits:
                 if not gender or figures[key].gender == wanted:

@@ -24,6 +24,7 @@ from builder.draft.article.initials import lettered
 from builder.draft.article.leads import the_same
 from builder.draft.article.offices import Offices
 from builder.draft.article.rulers import GOVERNMENTS, is_ruler
+from builder.draft.article.tellers import speaking
 from builder.draft.article.tried import TRIED, on_trial
 from builder.draft.english.given import GIVEN
 from builder.draft.english.people import FAMILY, PEOPLE, TITLES
@@ -113,6 +114,7 @@ class Cast:
         """Enter all who are named: whole names first, then *Mr Brusk*, which may mean them."""
         names = list(titled_owners(told, self._who.forms))
         names += [p for _, found in told for p in found if p.name and p.kind == "name"]
+        saying = speaking(told)
         self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
         names.sort(key=lambda p: (-len(unranked(p.name)), p.start))
         self._own(told)
@@ -120,7 +122,7 @@ class Cast:
         for phrase in (p for p in names if " " in p.name or not p.roles):
             key = self._enter(phrase)
             if len(unranked(phrase.name)) > 1:
-                self._bearers.tell(key, phrase.start)
+                self._bearers.tell(key, phrase.start, says=phrase.start in saying)
         for office, name in the_same(told):
             self._join(office, self.figure(name).key)
         for phrase in names:

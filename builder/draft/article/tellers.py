@@ -2,7 +2,7 @@
 "…," said Karl Weir*.
 
 Takes the sentences of an article with their phrases; gives pairs of the office and the name that
-mean the same person. Looks at each sentence once.
+mean the same person, and where the names stand that are told to speak. Looks at each sentence once.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from builder.draft.article.figure import sort_of, sort_of_office
 from builder.draft.phrases.clauses import Sentence
-from builder.draft.phrases.cues import cues
+from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 
@@ -49,3 +49,13 @@ def _quoted(sentence: Sentence, found: Sequence[Phrase]) -> Phrase | None:
         if name and name.kind == "name" and " " in name.name and not name.roles:
             return name if sort_of(name) in ("person", "name") else None
     return None
+
+
+def speaking(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> set[int]:
+    """Give where the names stand that have a verb of speaking beside them."""
+    return {p.start for sentence, found in told for p in found if _is_beside(sentence, p)}
+
+
+def _is_beside(sentence: Sentence, name: Phrase) -> bool:
+    behind = name.last < len(sentence.words) and is_cue(sentence.words, name.last)
+    return behind or (name.first > 0 and is_cue(sentence.words, name.first - 1))
