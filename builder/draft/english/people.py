@@ -161,6 +161,7 @@ _BODIES = """
     cartel gang crew chamber bloc consulate leadership city-council observatory
     fire-department bench jury inquest inquiry parish legislature assembly directorate inspectorate
     constabulary garrison regiment division corps fleet airline railway brewery distillery
+    dairy creamery bakery winery
     cooperative co-operative television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender
     band orchestra choir cell arm wing branch chapter daily weekly desk section outpost

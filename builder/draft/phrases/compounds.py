@@ -41,7 +41,10 @@ _SMALL = listed("""
 
 _NEVER_DOERS = ("eager", "proper", "sinister", "bitter", "tender", "senior", "older", "younger")
 
-_NO_NOUN = CUES | BARE | PLAIN_VERBS | DETERMINERS | _SMALL | ROLES
+_POSTPOSED = listed("present aboard ashore nearby involved concerned responsible")
+"""What may stand behind the noun of which it tells: *an official present*."""
+
+_NO_NOUN = _POSTPOSED | CUES | BARE | PLAIN_VERBS | DETERMINERS | _SMALL | ROLES
 
 PRONOUNS = listed("he she they it i you we")
 

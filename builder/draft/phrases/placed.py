@@ -16,6 +16,9 @@ _LOCATIVE = listed("in at near off from to outside inside around across into thr
 INVESTED = listed("shares stake stakes investor investors investment stock invested investing")
 """In front of *in* these tell of a firm."""
 
+_TOWNS = listed("capital city town village suburb hamlet resort borough")
+"""Beside these stands the name of one: *the capital, Orle,*."""
+
 _TOLD_OF = {"who", "whose", "a", "an", "the"}
 """Behind a name and a comma these tell of somebody."""
 
@@ -31,6 +34,7 @@ def only_placed(
         for phrase in (phrase for phrase in found if phrase.kind == "name"):
             located = _is_located(sentence.words, phrase) or _is_in_state(sentence.words, phrase)
             located = located or (town is not None and _is_wider(sentence.words, town, phrase))
+            located = located or _is_town(sentence.words, phrase)
             (placed if located else elsewhere).add(key_of(phrase))
             town = phrase if located else None
     return placed - elsewhere
@@ -39,6 +43,14 @@ def only_placed(
 def _is_located(words: Sequence[Word], phrase: Phrase) -> bool:
     before = [word.lower for word in words[max(0, phrase.first - 2) : phrase.first]]
     return before[-1:] != [] and before[-1] in _LOCATIVE and INVESTED.isdisjoint(before)
+
+
+def _is_town(words: Sequence[Word], phrase: Phrase) -> bool:
+    """True for the Orle of *the capital, Orle, was shut*."""
+    before = [word.lower for word in words[max(0, phrase.first - 2) : phrase.first]]
+    behind = [word.text for word in words[phrase.last : phrase.last + 1]]
+    beside = len(before) == 2 and before[0] in _TOWNS and before[1] == ","
+    return beside and behind in ([","], ["."], []) and not phrase.roles
 
 
 def _is_in_state(words: Sequence[Word], phrase: Phrase) -> bool:
