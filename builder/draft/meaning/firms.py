@@ -113,7 +113,14 @@ def firms(desk: Desk, index: int, phrase: Phrase) -> Meant:
         if one.kind == "name" and back > index - NEAR and _may_be(desk, back, one, figure):
             near[figure.key] = figure
     if not _is_named(desk.reading.cast.figure(phrase)):
-        yield from ((figure, len(near) == 1) for figure in near.values())
+        sure = len(near) == 1
+        yield from ((one, sure or _tells_before(desk, index, one)) for one in near.values())
+
+
+def _tells_before(desk: Desk, index: int, figure: Figure) -> bool:
+    """True for the Orle Quays of *Orle Quays said it had. "…," the company said*."""
+    near = desk.reading.naming.at(index - 1) if index else ()
+    return any(one.opens and one.says and one.figure.key == figure.key for one in near)
 
 
 def _before(desk: Desk, index: int, phrase: Phrase) -> Iterator[tuple[int, Phrase]]:
