@@ -12,13 +12,13 @@ from builder.draft.article.naming import Named
 from builder.draft.article.reading import Reading
 from builder.draft.meaning.apart import is_apart
 from builder.draft.meaning.scene import MET, scene
+from builder.draft.meaning.telling import closes, goes_on, said_so, says
 from builder.draft.meaning.traits import traits
 from builder.draft.meaning.unnamed import Asked, others, stood
 from builder.draft.meaning.weights import strongest, total
 from builder.draft.phrases.capacity import is_capacity
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.parts import ANYBODY
-from builder.draft.phrases.phrase import Phrase
 
 WEIGHTS = {
     "named behind the clause": 55,
@@ -34,6 +34,7 @@ WEIGHTS = {
     "the last subject": 7,
     "named again": 7,
     "says the sentence before": 20,
+    "spoke last, and goes on": 20,
     "says something right before": 6,
     "named last": 6,
     "meant by the same word before": 6,
@@ -69,16 +70,11 @@ the sets, ``lines.txt`` and PolNeAR (at three tenths), with the others as they w
 BACK = 7
 """Sentences that are looked at, the pronoun's own among them."""
 
-CLOSING = 5
-"""Words at the end of a sentence in which whoever tells it is named."""
-
 _DISTANCES = ("named in front of it", "named in the sentence before") + (
     2 * ("named two or three sentences back",)
 )
 
 _OWNING = ("his ", "her ", "their ")
-
-_SAID = ("said", "says")
 
 _PAIRED = "named together with another"
 
@@ -117,12 +113,14 @@ class Row:
 def rows(reading: Reading, asked: Asked) -> list[Row]:
     """Give everybody who is named in the sentences before a pronoun, the nearest first."""
     found: dict[str, Row] = {}
+    here = reading.told[asked.index][0]
     for back in _before(reading, asked.index):
         for one in (*stood(reading, asked, back), *_named(reading, asked, back)):
             _note(reading, asked, found, one, back)
+    spoke = "spoke last, and goes on" if goes_on(here, asked.pronoun) else "spoke last"
     for figure in others(reading, asked):
         row = found.setdefault(figure.key, Row(figure))
-        row.seen.add("spoke last" if figure.key == asked.last else "named behind the clause")
+        row.seen.add(spoke if figure.key == asked.last else "named behind the clause")
     for figure, told in scene(reading, asked.index, asked.pronoun):
         if figure.key in found or told == MET:
             found.setdefault(figure.key, Row(figure)).seen.add(told)
@@ -150,8 +148,8 @@ def _note(reading: Reading, asked: Asked, found: dict[str, Row], one: Named, bac
         row.seen.add("named again")
     row.seen.update(_done(reading.told[back][0], one, asked.index - back))
     here = reading.told[asked.index][0]
-    if asked.index - back == 1 and _says(here, asked.pronoun):
-        row.seen.update(_said_so(reading.told[back][0], one))
+    if asked.index - back == 1 and says(here, asked.pronoun):
+        row.seen.update(said_so(reading.told[back][0], one))
     alone = one.opens and not (one.hangs or one.paired)
     row.opened = max(row.opened, back if alone else -1)
     if one.phrase.kind == "pronoun":
@@ -211,7 +209,7 @@ def _distance(sentences: int) -> str:
 
 def _done(sentence: Sentence, one: Named, sentences: int) -> Iterator[str]:
     """What somebody does in the sentences right before."""
-    if sentences == 1 and one.says and _closes(sentence, one.phrase):
+    if sentences == 1 and one.says and closes(sentence, one.phrase):
         yield "tells the sentence before"
     if one.paired and sentences <= 1:
         yield _PAIRED
@@ -219,26 +217,3 @@ def _done(sentence: Sentence, one: Named, sentences: int) -> Iterator[str]:
         yield "the subject of the sentence before"
     if one.says and sentences <= 2:
         yield "says something right before"
-
-
-def _said_so(sentence: Sentence, one: Named) -> Iterator[str]:
-    """Of *Weir said Brusk would come. "…," he said* and of *It angered Weir, who said so. "…," he
-    said*: Weir goes on."""
-    behind = [word.lower for word in sentence.words[one.phrase.last : one.phrase.last + 3]]
-    who = behind[:1] == ["who"] or behind[:2] == [",", "who"]
-    told = one.phrase.first == 0 and _says(sentence, one.phrase)
-    if not sentence.quotes and (told or (who and behind[-1 - (behind[0] == "who")] in _SAID)):
-        yield "says the sentence before"
-
-
-def _says(sentence: Sentence, phrase: Phrase) -> bool:
-    behind = sentence.words[phrase.last : phrase.last + 1]
-    return bool(behind) and behind[0].lower in _SAID
-
-
-def _closes(sentence: Sentence, phrase: Phrase) -> bool:
-    """True for the Weir of *Brusk will come to Orle, Weir said*, also in the middle of it."""
-    words, last = sentence.words, phrase.last
-    comma = phrase.first > 0 and words[phrase.first - 1].text == ","
-    inside = [word.text for word in words[last + 1 : last + 2]] == [","]
-    return comma and (inside or last >= len(words) - CLOSING)

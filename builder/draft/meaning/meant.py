@@ -8,28 +8,25 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.chants import ROOM
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by, asked_him, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
+from builder.draft.meaning.distant import distant
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.officers import demonym, is_lead_office, named_next, same_person
-from builder.draft.meaning.papers import among, givers, keeper, on_paper, recorded, sender
+from builder.draft.meaning.papers import among, givers, hung, keeper, on_paper, recorded, sender
 from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import OUTLET, Candidate, Desk, candidate, written_on
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
-
-LEAD = 4
-"""Sentences of a news lead, which names behind the office."""
 
 _ONE = ("a", "an", "one", "the")
 
@@ -90,6 +87,8 @@ def _paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield written_on(machine, hint.why)
     elif told := document_before(desk, index, hint):
         yield from _named(desk, told[0], Hint(told[1], hint.rule, hint.why))
+    elif paper := hung(desk, index, hint):
+        yield written_on(paper, hint.why)
     elif hint.why.split()[-1] in READ:
         yield from on_paper(desk, index, hint)
 
@@ -221,15 +220,7 @@ def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
     else:
         last = desk.last.key if desk.last else None
         found = list(antecedents(desk.reading, index, phrase, last, desk.stood))
-        yield from found or (Row(figure) for figure in _coming(desk, index, phrase))
-
-
-def _coming(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
-    """*"Alive," he wrote. It was the last that was heard of Brusk*: whoever is named behind it."""
-    for _, found in desk.reading.told[index + 1 : index + 1 + LEAD]:
-        named = (desk.reading.cast.figure(phrase) for phrase in found if phrase.kind == "name")
-        people = (figure for figure in named if figure.sort == "person")
-        yield from (figure for figure in people if fits(figure, pronoun.name))
+        yield from found or (Row(figure) for figure in distant(desk, index, phrase))
 
 
 def stand(desk: Desk, index: int) -> None:

@@ -43,6 +43,8 @@ _SIDES = listed("back front side cover lid top bottom label door wall spine reve
 
 _RECORDED = ("machine", "recording", "voicemail", "loudspeaker", "screen", "display", "siren")
 
+_HANGING = listed("hung pinned taped nailed stuck glued painted chalked tacked erected fixed")
+
 _GIVING = (
     "sent", "wrote", "posted", "left", "issued", "handed", "passed", "slid", "pushed", "slipped",
 )  # fmt: skip
@@ -58,6 +60,17 @@ def recorded(desk: Desk, index: int) -> str:
     words = desk.reading.told[max(0, index - 1)][0].words
     near = [word.lower for word in words[-2:]] if index else []
     return next((word for word in near if word in _RECORDED), "")
+
+
+def hung(desk: Desk, index: int, hint: Hint) -> str:
+    """Give the notice of *Somebody had hung a notice by the door. "…," it said*; else empty."""
+    sentence, found = desk.reading.told[max(0, index - 1)]
+    carries = index > 0 and hint.why.split()[-1] in _CARRYING
+    for phrase in reversed(found if carries else []):
+        before = [word.lower for word in sentence.words[max(0, phrase.first - 2) : phrase.first]]
+        if phrase.head in WRITING and not _HANGING.isdisjoint(before):
+            return phrase.head
+    return ""
 
 
 def sender(desk: Desk, index: int) -> Iterator[Figure]:

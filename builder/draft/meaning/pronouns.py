@@ -7,7 +7,7 @@ for them comes first (``antecedents``); of two alike the one named last.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from builder.draft.article.figure import Figure
+from builder.draft.article.figure import Figure, gender_of, gender_of_name
 from builder.draft.article.reading import Reading
 from builder.draft.english.words import listed
 from builder.draft.meaning.antecedents import Row, compare, rows
@@ -17,6 +17,11 @@ from builder.draft.phrases.phrase import Phrase
 
 _MEETINGS = listed("call meeting letter talks interview conversation message email talk")
 """In front of *with* or *to* these tell of the other of two."""
+
+_TOLD_OF_HERE = {"the subject of the sentence before", "named in its paragraph"}
+
+LETTERS = 6
+"""Letters of an abbreviation at most."""
 
 SURE = 10
 """Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
@@ -35,11 +40,13 @@ def antecedents(
     key of whoever its first pronoun stands for. ``learns`` keeps the gender of the likeliest in
     mind."""
     others = _told_of(reading, index, pronoun) | _asked_about(reading, index)
-    found = [
+    near = [
         row for row in rows(reading, Asked(index, pronoun, last or "", stood or {}))
         if row.figure.key not in others
-        and (fits(row.figure, pronoun.name) or (pronoun.name == "they" and row.pair()))
     ]  # fmt: skip
+    found = [row for row in near if fits(row.figure, pronoun.name)
+             or (pronoun.name == "they" and row.pair())]  # fmt: skip
+    found += _misjudged(near, found) if pronoun.name in ("he", "she") else []
     compare(found)
     found.sort(key=lambda row: -row.weight)
     if learns:
@@ -56,6 +63,19 @@ def _learn(found: Sequence[Row], pronoun: str) -> None:
             first.gender = "he"
         elif pronoun == "she":
             first.gender = "she"
+
+
+def _misjudged(near: Sequence[Row], found: Sequence[Row]) -> list[Row]:
+    """Whoever the paragraph tells of right before a pronoun, and whom it does not fit by nothing
+    but a given name, where little speaks for anybody else: *Jean Brusk said so. "…," she said*."""
+    if any(row.weight >= SURE for row in found):
+        return []
+    return [
+        row for row in near
+        if row not in found and row.seen >= _TOLD_OF_HERE and row.figure.gender
+        and row.figure.gender == gender_of_name(row.figure.name)
+        and not gender_of(row.figure.roles) and not row.figure.actor
+    ]  # fmt: skip
 
 
 def _told_of(reading: Reading, index: int, pronoun: Phrase) -> set[str]:
@@ -98,9 +118,14 @@ def fits(figure: Figure, pronoun: str) -> bool:
     if pronoun in ("he", "she"):
         if figure.gender:
             return figure.gender == pronoun
-        return figure.sort in ("person", "name")
+        return figure.sort == "person" or (figure.sort == "name" and not _is_letters(figure))
     if pronoun == "they":
         nobody = figure.sort == "person" and not figure.gender and figure.name[-1:].islower()
         unnamed = nobody and not figure.name.split()[-1][0].isupper()
         return figure.sort in ("crowd", "body") or unnamed  # a spokesperson said … they said
     return figure.sort in ("body", "name") or (figure.sort == "crowd" and not figure.plural)
+
+
+def _is_letters(figure: Figure) -> bool:
+    """True for *DNA* and *NATO*, which nobody is called."""
+    return figure.name.isupper() and 1 < len(figure.name) <= LETTERS and not figure.titled
