@@ -1,8 +1,7 @@
 """Who is who in one article: phrases that mean the same person or body become one ``Figure``.
 
 Takes the phrases of all sentences and the known actors; gives each phrase its figure. A surname
-means whoever has borne it in the article; an office whoever has held it; a pronoun is settled by
-whoever asks, for it depends on who has just spoken.
+means whoever has borne it in the article, an office whoever has held it; pronouns are for others.
 """
 
 from collections import Counter
@@ -203,7 +202,8 @@ class Cast:
                 person = owner is not None and (owner.sort == "person" or owner.titled)
                 self._rules = owner.key if owner and person else ""
         for phrase in roles:
-            self.figure(phrase)
+            if (figure := self.figure(phrase)).sort == "body" and " " in bare(phrase.text):
+                self._offices.hold(phrase, figure.key)  # the health ministry, once more
 
     def _join(self, office: Phrase, key: str) -> None:
         figure = self._figures[key]
