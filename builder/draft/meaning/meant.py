@@ -214,12 +214,14 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
 
 
 def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
+    paragraph = desk.reading.told[index][0].paragraph
     if phrase.name in ("i", "you", "we", "me"):
-        turn = desk.turns.meant(desk.reading.told[index][0].paragraph, phrase.name)
+        turn = desk.turns.meant(paragraph, phrase.name)
         yield from [Row(turn)] if turn else []
     else:
-        last = desk.last.key if desk.last else None
-        found = list(antecedents(desk.reading, index, phrase, last, desk.stood))
+        last, has = desk.last.key if desk.last else None, desk.turns.at(paragraph)
+        rows = antecedents(desk.reading, index, phrase, last, desk.stood)
+        found = [row for row in rows if row.figure is not has]  # he is another than I
         yield from found or (Row(figure) for figure in distant(desk, index, phrase))
 
 

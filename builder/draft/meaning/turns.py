@@ -7,6 +7,7 @@ Takes a reading; gives ``Turns``. In an interview paragraphs open with a name an
 import re
 from dataclasses import dataclass
 
+from builder.draft.article.bearers import made
 from builder.draft.article.figure import Figure
 from builder.draft.article.layout import Paragraph
 from builder.draft.article.reading import Reading
@@ -14,6 +15,11 @@ from builder.draft.meaning.transcripts import transcribed
 
 _TURN = re.compile(r"([A-Z][\w.'\- ]{0,40}):(?: |$)")
 
+MANY = 4
+"""Turns from which on paragraphs are an interview."""
+
+_INTERVIEWER = frozenset(("interviewer", "question"))
+"""Who has one of two turns that are an interview."""
 
 _LETTER = re.compile(r"([QA])[:.] ")
 
@@ -56,17 +62,26 @@ class Turns:
 
 def turns(reading: Reading) -> Turns:
     """Read off an article's paragraphs who has the word in each."""
-    words: dict[int, Figure] = {}
-    for paragraph in reading.paragraphs:
-        start, end = paragraph.span
-        match = _TURN.match(reading.article.body.text, start, end)
-        if match and (figure := _at(reading, start, match.end(1))):
-            words[paragraph.number] = figure
+    words = _opened(reading)
     pair = {figure.key: figure for figure in words.values()}
-    if len(pair) < 2 or len(words) < 4:
+    if len(pair) < 2 or (len(words) < MANY and _INTERVIEWER.isdisjoint(pair)):
         words, pair = _answers(reading), {}
     lettered = _lettered(reading) | transcribed(reading)
     return Turns(words, tuple(pair.values())[:2], _signers(reading), lettered)
+
+
+def _opened(reading: Reading) -> dict[int, Figure]:
+    """Whoever has the word in paragraphs that open with a name, and the paper that asks beside
+    them."""
+    named, asking = dict[int, Figure](), dict[int, Figure]()
+    for paragraph in reading.paragraphs:
+        match = _TURN.match(reading.article.body.text, *paragraph.span)
+        start, number = paragraph.span[0], paragraph.number
+        if match and (figure := _at(reading, start, match.end(1))):
+            named[number] = figure
+        elif match and match[1].isupper() and match[1].isalpha():
+            asking[number] = Figure(made(match[1].title()), match[1].title(), "body")
+    return named | {n: one for n, one in asking.items() if {n - 1, n + 1} & set(named)}
 
 
 def _answers(reading: Reading) -> dict[int, Figure]:
