@@ -16,7 +16,7 @@ FAR = 14
 
 _AFTER = frozenset(("after", "before", "since", "when", "while", "as"))
 
-_BY = ("by", "at", "with", "over")
+_BY = ("by", "at", "with", "over", "to")
 
 _ASKED = ("asked", "pressed", "questioned")
 

@@ -14,6 +14,7 @@ from builder.draft.english.lexicon import (
     PREPOSITIONS,
     RELATIVE,
     SUBORDINATORS,
+    TIMES,
 )
 from builder.draft.english.people import TITLES
 from builder.draft.english.verbs import PLAIN_VERBS
@@ -32,8 +33,6 @@ _ASIDE = ("a", "an", "the", "known", "formerly")
 _WHO = ("who", "which", "whose")
 
 _JOINED = ("and", "or", "nor", "than", "after", "before", "since", "until", "till")
-
-_TIMED = ("after", "before", "since", "until")
 
 _THEM = ("them", "these", "those")
 
@@ -106,7 +105,7 @@ class Clauses:
 
     def _past_fronted(self, start: int, end: int) -> int:
         """Where the subject may begin: behind *In May,* and *Asked whether a judge would come,*."""
-        while start < end and self._words[start].lower in BEFORE_SUBJECT:
+        while start < end and (self._words[start].lower in BEFORE_SUBJECT or self._is_dated(start)):
             if inverted := self._inverted(start):
                 return inverted
             comma = next((n for n in range(start, end) if self._words[n].text == ","), end)
@@ -114,6 +113,11 @@ class Clauses:
                 break
             start = comma + 1
         return start
+
+    def _is_dated(self, at: int) -> bool:
+        """True for *The day after she left,* and *Two weeks before the vote,*."""
+        row = [word.lower for word in self._words[at : at + 3]]
+        return any(one in TIMES and two in _MOMENTS for one, two in pairwise(row))
 
     def _inverted(self, start: int) -> int:
         """Where the subject begins in *Among the guests was Brusk, who*; 0 where none does."""
@@ -190,7 +194,7 @@ class Clauses:
         beside = self._starting.get(subject.last + 1)
         if self._is_told_aside(subject, self._words[subject.last + 1 : end]):
             return True
-        timed = self._words[subject.first - 1].lower in _TIMED  # after Brusk, the mayor, said
+        timed = self._words[subject.first - 1].lower in _MOMENTS  # after Brusk, the mayor, said
         named = beside is not None and (beside.kind == "name" or timed) and beside.last == end
         behind = self._words[subject.last + 1 : end]
         named = named or (timed and bool(behind) and behind[0].lower.endswith("ed"))

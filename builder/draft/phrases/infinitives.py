@@ -3,7 +3,7 @@
 Takes the words of a sentence and the phrases in it; gives phrases and the places of verbs.
 """
 
-from builder.draft.english.lexicon import LINKS, PREPOSITIONS
+from builder.draft.english.lexicon import LINKS, PREPOSITIONS, SUBORDINATORS
 from builder.draft.english.verbs import BARE, MAKING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import is_cue
@@ -35,6 +35,9 @@ _HELD_TO_BE = ("is", "was", "are", "were", "has", "had", "may", "might")
 _WHOM = ("who", "whom", "that")
 
 _FOR = ("after", "because", "when", "since")
+
+AHEAD = 10
+"""Words in front of the subject where no comma stands."""
 
 PUNISHED = 14
 """Words between a punishment and what it is for."""
@@ -160,8 +163,22 @@ class Infinitives(Which):
         return owned if parted and whose else None
 
     def _of_later(self, start: int, comma: int) -> Phrase | None:
-        """The Brusk of *a day later Brusk was on the radio, complaining*."""
+        """The Brusk of *a day later Brusk was on the radio, complaining*, and the *he* of *at a
+        rally he brushed it off, saying*."""
+        if he := self._fronted_pronoun(start, comma):
+            return he
         first = next((p for p in self._found if start < p.first and p.last < comma), None)
         if first is None or first.kind != "name":
             return None
         return first if self._words[first.first - 1].lower in ("later", "earlier") else None
+
+    def _fronted_pronoun(self, start: int, comma: int) -> Phrase | None:
+        """The *he* of *at a rally he*, with which a main clause begins."""
+        if self._words[start].lower not in PREPOSITIONS:
+            return None
+        for n in range(start + 1, min(comma, start + AHEAD)):
+            if self._words[n].lower in _SUBJECTS:
+                return self._starting.get(n)
+            if self._words[n].lower in SUBORDINATORS or not self._words[n].is_word:
+                return None
+        return None

@@ -26,7 +26,9 @@ _PARTICLES = ("on", "in", "back", "up", "out", "ahead", "forward", "over")
 
 _GOING = listed("""
     returned paused continued tried sought refused declined managed interjected interrupted rose
-    stepped rushed hastened stopped emerged proceeded used liked likes loved loves
+    stepped rushed hastened stopped emerged proceeded used liked likes loved loves knocked came
+    rang phoned texted wrote emailed called visited appeared stood hurried chose prefers preferred
+    quick keen eager happy fond
 """)
 """Verbs that *to say* goes with, whoever else stands beside it."""
 
