@@ -42,6 +42,8 @@ _HEARERS = listed("me us him her them you my his the a our one each both everyon
 
 _OBJECTS = ("what", "which", "that")
 
+_SEEING = ("see", "seeing", "seen", "saw", "watch", "watching", "watched", "hear", "hearing")
+
 WHAT = 14
 """Words between *what* and the verb that tells of it."""
 
@@ -102,8 +104,11 @@ class Asked:
             return True
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
         doer = self._asked.ending(at)
-        if doer and doer.first and self._words[doer.first - 1].lower in _OBJECTS:
+        behind = self._words[doer.first - 1].lower if doer and doer.first else ""
+        if behind in _OBJECTS:
             return False  # demands that one of them described as
+        if behind in _SEEING and verb in _DONE_TO:
+            return True  # to see her husband blamed
         some = before[-1:] in (["them"], ["those"]) and after not in DETERMINERS
         if (verb in _DONE_TO and (some or after == "by")) or self._is_urged(at, after):
             return True  # a third of them considered

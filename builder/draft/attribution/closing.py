@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from builder.draft.attribution.asking import JOINING, REACH, Hint, hinted
 from builder.draft.attribution.behind import WHILE, Behind
-from builder.draft.english.lexicon import DETERMINERS, TIMES, is_small
+from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS, TIMES, is_small
 from builder.draft.english.verbs import CUES, JUDGING
 from builder.draft.phrases.cues import Cue
 from builder.draft.phrases.phrase import Phrase
@@ -27,9 +27,21 @@ class Closing(Behind):
         for cue in (*(c for c in found if self._closes(c)), *found):
             yield from hinted(self._teller(cue, begun), "cue-behind", cue)
         yield from self._shown_behind()
+        yield from self._called_behind()
         for n in range(begun, min(len(self._words), begun + REACH) - 1):
             if self._words[n].lower == "according" and self._words[n + 1].lower == "to":
                 yield from hinted(self._asked.source(n + 1), "according-to", None)
+
+    def _called_behind(self) -> Iterator[Hint]:
+        """*"…", as Brusk has hurried to call it*: she calls it so."""
+        begun = next((n for n in (self._at + 1, self._at + 2) if self._is_as(n)), 0)
+        doer = self._asked.starting(begun + 1) if begun else None
+        words = self._words[doer.last : doer.last + WHEN] if doer else ()
+        if doer and " to call it" in " ".join(word.lower for word in words):
+            yield Hint(doer, "cue-behind", f"{doer.text} call")
+
+    def _is_as(self, at: int) -> bool:
+        return at < len(self._words) and self._words[at].lower == "as"
 
     def is_closed(self) -> bool:
         """Tell whether somebody tells the whole sentence at its end: *…, the ministry said.*"""
@@ -41,6 +53,7 @@ class Closing(Behind):
         for cue in self._cues(begun, min(len(self._words), begun + REACH)):
             quoted = self._words[cue.at - 1].lower == "as"  # quoted her as saying
             other = quoted or self._is_asked_of(cue.at) or self._is_of_noun(cue.at, begun)
+            other = other or self._is_of_what(cue.at)
             if other or self._is_of_apposition(begun, cue):
                 continue
             if self._closes(cue) or not (apart or self._is_joined(begun, cue)):
@@ -62,6 +75,12 @@ class Closing(Behind):
         """True for the *condemn* of *"…" and calls on the world to condemn it*: others are to."""
         to = verb - 1
         return self._words[to].lower == "to" and self._asked.ending(to) is not None
+
+    def _is_of_what(self, verb: int) -> bool:
+        """True for *"…" is used for what Brusk calls a border*: she calls that so."""
+        doer = self._asked.ending(verb)
+        what = [w.lower for w in self._words[doer.first - 2 : doer.first]] if doer else []
+        return len(what) > 1 and what[0] in PREPOSITIONS and what[1] == "what"
 
     def _is_of_noun(self, verb: int, begun: int) -> bool:
         """True for *"…" photos of the hall that Brusk posted*: it tells which photos."""

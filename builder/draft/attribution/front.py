@@ -102,11 +102,13 @@ class Front(Governing):
         if by and self._is_passive(cue.at) and cue.verb not in REPEATED:
             yield from hinted(self._asked.after(cue.at + 1), rule, cue)
             return
-        phrase = self._asked.teller(cue.at)
+        phrase, paper = self._asked.teller(cue.at), self._which_paper(cue)
         yield from hinted(self._whose_words(phrase), rule, cue)
+        if paper and phrase and phrase.last <= paper.first:
+            yield from hinted(paper, rule, cue)
         if not self._is_told_of(phrase, cue):
             yield from hinted(phrase, rule, cue)
-        yield from hinted(self._which_paper(cue), rule, cue)
+        yield from hinted(paper, rule, cue)
 
     def _which_paper(self, cue: Cue) -> Phrase | None:
         """The letter of *Brusk got a letter signed by Weir, which stated "…"*."""

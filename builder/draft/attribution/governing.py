@@ -39,6 +39,9 @@ _BIDDING = listed("""
 _HOW = ("as", "whatever", "however", "whenever", "until", "without")
 
 
+HEARER = 3
+"""Words from a verb to the comma behind whoever is told."""
+
 OBJECT = 6
 """Words of what somebody reported at most."""
 
@@ -65,7 +68,7 @@ class Governing(Asked):
         )  # fmt: skip
         if len(found) > 1 and any(one(found) for one in inside):
             found = found[:-1]
-        if len(found) > 1 and self._is_held(found):
+        if len(found) > 1 and (self._is_held(found) or self._is_told_between(found)):
             found = [*found[:-2], found[-1], found[-2]]
         elif len(found) > 1 and (self._is_manner(found[-1]) or self._is_told_to(found)):
             found = found[:-1]
@@ -88,6 +91,16 @@ class Governing(Asked):
             return False
         goes_on = after.text.split()[0].lower() if after.quote else after.lower
         return goes_on in _FINITE
+
+    def _is_told_between(self, found: Sequence[Cue]) -> bool:
+        """True for the *said* of *A guard had told her, she said, that it was "…"*: the guard's."""
+        told, inner = found[-2:]
+        commas = [n for n in range(told.at + 1, self._at) if self._words[n].text == ","]
+        if len(commas) < 2 or commas[0] - told.at > HEARER or commas[1] + 1 >= self._at:
+            return False
+        teller, behind = self._asked.starting(commas[0] + 1), self._words[commas[1] + 1]
+        beside = teller is not None and teller.last == inner.at < commas[1]
+        return beside and behind.lower == "that" and self._tells(inner) and self._tells(told)
 
     def _is_manner(self, cue: Cue) -> bool:
         """True for *said they had answered "within the rules"* and *had spoken "freely"*: the marks

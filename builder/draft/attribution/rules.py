@@ -17,6 +17,7 @@ from builder.draft.english.lexicon import AUXILIARIES, BEING, is_small
 from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import cues
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
 _PAPERS = WRITING | DOCUMENTS
@@ -107,6 +108,8 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
         if before[:1] not in (["that"], ["which"]) or before[-1] not in _READING:
             return ""
         thing = next((w.lower for w in reversed(self._words[: self._at - 2]) if w.is_word), "")
+        if is_small(thing) or thing in (*OBJECTS, "me", "us"):
+            return ""  # a text, he told me, which read
         return thing if before[-1] == "read" or thing in WRITING else ""
 
     def _one_that(self) -> str:
