@@ -45,7 +45,8 @@ _SPEAKING = listed("""
 _KEEPING = listed("""
     keeps kept holds held received receives got found carries opened saw framed treasures
     remembers pointed points referred refers cited cites quoted quotes mentioned mentions seized
-    dismissed dismisses rejected rejects welcomed welcomes invoked invokes waved drew draws
+    dismissed dismisses rejected rejects welcomed welcomes invoked invokes waved drew draws heard
+    hears hear hearing
 """)
 """What whoever was sent a document does with it."""
 

@@ -28,6 +28,11 @@ NEAR = 2
 
 _SENDING = ("sent", "sends", "issued", "issues", "released", "releases", "published", "signed")
 
+_SENT = ("sent", "written", "signed", "addressed", "drafted", "posted")
+
+SENT_TO = 8
+"""Words of *sent to him last year by* at most."""
+
 NEAR_TO = 5
 """Words of *sent a short letter* at most."""
 
@@ -42,10 +47,21 @@ def told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                 if phrase.head in kinds and phrase.kind == "role":
                     yield from owners(desk, back, phrase)
                     yield from put_out(desk, back, phrase)
+                    yield from _sent_by(desk, back, phrase)
             if not _tells_itself(sentence, found, kinds):
                 yield from _who_speaks(desk, back, at)
             return
     yield from _had_warned(desk, index)
+
+
+def _sent_by(desk: Desk, index: int, document: Phrase) -> Iterator[Figure]:
+    """The docker of *Brusk read from a letter sent to her by a docker*."""
+    sentence, found = desk.reading.told[index]
+    words = [word.lower for word in sentence.words[document.last : document.last + SENT_TO]]
+    if words[:1] == [] or words[0] not in _SENT or "by" not in words:
+        return
+    begun = document.last + words.index("by") + 1
+    yield from (desk.reading.cast.figure(one) for one in found if one.first == begun)
 
 
 def _tells_itself(sentence: Sentence, found: Sequence[Phrase], kinds: Collection[str]) -> bool:

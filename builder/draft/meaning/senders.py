@@ -9,7 +9,7 @@ from itertools import islice
 
 from builder.desk.scaffold import as_id
 from builder.draft.article.figure import Figure
-from builder.draft.english.lexicon import DETERMINERS, TIMES
+from builder.draft.english.lexicon import DETERMINERS, TIMES, is_small
 from builder.draft.english.people import PLATFORMS
 from builder.draft.english.verbs import SENT
 from builder.draft.english.words import listed
@@ -17,6 +17,7 @@ from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import Desk, speaks
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Word
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 
 NAMED = 5
@@ -32,6 +33,7 @@ def senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
     sentence, found = desk.reading.told[index]
     words, at = sentence.words, phrase.last
     if at < len(words) and words[at].lower in ("from", "by"):
+        yield from _of_pronoun(desk, index, replace(phrase, first=at + 1, last=at + 2))
         giving = (one for one in found if one.first == at + 1 and speaks(one))
         figures = (desk.reading.cast.figure(one) for one in giving)
         yield from (figure for figure in figures if figure.sort != "place")
@@ -43,6 +45,15 @@ def senders(desk: Desk, index: int, phrase: Phrase) -> Iterator[Figure]:
             own = sender.kind == "pronoun"
             yield from islice(meant_by(desk, index, sender), 1) if own else ()
             yield from [] if own else [desk.reading.cast.figure(sender)]
+
+
+def _of_pronoun(desk: Desk, index: int, him: Phrase) -> Iterator[Figure]:
+    """Whom the *her* of *a letter from her* means; nobody in *a letter from her doctor*."""
+    words = desk.reading.told[index][0].words[him.first : him.last + 1]
+    alone = len(words) == 1 or is_small(words[-1].lower) or not words[-1].is_word
+    if words and alone and (name := OBJECTS.get(words[0].lower)):
+        pronoun = replace(him, kind="pronoun", name=name)
+        yield from islice(meant_by(desk, index, pronoun), 1)
 
 
 def _behind(words: Sequence[Word], at: int) -> int:
