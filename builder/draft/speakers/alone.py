@@ -4,6 +4,7 @@ Takes the state of a reading and the index of a sentence; gives ``Candidate``s, 
 whoever is told of behind it, presents it, answers it, issued it, or goes on.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from builder.draft.meaning.copies import original
 from builder.draft.meaning.exchanges import addressed, answering, is_bare, other, talked
 from builder.draft.meaning.issuers import issuers
 from builder.draft.meaning.meant import meant
+from builder.draft.meaning.pronouns import fits
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, recent
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
@@ -50,6 +52,11 @@ CLOSING = 6
 _FINITE = listed("is was are were has had have will would can could may might must did does")
 
 _AMONG = listed("among one another others some both")
+
+_RETELLING = re.compile(
+    r"s?he (?:just |then |always )?(?:said|says|told me|kept saying|asked|shouted)[,:]? [\"'“‘]"
+)
+"""How words begin in which somebody retells what another said."""
 
 _THIS = ("a", "an", "the", "this", "its", "his", "her", "their", "one")
 
@@ -162,12 +169,16 @@ def _is_signature(sentence: Sentence, name: Phrase) -> bool:
 
 
 def _is_told_of(desk: Desk, index: int, one: Candidate) -> bool:
-    """True for the mother of *His mother is 77. "She told me so."*: somebody tells of her."""
+    """True for the mother of *His mother is 77. "She told me so."* and for the Weir of *She heard
+    Weir. "He said, 'Wait.'"*: somebody tells of them."""
     figure = desk.reading.cast.by_key(one.key)
-    words = desk.reading.told[index][0].words
-    begins = words[0].text.strip("\"'“”‘’ ").lower().split(" ")[0]
-    kin = figure is not None and not FAMILY.isdisjoint(figure.roles) and bool(desk.spoke)
-    return kin and begins == one.why.lower() in ("he", "she")
+    text = desk.reading.told[index][0].words[0].text.strip("\"'“”‘’ ").lower()
+    begins = text.split(" ")[0]
+    if figure is None or not desk.spoke or begins not in ("he", "she"):
+        return False
+    kin = not FAMILY.isdisjoint(figure.roles) and begins == one.why.lower()
+    named = one.rule == "presented" and fits(figure, begins)
+    return kin or (named and bool(_RETELLING.match(text)))
 
 
 def _presented(desk: Desk, index: int) -> Iterator[Candidate]:

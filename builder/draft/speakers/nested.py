@@ -5,7 +5,7 @@ words point at. Whom a word of theirs means that they do not explain, ``outside`
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from builder.desk.scaffold import as_id
 from builder.draft.article.reading import Reading
@@ -17,9 +17,11 @@ from builder.draft.meaning.settled import OUTLET, Desk
 from builder.draft.phrases.clauses import Sentence, words_of
 from builder.draft.phrases.nouns import phrases
 from builder.draft.phrases.subjects import Subjects
+from builder.draft.speakers.approached import approached
 from builder.draft.speakers.frame import ends
-from builder.draft.speakers.outside import Row, meant_inside
+from builder.draft.speakers.outside import meant_inside
 from builder.draft.speakers.speech import WIDEST, Inside, inside
+from builder.draft.speakers.things import Row
 from builder.evidence.marks import Span
 
 _ANSWERS = ("answer", "reply", "response")
@@ -69,6 +71,9 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     if row := _going_on(desk, outer, sentence, at):
         yield row
     untold = (_is_passive, _is_answer, _is_mentioned, _is_said_by_nobody)
+    here = Inside(desk, outer, inner, speaker)
+    yield from _answering(here, sentence, at)
+    yield from _reply(sentence, at)
     if asked.own_words() or any(one(sentence, at) for one in untold):
         yield _NOBODY
     for hint in asked.direct():
@@ -77,7 +82,7 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
         if hint.phrase.name in ("i", "we"):
             yield from _speaker(desk, speaker, hint)
             return
-        yield from _rows(Inside(desk, outer, inner, speaker), hint)
+        yield from _rows(here, hint)
         if hint.phrase.name == "you":
             return
 
@@ -137,6 +142,22 @@ def _sentence(reading: Reading, outer: Span, inner: Span) -> Sentence:
     last = at + 1 if words and ends(words[at]) and not goes_on else len(words)
     first = next((n + 1 for n in range(at - 1, -1, -1) if ends(words[n])), 0)
     return Sentence(outer.start, end, 0, words[first:last])
+
+
+def _answering(here: Inside, sentence: Sentence, at: int) -> Iterator[Row]:
+    """*"We wrote to the port and were told, '…'"*: the port."""
+    for phrase in islice(approached(here), 1) if _is_passive(sentence, at) else ():
+        figure = here.desk.reading.cast.figure(phrase)
+        yield figure.key, figure.name, f"told by {phrase.text}", figure.actor
+
+
+def _reply(sentence: Sentence, at: int) -> Iterator[Row]:
+    """*"The reply to the last was, '…'"*: the reply."""
+    words = [word.lower for word in sentence.words[:at] if word.is_word]
+    noun = next((n for n, word in enumerate(words) if word in _ANSWERS), 0)
+    told = noun > 0 and words[noun - 1] == "the" and words[-1] in _BEING
+    if told and words[noun + 1] == "to":
+        yield words[noun], f"whoever wrote the {words[noun]}", " ".join(words[noun - 1 :]), ""
 
 
 def _is_passive(sentence: Sentence, at: int) -> bool:

@@ -9,15 +9,16 @@ from dataclasses import replace
 from itertools import islice
 
 from builder.draft.article.figure import Figure
+from builder.draft.article.naming import Named
 from builder.draft.attribution.asking import Hint
-from builder.draft.english.papers import DOCUMENTS, WRITING
-from builder.draft.english.people import BODIES, FAMILY
+from builder.draft.english.people import FAMILY
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents, fits
-from builder.draft.meaning.settled import OUTLET
 from builder.draft.phrases.clausal import OWNED
+from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
-from builder.draft.speakers.speech import Inside, speech, spoken_of
+from builder.draft.speakers.speech import Inside, speech, spoken_of, told_in
+from builder.draft.speakers.things import Row, thing
 
 BACK = 4
 """Sentences before a quotation in which somebody is looked for."""
@@ -31,14 +32,13 @@ _STRANGERS = listed("""
 """)
 """Nouns that tell nothing of somebody, or of whom there are many."""
 
-_HANGING = ("for", "at", "on", "in", "of", "by", "to", "from")
-
 _PAST = ("told", "said", "wrote", "asked", "promised", "assured", "replied", "answered")
 
-_OTHER = {"he": ("she", "her"), "she": ("he", "him")}
+_SORTS = ("body", "crowd")
 
-Row = tuple[str, str, str, str]
-"""Key, name, words and actor of somebody."""
+_IDENTIFYING = ("identified", "recognised", "recognized", "named", "knew", "known", "described")
+
+_OTHER = {"he": ("she", "her"), "she": ("he", "him")}
 
 
 def meant_inside(here: Inside, hint: Hint) -> Iterator[Row]:
@@ -46,7 +46,7 @@ def meant_inside(here: Inside, hint: Hint) -> Iterator[Row]:
     if hint.phrase.name == "you":
         yield from _addressed(here, hint)
     elif hint.phrase.name == "it":
-        yield from _thing(here, hint)
+        yield from thing(here, hint)
     elif hint.phrase.kind == "pronoun":
         yield from _stands_for(here, hint)
     else:
@@ -98,55 +98,19 @@ def _others(here: Inside) -> Iterator[Figure]:
                 yield one.figure
 
 
-def _thing(here: Inside, hint: Hint) -> Iterator[Row]:
-    """*They painted a board for the gate. "It says 'No boats'," he said*: the board, else whatever
-    was told of last; nobody speaks."""
-    things = [phrase for phrase in _things(here) if _is_thing(phrase)]
-    if not any(_carries(phrase) for phrase in things):
-        yield from (_row(figure, hint.why) for figure in _bodies(here))
-    things.sort(key=lambda phrase: not _carries(phrase))
-    for phrase in things[:1]:
-        yield phrase.head, f"whoever wrote the {phrase.head}", hint.why, ""
-    yield OUTLET, "nobody who is named", "no-attribution", ""
-
-
-def _bodies(here: Inside) -> Iterator[Figure]:
-    """*"You ask the ministry and it says, 'Later'"*: the ministry."""
-    named = (here.desk.reading.cast.figure(phrase) for phrase in reversed(spoken_of(here)))
-    yield from islice((figure for figure in named if figure.sort == "body"), 1)
-
-
-def _is_thing(phrase: Phrase) -> bool:
-    """True for a noun of no list, and for *a board* and *a paper*, of which nothing was told."""
-    first = phrase.text.split()[0].lower()
-    return phrase.weak or _carries(phrase) or (first in ("a", "an") and phrase.head in BODIES)
-
-
-def _carries(phrase: Phrase) -> bool:
-    return phrase.head in WRITING or phrase.head in DOCUMENTS
-
-
-def _things(here: Inside) -> Iterator[Phrase]:
-    """What is told of in the outer words and in the sentence before them, the last one first, what
-    stands behind a preposition last."""
-    yield from reversed(spoken_of(here))
-    if here.index:
-        sentence, found = here.desk.reading.told[here.index - 1]
-        hung = {p.first for p in found if p.first and sentence.words[p.first - 1].lower in _HANGING}
-        yield from sorted(found, key=lambda phrase: (phrase.first in hung, -phrase.first))
-
-
 def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
     pronoun, reading = hint.phrase, here.desk.reading
-    named = [*reversed(spoken_of(here)), *_kin(here)]
+    named, hung = [*reversed(spoken_of(here)), *_kin(here)], set[int]()
     if pronoun.name == "they":
+        hung = _behind_of(here)
         named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
     for phrase in named:
         figure = reading.cast.figure(phrase)
-        if figure.key == here.speaker:
+        if figure.key == here.speaker or phrase.start in hung:
             continue  # her sister, Greta, who speaks
         many = pronoun.name == "they" and phrase.head not in FAMILY and not phrase.weak
+        many = many and (figure.sort in _SORTS or figure.plural or phrase.kind == "role")
         if many or fits(figure, pronoun.name):
             yield _row(figure, hint.why)
     whose = [one for one in _whose(here) if one.sort == "person" and one.key != here.speaker]
@@ -154,7 +118,8 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     if pronoun.name == "they":
         yield from (_row(figure, hint.why) for figure in _many_before(here))
         yield pronoun.name, pronoun.text, hint.why, ""
-    yield from (_row(figure, hint.why) for figure in _reported(here, pronoun.name))
+    told = (*_identified(here), *_reported(here, pronoun.name))
+    yield from (_row(figure, hint.why) for figure in told if fits(figure, pronoun.name))
     two, stood = _tells_of_two(here, pronoun.name), here.desk.stood
     first = replace(pronoun, first=0)
     rows = antecedents(reading, here.index, first, None, stood, learns=not two)
@@ -169,14 +134,37 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
 
 def _reported(here: Inside, pronoun: str) -> Iterator[Figure]:
     """*Brusk said she had rung Weir. "He told me, 'Wait,'" she said*: Weir, of whom she has just
-    told."""
+    told; *She spoke to Weir. "He told me, 'Wait,'" she said*."""
     named = here.desk.reading.naming.at(here.index - 1) if here.index else ()
     tells = [one.phrase.last for one in named if one.says and one.figure.key == here.speaker]
-    for one in reversed(named) if tells else ():
-        figure, behind = one.figure, one.phrase.first >= min(tells)
+    acts = here.index > 0 and here.desk.stood.get(here.index - 1) == here.speaker
+    for one in reversed(named):
+        figure, behind = one.figure, bool(tells) and one.phrase.first >= min(tells)
         person = figure.sort == "person" and figure.key != here.speaker
-        if behind and person and not one.owns and fits(figure, pronoun):
+        met = behind or (acts and one.hangs)
+        if met and person and not one.owns and fits(figure, pronoun):
             yield figure
+
+
+def _identified(here: Inside) -> Iterator[Figure]:
+    """*One of them, whom she identified as Weir, spoke. "He said, 'Wait,'" she said*: Weir."""
+    if not here.index:
+        return
+    sentence, found = here.desk.reading.told[here.index - 1]
+    for phrase in found:
+        before = [word.lower for word in sentence.words[max(0, phrase.first - 2) : phrase.first]]
+        if len(before) > 1 and before[0] in _IDENTIFYING and before[1] == "as":
+            yield here.desk.reading.cast.figure(phrase)
+
+
+def _behind_of(here: Inside) -> set[int]:
+    """Where the names begin that stand behind *of*: of *on the coast of Orle they wait*, Orle."""
+    told = ((words.words, phrase) for words, found in told_in(here) for phrase in found)
+    return {
+        phrase.start
+        for words, phrase in told
+        if phrase.kind == "name" and phrase.first and words[phrase.first - 1].lower == "of"
+    }
 
 
 def _hero(here: Inside, pronoun: str) -> Iterator[Figure]:
@@ -211,9 +199,18 @@ def _many_before(here: Inside) -> Iterator[Figure]:
     named = here.desk.reading.naming.at(here.index - 1)
     for one in sorted(named, key=lambda one: (not one.opens, one.hangs, -one.phrase.first)):
         figure = one.figure
-        many = figure.sort in ("body", "crowd") or figure.plural
-        if many and figure.key != here.speaker and not one.owns:
+        many = figure.sort in _SORTS or figure.plural
+        if many and figure.key != here.speaker and not (one.owns or _is_beside(here, one)):
             yield figure
+
+
+def _is_beside(here: Inside, one: Named) -> bool:
+    """True for the college of *Brusk, a lecturer at the college, said*, where she speaks."""
+    words = here.desk.reading.told[here.index - 1][0].words
+    speaks = (p.phrase for p in here.desk.reading.naming.at(here.index - 1) if p.says)
+    ahead = [p for p in speaks if here.desk.reading.cast.figure(p).key == here.speaker]
+    begun = next((p.last for p in ahead if p.last < one.phrase.first), 0)
+    return one.hangs and begun > 0 and not any(cues(words, begun, one.phrase.first))
 
 
 def _tells_of_two(here: Inside, pronoun: str) -> bool:
@@ -223,9 +220,22 @@ def _tells_of_two(here: Inside, pronoun: str) -> bool:
 
 
 def _kin(here: Inside) -> Iterator[Phrase]:
-    """The father of *Brusk, whose father is at sea,* in the sentence before a quotation: who he is
-    of whom Brusk speaks."""
+    """The father of *Brusk, whose father is at sea,* in the sentence before a quotation, or in the
+    same paragraph: who he is of whom Brusk speaks."""
     told, index = here.desk.reading.told, here.index
     goes_on = index > 0 and told[index - 1][0].words[0].quote is not None
-    for _, found in told[max(0, index - 1 - goes_on) : index]:
+    first = max(0, index - 1 - goes_on)
+    while first and _goes_before(here, first):
+        first -= 1
+    for _, found in reversed(told[first:index]):
         yield from (phrase for phrase in found if phrase.head in FAMILY)
+
+
+def _goes_before(here: Inside, index: int) -> bool:
+    """True for a sentence in front of one of the same paragraph that tells of nobody else, where
+    nobody speaks."""
+    (before, _), (sentence, _) = here.desk.reading.told[index - 1 : index + 1]
+    named = (one.figure for one in here.desk.reading.naming.at(index))
+    others = any(one.sort == "person" and one.key != here.speaker for one in named)
+    silent = not before.quotes and not sentence.quotes
+    return before.paragraph == sentence.paragraph and silent and not others

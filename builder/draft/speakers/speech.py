@@ -25,6 +25,8 @@ TAG = 400
 
 _POINTED = ("this", "that", "these", "those")
 
+_LIKENING = ("than", "like", "unlike")
+
 _NO_PERSON = ("head", "heads", "chair")
 """Behind *his* and *a* these are no office."""
 
@@ -71,14 +73,30 @@ def speech(here: Inside) -> Iterator[Sentence]:
         yield Sentence(span.start, end, 0, words)
 
 
-def spoken_of(here: Inside) -> list[Phrase]:
-    """Whoever is named in the outer words, and in those that the same speaker said just before."""
+def told_in(here: Inside) -> list[tuple[Sentence, list[Phrase]]]:
+    """The outer words, and those that the same speaker said just before, with whoever they name."""
     known, caps = here.desk.reading.known, here.desk.reading.caps
-    found = (p for sentence in speech(here) for p in phrases(sentence, known, caps))
-    return [phrase for phrase in found if _may_speak(here, phrase)]
+    return [(sentence, list(phrases(sentence, known, caps))) for sentence in speech(here)]
 
 
-def _may_speak(here: Inside, phrase: Phrase) -> bool:
+def spoken_of(here: Inside) -> list[Phrase]:
+    """Whoever is named in the outer words, and in those that the same speaker said just before;
+    the son of *younger than my son* first, of whom least is told."""
+    told = [
+        (_behind(sentence, phrase) not in _LIKENING, phrase)
+        for sentence, found in told_in(here)
+        for phrase in found
+        if may_speak(here, phrase)
+    ]
+    return [phrase for _, phrase in sorted(told, key=lambda one: one[0])]
+
+
+def _behind(sentence: Sentence, phrase: Phrase) -> str:
+    """The word that a phrase stands behind."""
+    return sentence.words[phrase.first - 1].lower if phrase.first else ""
+
+
+def may_speak(here: Inside, phrase: Phrase) -> bool:
     """False for a pronoun, for *his head* and *a chair*, and for *this man*, of whom the article
     has told: else he is new (*and this old man goes*)."""
     if phrase.kind == "pronoun":
