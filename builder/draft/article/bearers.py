@@ -22,6 +22,9 @@ ACRONYM = 5
 """Letters of a rank in front of a surname at most: *DIG Noon*."""
 
 
+_COUNTS = ("dozen", "hundred", "thousand", "million")
+"""Numbers behind a number: *several hundred dockers*."""
+
 HOUSES = ("office", "camp", "team", "campaign")
 """What speaks for whoever has it."""
 
@@ -98,6 +101,7 @@ class Bearers:
         bearing = [
             key for key in self._firsts.get(phrase.name, ())[:MOST]
             if figures[key].name.split()[-1].lower() not in THOROUGHFARES
+            and figures[key].sort != "thing"
         ]  # fmt: skip
         if phrase.roles:  # Mr Brusk is no Brusk Tower
             bearing = [key for key in bearing if figures[key].sort in ("person", "name")]
@@ -142,7 +146,7 @@ def bare(text: str) -> str:
     while (
         len(words) > 1
         and words[1] not in ("of", "in")
-        and (words[0].lower() in DETERMINERS or words[0][0].isdigit())
+        and (words[0].lower() in DETERMINERS or words[0] in _COUNTS or words[0][0].isdigit())
     ):
         words = words[1:]
     return " ".join(words)

@@ -111,6 +111,8 @@ def sort_of(phrase: Phrase) -> Sort:
         return "body"
     if _is_called_body(phrase) or _is_of_saint(phrase):
         return "body"
+    if _is_made(phrase):
+        return "thing"
     return "person" if set(phrase.roles) & (PEOPLE | TITLES) else "name"
 
 
@@ -130,6 +132,12 @@ def _is_of_saint(phrase: Phrase) -> bool:
     """True for *St Anselm's*, a hospital, a school or a church; not for *Captain St Clair*."""
     saint = phrase.name.split()[0] in ("St", "St.", "Saint")
     return saint and not set(phrase.roles) & (PEOPLE | TITLES)
+
+
+def _is_made(phrase: Phrase) -> bool:
+    """True for *a Corvane Pro*: a thing, and nobody who is called Corvane by the first name."""
+    one = phrase.text.lower() in (f"a {phrase.name.lower()}", f"an {phrase.name.lower()}")
+    return one and " " in phrase.name and not gender_of_name(phrase.name)
 
 
 def _is_called_body(phrase: Phrase) -> bool:

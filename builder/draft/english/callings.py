@@ -54,6 +54,9 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("shopkeeper", "vendor", "stallholder", "hawker"), ("trader", "seller")),
     **dict.fromkeys(("headteacher", "schoolmaster", "headmaster"), ("teacher",)),
     **dict.fromkeys(("campaigner",), ("activist",)),
+    **dict.fromkeys(("king", "queen", "emperor"), ("majesty", "monarch")),
+    **dict.fromkeys(("prince", "princess"), ("highness",)),
+    "pope": ("cleric", "holiness"),
     **dict.fromkeys(("organiser", "organizer"), ("activist",)),
 }
 
@@ -74,7 +77,7 @@ HE = listed("""
     policeman congressman fisherman businessman ferryman foreman statesman widower
     sheikh imam priest pope bishop ayatollah nephew gentleman salesman cameraman actor waiter
     grandson father-in-law brother-in-law son-in-law stepfather stepson godfather don alhaji mallam
-    groom bridegroom
+    groom bridegroom thug gunman hitman
 """)
 """Nouns and titles of men."""
 

@@ -132,7 +132,7 @@ _PEOPLE = """
     choreographer essayist painter decorator theorist native defector fugitive passer-by hostess
     youtuber influencer vlogger gamer technician butler cabbie barista waitress fishmonger
     seamstress jeweler physician appellant accuser informant informer guerrilla sniper bomber
-    fraudster murderer killer assassin billionaire millionaire spy operative
+    fraudster murderer killer assassin billionaire millionaire spy operative evaluator reviewer
     inspector-general vice-chairman vice-chair deputy-mayor alderman councilman councilwoman
     staffer congressman congresswoman assemblyman assemblywoman selectman burgess ward-boss chargé
     consul-general high-commissioner interlocutor go-between intermediary emissary plenipotentiary
