@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from builder.draft.english.almanac import MONTH_NUMBERS
 from builder.draft.english.verbs import CUES, GOING
 from builder.evidence.captured import Captured
 from builder.evidence.marks import Span
@@ -24,7 +23,7 @@ LONGEST = 250
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|[JS]r\.(?='s\b)|'s\b|\d+(?:[,.]\d+)+|\w+(?:(?:'(?!s\b)|-)\w+)*"
-    r"|[^\w\s*]",
+    r"|[^\w\s*•]",
     re.IGNORECASE,
 )
 
@@ -58,46 +57,6 @@ class Sentence:
     def quotes(self) -> list[Span]:
         """The outermost quotations that stand in it."""
         return [word.quote for word in self.words if word.quote]
-
-
-DATELINE = 18
-"""Words that a dateline takes up at most."""
-
-
-def dateline(words: Sequence[Word]) -> int:
-    """Give the index behind *TESSALY, March 3 (Agency) -*, *(AGENCY) - TESSALY, MAR 3 -* or
-    *TESSALY:*; 0 where there is none."""
-    if agency := _agency(words):
-        return agency + dateline(words[agency:])
-    if not words or (
-        not (words[0].text.isupper() and len(words[0].text) > 2)
-        and not (words[0].text[0].isupper() and any(word.text == ")" for word in words[:DATELINE]))
-    ):
-        return 0
-    for at, word in enumerate(words[:DATELINE]):
-        before = words[at - 1] if at else word
-        shouted = all(_is_shouted(one) for one in words[:at] if one.is_word)
-        if word.text == "-" and at and (before.text == ")" or shouted):
-            return at + 1
-        if word.text == ":" and shouted and at < 6 and words[at + 1 : at + 2]:
-            return at + 1 if not words[at + 1].quote else 0
-        if word.quote or (word.is_word and word.text.islower() and not shouted):
-            return 0
-    return 0
-
-
-def _agency(words: Sequence[Word]) -> int:
-    """Give the index behind the *(AGENCY) -* with which a line begins."""
-    row = [word.text for word in words[:4]]
-    if len(row) < 4 or (row[0], row[2]) != ("(", ")") or not row[1].isupper():
-        return 0
-    dash = row[3] == "-"
-    return 3 + dash if dash or row[3][0].isupper() else 0
-
-
-def _is_shouted(word: Word) -> bool:
-    """True for *TESSALY*, and for the *October 23* that may stand behind it."""
-    return word.text.isupper() or word.text.isdigit() or word.lower[:3] in MONTH_NUMBERS
 
 
 def outermost(spans: Sequence[Span]) -> list[Span]:

@@ -13,14 +13,23 @@ from builder.draft.english.papers import WRITING
 from builder.draft.english.people import BODIES, PEOPLE, ROLES
 from builder.draft.phrases.acronyms import spelt_out
 from builder.draft.phrases.bodies import is_called_so, whole_names
-from builder.draft.phrases.clauses import Sentence, Word, dateline
+from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.compounds import PRONOUNS, roles_of
 from builder.draft.phrases.couples import with_surnames
+from builder.draft.phrases.datelines import dateline
 from builder.draft.phrases.groups import Groups
 from builder.draft.phrases.joins import with_tails
 from builder.draft.phrases.letters import without_letters, without_suffix
 from builder.draft.phrases.namelike import begins_with_given, from_given, is_given, is_namelike
-from builder.draft.phrases.parts import ANYBODY, one_of_them, part_of, party, share, some_of
+from builder.draft.phrases.parts import (
+    ANYBODY,
+    one_of_them,
+    paper_end,
+    part_of,
+    party,
+    share,
+    some_of,
+)
 from builder.draft.phrases.phrase import Caps, Known, Phrase, is_capital, is_office, joined
 from builder.draft.phrases.whose import with_owners
 
@@ -67,7 +76,7 @@ class _Chunker:
             words = self._words[index : whole.last]
             text = joined(words) if word.lower in ("one", "another") else whole.text
             return replace(whole, first=index, start=word.start, text=text, full=joined(words))
-        if last := some_of(self._words, index):
+        if last := some_of(self._words, index) or paper_end(self._words, index):
             return self._plain(index, last)
         if word.lower in ANYBODY and self._groups.speaks_next(index):
             return self._plain(index, index + 1)
@@ -80,10 +89,10 @@ class _Chunker:
 
     def _plain(self, first: int, last: int) -> Phrase:
         words = self._words[first:last]
+        noun = "document" if paper_end(self._words, first) else words[-1].lower
         return Phrase(
-            first, last, words[0].start, words[-1].end, joined(words), "role",
-            roles=(words[-1].lower,),
-        )  # fmt: skip
+            first, last, words[0].start, words[-1].end, joined(words), "role", roles=(noun,)
+        )
 
     def _phrase(self, first: int, last: int) -> Phrase:
         words = self._words[first:last]

@@ -59,6 +59,21 @@ _BEHIND = (PREPOSITIONS - {"of"}) | {"and", "as"}
 _NO_ADJECTIVE = AUXILIARIES | PREPOSITIONS | SUBORDINATORS | CUES | ROLES
 
 
+_PAPERS = frozenset((
+    ("terms", "of", "service"), ("terms", "of", "use"), ("terms", "and", "conditions"),
+    ("code", "of", "conduct"), ("rules", "of", "procedure"), ("articles", "of", "association"),
+    ("memorandum", "of", "understanding"), ("statement", "of", "facts"),
+))  # fmt: skip
+"""Documents whose name is made of two nouns."""
+
+
+def paper_end(words: Sequence[Word], index: int) -> int:
+    """Give the index behind *the terms of service*; 0 where no such document is told of."""
+    begun = index + (words[index].lower in ("the", "its", "their", "a"))
+    row = tuple(word.text for word in words[begun : begun + 3])
+    return begun + 3 if row in _PAPERS else 0
+
+
 def is_limb(words: Sequence[Word], index: int) -> bool:
     """True for each word of *her head* in *shook her head*, which is nobody's office."""
     at = index + (words[index].lower in _OWN)

@@ -17,8 +17,9 @@ from builder.draft.english.papers import DOCUMENTS
 from builder.draft.english.verbs import DEMANDING, NEVER_NOUNS, TURNING
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents
-from builder.draft.phrases.clauses import Sentence, Word, dateline
+from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.cues import Cue
+from builder.draft.phrases.datelines import dateline
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.speakers.untold import tells_nothing
 from builder.evidence.captured import Stretch
