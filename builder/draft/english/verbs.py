@@ -94,7 +94,7 @@ _JUDGING = """
     demand
 """
 
-SAYING = _verbs(_SAYING) | {"spray-painted", "hand-painted", "hand-written", "lashed"}
+SAYING = _verbs(_SAYING) | {"spray-painted", "hand-painted", "hand-written", "lashed", "radioed"}
 """Verbs that bring in what somebody says."""
 
 JUDGING = _verbs(_JUDGING)

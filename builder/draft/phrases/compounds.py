@@ -62,6 +62,7 @@ _UNKNOWN_NEVER = (
     | DETERMINERS
     | PRONOUNS
     | ROLES
+    | {"there", "here"}
 )
 
 

@@ -27,7 +27,7 @@ from builder.draft.phrases.ofstate import seated_end, state_end
 from builder.draft.phrases.parts import behind_aside, bracketed, does_and_says, is_limb, owns_teller
 from builder.draft.phrases.phrase import Caps, Known, is_office, is_qualifier
 from builder.draft.phrases.portfolio import binds
-from builder.draft.phrases.verblike import is_adverbial, tells
+from builder.draft.phrases.verblike import is_adverbial, shows, tells
 
 REACH = 4
 """Unknown words that may stand between a determiner and the noun."""
@@ -118,7 +118,8 @@ class Groups:
         word = self._words[at]
         if not is_loose(self._words[at]) or word.text.isdigit() or word.lower in PLAIN_VERBS:
             return False
-        return at == begun + 1 or not word.lower.endswith(("ed", "ing", "ly"))
+        verb = word.lower.endswith(("ed", "ing", "ly")) or shows(self._words, begun, at)
+        return at == begun + 1 or not verb
 
     def speaks_next(self, index: int) -> bool:
         """Tell whether a verb of speaking stands beside a word such as *one*, *others*."""

@@ -4,6 +4,8 @@ Takes the words of a sentence and the phrases in it; gives phrases. Knows what i
 subject, and whoever stands beside an office: *Speaking in Orle, North Tessaly, the mayor, Brusk,*.
 """
 
+from dataclasses import replace
+
 from builder.draft.english.lexicon import FRONTED, LINKS, PREPOSITIONS, RELATIVE, TIMES
 from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.english.words import listed
@@ -109,7 +111,14 @@ class Openings(Retold):
             return None
         before = self._words[start : named.first]
         nouns = is_plain(before[-1]) and (before[0].text[0].isupper() or is_plain(before[0]))
+        nouns = nouns or (len(before) == 1 and self._begins_row(start, named))
         return named if nouns and before[0].lower not in BEFORE_SUBJECT else None
+
+    def _begins_row(self, at: int, named: Phrase) -> bool:
+        """True for the *Harbour* of *Harbour pilot Anna Brusk, from Orle, said*."""
+        first = self._words[at]
+        noun = replace(first, text=first.lower)
+        return at == 0 and bool(named.roles) and named.text != named.name and is_plain(noun)
 
     def _is_fronted(self, at: int, phrase: Phrase) -> bool:
         return self._words[at].lower in FRONTED and phrase.kind != "name"

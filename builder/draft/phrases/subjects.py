@@ -33,6 +33,16 @@ _GOING = listed("""
 """Verbs that *to say* goes with, whoever else stands beside it."""
 
 
+_SET_PHRASES = (
+    ("at", "one", "point"), ("at", "some", "point"), ("at", "this", "point"),
+    ("at", "that", "point"), ("at", "one", "stage"), ("at", "the", "time"),
+    ("on", "one", "occasion"), ("in", "the", "end"),
+    ("at", "times"), ("at", "first"), ("at", "last"), ("in", "turn"), ("in", "private"),
+    ("in", "public"), ("in", "fact"), ("for", "example"), ("of", "course"), ("in", "return"),
+)  # fmt: skip
+"""Set phrases that stand where an adverb may."""
+
+
 class Subjects(Turned):
     """Asks one sentence for the subjects of its verbs."""
 
@@ -167,6 +177,9 @@ class Subjects(Turned):
     def _over_adverbs(self, at: int, floor: int) -> int:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
         while at > floor:
+            if set_phrase := self._set_phrase(at):
+                at -= set_phrase
+                continue
             word = self._words[at - 1]
             phrase = self._ending.get(at)
             if phrase and (word.lower not in TIMES or phrase.kind == "name"):
@@ -175,12 +188,18 @@ class Subjects(Turned):
             adverb = word.lower.endswith("ly") and word.text[0].islower()
             last = word.lower in ("last", "this") and self._words[at].lower in TIMES
             small = last or word.lower in AUXILIARIES or word.lower in TIMES
-            small = small or word.lower in ("once", "here")
+            small = small or word.lower in ("once", "here", "there")
             small = small or (word.lower == "'s" and self._words[at].lower == "like")
             if not (small or adverb or (day and word.lower in ("on", "in"))):
                 return at
             at -= 1
         return at
+
+    def _set_phrase(self, at: int) -> int:
+        """How many words the *at one point* of *and at one point told* takes up in front of a
+        place; 0 for none."""
+        row = tuple(word.lower for word in self._words[max(0, at - 3) : at])
+        return next((size for size in (3, 2) if row[-size:] in _SET_PHRASES), 0)
 
     def _of_whose(self, comma: int) -> Phrase | None:
         """*The service, whose spokesman, Karl Weir, said*, *which the mayor, Karl Weir, called*: he

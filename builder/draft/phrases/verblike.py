@@ -42,3 +42,11 @@ def tells(words: Sequence[Word], at: int) -> bool:
     after = words[at + 1].lower if at + 1 < len(words) else ""
     many = before.text.islower() and before.lower in CROWDS
     return many and word in BARE and after in _TOLD
+
+
+def shows(words: Sequence[Word], begun: int, at: int) -> bool:
+    """True for the *shows* of *a scoring sheet shows that it*: no noun of several behind *a*."""
+    one = words[begun].lower in ("a", "an", "this")
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    many = words[at].lower.endswith("s") and not words[at].lower.endswith("ss")
+    return one and many and after in DETERMINERS

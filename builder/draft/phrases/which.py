@@ -161,13 +161,23 @@ class Which(Heads):
         doer = self._starting.get(begun)
         if doer is None or doer.weak or self._words[joint].lower != "and":
             return None
-        first, verb = self._words[doer.last].lower, self._words[joint + 1].lower
+        at = self._past_aside(doer.last, joint)
+        first, verb = self._words[at].lower, self._words[joint + 1].lower
         past = first.endswith("ed") or first in PLAIN_VERBS
         if first == "had":
             them = verb == "told" and self._words[joint + 2].lower in ("her", "him", "them", "his")
             return doer if verb == "had" or verb in _VOICED or them else None
         now = self._words[told].lower in _TELLING and not verb.endswith("s")
         return doer if past and now and verb in CUES else None
+
+    def _past_aside(self, at: int, end: int) -> int:
+        """The index behind *, when he was in office,* where somebody's verb stands; ``at`` where no
+        clause of that kind stands there."""
+        words = self._words[at : at + 2]
+        if words[0].text != "," or words[1].lower not in SUBORDINATORS:
+            return at
+        closed = (n for n in range(at + 1, end) if self._words[n].text == ",")
+        return next(closed, at - 1) + 1
 
     def _quoted(self, cue: int) -> int:
         """Where *quoted* stands in *Brusk was quoted in the Gazette saying*; 0 elsewhere."""
