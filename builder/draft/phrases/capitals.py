@@ -17,9 +17,11 @@ from builder.draft.english.lexicon import (
     PREPOSITIONS,
     RELATIVE,
     SUBORDINATORS,
+    TIMES,
 )
-from builder.draft.english.people import ORGANISED, ROLES, TITLES
+from builder.draft.english.people import BODIES, ORGANISED, ROLES, TITLES
 from builder.draft.english.verbs import CUES, NEVER_NOUNS
+from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.phrase import BORNE, Caps, is_capital, is_title
 
@@ -36,6 +38,15 @@ INITIAL = re.compile("[A-ZÀ-ÖØ-Þ]|Ma")
 """Letters that stand for a given name: *J. Brusk*, *É. Brusk*, *Ma. Cristina Brusk*."""
 
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+_MOODS = ("shy", "proud", "plucky", "cheeky", "brainy", "brave", "defiant", "tearful", "gutsy")
+"""Words of what somebody is like, in front of the one name by which papers go on to call them."""
+
+_HEADINGS = listed("""
+    pictured exclusive breaking revealed update updated correction opinion analysis explainer
+    gallery caption quote
+""")
+"""What a line of a page is headed by, with a colon."""
 
 _NO_NAME = FRONTED | CUES | ROLES | PREPOSITIONS | SUBORDINATORS
 """What begins a sentence and is no name there."""
@@ -58,6 +69,7 @@ class Capitals:
             return self.is_called_he(at)
         if word.lower in NO_NAME and not self._is_person_month(at):
             part = self._is_numbered(at) or self._is_initial(at) or self._is_watch(at)
+            part = part or self._begins_called(at)
             return part or self._is_surname(at)
         if self._title:
             return word.text in self._caps.names or self._is_given(at)
@@ -80,6 +92,14 @@ class Capitals:
         """True for the *Two* of *Channel Two*: a number with a capital behind a name."""
         number = self._words[at].lower in _NUMBERS and not self._title
         return number and at > 1 and is_capital(self._words[at - 1].text)
+
+    def _begins_called(self, at: int) -> bool:
+        """True for the *Last* of *the campaign group Last Harvest*: its name begins with it."""
+        row = self._words[max(0, at - 1) : at + 2]
+        if len(row) < 3 or self._title or row[1].lower in TIMES | DETERMINERS:
+            return False
+        beside = row[0].text.islower() and row[0].lower in BODIES
+        return beside and row[1].text.istitle() and row[2].is_word and row[2].text.istitle()
 
     def _is_initial(self, at: int) -> bool:
         """True for the *A* of *Anna A. Brusk*."""
@@ -112,7 +132,7 @@ class Capitals:
         after = [word.text for word in self._words[at + 1 : at + 3]]
         alone = len(after) > 1 and after[0] in self._caps.names and not after[1][:1].isupper()
         person = alone and not after[0].endswith("s") and after[0].lower() not in ORGANISED
-        return ("ed", "ing") if person else ()
+        return ("ed", "ing", *_MOODS) if person else ()
 
     def _is_given(self, at: int) -> bool:
         """True for the *Anna* of *Weir Calls On Anna Brusk*, where the article has a Brusk."""
@@ -133,9 +153,10 @@ class Capitals:
         return (full and before is not None and before.lower not in NO_NAME) or told
 
     def _brings_in(self, at: int) -> bool:
-        """True for the first word of *Brusk: "…"*."""
+        """True for the first word of *Brusk: "…"*, not for that of *PICTURED: "…"*."""
         row = self._words[at : at + 3] if at == 0 else ()
-        return len(row) == 3 and row[1].text == ":" and row[2].quote is not None
+        brings = len(row) == 3 and row[1].text == ":" and row[2].quote is not None
+        return brings and row[0].lower not in _HEADINGS
 
     def _is_person_month(self, at: int) -> bool:
         """Tell the *Jan* and *April* of a person from the month: *her widow, Jan, said*."""

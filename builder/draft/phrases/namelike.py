@@ -66,6 +66,8 @@ def is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     is for. ``before`` is the word in front of it; ``org`` tells that a body is named."""
     if _is_inside(word, before):
         return True
+    if word.lower in NO_NAME and before and before.text.islower() and before.lower in BODIES:
+        return word.text.istitle()  # the campaign group Last Harvest
     if (
         is_qualifier(word.text)
         or not is_capital(word.text)
