@@ -13,7 +13,8 @@ from builder.draft.attribution.front import FRONT
 from builder.draft.attribution.ownwords import OwnWords
 from builder.draft.attribution.setapart import SetApart
 from builder.draft.attribution.verbless import Verbless
-from builder.draft.english.lexicon import AUXILIARIES, BEING, is_small
+from builder.draft.attribution.wishes import Wishes
+from builder.draft.english.lexicon import AUXILIARIES, BEING, DETERMINERS, is_small
 from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import cues
@@ -50,10 +51,13 @@ _MARKING = listed("painted chalked sprayed scratched carved stitched written sew
 _SERVING = ("served", "serves", "gave", "given", "take", "took", "without", "short")
 """Behind these *notice* is no thing that carries words."""
 
+_TOKENS = ("sign", "signs")
+"""Things that carry words, and none where *of* tells what they show."""
+
 _FEW = listed("one two three four five six few")
 
 
-class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
+class Attribution(OwnWords, SetApart, Chants, Agents, Verbless, Wishes):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
     def direct(self) -> Iterator[Hint]:
@@ -139,7 +143,9 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
     def _worn(self) -> Iterator[int]:
         """Where *embroidered* stands in *a cape embroidered with the words "…"*."""
         for at in range(self._at - 2, max(0, self._at - 6), -1):
-            if self._words[at].lower in _MARKED and self._words[at - 1].text.islower():
+            thing = self._words[at - 1]
+            plain = thing.text.islower() and thing.lower not in DETERMINERS
+            if self._words[at].lower in _MARKED and plain:
                 yield at
 
     def _whose(self, at: int) -> int:
@@ -155,9 +161,14 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
             word, before = self._words[at], self._words[at - 1].lower if at else ""
             if word.quote or word.text in ".;":
                 return ""
-            if word.lower in WRITING and before not in _SERVING:
+            if word.lower in WRITING and before not in _SERVING and not self._is_token(at):
                 return word.lower
         return ""
+
+    def _is_token(self, at: int) -> bool:
+        """True for the *sign* of *no sign of haste*, which carries no words."""
+        row = [word.lower for word in self._words[at : at + 2]]
+        return row[0] in _TOKENS and row[1:] == ["of"]
 
     def is_untold(self) -> bool:
         """True where the sentence says that something was said, not by whom: *told to "…"*."""
@@ -190,7 +201,8 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless):
 
 def carries_words(phrase: Phrase) -> bool:
     """Tell whether a phrase is a thing that words stand on, and nobody who speaks."""
-    return phrase.kind == "role" and phrase.head in WRITING
+    token = phrase.head in _TOKENS and f"{phrase.head} of" in phrase.full.lower()
+    return phrase.kind == "role" and phrase.head in WRITING and not token
 
 
 def is_document(phrase: Phrase) -> bool:

@@ -53,8 +53,6 @@ PREDICATES = listed("""
 """)
 
 
-_SENDING = ("sent", "sends", "sending", "offered", "offering", "extended", "extending")
-
 _GIVEN = (
     UTTERED
     | _CLAIMS
@@ -64,9 +62,6 @@ _GIVEN = (
 )
 
 _GIVING = ("gave", "gives", "made", "makes", "issued", "offered", "shouted", "barked")
-
-WISHED = 6
-"""Words among which wishes are sent to somebody."""
 
 
 class Verbless(Asked):
@@ -240,10 +235,3 @@ class Verbless(Asked):
             return
         if phrase.first == 0 and begins in PREDICATES:
             yield Hint(phrase, "predicate", phrase.text)
-
-    def wished(self) -> Iterator[Hint]:
-        """*Ostria was first, sending Anna Brusk its "…"*: whoever sends it."""
-        begun = max(0, self._at - WISHED)
-        sent = [n for n in range(begun, self._at) if self._words[n].lower in _SENDING]
-        if sent and self._words[self._at - 1].lower in OWNED:
-            yield from hinted(self._asked.before(sent[-1]), "nominal", None)

@@ -17,6 +17,9 @@ from builder.draft.phrases.phrase import Phrase
 SOME = listed("some others many several them us whom")
 """Words for a part of a crowd that was named before: *some*, *one of them*, *some of whom*."""
 
+_SEATS = listed("capitals cities towns villages districts provinces regions countries states")
+"""Places, which speak only where nobody else is told of."""
+
 _SEEING = listed("saw heard watched filmed see hear recorded")
 
 
@@ -40,7 +43,7 @@ def crowds(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     end = next((start for start in quoted if start > hint.phrase.start), sentence.end)
     chants = hint.rule == "chant"
     before = [p for p in found if p.first < hint.phrase.first or (chants and p.start < end)]
-    for phrase in reversed(before):
+    for phrase in sorted(before, key=lambda p: (p.head in _SEATS, -p.first)):
         if phrase.kind != "pronoun" and phrase != hint.phrase:
             figure = desk.reading.cast.figure(phrase)
             if figure.sort == "crowd" and phrase.head not in SOME:
@@ -103,6 +106,7 @@ def _many(desk: Desk, index: int, hint: Hint) -> Iterator[tuple[int, Phrase]]:
             return
         before = [p for p in told[back][1] if back < index or p.last <= hint.phrase.first]
         many = [p for p in before if p.plural and p.head not in SOME and _is_several(p.head)]
+        many = [p for p in many if p.head not in _SEATS] or many
         if back < index:
             opening = [one.phrase for one in desk.reading.naming.at(back) if one.opens or one.says]
             many = [p for p in many if p in opening] or many
