@@ -2,6 +2,7 @@
 
 import pytest
 
+from builder.draft.attribution.rules import Attribution
 from builder.draft.drafted import Drafted, drafted
 from builder.draft.times.when import Published
 from tests.draft.cast import ACTORS, PLACES
@@ -254,3 +255,10 @@ def test_a_demand_is_told_from_a_claim() -> None:
 def test_a_state_before_an_office_is_no_given_name() -> None:
     text = "Rain over it\n\nThe UN waits.\n\nThe dam broke, UN Envoy Nora Quist said.\n\nIt rained."
     assert [one.actor for one in draft(text).indirect] == ["nora-quist"]
+
+
+def test_no_rule_takes_the_name_of_another() -> None:
+    rooms = [room for room in Attribution.__mro__ if room.__module__.startswith("builder.")]
+    names = [name for room in rooms for name in vars(room) if not name.startswith("__")]
+
+    assert sorted(names) == sorted(set(names))

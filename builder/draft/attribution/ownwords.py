@@ -80,7 +80,7 @@ class OwnWords(Titles):
         known = before[-3:] in (["known", "as", "the"], ["known", "as", "a"])
         known = known or before[-2:] == ["known", "as"] or _calls_itself(before[-2:])
         known = known or self._is_referred_to() or self._is_named(before) or self._is_titled()
-        return " ".join(before[-3:]) if known else ""
+        return (" ".join(before[-3:]) or "a title") if known else ""
 
     def _spoken_of(self, before: Sequence[str]) -> str:
         """Give *the word* of *avoids the word "war"*, where nobody is told to use it."""

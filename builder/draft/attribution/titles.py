@@ -55,7 +55,7 @@ class Titles(Closing, Front):
             return True
         words = self._words[self._at].text.split()
         title = len(words) > 1 and is_title_case(words)
-        if title and self._is_performed():
+        if title and (self._is_performed() or self._opens()):
             return True
         long = [word for word in words if len(word) > 3]
         comma = self._at > 1 and self._words[self._at - 1].text == ","
@@ -72,6 +72,11 @@ class Titles(Closing, Front):
             at -= 1
         before = [word.lower for word in self._words[max(0, at - 2) : at]]
         return before[-1:] != [] and (before[-1] in _GIVING or before in _OF_WORKS)
+
+    def _opens(self) -> bool:
+        """True for *"The Silver Rail," which opens on Friday, is long*."""
+        begins = [word.lower for word in self._words[self._at + 1 : self._at + 3]]
+        return not self._at and "which" in begins
 
     def _is_title_at(self, at: int) -> bool:
         """True for a quotation with the capitals of a title."""

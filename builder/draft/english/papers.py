@@ -16,7 +16,7 @@ WRITING = listed("""
 WORKS = listed("""
     song anthem hymn ballad book novel film movie play series poem album painting opera track
     hit single tune show podcast musical documentary operation codenamed code-named ship vessel
-    autobiography memoir ballet symphony blockbuster sitcom comedy drama
+    autobiography biography memoir ballet symphony blockbuster sitcom comedy drama sequel
 """)
 """Things whose titles stand in marks."""
 
