@@ -1,10 +1,11 @@
 """How good the drafting aid is: `python -m tests.draft.measure` prints its scores per article.
 
 Folders of made-up articles: `articles`, on which the word lists and rules were worked out, and the
-others, each written afterwards (what they scored before anything was mended for them stands in ADR
-0009). With captures at hand (`BRIEFING_ARTICLES`) the articles of the content are measured too:
-their coded quotations and figures are the truth. Leave-one-out takes away from every list of verbs,
-titles and nouns the words that no other article holds: a lower bound for unknown prose.
+others, each written afterwards (what they scored before anything was mended for them stands in
+`docs/measured.md`). With captures at hand (`BRIEFING_ARTICLES`) the articles of the content are
+measured too: their coded quotations and figures are the truth. Leave-one-out takes away from every
+list of verbs, titles and nouns the words that no other article holds: a lower bound for unknown
+prose.
 """
 
 from __future__ import annotations

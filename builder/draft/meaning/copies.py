@@ -5,6 +5,7 @@ before and where. Looks at a bounded number of sentences.
 """
 
 from builder.draft.attribution.rules import is_document
+from builder.draft.english.lexicon import TIMES
 from builder.draft.english.words import listed
 from builder.draft.meaning.settled import Desk
 from builder.draft.phrases.phrase import Phrase
@@ -22,6 +23,7 @@ def original(desk: Desk, index: int, copy: Phrase) -> tuple[int, Phrase]:
     if copy.head in _COPIES and not copy.owner:
         for back in range(index - 1, max(-1, index - 1 - BACK), -1):
             for phrase in desk.reading.told[back][1]:
-                if is_document(phrase) and phrase.head not in _COPIES:
+                counted = phrase.head in TIMES  # spoke for six minutes
+                if is_document(phrase) and phrase.head not in _COPIES and not counted:
                     return back, phrase
     return index, copy

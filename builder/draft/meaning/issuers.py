@@ -56,6 +56,8 @@ _COMING = listed("came arrived comes arrives followed landed popped")
 
 READ = ("read", "reads")
 
+_TRANSLATED = ("translation", "translated")
+
 _HEARING = ("read", "shown", "played", "heard", "saw")
 
 
@@ -168,4 +170,6 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     has = has or ("read" in between and behind == ["from"])  # read out a letter from
     closed = document.first > 1 and sentence.words[document.first - 2].quote is not None
     turned = closed and between[-1:] != [] and between[-1] in NEVER_NOUNS  # "…," said the report
-    return not (apart or has or turned) and _KEEPING.isdisjoint(between)
+    before = [word.lower for word in sentence.words[max(0, giver.first - 2) : giver.first]]
+    tongue = before[:1] != [] and before[0] in _TRANSLATED  # a translation from Orlish
+    return not (apart or has or turned or tongue) and _KEEPING.isdisjoint(between)

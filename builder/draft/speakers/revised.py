@@ -22,6 +22,9 @@ from builder.evidence.marks import Span
 KEPT = 5
 """Candidates that are shown."""
 
+SAME = 3
+"""Candidates that all paragraphs of one quotation have."""
+
 GRAM = 3
 """Words by which the same words are found again."""
 
@@ -63,11 +66,11 @@ def _agree(desk: Desk, chain: Sequence[Said]) -> None:
     sure = [said for said in chain if is_sure(said)]
     if len(chain) < 2 or not sure:
         return
-    first = replace(sure[0].candidates[0], rule="continuation")
+    likely = [replace(one, rule="continuation") for one in sure[0].candidates[:SAME]]
     spoken = {said.span for said in sure}
     for said in chain:
         if said.span not in spoken:
-            _prefer(desk, said, [first])
+            _prefer(desk, said, likely)
 
 
 def _echo(desk: Desk) -> None:

@@ -81,7 +81,7 @@ WEIGHTS = {
 }
 """How much each of these tells, in tenths of a logit: a conditional logit over everybody who is
 thought of, fitted by ``tests/draft/fit.py`` on 657 quotations inside others, in 420 short texts
-that were written for it, and on the 283 of the labelled sets (``docs/adr/0009``)."""
+that were written for it, and on the 283 of the labelled sets (``docs/measured.md``)."""
 
 MARGIN = 15
 """Tenths of a logit by which more must speak for somebody than for whom the rules point at."""
