@@ -117,7 +117,8 @@ def sort_of(phrase: Phrase) -> Sort:
 
 
 def office_sort(head: str) -> Sort:
-    """Tell what sort of figure a noun means."""
+    """Tell what sort of figure a noun means: *chief-of-staff* what *chief* does."""
+    head = head.partition("-of-")[0]
     if head in CROWDS:
         return "crowd"
     if head in BODIES:

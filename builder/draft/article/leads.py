@@ -59,6 +59,7 @@ def the_same(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
         yield from _kin_described(sentence, found)
     yield from _named_below(told)
     yield from _aged(told)
+    yield from _called_alike(told)
     yield from headed(told)
     yield from kindred(told)
     yield from named_by_words(told)
@@ -96,6 +97,17 @@ def _aged(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
             near = list((here or above).values())
             if age and (name := ages.get(age[1]) or (near[0] if len(near) == 1 else None)):
                 yield phrase, name
+
+
+def _called_alike(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
+    """*Mum-of-two* above *Mum-of-two Anna Brusk*, who alone is called so."""
+    called: dict[str, dict[str, Phrase]] = {}
+    for phrase in (phrase for _, found in told for phrase in found if phrase.kind == "name"):
+        for role in (role for role in phrase.roles if "-of-" in role):
+            called.setdefault(role, {}).setdefault(phrase.name, phrase)
+    for phrase in (phrase for _, found in told for phrase in found if phrase.kind == "role"):
+        named = list(called.get(phrase.head, {}).values())
+        yield from ((phrase, name) for name in named if len(named) == 1)
 
 
 def _named_below(told: Told) -> Iterator[tuple[Phrase, Phrase]]:
