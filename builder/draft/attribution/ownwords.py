@@ -48,6 +48,10 @@ _THE = frozenset(("the", "a"))
 _AVOIDING = listed("avoid avoids avoided avoiding shun shuns shunned drop drops dropped")
 """With these a word is spoken of: *the paper avoids the term "war" and speaks of unrest*."""
 
+_LETTERS = listed("letters initials acronym abbreviation")
+
+_STANDING = ("stand", "stands", "stood")
+
 _TITLES = ("title", "name", "codename")
 """Of these nobody is told to use them."""
 
@@ -72,6 +76,7 @@ class OwnWords(Titles):
             self._of_a_noun,
             self._titled,
             self._doubted,
+            _stands_for,
         )
         return next((told for kind in kinds if (told := kind(before))), "")
 
@@ -193,6 +198,12 @@ def _dubbed(before: Sequence[str]) -> str:
     dubbed = told in ([",", "dubbed"], [",", "nicknamed"]) and (owned or before[-1] in DETERMINERS)
     begins = before in (["nicknamed"], ["dubbed"], ["nicknamed", "the"], ["dubbed", "the"])
     return " ".join(before[-2:]) if begins or dubbed or _heads(before[-2:]) else ""
+
+
+def _stands_for(before: Sequence[str]) -> str:
+    """Give *stand for* of *the letters stand for "…"*: what they are short for."""
+    stands = before[-1:] == ["for"] and before[-2:-1] != [] and before[-2] in _STANDING
+    return " ".join(before[-2:]) if stands and not _LETTERS.isdisjoint(before) else ""
 
 
 def _calls_itself(before: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from builder.draft.attribution.ownwords import OwnWords
 from builder.draft.attribution.setapart import SetApart
 from builder.draft.attribution.verbless import Verbless
 from builder.draft.attribution.wishes import Wishes
+from builder.draft.attribution.written import Written
 from builder.draft.english.lexicon import AUXILIARIES, BEING, DETERMINERS, is_small
 from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.words import listed
@@ -48,6 +49,9 @@ _WORN = listed("hats caps shirts t-shirts signs placards banners stickers badges
 
 _MARKING = listed("painted chalked sprayed scratched carved stitched written sewn")
 
+_HUNG = listed("hung draped strung pinned taped nailed fixed tied stuck pasted painted hanging")
+"""What is done to a thing that carries words."""
+
 _SERVING = ("served", "serves", "gave", "given", "take", "took", "without", "short")
 """Behind these *notice* is no thing that carries words."""
 
@@ -57,7 +61,7 @@ _TOKENS = ("sign", "signs")
 _FEW = listed("one two three four five six few")
 
 
-class Attribution(OwnWords, SetApart, Chants, Agents, Verbless, Wishes):
+class Attribution(OwnWords, SetApart, Chants, Agents, Verbless, Wishes, Written):
     """Asks one sentence about one quotation, which is the word at ``at``."""
 
     def direct(self) -> Iterator[Hint]:
@@ -67,9 +71,12 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless, Wishes):
         yield from self.predicate()
         yield from self.cries()
         yield from self.by_agent()
+        yield from self.in_paper()
+        yield from self.read_out()
         yield from self.set_apart()
         yield from self.beside()
         yield from self.owned()
+        yield from self.apposed()
         yield from self.nominal()
         yield from self.told()
         yield from self.that_clause()
@@ -78,6 +85,7 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless, Wishes):
         yield from self.seen()
         yield from self.wished()
         yield from self.settled()
+        yield from self.under_law()
         subject = self.subject()
         between = self._words[subject.last : self._at] if subject else ()
         apart = any(word.lower in _APART for word in between)
@@ -103,7 +111,7 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless, Wishes):
             return lettered
         if before[1:] == ["words"] and (at := next(self._worn(), 0)):
             return self._words[self._whose(at - 1)].lower
-        if one := self._one_that():
+        if one := self._one_that() or self._hung_with():
             return one
         return self._that_reads(before)
 
@@ -124,6 +132,14 @@ class Attribution(OwnWords, SetApart, Chants, Agents, Verbless, Wishes):
             return ""
         papers = (word.lower for word in reversed(self._words[: at - 3]))
         return next((word.removesuffix("s") for word in papers if word in _PAPERS), told[0])
+
+    def _hung_with(self) -> str:
+        """The sheet of *a sheet hung from the balcony with the words "…"*."""
+        row = [word.lower for word in self._words[max(0, self._at - FRONT) : self._at]]
+        if row[-3:] != ["with", "the", "words"] or _HUNG.isdisjoint(row):
+            return ""
+        begun = next(n for n, word in enumerate(row) if word in _HUNG)
+        return row[begun - 1] if begun and row[begun - 1] in WRITING else ""
 
     def _lettered(self) -> str:
         """The sail of *a sail with two words in blue ink: "…"*; *writing* of *had chalked three

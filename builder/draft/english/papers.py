@@ -9,7 +9,7 @@ from builder.draft.english.words import listed
 WRITING = listed("""
     banner banners placard placards sign signs graffiti slogan slogans poster posters notice
     inscription caption headline sticker stickers plaque leaflet leaflets note tattoo letters
-    t-shirt t-shirts flag label engraving signboard billboard
+    t-shirt t-shirts flag bedsheet bedsheets label engraving signboard billboard
 """)
 """Things that carry words of nobody in particular."""
 
@@ -27,6 +27,6 @@ DOCUMENTS = listed("""
     editorial study survey paper leaflet law bill order decree motion circular petition ad advert
     advertisement minutes disclosure record review audit dossier affidavit lawsuit brochure
     pamphlet flyer records documents emails filings announcement cable poll posts
-    tweets documentary version
+    tweets documentary version guidebook guidebooks textbook textbooks
 """)
 """Things that carry words of whoever issued them."""

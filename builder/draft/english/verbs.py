@@ -100,6 +100,12 @@ SAYING = _verbs(_SAYING) | {"spray-painted", "hand-painted", "hand-written", "la
 JUDGING = _verbs(_JUDGING)
 """Verbs by which somebody judges, in words that the outlet may quote a part of."""
 
+DESCRIBED = listed("""
+    described listed labelled labeled classed classified recorded categorised categorized branded
+    characterised characterized referred designated registered hailed dismissed praised
+""")
+"""What is done to whatever a paper tells of: *was described in a report as "…"*."""
+
 HOLDING = _verbs(
     "find think believe feel hope fear expect suspect assume imagine consider regard deem"
 )

@@ -10,8 +10,9 @@ from itertools import islice
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.rules import carries_words, is_document
+from builder.draft.english.lexicon import BEING
 from builder.draft.english.people import BODIES, CROWDS
-from builder.draft.english.verbs import NEVER_NOUNS, UTTERED
+from builder.draft.english.verbs import DESCRIBED, NEVER_NOUNS, UTTERED
 from builder.draft.english.words import listed
 from builder.draft.meaning.epithets import epithet
 from builder.draft.meaning.mentioned import told_of
@@ -38,7 +39,8 @@ _ALOUD = (["read", "out"], ["read", "aloud"], ["handed", "in"], ["handed", "over
 
 _SPEAKING = listed("""
     report study survey treaty law constitution charter contract editorial verdict ruling
-    indictment resolution bill article documentary documents records filings papers
+    indictment resolution bill article documentary documents records filings papers guidebook
+    guidebooks textbook textbooks
 """)
 """Documents that news prose lets speak for themselves where no issuer stands beside them."""
 
@@ -50,6 +52,8 @@ _KEEPING = listed("""
 """)
 """What whoever was sent a document does with it."""
 
+ASIDE = 12
+"""Words of *, seen by the Gazette,* at most."""
 
 _COMING = listed("came arrived comes arrives followed landed popped")
 
@@ -76,8 +80,17 @@ def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     for figure in told_of(desk, index, hint.phrase.head):
         yield candidate(figure, rule, hint.why)
+    if _is_seen(desk.reading.told[index][0], hint.phrase):
+        yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
     yield from recent(desk, index, rule, 1)
     yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)
+
+
+def _is_seen(sentence: Sentence, phrase: Phrase) -> bool:
+    """True for *The cable, parts of which were read aloud,*: of nobody who has just spoken."""
+    behind = [word.lower for word in sentence.words[phrase.last : phrase.last + ASIDE]]
+    closed = behind.index(",", 1) if "," in behind[1:] else 0
+    return behind[:1] == [","] and not _SEEN.isdisjoint(behind[1:closed])
 
 
 def _has_come(desk: Desk, index: int, phrase: Phrase) -> bool:
@@ -170,6 +183,7 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     has = has or ("read" in between and behind == ["from"])  # read out a letter from
     closed = document.first > 1 and sentence.words[document.first - 2].quote is not None
     turned = closed and between[-1:] != [] and between[-1] in NEVER_NOUNS  # "…," said the report
+    turned = turned or not (DESCRIBED.isdisjoint(between) or BEING.isdisjoint(between))
     before = [word.lower for word in sentence.words[max(0, giver.first - 2) : giver.first]]
     tongue = before[:1] != [] and before[0] in _TRANSLATED  # a translation from Orlish
     return not (apart or has or turned or tongue) and _KEEPING.isdisjoint(between)
