@@ -105,7 +105,7 @@ NO_NAME = listed("""
     will would can could may might must should nobody everybody somebody anyone everyone
     something nothing everything none whoever whatever thousands tens millions half twenty
     thirty forty fifty sixty seventy eighty ninety eleven twelve count ask let like too very
-    much there's it's that's i'm i've don't didn't he's she's they're we're you're i'll we'll
+    much there's it's that's i'm i've i'd don't didn't he's she's they're we're you're i'll we'll
     won't can't neighbouring neighboring neither either both below above beneath beyond upstairs
     downstairs underneath overhead alongside besides upriver downstream upstream offshore onshore
     ashore abroad aboard online offline indoors outdoors midway halfway afterward sometimes often

@@ -73,7 +73,7 @@ _PEOPLE = """
     broker consultant coach player fan user commenter follower refugee migrant passenger pilot
     sailor crewman trucker carpenter mechanic baker man woman boy girl youth teenager pensioner
     retiree veteran volunteer parent tenant landlord customer guest host caller reader viewer
-    source insider whistleblower negotiator mediator monitor observer delegate member
+    source insider whistleblower negotiator mediator monitor observer delegate member trustee
     representative chairperson speaker interpreter translator foreman superintendent firefighter
     rescuer lifeguard warden ranger orphan elder chieftain sheikh prisoner detainee hostage
     captive inmate contractor king queen prince princess pope cleric rabbi candidate nominee

@@ -16,6 +16,7 @@ from builder.draft.english.words import listed
 from builder.draft.meaning.settled import OUTLET, Desk
 from builder.draft.phrases.clauses import Sentence, words_of
 from builder.draft.phrases.nouns import phrases
+from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 from builder.draft.speakers.approached import approached
 from builder.draft.speakers.frame import ends
@@ -31,6 +32,8 @@ _SAYINGS = (("a", "saying"), ("a", "proverb"), ("an", "expression"))
 _BEING = ("was", "is")
 
 _NOBODY: Row = (OUTLET, "nobody who is named", "no-attribution", "")
+
+_EACH = ("every ", "each ")
 
 _OWN = ("my", "our", "your")
 
@@ -77,7 +80,7 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
     if asked.own_words() or any(one(sentence, at) for one in untold):
         yield _NOBODY
     for hint in asked.direct():
-        if hint.phrase.text.lower().startswith("no "):
+        if _is_no_one(hint.phrase):
             continue  # no rule says "…"
         if hint.phrase.name in ("i", "we"):
             yield from _speaker(desk, speaker, hint)
@@ -85,6 +88,12 @@ def spoken_inside(desk: Desk, outer: Span, inner: Span, speaker: str) -> Iterato
         yield from _rows(here, hint)
         if hint.phrase.name == "you":
             return
+
+
+def _is_no_one(phrase: Phrase) -> bool:
+    """True for *no rule* and for *every lecture*, of which no one thing has the words."""
+    first = phrase.text.lower()
+    return first.startswith("no ") or (phrase.weak and first.startswith(_EACH))
 
 
 def _going_on(desk: Desk, outer: Span, sentence: Sentence, at: int) -> Row | None:

@@ -17,6 +17,7 @@ from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.speakers.lately import identified, kin, reported
 from builder.draft.speakers.speech import Inside, speech, spoken_of, told_in
 from builder.draft.speakers.things import Row, thing
 
@@ -35,8 +36,6 @@ _STRANGERS = listed("""
 _PAST = ("told", "said", "wrote", "asked", "promised", "assured", "replied", "answered")
 
 _SORTS = ("body", "crowd")
-
-_IDENTIFYING = ("identified", "recognised", "recognized", "named", "knew", "known", "described")
 
 _OTHER = {"he": ("she", "her"), "she": ("he", "him")}
 
@@ -63,7 +62,8 @@ def _row(figure: Figure, why: str) -> Row:
 def _is_stranger(here: Inside, phrase: Phrase, figure: Figure) -> bool:
     """True for *"The man said, 'Wait.'"* where the article calls somebody a man whom the speaker
     knows by name, or of whom it has told long before."""
-    if phrase.kind != "role" or phrase.text.lower() != f"the {phrase.head}":
+    bare = phrase.text.lower().removeprefix("the ")  # "Officer says …", as people write
+    if phrase.kind != "role" or bare != phrase.head:
         return False
     if phrase.head not in _STRANGERS:
         named = figure.sort == "person" and figure.name[:1].isupper() and not figure.actor
@@ -101,7 +101,7 @@ def _others(here: Inside) -> Iterator[Figure]:
 def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
     pronoun, reading = hint.phrase, here.desk.reading
-    named, hung = [*reversed(spoken_of(here)), *_kin(here)], set[int]()
+    named, hung = [*reversed(spoken_of(here)), *kin(here, pronoun.name)], set[int]()
     if pronoun.name == "they":
         hung = _behind_of(here)
         named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
@@ -118,7 +118,7 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     if pronoun.name == "they":
         yield from (_row(figure, hint.why) for figure in _many_before(here))
         yield pronoun.name, pronoun.text, hint.why, ""
-    told = (*_identified(here), *_reported(here, pronoun.name))
+    told = (*identified(here), *reported(here, pronoun.name))
     yield from (_row(figure, hint.why) for figure in told if fits(figure, pronoun.name))
     two, stood = _tells_of_two(here, pronoun.name), here.desk.stood
     first = replace(pronoun, first=0)
@@ -130,31 +130,6 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     for figure in outside[:2]:
         yield _row(figure, hint.why)
     yield pronoun.name, pronoun.text, hint.why, ""
-
-
-def _reported(here: Inside, pronoun: str) -> Iterator[Figure]:
-    """*Brusk said she had rung Weir. "He told me, 'Wait,'" she said*: Weir, of whom she has just
-    told; *She spoke to Weir. "He told me, 'Wait,'" she said*."""
-    named = here.desk.reading.naming.at(here.index - 1) if here.index else ()
-    tells = [one.phrase.last for one in named if one.says and one.figure.key == here.speaker]
-    acts = here.index > 0 and here.desk.stood.get(here.index - 1) == here.speaker
-    for one in reversed(named):
-        figure, behind = one.figure, bool(tells) and one.phrase.first >= min(tells)
-        person = figure.sort == "person" and figure.key != here.speaker
-        met = behind or (acts and one.hangs)
-        if met and person and not one.owns and fits(figure, pronoun):
-            yield figure
-
-
-def _identified(here: Inside) -> Iterator[Figure]:
-    """*One of them, whom she identified as Weir, spoke. "He said, 'Wait,'" she said*: Weir."""
-    if not here.index:
-        return
-    sentence, found = here.desk.reading.told[here.index - 1]
-    for phrase in found:
-        before = [word.lower for word in sentence.words[max(0, phrase.first - 2) : phrase.first]]
-        if len(before) > 1 and before[0] in _IDENTIFYING and before[1] == "as":
-            yield here.desk.reading.cast.figure(phrase)
 
 
 def _behind_of(here: Inside) -> set[int]:
@@ -217,25 +192,3 @@ def _tells_of_two(here: Inside, pronoun: str) -> bool:
     """True for *"She asked him why. He said, '…'"*: whoever is known to be a man is *he*."""
     words = {word.lower for sentence in speech(here) for word in sentence.words}
     return not words.isdisjoint(_OTHER.get(pronoun, ()))
-
-
-def _kin(here: Inside) -> Iterator[Phrase]:
-    """The father of *Brusk, whose father is at sea,* in the sentence before a quotation, or in the
-    same paragraph: who he is of whom Brusk speaks."""
-    told, index = here.desk.reading.told, here.index
-    goes_on = index > 0 and told[index - 1][0].words[0].quote is not None
-    first = max(0, index - 1 - goes_on)
-    while first and _goes_before(here, first):
-        first -= 1
-    for _, found in reversed(told[first:index]):
-        yield from (phrase for phrase in found if phrase.head in FAMILY)
-
-
-def _goes_before(here: Inside, index: int) -> bool:
-    """True for a sentence in front of one of the same paragraph that tells of nobody else, where
-    nobody speaks."""
-    (before, _), (sentence, _) = here.desk.reading.told[index - 1 : index + 1]
-    named = (one.figure for one in here.desk.reading.naming.at(index))
-    others = any(one.sort == "person" and one.key != here.speaker for one in named)
-    silent = not before.quotes and not sentence.quotes
-    return before.paragraph == sentence.paragraph and silent and not others
