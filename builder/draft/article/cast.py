@@ -42,7 +42,7 @@ class Cast:
         self._who = who
         self._figures: dict[str, Figure] = {}
         self._same: dict[int, str] = {}
-        self._rules = self._tried = ""
+        self._rules = self.tried = ""
         self._bearers = Bearers()
         self._offices = Offices()
         self._named: Counter[str] = Counter()
@@ -50,7 +50,7 @@ class Cast:
         self._letters: dict[int, str] = {}
         self.starts = [sentence.start for sentence, _ in told]
         self._people(told)
-        self._tried = next((self.figure(phrase).key for phrase in on_trial(told)), "")
+        self.tried = next((self.figure(phrase).key for phrase in on_trial(told)), "")
         for key in only_placed(told, lambda phrase: self.figure(phrase).key):
             figure = self._figures[key]
             figure.sort = "place" if figure.sort == "name" and not figure.titled else figure.sort
@@ -229,7 +229,7 @@ class Cast:
         """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the
         defendant* whoever is told to be on trial, else whoever is named most."""
         if phrase.head in TRIED and phrase.text.lower() == f"the {phrase.head}":
-            return self._tried or (self.protagonist.key if self.protagonist else "")
+            return self.tried or (self.protagonist.key if self.protagonist else "")
         if is_ruler(phrase):
             return self._rules if self._rules in self._figures else ""
         return ""

@@ -17,7 +17,7 @@ TRIED = listed("defendant accused")
 
 _CHARGED = listed("""
     denies denied denying pleaded pleads accused charged indicted convicted acquitted arraigned
-    tried trial dock guilty prosecuted
+    tried trial dock guilty prosecuted alleged
 """)
 
 FAR = 24

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.words import listed
-from builder.draft.meaning.pronouns import antecedents
+from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import Desk
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
@@ -22,6 +22,10 @@ from builder.draft.phrases.subjects import Subjects
 _TELLING = ("told", "tells", "telling", "asked", "asks", "asking")
 
 _ASKED = listed("asked questioned pressed cross-examined examined quizzed challenged questioning")
+
+_INTERVIEWED = ("interviewed", "questioned", "arrested")
+
+_POLICE = listed("police officers detectives investigators")
 
 _PUTTING = listed("suggested suggests put puts alleged contended argued claimed insisted proposed")
 
@@ -51,6 +55,15 @@ def asked_by(desk: Desk, index: int) -> Iterator[Figure]:
     for phrase in () if sentence.quotes else asks_or_hears(sentence, found):
         if phrase.kind != "pronoun":
             yield desk.reading.cast.figure(phrase)
+
+
+def interviewed(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
+    """*Interviewed by police, she said*, in a report from a court: whoever is on trial."""
+    words = [word.lower for word in desk.reading.told[index][0].words[:REACH]]
+    tried = desk.reading.cast.by_key(desk.reading.cast.tried)
+    asked = words[0] in _INTERVIEWED and not _POLICE.isdisjoint(words)
+    if tried and asked and fits(tried, pronoun.name):
+        yield tried
 
 
 def asker(desk: Desk, index: int, speaker: str) -> Figure | None:

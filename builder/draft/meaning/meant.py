@@ -12,7 +12,7 @@ from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.chants import ROOM
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
-from builder.draft.meaning.askers import asked_by, asked_him, put_to
+from builder.draft.meaning.askers import asked_by, asked_him, interviewed, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
 from builder.draft.meaning.distant import distant
 from builder.draft.meaning.epithets import epithet
@@ -20,7 +20,16 @@ from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.officers import demonym, is_lead_office, named_next, same_person
-from builder.draft.meaning.papers import among, givers, hung, keeper, on_paper, recorded, sender
+from builder.draft.meaning.papers import (
+    among,
+    givers,
+    hung,
+    keeper,
+    left_out,
+    on_paper,
+    recorded,
+    sender,
+)
 from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import OUTLET, Candidate, Desk, candidate, written_on
@@ -52,7 +61,7 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _in_talk(desk, index, hint)
     if hint.rule == "quotation-name-cue":
         yield from _closing(desk, index, hint)
-    for figure in told_of_first(desk, index, phrase):
+    for figure in (*told_of_first(desk, index, phrase), *interviewed(desk, index, phrase)):
         yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
     for row in _pronoun(desk, index, phrase):
         yield from _spoke_as(desk, hint, row)
@@ -137,8 +146,8 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from _some(desk, index, hint)
     elif hint.rule == "chant" and (not phrase.plural or sees(desk, index, phrase)):
         yield from _chanting(desk, index, hint)
-    elif kept := next(keeper(desk, index, phrase), None):
-        yield candidate(kept, f"document, {hint.rule}", hint.why)
+    elif kept := next(_kept(desk, index, hint), None):
+        yield kept
     elif carries_words(phrase) and (sent := next(givers(desk, index, phrase), None)):
         yield candidate(sent, f"document, {hint.rule}", hint.why)
     elif carries_words(phrase) or (phrase.weak and hint.why.split()[-1] in READ):
@@ -151,6 +160,14 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
         yield from _called(desk, index, hint)
+
+
+def _kept(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """Whoever keeps the diary of *the entry reads*; the review of which *the latest* tells."""
+    for figure in keeper(desk, index, hint.phrase):
+        yield candidate(figure, f"document, {hint.rule}", hint.why)
+    if noun := left_out(desk, index, hint.phrase):
+        yield Candidate(noun, f"the {noun}", f"document, {hint.rule}", hint.why)
 
 
 def _some(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:

@@ -10,6 +10,7 @@ from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
+from builder.draft.attribution.rules import is_document
 from builder.draft.english.lexicon import PREPOSITIONS
 from builder.draft.english.papers import WRITING
 from builder.draft.english.words import listed
@@ -32,6 +33,8 @@ _DIARIES = listed("diary diaries journal journals log logs logbook notebook note
 _KEEPING = ("kept", "keeps", "wrote", "began", "filled", "started")
 
 _ONE = ("one", "another")
+
+_LATEST = ("the latest", "the most recent", "the last", "the previous", "the earliest")
 
 _SOME = ("one", "another", "some", "others", "several", "many")
 
@@ -113,6 +116,17 @@ def among(desk: Desk, index: int, phrase: Phrase) -> str:
     papers = (word.lower for word in reversed(before.words) if word.lower in WRITING)
     near = before.paragraph == sentence.paragraph
     return next((word.removesuffix("s") for word in papers if near and word.endswith("s")), "")
+
+
+def left_out(desk: Desk, index: int, phrase: Phrase) -> str:
+    """Give the review of *It is the third review. The latest, from May, called it "…"*; else
+    empty."""
+    sentence, _ = desk.reading.told[index]
+    words = [word.lower for word in sentence.words[: phrase.last]]
+    if not index or " ".join(words) not in _LATEST:
+        return ""
+    papers = (one.head for one in desk.reading.told[index - 1][1] if is_document(one))
+    return next(papers, "").removesuffix("s")
 
 
 def givers(desk: Desk, index: int, paper: Phrase) -> Iterator[Figure]:

@@ -40,6 +40,8 @@ _SHORTENED = ("St", "Mt", "Ft")
 
 _MOST = ("most", "least")
 
+_SOONER = ("earlier", "later")
+
 
 class Groups:
     """Asks the words of one sentence."""
@@ -225,7 +227,9 @@ class Groups:
         return int(told or (loose > 0 and is_loose(word)))
 
     def _goes_on(self, word: Word, before: Word) -> bool:
-        """True for *most hated* in *the most hated man*."""
+        """True for *most hated* in *the most hated man*, for *earlier* in *an earlier report*."""
+        if word.lower in _SOONER and before.lower in ("a", "an", "the"):
+            return True
         superlative = word.lower in _MOST and (before.lower in DETERMINERS or before.lower == "'s")
         return superlative or (before.lower in _MOST and word.lower.endswith("ed"))
 
