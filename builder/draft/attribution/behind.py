@@ -65,7 +65,7 @@ class Behind(Undersigned):
         before = [word.lower for word in self._words[max(0, self._at - NEAR) : self._at]]
         calls = before[-1:] and before[-1] in JUDGING and "what" in before
         begun = self._words[0].lower in WHILE and self._is_governed(NEAR)
-        return bool(calls) or begun or self._fills_clause()
+        return bool(calls) or begun or self._fills_clause() or self._tells_that(after)
 
     def _fills_clause(self) -> bool:
         """True for *After Brusk said it was "…," Weir left*: the clause ends with the words."""
@@ -73,6 +73,13 @@ class Behind(Undersigned):
         closed = self._words[self._at].text[-1:] == ","
         whole = not any(word.text in ",:" for word in self._words[: self._at])
         return fronted and closed and whole and self._is_governed(REACH)
+
+    def _tells_that(self, after: int) -> bool:
+        """True for *When boys asked us, "…?" we said that it was late*: the answer follows."""
+        fronted = self._words[0].lower in _AFTER and self._is_governed(NEAR)
+        phrase = self._asked.starting(after) if fronted else None
+        behind = self._words[phrase.last + 1 : phrase.last + 2] if phrase else ()
+        return [word.lower for word in behind] == ["that"]
 
     def _is_judged_behind(self, after: int) -> bool:
         """True for *"…", something Brusk says she has heard* and *"…", a phrase Brusk says*: of the

@@ -167,12 +167,14 @@ class Subjects(Turned):
         return main or self._of_later(start, comma)
 
     def _joins_doer(self, at: int) -> bool:
-        """True for the *and* of *Four took charge and Brusk grabbed it, saying*."""
+        """True for the *and* of *Four took charge and Brusk grabbed it, saying* and of *He had a
+        pass, and Brusk took it and said*."""
         doer = self._starting.get(at + 1)
         named = doer is not None and doer.kind == "name" and doer.last < len(self._words)
         verb = self._words[doer.last].lower if doer is not None and named else ""
         told = verb.endswith("ed") or verb in PLAIN_VERBS
-        return self._words[at].lower == "and" and told and self._words[at - 1].text.islower()
+        before = self._words[at - 1 - (self._words[at - 1].text == ",")]
+        return self._words[at].lower == "and" and told and before.text.islower()
 
     def _over_adverbs(self, at: int, floor: int) -> int:
         """Step back over auxiliaries, adverbs and days: *the army on Monday also denied*."""
