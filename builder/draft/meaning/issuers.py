@@ -4,7 +4,7 @@ Takes the state of a reading and a ``Hint`` at a document; gives ``Candidate``s,
 first. A document speaks for whoever issued it: whoever owns it, gives it, signs it, sent it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from builder.draft.article.figure import Figure
@@ -176,14 +176,23 @@ def _gives(sentence: Sentence, document: Phrase, giver: Phrase) -> bool:
     """True for *Brusk said in a letter*; not for *Brusk keeps the letter*, who was sent it, and
     *Brusk died, which the report called*, of whom it tells."""
     between = [word.lower for word in sentence.words[giver.last : document.first]]
-    apart = between[-1:] in ([","], ["which"], ["that"], ["and"], ["but"])
-    has = between[-1:] in (["has"], ["had"])
-    behind = [word.lower for word in sentence.words[document.last : document.last + 1]]
-    has = has or between[-2:] == ["according", "to"]
-    has = has or ("read" in between and behind == ["from"])  # read out a letter from
-    closed = document.first > 1 and sentence.words[document.first - 2].quote is not None
-    turned = closed and between[-1:] != [] and between[-1] in NEVER_NOUNS  # "…," said the report
-    turned = turned or not (DESCRIBED.isdisjoint(between) or BEING.isdisjoint(between))
     before = [word.lower for word in sentence.words[max(0, giver.first - 2) : giver.first]]
+    apart = between[-1:] in ([","], ["which"], ["that"], ["and"], ["but"])
     tongue = before[:1] != [] and before[0] in _TRANSLATED  # a translation from Orlish
-    return not (apart or has or turned or tongue) and _KEEPING.isdisjoint(between)
+    kept = not _KEEPING.isdisjoint(between)
+    return not (apart or tongue or kept or _has(sentence, document, between)
+                or _is_told_of(sentence, document, between))  # fmt: skip
+
+
+def _has(sentence: Sentence, document: Phrase, between: Sequence[str]) -> bool:
+    """True for *Brusk has a letter*, *according to a letter* and *read out a letter from*."""
+    behind = [word.lower for word in sentence.words[document.last : document.last + 1]]
+    aloud = "read" in between and behind == ["from"]
+    return between[-1:] in (["has"], ["had"]) or between[-2:] == ["according", "to"] or aloud
+
+
+def _is_told_of(sentence: Sentence, document: Phrase, between: Sequence[str]) -> bool:
+    """True behind *"…," said the report* and *was described in the report*: it speaks itself."""
+    closed = document.first > 1 and sentence.words[document.first - 2].quote is not None
+    turned = closed and between[-1:] != [] and between[-1] in NEVER_NOUNS
+    return turned or not (DESCRIBED.isdisjoint(between) or BEING.isdisjoint(between))
