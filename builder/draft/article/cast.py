@@ -13,9 +13,11 @@ from builder.draft.article.bearers import Bearers, bare, made, unranked, whole
 from builder.draft.article.figure import (
     Figure,
     Who,
+    figure_of_office,
     gender_of,
     gender_of_name,
     office_sort,
+    resort,
     sort_of,
     sort_of_office,
 )
@@ -30,9 +32,8 @@ from builder.draft.english.people import FAMILY, PEOPLE, TITLES
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.placed import only_placed
+from builder.draft.phrases.states import states
 from builder.draft.phrases.whose import owners, titled_owners, untitled
-
-_SINGULAR = ("crowd", "mob", "media")
 
 
 class Cast:
@@ -42,7 +43,8 @@ class Cast:
         self._who = who
         self._figures: dict[str, Figure] = {}
         self._same: dict[int, str] = {}
-        self._rules = self.tried = ""
+        self._rules = ""
+        self.tried: Figure | None = None
         self._bearers = Bearers()
         self._offices = Offices()
         self._named: Counter[str] = Counter()
@@ -50,10 +52,11 @@ class Cast:
         self._letters: dict[int, str] = {}
         self.starts = [sentence.start for sentence, _ in told]
         self._people(told)
-        self.tried = next((self.figure(phrase).key for phrase in on_trial(told)), "")
+        self.tried = next(map(self.figure, on_trial(told)), None)
         for key in only_placed(told, lambda phrase: self.figure(phrase).key):
-            figure = self._figures[key]
-            figure.sort = "place" if figure.sort == "name" and not figure.titled else figure.sort
+            resort(self._figures[key], "place")
+        for state in filter(None, map(self.named, states(told))):
+            resort(state, "body")
         self._titles(told)
 
     def figure(self, phrase: Phrase) -> Figure:
@@ -229,7 +232,8 @@ class Cast:
         """*The prime minister* is whoever the article calls a government by, as *Brusk's*; *the
         defendant* whoever is told to be on trial, else whoever is named most."""
         if phrase.head in TRIED and phrase.text.lower() == f"the {phrase.head}":
-            return self.tried or (self.protagonist.key if self.protagonist else "")
+            one = self.tried or self.protagonist
+            return one.key if one else ""
         if is_ruler(phrase):
             return self._rules if self._rules in self._figures else ""
         return ""
@@ -240,11 +244,7 @@ class Cast:
         if known and phrase.full != phrase.text and phrase.full.lower() != known.name.lower():
             key = made(bare(phrase.full))
         if key not in self._figures:
-            sort = sort_of_office(phrase)
-            self._figures[key] = Figure(
-                key, phrase.full or phrase.text, sort, gender=gender_of(phrase.roles),
-                roles=set(phrase.roles), plural=phrase.plural and phrase.head not in _SINGULAR,
-            )  # fmt: skip
-            if sort != "crowd" or phrase.plural:
+            figure = self._figures[key] = figure_of_office(phrase, key)
+            if figure.sort != "crowd" or phrase.plural:
                 self._offices.hold(phrase, key)
         return self._figures[key]

@@ -25,6 +25,7 @@ from builder.draft.english.people import (
 )
 from builder.draft.english.words import listed, singular
 from builder.draft.phrases.phrase import Phrase, is_speaker
+from builder.draft.phrases.states import is_beside
 from builder.evidence.normalise import fold
 from builder.latin import latin
 from builder.model.place import Place
@@ -159,6 +160,8 @@ def sort_of_office(phrase: Phrase) -> Sort:
         return "person"
     if phrase.head in PAPERS and phrase.text == f"the {phrase.head.capitalize()}":
         return "body"
+    if is_beside(phrase):
+        return "body"
     if phrase.head == "chair" and not _is_seat_of_office(phrase):
         return "thing"
     one = phrase.text.lower().startswith("one of ")
@@ -167,11 +170,29 @@ def sort_of_office(phrase: Phrase) -> Sort:
     return office_sort(singular(phrase.head) if one else phrase.head)
 
 
+SINGULAR = ("crowd", "mob", "media")
+"""Crowds that go with *it*."""
+
+
+def figure_of_office(phrase: Phrase, key: str) -> Figure:
+    """Give a new figure for whoever holds an office."""
+    return Figure(
+        key, phrase.full or phrase.text, sort_of_office(phrase), gender=gender_of(phrase.roles),
+        roles=set(phrase.roles), plural=phrase.plural and phrase.head not in SINGULAR,
+    )  # fmt: skip
+
+
 def _is_seat_of_office(phrase: Phrase) -> bool:
     """True for *the committee chair* and *the chair*, not for *a folding chair*."""
     before = phrase.text.removeprefix(phrase.owner).lower().replace("'s ", " ").split()[:-1]
     known = ADJECTIVES | TITLES | PORTFOLIOS | BODIES | PEOPLE | DETERMINERS
     return all(word in known or "-" in word for word in before)
+
+
+def resort(figure: Figure, sort: Sort) -> None:
+    """Note that a name, of which nothing else is told, is of a place or of a state."""
+    if figure.sort == "name" and not figure.titled:
+        figure.sort = sort
 
 
 def gender_of_name(name: str) -> Gender:

@@ -20,6 +20,8 @@ _CHARGED = listed("""
     tried trial dock guilty prosecuted alleged
 """)
 
+_LIVING = ("of", "from", "in", "at")
+
 FAR = 24
 """Words behind a name among which the charge is told."""
 
@@ -34,11 +36,23 @@ def on_trial(told: Iterable[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[Phra
 
 def _is_charged(words: Sequence[Word], found: Sequence[Phrase], phrase: Phrase) -> bool:
     """True for *Anna Brusk, 47, of Saltpan Lane, denies*, where nobody says so before."""
-    others = {other.first for other in found if other.kind == "name"}
+    homes = set(_homes(words, found))
+    others = {other.first for other in found if other.kind == "name"} - homes
+    if phrase.first in homes:
+        return False
     for at in range(phrase.last, min(phrase.last + FAR, len(words))):
         if words[at].lower in _CHARGED:
             return True
-        named = at in others and words[at - 1].lower not in ("of", "from", "in", "at")
-        if words[at].quote or named or is_cue(words, at):
+        if words[at].quote or at in others or is_cue(words, at):
             return False
     return False
+
+
+def _homes(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[int]:
+    """Where the places of *Anna Brusk, of Saltpan Lane, Orle,* begin."""
+    end = -1
+    for phrase in (one for one in found if one.kind == "name"):
+        before = words[phrase.first - 1].lower if phrase.first else ""
+        if before in _LIVING or (before == "," and phrase.first - 1 == end):
+            yield phrase.first
+            end = phrase.last

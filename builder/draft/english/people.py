@@ -229,7 +229,7 @@ FAMILY = listed("""
 """Kin, who mostly share a surname."""
 
 SUFFIXES = listed("""
-    kc qc sc mp mep msp phd md dds obe mbe cbe jr sr ii iii iv esq usn ret rn ias ips ifs dsc frs
-    mla mna am ao ac dl qpm
+    kc qc sc mp mep msp phd md dds obe mbe cbe dbe kbe jr sr ii iii iv esq usn ret rn ias ips ifs
+    dsc frs mla mna am ao ac dl qpm
 """)
 """Letters behind a name that are no part of it."""

@@ -60,7 +60,7 @@ def asked_by(desk: Desk, index: int) -> Iterator[Figure]:
 def interviewed(desk: Desk, index: int, pronoun: Phrase) -> Iterator[Figure]:
     """*Interviewed by police, she said*, in a report from a court: whoever is on trial."""
     words = [word.lower for word in desk.reading.told[index][0].words[:REACH]]
-    tried = desk.reading.cast.by_key(desk.reading.cast.tried)
+    tried = desk.reading.cast.tried
     asked = words[0] in _INTERVIEWED and not _POLICE.isdisjoint(words)
     if tried and asked and fits(tried, pronoun.name):
         yield tried

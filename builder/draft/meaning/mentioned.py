@@ -78,9 +78,14 @@ def _who_speaks(desk: Desk, index: int, at: int) -> Iterator[Figure]:
     for teller in (*_speaking(sentence, asked, at), asked.first(0, len(sentence.words))):
         if teller and teller.kind == "pronoun":
             yield from islice(meant_by(desk, index, teller), 1)
-        elif teller and speaks(teller):
+        elif teller and speaks(teller) and not _is_met(sentence, teller):
             figure = desk.reading.cast.figure(teller)
             yield from [figure] if figure.sort != "place" else []
+
+
+def _is_met(sentence: Sentence, teller: Phrase) -> bool:
+    """True for the Brusk of *Talks between Weir and Brusk ended with a statement*."""
+    return "between" in [word.lower for word in sentence.words[: teller.first]]
 
 
 def _speaking(sentence: Sentence, asked: Subjects, at: int) -> Iterator[Phrase | None]:

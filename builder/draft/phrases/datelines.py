@@ -49,16 +49,21 @@ def _agency(words: Sequence[Word]) -> int:
 
 
 def _town_of_state(words: Sequence[Word]) -> int:
-    """Give the index behind the *Orle, Tessaly -* with which a sentence begins; 0 for none, and
-    for *Anna Brusk, Tessaly - once its capital - and Karl Weir*."""
+    """Give the index behind the *Orle, Tessaly -* and *ORLE, Tessaly -* with which a sentence
+    begins; 0 for none, and for *Anna Brusk, Tessaly - once its capital - and Karl Weir*."""
     dashes = [at for at, word in enumerate(words) if word.text == "-" and _is_apart(words, at)]
-    if len(dashes) != 1 or not 2 < dashes[0] < TOWN or words[-1].text != ".":
+    if len(dashes) != 1 or not 2 < dashes[0] < TOWN or not _ends(words[-1]):
         return 0
     head = words[: dashes[0]]
-    named = all(word.text.istitle() for word in head if word.text != ",")
+    named = all(word.text.istitle() or word.text.isupper() for word in head if word.text != ",")
     commas = [at for at, word in enumerate(head) if word.text == ","]
     whole = named and len(commas) == 1 and 0 < commas[0] < len(head) - 1
     return dashes[0] + 1 if whole and words[dashes[0] + 1].text[0].isupper() else 0
+
+
+def _ends(word: Word) -> bool:
+    """True for the stop of a sentence, and for words in marks that end in one."""
+    return word.text.rstrip("\"'").endswith(".")
 
 
 def _is_apart(words: Sequence[Word], at: int) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
-from builder.draft.english.people import BODIES, FAMILY, PEOPLE, TITLES
+from builder.draft.english.people import BODIES, FAMILY, PEOPLE, SUFFIXES, TITLES
 from builder.draft.english.words import listed
 from builder.draft.phrases.called import called
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.phrase import Phrase, joined
+from builder.draft.phrases.states import is_beside
 from builder.draft.phrases.tails import FAR, tail, text_at
 
 _BEING = listed("is was are were remains became become becomes remained")
@@ -51,16 +52,18 @@ def same_people(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[tupl
             bearer = _of_town(words, phrase, ending)
             for office, _ in _office_behind(words, starting, phrase):
                 yield office, bearer
-        elif phrase.kind == "role" and not phrase.plural and not (
+        elif phrase.kind == "role" and not (phrase.plural or is_beside(phrase)) and not (
             _hangs(words, phrase, ending) or _is_source(words, starting, phrase)
         ):  # fmt: skip
             yield from _name_behind(words, starting, phrase)
 
 
 def _of_town(words: Sequence[Word], name: Phrase, ending: Mapping[int, Phrase]) -> Phrase:
-    """The Brusk of *Senator Anna Brusk of Orle, the top Democrat,* and of *Anna Brusk of Orle, the
-    medallist*; else the name itself."""
+    """The Brusk of *Senator Anna Brusk of Orle, the top Democrat,*, of *Anna Brusk of Orle, the
+    medallist* and of *Anna Brusk, DBE, the medallist*; else the name itself."""
     head = ending.get(name.first - 1) if name.first else None
+    if head is not None and head.kind == "name" and name.text.lower() in SUFFIXES:
+        return head
     tied = head is not None and words[name.first - 1].lower in ("of", "from")
     if head is None or not tied or head.kind != "name":
         return name

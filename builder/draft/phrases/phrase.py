@@ -14,6 +14,7 @@ from builder.draft.english.people import CROWDS, PEOPLE, ROLES, TITLES
 from builder.draft.english.verbs import BARE, CUES
 from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Sentence, Word
+from builder.draft.phrases.datelines import dateline
 
 Kind = Literal["name", "role", "pronoun"]
 
@@ -78,9 +79,11 @@ class Caps:
 
 
 def _inside(words: Sequence[Word]) -> Sequence[Word]:
-    """All but the first word of a sentence, and the first too where a name begins it."""
+    """All but the first word of a sentence, also behind a dateline, and the first too where a name
+    begins it."""
     named = len(words) > 1 and words[0].lower in GIVEN and _is_proper(words[1])
-    return words if named else words[1:]
+    begun = dateline(words)
+    return words if named else (*words[1:begun], *words[begun + 1 :])
 
 
 def _is_proper(word: Word) -> bool:
