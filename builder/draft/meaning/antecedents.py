@@ -10,15 +10,18 @@ from dataclasses import dataclass, field
 from builder.draft.article.figure import Figure
 from builder.draft.article.naming import Named
 from builder.draft.article.reading import Reading
+from builder.draft.english.people import FAMILY
 from builder.draft.meaning.apart import is_apart
 from builder.draft.meaning.scene import MET, scene
 from builder.draft.meaning.telling import closes, goes_on, said_so, says
 from builder.draft.meaning.traits import traits
-from builder.draft.meaning.unnamed import Asked, others, stood
+from builder.draft.meaning.unnamed import Asked, others, stood, whom_of
 from builder.draft.meaning.weights import strongest, total
 from builder.draft.phrases.capacity import is_capacity
+from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.parts import ANYBODY
+from builder.draft.phrases.phrase import Phrase
 
 WEIGHTS = {
     "named behind the clause": 55,
@@ -56,6 +59,7 @@ WEIGHTS = {
     "a name of one word that says nothing": -11,
     "named together with another": -14,
     "named further back": -15,
+    "the pronoun's own kin, who says nothing": -18,
     "spoken to right before": -17,
     "asks right before": -34,
     "another's, who has something there": -21,
@@ -73,6 +77,8 @@ BACK = 7
 _DISTANCES = ("named in front of it", "named in the sentence before") + (
     2 * ("named two or three sentences back",)
 )
+
+_KIN = FAMILY | {"boy", "girl", "child", "baby"}
 
 _OWNING = ("his ", "her ", "their ")
 
@@ -124,6 +130,8 @@ def rows(reading: Reading, asked: Asked) -> list[Row]:
     for figure, told in scene(reading, asked.index, asked.pronoun):
         if figure.key in found or told == MET:
             found.setdefault(figure.key, Row(figure)).seen.add(told)
+    for figure in whom_of(reading, asked):
+        found.setdefault(figure.key, Row(figure, {"named further back"}))
     for row in found.values():
         row.seen.update(traits(reading, row.figure, asked.pronoun.name))
     return list(found.values())
@@ -147,6 +155,8 @@ def _note(reading: Reading, asked: Asked, found: dict[str, Row], one: Named, bac
     elif asked.index - back <= 2:
         row.seen.add("named again")
     row.seen.update(_done(reading.told[back][0], one, asked.index - back))
+    if back < asked.index and _is_own(one, asked.pronoun):
+        row.seen.add("the pronoun's own kin, who says nothing")
     here = reading.told[asked.index][0]
     if asked.index - back == 1 and says(here, asked.pronoun):
         row.seen.update(said_so(reading.told[back][0], one))
@@ -201,6 +211,13 @@ def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[
             yield "another's, who has something there"
     if one.hangs and not one.owns:
         yield "behind a preposition there"
+
+
+def _is_own(one: Named, pronoun: Phrase) -> bool:
+    """True for *Her youngest* and *her mother* in front of *she*, where she says nothing."""
+    whose = OWNED.get(one.phrase.text.split()[0].lower())
+    kin = one.phrase.head in _KIN or one.phrase.head.endswith("est")
+    return one.opens and kin and whose == pronoun.name and not one.says
 
 
 def _distance(sentences: int) -> str:

@@ -5,12 +5,14 @@ stand for; gives figures, each with what speaks for it. Of those who fit, whoeve
 for them comes first (``antecedents``); of two alike the one named last.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from builder.draft.article.figure import Figure, gender_of, gender_of_name
 from builder.draft.article.reading import Reading
 from builder.draft.english.words import listed
 from builder.draft.meaning.antecedents import Row, compare, rows
+from builder.draft.meaning.scene import SPOKEN_OF
 from builder.draft.meaning.unnamed import Asked
 from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
@@ -22,6 +24,8 @@ _TOLD_OF_HERE = {"the subject of the sentence before", "named in its paragraph"}
 
 LETTERS = 6
 """Letters of an abbreviation at most."""
+
+_NUMBERED = re.compile(r"[A-Z]{1,2}-\d+")
 
 SURE = 10
 """Tenths of a logit from which on the gender of whoever a pronoun means is kept in mind."""
@@ -51,6 +55,7 @@ def antecedents(
     found.sort(key=lambda row: -row.weight)
     if learns:
         _learn(found, pronoun.name)
+        _learn_other(near, pronoun.name)
     yield from found
 
 
@@ -63,6 +68,13 @@ def _learn(found: Sequence[Row], pronoun: str) -> None:
             first.gender = "he"
         elif pronoun == "she":
             first.gender = "she"
+
+
+def _learn_other(near: Sequence[Row], pronoun: str) -> None:
+    """Note that Weir is a man where *"He was kind," she said* is of him."""
+    for row in near:
+        if SPOKEN_OF in row.seen and row.figure.sort == "person" and not row.figure.gender:
+            row.figure.gender = "he" if pronoun == "she" else "she"
 
 
 def _misjudged(near: Sequence[Row], found: Sequence[Row]) -> list[Row]:
@@ -127,5 +139,6 @@ def fits(figure: Figure, pronoun: str) -> bool:
 
 
 def _is_letters(figure: Figure) -> bool:
-    """True for *DNA* and *NATO*, which nobody is called."""
-    return figure.name.isupper() and 1 < len(figure.name) <= LETTERS and not figure.titled
+    """True for *DNA* and *NATO*, which nobody is called; a witness may be *K-12*."""
+    short = figure.name.isupper() and 1 < len(figure.name) <= LETTERS
+    return short and not figure.titled and not _NUMBERED.fullmatch(figure.name)

@@ -4,21 +4,33 @@ Takes a reading, the index of a sentence and a pronoun in it; gives figures, eac
 of it, words of ``antecedents``. Looks at two sentences.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from builder.draft.article.figure import Figure
+from builder.draft.article.naming import Named
 from builder.draft.article.reading import Reading
-from builder.draft.phrases.cues import is_cue
+from builder.draft.phrases.clausal import OWNED
+from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
-from builder.draft.phrases.questions import ASKER, asked_in, asks_him
+from builder.draft.phrases.questions import ASKER, asked_in, asks_him, asks_whether
 from builder.draft.phrases.subjects import Subjects
 
 Seen = tuple[Figure, str]
 
 MET = "whom the writer meets"
 
+SPOKEN_OF = "spoken of in the words"
+
 LEAD = 4
 """Sentences in which an interview names whom it is with, the title among them."""
+
+TALK = 40
+"""Sentences back in which a writer tells of himself."""
+
+MET_TWICE = 2
+"""Words by which he does, for a profile."""
+
+_HELD = ("interviewed", "questioned", "arrested", "cautioned")
 
 _WRITER = ("i", "me", "my")
 
@@ -38,8 +50,17 @@ def scene(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
         if pronoun.name in _OTHER:
             yield from _told(reading, index - 1)
             yield from _cut_in(reading, index - 1, pronoun)
+            yield from _interviewed(reading, index)
             yield from _spoken_of(reading, index, pronoun)
             yield from _met(reading, index)
+
+
+def _interviewed(reading: Reading, index: int) -> Iterator[Seen]:
+    """*Interviewed by police, she told detectives*: whoever is on trial."""
+    words = [word.lower for word in reading.told[index][0].words[:3]]
+    figure = reading.cast.tried
+    if figure and words[0] in _HELD and words[1:2] == ["by"] and words[2:] == ["police"]:
+        yield figure, "asked something right before"
 
 
 def _asked_about(reading: Reading, index: int) -> Iterator[Seen]:
@@ -54,17 +75,28 @@ def _asked_about(reading: Reading, index: int) -> Iterator[Seen]:
 
 
 def _met(reading: Reading, index: int) -> Iterator[Seen]:
-    """*He winces when I show him a picture*: in an interview he whom it is with, where nobody else
-    has just been named."""
+    """*He winces when I show him a picture*, *"…," he says* below *I ask*: in an interview he whom
+    it is with, where nobody else has just been named."""
     words = {word.lower for word in reading.told[index][0].words if word.quote is None}
-    figure = None if words.isdisjoint(_WRITER) else reading.cast.protagonist
+    writes = not words.isdisjoint(_WRITER)
+    figure = reading.cast.protagonist if writes or _is_talk(reading, index, words) else None
     if figure is None:
         return
     near = (*reading.naming.at(index), *reading.naming.at(index - 1))
-    others = {one.figure.key for one in near if one.figure.sort in ("person", "name")}
+    told = (one for one in near if writes or one.phrase.kind == "name")
+    others = {one.figure.key for one in told if one.figure.sort in ("person", "name")}
     first = {one.figure.key for n in range(min(LEAD, index)) for one in reading.naming.at(n)}
     if others <= {figure.key} and figure.key in first:
         yield figure, MET
+
+
+def _is_talk(reading: Reading, index: int, words: Collection[str]) -> bool:
+    """True for *"…," she says* in a profile whose writer has told of himself before: *I ask*."""
+    if "says" not in words:
+        return False
+    before = (sentence for sentence, _ in reading.told[max(0, index - TALK) : index])
+    told = [word.lower for sentence in before for word in sentence.words if word.quote is None]
+    return sum(word in _WRITER for word in told) >= MET_TWICE
 
 
 def _questions(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
@@ -78,10 +110,12 @@ def _questions(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
     at, him = asks_him(before)
     if phrase := asked_in(before, found):
         yield reading.cast.figure(phrase), "asked something right before"
-    elif him == pronoun.name:
-        asker = Subjects(before.words, found).before(at)
-        if asker and asker.kind != "pronoun":
-            yield reading.cast.figure(asker), "asks right before"
+        return
+    at = at if him == pronoun.name else asks_whether(before, pronoun.name)
+    asker = Subjects(before.words, found).before(at) if at else None
+    nearest = asker is not None and not any(cues(before.words, asker.last, at))
+    if asker and asker.kind != "pronoun" and nearest:
+        yield reading.cast.figure(asker), "asks right before"
 
 
 def _told(reading: Reading, index: int) -> Iterator[Seen]:
@@ -103,10 +137,23 @@ def _cut_in(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
 
 
 def _spoken_of(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
-    """*A guard came in. "He was cold," she said*: of the guard she speaks."""
+    """*A guard came in. "He was cold," she said*: of the guard she speaks; of Weir behind *She met
+    Karl Weir.* and behind *Her youngest, Karl, is ill.*"""
     said = next((word.text for word in reading.told[index][0].words if word.quote), "")
-    if said.strip("\"'“”‘’ ").lower().startswith(f"{_OTHER[pronoun.name]} "):
-        for one in reading.naming.at(index - 1):
-            new = one.phrase.kind == "role" and one.phrase.text.lower().startswith(("a ", "an "))
-            if one.opens and new and one.figure.gender != pronoun.name:
-                yield one.figure, "spoken of in the words"
+    if not said.strip("\"'“”‘’ ").lower().startswith(f"{_OTHER[pronoun.name]} "):
+        return
+    others = [one for one in reading.naming.at(index - 1) if one.figure.gender != pronoun.name]
+    for one in others:
+        if one.opens and one.phrase.text.lower().startswith(("a ", "an ")):
+            yield one.figure, SPOKEN_OF
+    yield from ((figure, SPOKEN_OF) for figure in _beside(reading, index - 1, others, pronoun))
+
+
+def _beside(
+    reading: Reading, index: int, others: Sequence[Named], pronoun: Phrase
+) -> Iterator[Figure]:
+    """The only other person in a sentence that begins with a pronoun, or with *her*."""
+    begun = reading.told[index][0].words[0].lower
+    people = {one.figure.key: one.figure for one in others if one.figure.sort == "person"}
+    if len(people) == 1 and OWNED.get(begun, begun) == pronoun.name:
+        yield from people.values()

@@ -16,6 +16,12 @@ from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 
+LEAD = 4
+"""Sentences of a beginning, which names people later."""
+
+OFTEN = 3
+"""Mentions from which on an article may be of somebody."""
+
 
 @dataclass(frozen=True)
 class Asked:
@@ -43,6 +49,14 @@ def stood(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
             opens = phrase == reading.told[back][1][0]
             says = is_cue(reading.told[back][0].words, phrase.last)
             yield Named(figure, phrase, opens=opens, says=says)
+
+
+def whom_of(reading: Reading, asked: Asked) -> Iterator[Figure]:
+    """Whoever an article is of, behind its beginning, for *he* or *she*."""
+    one = reading.cast.protagonist
+    told = one is not None and one.gender == asked.pronoun.name and asked.index > LEAD
+    if one and told and reading.naming.often[one.key] >= OFTEN:
+        yield one
 
 
 def _teller(reading: Reading, index: int, pronoun: Phrase) -> Figure | None:

@@ -23,6 +23,8 @@ _BIDS = _ASKS | listed("told tells urged urges invited invites ordered orders be
 
 _FIRM = ("again", "repeatedly", "then", "also", "later", "next", "first", "twice", "directly")
 
+_WHETHER = ("if", "whether", "what", "why", "how", "when", "where")
+
 ASKER = ("asked", "asks", "asking", "wondered", "inquired", "enquired")
 """Verbs of whoever asks again, and does not answer."""
 
@@ -50,6 +52,18 @@ def asks_him(sentence: Sentence) -> tuple[int, str]:
         ):
             return at, OBJECTS[him.lower]
     return 0, ""
+
+
+def asks_whether(sentence: Sentence, pronoun: str) -> int:
+    """Give the place of the verb in *a docker asked if she had seen it*; 0 where nobody asks
+    that of her."""
+    row = sentence.words
+    rows = zip(row, row[1:], row[2:], row[3:], strict=False)
+    for at, (who, verb, whether, she) in enumerate(rows, 1):
+        asks = verb.lower in _ASKS and who.is_word and not is_small(who.lower)
+        if asks and whether.lower in _WHETHER and she.lower == pronoun:
+            return at
+    return 0
 
 
 def _is_asked(sentence: Sentence, phrase: Phrase) -> bool:
