@@ -19,6 +19,9 @@ _REMEMBERING = ("recalled", "recalls", "remembered", "remembers", "recounted", "
 _AFTER = ("after", "when", "as", "before", "once", "since")
 """What a clause begins with whose words are told in it: *After Brusk called it "…," Weir left*."""
 
+_REMINDED = ("reminded", "told", "informed")
+"""What whoever answers hears first: *Told that Brusk had called it "…," Weir said no*."""
+
 WHILE = ("while", "although", "though", "whereas")
 
 _NAMES = (["as"], ["a"], ["an"], ["the"], ["as", "a"], ["as", "an"], ["as", "the"])
@@ -59,6 +62,8 @@ class Behind(Undersigned):
         """True where what stands behind a quotation brings in another: *While Brusk called it "…",
         others said*."""
         if self._is_told_before() and self._brings_in_next(after):
+            return True
+        if self._words[0].lower in _REMINDED and self._is_governed(REACH):
             return True
         if self._is_judged_behind(after) and self._is_governed(REACH):
             return True

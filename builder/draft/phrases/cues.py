@@ -60,7 +60,10 @@ _MANNER = ("with", "at", "in", "to", "when", "as", "after", "on", "that", "from"
 
 _TOLD_OF = ("telling", "saying", "asking", "shouting", "screaming", "whispering")
 
-_OBJECTS = ("a", "an", "the", "it", "its", "that")
+_OBJECTS = ("a", "an", "the", "it", "its", "that", "him", "her", "them")
+
+_ALONE = ("he", "she", "it")
+"""Behind these a word in *s* is no noun: *It calls on both to*."""
 
 _HEARING = listed("hears hear heard faces faced face rejects reject rejected meets ignores ignored")
 """Verbs behind which such a noun stands: *hears calls*."""
@@ -124,10 +127,13 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 
 
 def _has_doer(words: Sequence[Word], at: int) -> bool:
-    """True for *another recalled her telling them* and *what the ministry calls a "…"*."""
+    """True for *another recalled her telling them*, *what the ministry calls a "…"* and *it calls
+    on both*."""
     before = words[at - 1].lower if at else ""
     if before in ("her", "him", "them"):
         return words[at].lower in _TOLD_OF
+    if before in _ALONE:
+        return words[at].lower.endswith("s")
     after = words[at + 1] if at + 1 < len(words) else None
     object_ = after is not None and (bool(after.quote) or after.lower in _OBJECTS)
     return before in ROLES and object_ and words[at].lower in ("calls", "claims", "demands")
