@@ -17,6 +17,8 @@ _NAMING = listed("as by")
 
 _NAMED = listed("named identified known introduced identifies calls referred")
 
+_GOING = ("goes", "went", "going", "go")
+
 _CALLING = ("calls", "called", "calling", "call", "styles", "styled")
 
 
@@ -26,7 +28,7 @@ def called(
     """*A man known as Brusk*; *one woman, who gave her name only as Ines*; not *a man who would not
     give his name, told Brusk*."""
     for at in range(office.last, min(office.last + 2 * FAR, len(words) - 1)):
-        behind = [word.lower for word in words[at + 1 : at + 5]]
+        behind = [word.lower for word in words[at + 1 : at + 7]]
         near = at < office.last + FAR
         name = starting.get(at + 1)
         if own := _called_itself(words, starting, at):
@@ -39,6 +41,9 @@ def called(
             yield from [(office, name)] if borne else []
             return
         named = near and words[at].lower in _NAMED and bool(_NAMING & set(behind))
+        if name := _gone_by(words, starting, at):
+            yield office, name
+            return
         if named or words[at].lower == "name":
             known = (starting.get(n) for n in range(at + 1, min(at + 8, len(words))))
             name = next((one for one in known if one and one.kind == "name"), None)
@@ -54,6 +59,13 @@ def _called_itself(words: Sequence[Word], starting: dict[int, Phrase], at: int) 
     """The Watch of *a group which calls itself the Watch*."""
     own = words[at].lower in _CALLING and words[at + 1].lower in ("itself", "themselves")
     name = starting.get(at + 2) if own else None
+    return name if name and name.kind == "name" else None
+
+
+def _gone_by(words: Sequence[Word], starting: dict[int, Phrase], at: int) -> Phrase | None:
+    """The Abu Karl of *their spokesman, who goes by the name Abu Karl*."""
+    by = words[at].lower == "by" and words[at - 1].lower in _GOING
+    name = starting.get(at + 1) if by else None
     return name if name and name.kind == "name" else None
 
 

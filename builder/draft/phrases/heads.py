@@ -12,11 +12,12 @@ from builder.draft.english.lexicon import (
     TIED,
 )
 from builder.draft.english.papers import DOCUMENTS, WRITING
-from builder.draft.english.people import BODIES
+from builder.draft.english.people import BODIES, PEOPLE, TITLES
 from builder.draft.english.verbs import CUES, PLAIN_VERBS, SENT
 from builder.draft.english.words import listed
 from builder.draft.phrases.clausal import Clauses
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.placed import is_of_seat
 from builder.draft.phrases.platforms import on_platform
 
 PARTICIPLES = listed("""
@@ -115,8 +116,14 @@ class Heads(Clauses):
         before = self._ending.get(phrase.first - 1)
         borne = set(phrase.name.lower().split())
         body = phrase.kind == "name" and bool(BODIES.intersection(phrase.roles) - borne)
+        body = body and not self._is_of_office(phrase)
         of = phrase.first > 0 and self._words[phrase.first - 1].lower in ("of", "for", "at")
         return body and of and before is not None and before.kind == "role"
+
+    def _is_of_office(self, name: Phrase) -> bool:
+        """True for *the militia leader Karl Weir*, who is no driver for the militia."""
+        before = name.text.removesuffix(name.name).split()
+        return bool(before) and before[-1] in (PEOPLE | TITLES) - BODIES
 
     def _tied(self, at: int) -> Phrase | None:
         """Whoever stands before *close to* or *working for*."""
@@ -138,6 +145,8 @@ class Heads(Clauses):
     def _named_by_apposition(self, phrase: Phrase, comma: int, closing: int) -> Phrase:
         """*Her spokesman, Karl Weir, said*: the name tells more than the office."""
         named = self._starting.get(comma + 1)
+        if named and is_of_seat(self._words, phrase.last, comma, named):
+            return phrase
         closes = named is not None and closing in (named.last, self.past_tail(named))
         if phrase.kind == "role" and named and named.kind == "name" and closes:
             body = self._words[named.first].lower == "the"  # the owners, the Marine Institute,

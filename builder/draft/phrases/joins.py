@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from builder.draft.english.given import GIVEN
 from builder.draft.english.lexicon import DETERMINERS, PREPOSITIONS
-from builder.draft.english.people import BODIES, FAMILY, PEOPLE, SUFFIXES, TITLES
+from builder.draft.english.people import BODIES, FAMILY, PEOPLE, PORTFOLIOS, SUFFIXES, TITLES
 from builder.draft.english.words import listed
 from builder.draft.phrases.called import called
 from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.phrase import Phrase, joined
+from builder.draft.phrases.placed import is_of_seat
 from builder.draft.phrases.states import is_beside
 from builder.draft.phrases.tails import FAR, tail, text_at
 
@@ -141,7 +142,8 @@ def _name_behind(
     """*The leader of the dockers, Anna Brusk*, *the first witness, forklift driver Anna Brusk*,
     *the zoo's curator of birds Anna Brusk*."""
     end = tail(words, starting, office.last)
-    if named := _equated(words, starting, office, end) or _headed(words, starting, office):
+    named = _equated(words, starting, office, end) or _headed(words, starting, office)
+    if named := named or _of_ministry(words, starting, office, end):
         yield office, named
         return
     named = starting.get(end)
@@ -152,7 +154,8 @@ def _name_behind(
         named = starting.get(end + 1) or (second if second and (aged or second.roles) else None)
         behind = tail(words, starting, named.last, most=1) if named else end
         if named and named.kind == "name" and _closes(words, behind, colon=True):
-            yield office, named
+            if not is_of_seat(words, office.last, end, named):
+                yield office, named
             return
     elif named and end > office.last and (_is_person(named) or _is_of_state(words, office, named)):
         yield office, named
@@ -193,6 +196,19 @@ def _headed(words: Sequence[Word], starting: dict[int, Phrase], office: Phrase) 
     name = starting.get(office.last + 1) if text_at(words, office.last) == "of" else None
     whole = name is not None and name.kind == "name" and " " in name.name and bool(name.roles)
     return name if name and whole and name.text.split()[0] in BODIES else None
+
+
+def _of_ministry(
+    words: Sequence[Word], starting: dict[int, Phrase], office: Phrase, end: int
+) -> Phrase | None:
+    """The Brusk of *Representative of the Ministry of Foreign Affairs Anna Brusk*."""
+    for at in range(office.last + 1, end):
+        name = starting.get(at) if text_at(words, at - 1) == "of" else None
+        before = name.text.removesuffix(name.name).split() if name else []
+        ministry = text_at(words, at - 2) in ("ministry", "department")
+        if name and ministry and before and all(one.lower() in PORTFOLIOS for one in before):
+            return name if " " in name.name else None
+    return None
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -16,7 +16,7 @@ _LOCATIVE = listed("in at near off from to outside inside around across into thr
 INVESTED = listed("shares stake stakes investor investors investment stock invested investing")
 """In front of *in* these tell of a firm."""
 
-_TOWNS = listed("capital city town village suburb hamlet resort borough")
+_TOWNS = listed("capital city town village suburb hamlet resort borough port")
 """Beside these stands the name of one: *the capital, Orle,*."""
 
 _TOLD_OF = {"who", "whose", "a", "an", "the"}
@@ -51,6 +51,17 @@ def _is_town(words: Sequence[Word], phrase: Phrase) -> bool:
     behind = [word.text for word in words[phrase.last : phrase.last + 1]]
     beside = len(before) == 2 and before[0] in _TOWNS and before[1] == ","
     return beside and behind in ([","], ["."], []) and not phrase.roles
+
+
+def is_of_seat(words: Sequence[Word], begun: int, comma: int, name: Phrase) -> bool:
+    """True for the Orle of *a spokesman in Vesland's capital, Orle, said*: it is the town's name.
+    ``begun`` is where the words behind the office begin, which end at the comma."""
+    between = [word.lower for word in words[begun:comma]]
+    if name.kind != "name" or not between or between[-1] not in _TOWNS:
+        return False
+    person = bool(name.roles) or name.name.split()[0].lower() in GIVEN
+    whole = " " in name.name and between[0] == "of"  # the mayor of the city, Arvo Brusk,
+    return not (person or whole)
 
 
 def _is_in_state(words: Sequence[Word], phrase: Phrase) -> bool:
