@@ -131,5 +131,5 @@ ADJECTIVES = listed("""
     labour labor trade union
     student hospital security intelligence rescue aid human rights legal medical political
     religious press public company presidential parliamentary ministerial prime vice joint white
-    house nearby neighbouring neighboring own
+    house nearby neighbouring neighboring own embattled beleaguered under-fire scandal-hit
 """)

@@ -63,7 +63,7 @@ _PEOPLE = """
     lecturer researcher scientist scholar historian author writer poet journalist reporter
     correspondent editor columnist blogger photographer doctor nurse surgeon paramedic medic
     patient witness bystander onlooker resident neighbour neighbor villager local citizen voter
-    shopkeeper trader farmer fisherman
+    shopkeeper trader farmer fisherman skipper
     driver miner docker worker employee employer engineer teacher student pupil headteacher
     headmaster priest imam bishop pastor monk nun activist campaigner protester protestor
     demonstrator marcher organiser organizer striker dissident critic opponent supporter loyalist
@@ -109,7 +109,7 @@ _PEOPLE = """
     exile returnee deportee announcer newscaster diver ringleader agent subordinate superior
     plotter conspirator mutineer warder jailer gaoler teller hawker granddaughter grandson nephew
     niece mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law
-    stepmother stepfather godmother godfather bride bridegroom twin sibling namesake predecessor
+    stepmother stepfather godmother godfather bride groom twin sibling namesake predecessor
     successor stand-in replacement runner-up loser goalkeeper midfielder defender batsman bowler
     referee umpire jockey trainer rower swimmer climber mountaineer helmsman bosun deckhand stoker
     engine-driver signaller dispatcher controller courier messenger postwoman milkman binman
@@ -143,6 +143,7 @@ _PEOPLE = """
     industrialist jurist pianist violinist guitarist machinist naturalist feminist
     environmentalist conservationist nationalist unionist royalist monarchist socialist communist
     populist evangelist organist soloist dermatologist neurologist criminologist
+    bridegroom
 """
 
 _BODIES = """
@@ -160,7 +161,7 @@ _BODIES = """
     village district province region hotline campaign think-tank thinktank consortium syndicate
     cartel gang crew chamber bloc consulate leadership city-council observatory
     fire-department bench jury inquest inquiry parish legislature assembly directorate inspectorate
-    constabulary garrison regiment division corps fleet airline railway brewery distillery
+    constabulary garrison regiment division corps fleet flotilla airline railway brewery distillery
     dairy creamery bakery winery
     cooperative co-operative television tv radio chain
     charity hospice academy laboratory lab startup start-up retailer supermarket insurer lender

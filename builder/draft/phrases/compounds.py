@@ -46,6 +46,8 @@ _POSTPOSED = listed("present aboard ashore nearby involved concerned responsible
 
 _NO_NOUN = _POSTPOSED | CUES | BARE | PLAIN_VERBS | DETERMINERS | _SMALL | ROLES
 
+_NOUNS_IN_S = ("news", "bus", "gas")
+
 PRONOUNS = listed("he she they it i you we")
 
 PARTICLES_OF_PLACE = listed("out up down off away back along ahead apart aside forward")
@@ -104,7 +106,7 @@ def is_plain(word: Word) -> bool:
     lower = word.lower
     if not word.is_word or not word.text.islower() or is_small(lower) or lower in _NO_NOUN:
         return False
-    return lower == "news" or not lower.endswith(("ed", "ing", "ly", "s"))
+    return lower in _NOUNS_IN_S or not lower.endswith(("ed", "ing", "ly", "s"))
 
 
 def _is_of_thing(words: Sequence[Word], end: int, at: int) -> bool:

@@ -33,13 +33,15 @@ def is_adverbial(words: Sequence[Word], index: int) -> bool:
 
 
 def tells(words: Sequence[Word], at: int) -> bool:
-    """True for the verbs of *The Tessaly Ledger reports*, *the letter states* and *observers
-    note that*, which are nouns elsewhere."""
+    """True for the verbs of *The Tessaly Ledger reports*, *the letter states*, *Brusk suspects
+    that* and *observers note that*, which are nouns elsewhere."""
     word, before = words[at].lower, words[at - 1]
     if word in ("reports", "states"):
         named = before.text[0].isupper()
         return named if word == "reports" else before.lower in DOCUMENTS
     after = words[at + 1].lower if at + 1 < len(words) else ""
+    if word == "suspects":
+        return before.text[0].isupper() and after in _TOLD
     many = before.text.islower() and before.lower in CROWDS
     return many and word in BARE and after in _TOLD
 

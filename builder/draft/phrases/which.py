@@ -4,6 +4,8 @@ Takes the words of a sentence and the phrases in it; gives phrases. Looks back f
 only tells which one it is; bounded work at each verb.
 """
 
+from collections.abc import Sequence
+
 from builder.draft.english.lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -16,6 +18,7 @@ from builder.draft.english.lexicon import (
 from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.verbs import BARE, CUES, PLAIN_VERBS, SHOUTING
 from builder.draft.english.words import listed
+from builder.draft.phrases.clauses import Word
 from builder.draft.phrases.heads import PARTICIPLES, Heads
 from builder.draft.phrases.phrase import Phrase
 
@@ -117,6 +120,7 @@ class Which(Heads):
         modifies = first in PREPOSITIONS or first in TIED or (done and not bound)
         carries = head.head in WRITING | DOCUMENTS and first in PARTICIPLES
         whole = _FINITE.isdisjoint(word.lower for word in between[carries:])
+        whole = whole and not _is_active(between)
         return modifies and whole and between[-1].lower not in DETERMINERS
 
     def _modified(self, which: int, floor: int) -> Phrase | None:
@@ -185,3 +189,10 @@ class Which(Heads):
             if self._words[n].lower == "quoted" and self._words[n - 1].lower in ("was", "were"):
                 return n if self._words[cue].lower == "saying" else 0
         return 0
+
+
+def _is_active(between: Sequence[Word]) -> bool:
+    """True for the *seized* of *rebels seized a ridge over the port and the embassy told*: it has
+    an object, and another clause follows."""
+    told = [word.lower for word in between]
+    return told[0].endswith("ed") and told[1:2] != [] and told[1] in DETERMINERS and "and" in told
