@@ -3,7 +3,7 @@
 Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the nearest first.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from builder.draft.attribution.asking import GIVEN, Asked, Hint, hinted
 from builder.draft.attribution.verbless import PREDICATES
@@ -18,8 +18,25 @@ _DONE = listed("""
 """Nouns of what somebody does, in no words."""
 
 
+_REASONS = listed("explanation reason excuse justification answer argument version line verdict")
+
+_OFFERED = listed("given offered provided put advanced cited")
+
+NEAR = 6
+"""Words from *given* to *by*, and from the beginning to *reason*."""
+
+
 class Agents(Asked):
     """Asks for whoever stands behind *by* in front of a quotation."""
+
+    def _explained(self) -> Iterator[Hint]:
+        """*The official reason, given by Brusk, is that it was "…"*: whoever gave it."""
+        words = [word.lower for word in self._words[: self._at]]
+        is_that = next((n for n in range(len(words) - 2) if _is_that(words, n)), 0)
+        by = next((n for n in range(is_that) if words[n] == "by"), 0)
+        given = not _OFFERED.isdisjoint(words[max(0, by - NEAR) : by])
+        if by and given and not _REASONS.isdisjoint(words[:NEAR]):
+            yield from hinted(self._asked.starting(by + 1), "nominal", None)
 
     def _put_by(self) -> Iterator[Hint]:
         """*It was put to Brusk by counsel that he had "…"*: whoever puts it."""
@@ -46,6 +63,7 @@ class Agents(Asked):
     def by_agent(self) -> Iterator[Hint]:
         """*Called, by her predecessor, "…"*; *told by officials to "…", he said*."""
         yield from self._known_by()
+        yield from self._explained()
         before = self._words[self._at - 1]
         at = self._at - (self._at > 0 and before.text == ",")
         bidden = self._asked.ending(at - 1) if at > 1 and before.lower == "to" else None
@@ -59,3 +77,8 @@ class Agents(Asked):
         told_of = phrase and self._tells_which(phrase.first - 2)
         if phrase and by and not (phrase.weak or told_of or self._is_predicate(phrase.first)):
             yield Hint(phrase, "name-cue-quotation", f"by {phrase.text}")
+
+
+def _is_that(words: Sequence[str], at: int) -> bool:
+    """True at the *is* of *is that*."""
+    return words[at] in ("is", "was") and words[at + 1] == "that"

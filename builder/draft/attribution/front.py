@@ -50,6 +50,8 @@ _DISPUTING = listed("""
     mocked mocks ridiculed ridicules rebuffed scorned
 """)
 
+_FEELING = ("felt", "feels", "feel")
+
 _SPEAKING = ("spoke", "speaks")
 
 _FRONTING = ("in", "by", "after", "before", "while", "when", "without", "besides")
@@ -91,7 +93,12 @@ class Front(Governing):
         as saying "…"*."""
         by = cue.at + 2 == self._at and self._words[cue.at + 1].lower == "by"
         quoted = cue.verb.endswith("ing") and self._is_quoted(cue.at)
-        return by or quoted or self._is_set_apart(cue)
+        return by or quoted or self._is_set_apart(cue) or self._is_sensed(cue)
+
+    def _is_sensed(self, cue: Cue) -> bool:
+        """True for the *felt* of *told a foreman that the ropes felt "soft"*: of a thing."""
+        thing = self._asked.before(cue.at) if cue.verb in _FEELING else None
+        return thing is not None and thing.weak
 
     def _doer(self, cue: Cue) -> Iterator[Hint]:
         """The subject of a verb, in the passive whoever stands behind its *by*."""
