@@ -4,10 +4,13 @@ Takes the state of a reading and the index of a sentence that is a quotation and
 ``Candidate``s, the likeliest first.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from builder.draft.article.figure import Figure
+from builder.draft.attribution.asking import Hint
+from builder.draft.english.people import PEOPLE
 from builder.draft.english.words import listed
 from builder.draft.meaning.askers import asker, asks_or_hears
 from builder.draft.meaning.settled import Candidate, Desk, candidate, speaks
@@ -31,6 +34,9 @@ _IN_TURN = (_EXCHANGE, "answer")
 
 TALKED = 60
 """Quotations back to which an exchange is remembered."""
+
+_HAILED = re.compile(r", ((?:[A-Z][\w'-]+\.? ){1,2}[A-Z][\w'-]+)\?[\"'”’]?$")
+"""Whoever is asked, by name, at the end of a question."""
 
 _TALKING = ("person", "name")
 
@@ -195,6 +201,18 @@ def answerer(desk: Desk, index: int) -> Iterator[Candidate]:
             if one.key != asker.key:
                 yield replace(one, rule="answer")
                 return
+
+
+def hailed(desk: Desk, index: int, hint: Hint) -> Iterator[Figure]:
+    """*"Was it shut, Mr Weir?" asked Brusk.* and below it *"It was," the witness replied*: Weir."""
+    definite = hint.phrase.text.lower() == f"the {hint.phrase.head}" and hint.phrase.head in PEOPLE
+    answers = hint.rule == "quotation-name-cue" and hint.why.split()[-1] in {*_REPLYING, "said"}
+    follows = desk.spoke[-1:] != [] and desk.spoke[-1][0] == index - 1
+    asked = desk.reading.told[index - 1][0].words if definite and answers and follows else ()
+    for name in (match[1] for word in asked if word.quote and (match := _HAILED.search(word.text))):
+        figure = desk.reading.cast.named(name)
+        if figure and figure.key != desk.spoke[-1][1].key and figure.sort in _TALKING:
+            yield figure
 
 
 def _reported(desk: Desk, place: int, asker: str) -> Iterator[Candidate]:

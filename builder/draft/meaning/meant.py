@@ -16,7 +16,7 @@ from builder.draft.meaning.askers import asked_by, asked_him, interviewed, put_t
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
 from builder.draft.meaning.distant import distant
 from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.exchanges import answerer
+from builder.draft.meaning.exchanges import answerer, hailed
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.officers import demonym, is_lead_office, named_next, same_person
@@ -209,8 +209,7 @@ def _is_owned(phrase: Phrase) -> bool:
 
 def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """A name or an office, and of an office that nobody was called by whoever may hold it."""
-    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
-        yield candidate(one, f"epithet, {hint.rule}", hint.why)
+    yield from _without_name(desk, index, hint)
     bodies = list(firms(desk, index, hint.phrase)) if hint.phrase.kind == "role" else []
     for one, sure in bodies:
         if sure:
@@ -230,6 +229,14 @@ def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from named_next(desk, index, hint)
 
 
+def _without_name(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*The witness* behind a question to her by name, *the 61-year-old* and *the company*."""
+    for one in hailed(desk, index, hint):
+        yield candidate(one, f"answer, {hint.rule}", hint.why)
+    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
+        yield candidate(one, f"epithet, {hint.rule}", hint.why)
+
+
 def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
     paragraph = desk.reading.told[index][0].paragraph
     if phrase.name in ("i", "you", "we", "me"):
@@ -239,7 +246,8 @@ def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
         last, has = desk.last.key if desk.last else None, desk.turns.at(paragraph)
         rows = antecedents(desk.reading, index, phrase, last, desk.stood)
         found = [row for row in rows if row.figure is not has]  # he is another than I
-        yield from found or (Row(figure) for figure in distant(desk, index, phrase))
+        yield from (Row(figure) for figure in distant(desk, index, phrase, found))
+        yield from found
 
 
 def stand(desk: Desk, index: int) -> None:
