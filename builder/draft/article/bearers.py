@@ -6,7 +6,7 @@ a bounded number of people of one surname.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from builder.desk.scaffold import as_id
 from builder.draft.article.figure import COURTESY, Figure, gender_of
@@ -39,6 +39,7 @@ class Bearers:
         self._told: Counter[str] = Counter()
         self._since: dict[str, int] = {}
         self._speaking: set[str] = set()
+        self._usual: dict[str, str] = {}
 
     def add(self, name: str, key: str) -> None:
         """Note that somebody bears a name."""
@@ -56,6 +57,18 @@ class Bearers:
         self._told[key] += 1
         self._speaking |= {key} if says else set()
         self._since[key] = min(start, self._since.get(key, start))
+
+    def longest_first(self, names: Iterable[Phrase]) -> list[Phrase]:
+        """Give the names of an article, the longest first, and note who is called *Anna Brusk*
+        before *Anna Maria Brusk*: she goes by the shorter one."""
+        before: set[str] = set()
+        for phrase in (in_order := sorted(names, key=lambda phrase: phrase.start)):
+            words = phrase.name.split()
+            short = f"{words[0]} {words[-1]}"
+            if len(words) == 3 and words[1].isalpha() and len(words[1]) > 1 and short in before:
+                self._usual[phrase.name] = short
+            before.add(phrase.name)
+        return sorted(in_order, key=lambda phrase: -len(unranked(phrase.name)))
 
     def of_surname(self, surname: str) -> Sequence[str]:
         """Give the keys of those who bear a surname, the first one first."""
@@ -88,7 +101,7 @@ class Bearers:
             other = self._first(phrase, figures) or self._middles.get(phrase.name)
         else:
             other = self._begun(words, figures)
-        return other or made(phrase.name)
+        return other or made(self._usual.get(phrase.name) or phrase.name)
 
     def _begun(self, words: Sequence[str], figures: Mapping[str, Figure]) -> str | None:
         """Whoever's name begins with some words: *Abu Bakr* is Abu Bakr al-Weir."""

@@ -118,7 +118,7 @@ class Cast:
         names += [p for _, found in told for p in found if p.name and p.kind == "name"]
         saying = speaking(told)
         self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
-        names.sort(key=lambda p: (-len(unranked(p.name)), p.start))
+        names = self._bearers.longest_first(names)
         self._own(told)
         self._letters = dict(lettered(told))
         for phrase in (p for p in names if " " in p.name or not p.roles):

@@ -56,6 +56,9 @@ _NO_MINISTRY = frozenset(("general", "joint", "staff", "chiefs", "state", "local
 _SENT = frozenset(("representative", "delegate", "emissary", "negotiator"))
 """Who speaks for a state: an envoy by other words."""
 
+_SENDING = _SENT | {"ambassador", "envoy"}
+"""Of these an article tells of several, by the states that send them."""
+
 _HEADING = listed("""
     secretary officer head chief director chairman chairwoman chairperson chair speaker vice-speaker
     leader member whip deputy
@@ -142,8 +145,8 @@ class Offices:
                     or (one.some and of and not one.of)
                 ):
                     continue  # an ambassador is not the UN envoy
-                if _is_of_somebody(phrase) and one.some and not one.of:
-                    continue  # a spokesman for his department is not her spokesman
+                if not one.of and _is_anothers(one, phrase, of):
+                    continue
                 if phrase.head in BODIES and one.portfolio and of > one.of and not told:
                     continue  # the Foreign Office is not the UN human rights office
                 same = _meet(of, one.of) and _meet(told, one.portfolio)
@@ -210,6 +213,12 @@ def _is_other(phrase: Phrase, besides: frozenset[str]) -> bool:
 
 def _is_of_somebody(phrase: Phrase) -> bool:
     return phrase.text.split()[0].lower() in ("his", "her", "their")
+
+
+def _is_anothers(one: _Held, phrase: Phrase, of: frozenset[str]) -> bool:
+    """Tell his ministry's spokesman from *her spokesman*, Envoy Brusk from *the envoy of Orle*."""
+    sent = phrase.head in _SENDING and bool(of) and "of" in phrase.full.split()
+    return sent or (_is_of_somebody(phrase) and one.some)
 
 
 def _is_compound(phrase: Phrase) -> bool:

@@ -68,7 +68,7 @@ _FORMS = listed("""
     marine dredging offshore timber grain petroleum petrochem mining optics lines textiles telecom
     water power electric engineering construction homes properties stores
     supermarkets breweries dairies solutions services ventures brothers sons freight haulage
-    ferries bakeries mills fisheries
+    ferries line bakeries mills fisheries
 """)
 """Last words of the names of firms, with a capital."""
 
@@ -93,7 +93,7 @@ _PUBLIC = listed("""
 
 _ONE = ("a", "an", "another", "one", "two", "some", "any", "no", "each", "every")
 
-_LOCATIVE = ("in", "at", "near", "from", "outside", "across")
+_LOCATIVE = ("in", "at", "near", "from", "outside", "across", "between")
 
 
 Meant = Iterator[tuple[Figure, bool]]
@@ -182,6 +182,8 @@ def _tells(desk: Desk, index: int, name: Phrase, noun: str) -> bool:
     own, trade = _OWN.get(noun, ()), noun in _TRADE
     words = [word.lower() for word in name.name.split()]
     last = name.name.split()[-1]
+    if trade and "&" in words[1:-1]:
+        return True
     if any(word in own or (own and word.endswith("bank") and "bank" in own) for word in words):
         return True
     if noun == "party" and last.lower() in _PARTIES and _is_political(desk, index, name):
