@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from builder.draft.meaning.settled import (
     DISPLAYED,
+    OUTLET,
     Candidate,
     Desk,
     Said,
@@ -40,8 +41,9 @@ _UNSURE = frozenset(
 def revise(desk: Desk) -> None:
     """Settle what needs the whole article: paragraphs, headlines, quotations inside others."""
     _join_paragraphs(desk)
-    _echo(desk)
+    whole = list(desk.said.values())
     _nested(desk)
+    _echo(desk, whole)
 
 
 def is_sure(said: Said) -> bool:
@@ -73,11 +75,12 @@ def _agree(desk: Desk, chain: Sequence[Said]) -> None:
             _prefer(desk, said, likely)
 
 
-def _echo(desk: Desk) -> None:
-    """Words in a headline, a heading or a caption belong to whoever says them in the text."""
-    shown = [said for said in desk.said.values() if _is_shown(desk, said)]
+def _echo(desk: Desk, whole: Sequence[Said]) -> None:
+    """Words in a headline, a heading or a caption belong to whoever says them in the text.
+    ``whole`` are the quotations that stand in no other."""
+    shown = [said for said in whole if _is_shown(desk, said)]
     grams: dict[tuple[str, ...], list[Said]] = {}
-    for said in desk.said.values() if shown else ():
+    for said in whole if shown else ():
         if not _is_shown(desk, said) and said.candidates[0].key != "narrator":
             words = _words(desk, said)
             for many in range(1, GRAM + 1):
@@ -92,7 +95,19 @@ def _echo(desk: Desk) -> None:
             told = is_sure(said) and _is_named(desk, said.candidates[0])
             office = bool(said.candidates) and said.candidates[0].rule.startswith("named-next")
             named = said.candidates[:1] if told and not office else ()
+            again = _innermost(desk, again, " ".join(words))
             _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
+
+
+def _innermost(desk: Desk, outer: Said, words: str) -> Said:
+    """The quotation inside another in which words stand: *"He said, 'Shut it by noon,'" she told*
+    below *'Shut it by noon'*; else the outer one."""
+    inner = (
+        said for span, said in desk.said.items()
+        if outer.span.start < span.start and span.end <= outer.span.end
+        and said.candidates and said.candidates[0].key != OUTLET
+    )  # fmt: skip
+    return next((said for said in inner if words in " ".join(_words(desk, said))), outer)
 
 
 def _is_shown(desk: Desk, said: Said) -> bool:
