@@ -6,8 +6,9 @@ Takes a sentence and the place of a quotation (``Asked``); gives ``Hint``s, the 
 from collections.abc import Iterator
 
 from builder.draft.attribution.asking import GIVEN, REACH, REPEATED, Hint, hinted
+from builder.draft.attribution.disputed import Disputed
 from builder.draft.attribution.governing import Governing
-from builder.draft.english.lexicon import BEING, REFLEXIVE
+from builder.draft.english.lexicon import REFLEXIVE
 from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.verbs import JUDGING, SENT, SHOUTING
 from builder.draft.english.words import listed
@@ -27,29 +28,6 @@ _QUOTING = ("quoted", "quotes", "quoting", "cited", "cites", "citing")
 FRONT = 8
 """Words that a participle in front of the subject may take up before the quotation."""
 
-ASKED = 30
-"""Words between the verb of a question and *was told*."""
-
-_ADDRESSING = listed("""
-    asked asks ask asking rang rung rings called phoned telephoned contacted approached begged
-    pressed questioned emailed petitioned ringing calling
-""")
-
-CLAIM = 14
-"""Words between a claim that somebody disputes and the words of it."""
-
-_CLAIMED = listed("""
-    suggestion claim assertion allegation accusation charge description argument contention
-    insistence complaint remark comment characterisation characterization depiction portrayal
-    taunt jibe
-""")
-
-_DISPUTING = listed("""
-    rejected rejects rejecting denied denies denying dismissed dismisses dismissing disputed
-    disputes disputing rebutted rebuts refuted refutes contested contests challenged challenges
-    mocked mocks ridiculed ridicules rebuffed scorned
-""")
-
 _FEELING = ("felt", "feels", "feel")
 
 _SPEAKING = ("spoke", "speaks")
@@ -65,7 +43,7 @@ QUOTED = 20
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 
-class Front(Governing):
+class Front(Governing, Disputed):
     """Asks the words in front of a quotation."""
 
     def told(self) -> Iterator[Hint]:
@@ -138,34 +116,12 @@ class Front(Governing):
                 return self._asked.ending(whose)
         return None
 
-    def _disputed(self, begun: int) -> Iterator[Hint]:
-        """*She rejected his suggestion that it was "…"*: the words are his."""
-        words = [word.lower for word in self._words[: self._at]]
-        for at in range(self._at - 2, max(begun, self._at - CLAIM), -1):
-            if words[at] in _CLAIMED and words[at + 1] in ("that", "of", "about"):
-                owner = self._asked.owner(at)
-                verb = words[owner.first - 1] if owner and owner.first else ""
-                if owner and verb in _DISPUTING:
-                    yield Hint(owner, "name-cue-quotation", f"{owner.text} {words[at]}")
-                return
-
     def _is_told_of(self, phrase: Phrase | None, cue: Cue) -> bool:
         """True for the *it* of *Brusk said it would tell of "…"*, which tells nothing itself."""
         it = phrase is not None and phrase.name == "it" and phrase.first > 0
         before = phrase.first - 1 if phrase and it else 0
         before -= before > 0 and self._words[before].lower == "that"
         return it and before > 0 and is_cue(self._words, before) and before < cue.at
-
-    def answered(self) -> Iterator[Hint]:
-        """*Brusk asked the colonel whether it was open and was told: "…"*: who was asked."""
-        told = next((n for n in range(self._at - 1, max(0, self._at - 4), -1)
-                     if self._words[n].lower == "told"), 0)  # fmt: skip
-        passive = told > 1 and self._words[told - 1].lower in BEING
-        for n in range(told - 2, max(-1, told - ASKED), -1) if passive else ():
-            whom = self._asked.starting(n + 1)
-            if self._words[n].lower in _ADDRESSING and whom and whom.kind != "pronoun":
-                yield Hint(whom, "answer", f"{whom.text} told")
-                return
 
     def _fronted(self) -> Iterator[Hint]:
         """*Chanting "…", a crowd gathered*, *waving flags and chanting "…", it came*, *by calling

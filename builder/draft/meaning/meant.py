@@ -15,11 +15,9 @@ from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by, asked_him, interviewed, put_to
 from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
 from builder.draft.meaning.distant import distant
-from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.exchanges import answerer, hailed
+from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
-from builder.draft.meaning.officers import demonym, is_lead_office, named_next, same_person
 from builder.draft.meaning.papers import (
     among,
     givers,
@@ -33,6 +31,7 @@ from builder.draft.meaning.papers import (
 from builder.draft.meaning.parallel import told_of_first
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.meaning.settled import OUTLET, Candidate, Desk, candidate, written_on
+from builder.draft.meaning.titled import titled
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
@@ -159,7 +158,7 @@ def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from of_crowd(desk, index, hint)
         yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
     else:
-        yield from _called(desk, index, hint)
+        yield from titled(desk, index, hint)
 
 
 def _kept(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -205,36 +204,6 @@ def _is_paper(desk: Desk, index: int, phrase: Phrase) -> bool:
 def _is_owned(phrase: Phrase) -> bool:
     """True for *its website*, which speaks for whoever has it."""
     return bool(phrase.owner) or phrase.text.split()[0].lower() in ("its", "their", "his", "her")
-
-
-def _called(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """A name or an office, and of an office that nobody was called by whoever may hold it."""
-    yield from _without_name(desk, index, hint)
-    bodies = list(firms(desk, index, hint.phrase)) if hint.phrase.kind == "role" else []
-    for one, sure in bodies:
-        if sure:
-            yield candidate(one, f"epithet, {hint.rule}", hint.why)
-    yield from demonym(desk, index, hint)
-    figure = desk.reading.cast.figure(hint.phrase)
-    held = hint.phrase.kind == "role" and not figure.actor and figure.sort == "person"
-    if held:
-        yield from same_person(desk, index, hint, figure)
-    if held and is_lead_office(desk, index, hint.phrase):
-        named = [(one, desk.reading.cast.by_key(one.key)) for one in named_next(desk, index, hint)]
-        yield from (one for one, figure in named if figure and figure.sort == "person")
-    yield candidate(figure, hint.rule, hint.why)
-    for one, _ in bodies:
-        yield candidate(one, f"epithet, {hint.rule}", hint.why)
-    if held:
-        yield from named_next(desk, index, hint)
-
-
-def _without_name(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """*The witness* behind a question to her by name, *the 61-year-old* and *the company*."""
-    for one in hailed(desk, index, hint):
-        yield candidate(one, f"answer, {hint.rule}", hint.why)
-    for one in epithet(desk, index, hint.phrase) if hint.phrase.kind == "role" else ():
-        yield candidate(one, f"epithet, {hint.rule}", hint.why)
 
 
 def _pronoun(desk: Desk, index: int, phrase: Phrase) -> Iterator[Row]:
