@@ -103,7 +103,8 @@ class OwnWords(Titles):
 
     def _titled(self, before: Sequence[str]) -> str:
         """Give *the film* and *in a speech,*: works whose titles stand behind them."""
-        titled = self._words[self._at].text[0].isupper() and _last(before) in WORKS
+        works = _last(before).removesuffix("s") in WORKS or _last(before) in WORKS
+        titled = self._words[self._at].text[0].isupper() and works
         return " ".join(before) if titled or self._is_set_as_title() or self._is_nickname() else ""
 
     def _doubted(self, before: Sequence[str]) -> str:

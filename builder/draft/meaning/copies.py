@@ -17,13 +17,33 @@ BACK = 3
 """Sentences back in which the document itself is told of."""
 
 
+_HERE = listed("following follows below here excerpts")
+
+
+def copy_of(desk: Desk, index: int) -> tuple[int, Phrase] | None:
+    """Give the declaration of *A declaration was read on the radio. The following is the agency's
+    translation*, behind which stand its words; None where nothing is copied, and for *a translation
+    of a statement*, which tells itself whose it is."""
+    sentence, found = desk.reading.told[index]
+    words = {word.lower for word in sentence.words}
+    whole = any(is_document(phrase) and phrase.head not in _COPIES for phrase in found)
+    if whole or _HERE.isdisjoint(words) or _COPIES.isdisjoint(words):
+        return None
+    return _document(desk, index)
+
+
 def original(desk: Desk, index: int, copy: Phrase) -> tuple[int, Phrase]:
     """Give the statement of *The ministry issued a statement. The full text follows*; a document
     of which nothing is told before stands for itself."""
-    if copy.head in _COPIES and not copy.owner:
-        for back in range(index - 1, max(-1, index - 1 - BACK), -1):
-            for phrase in desk.reading.told[back][1]:
-                counted = phrase.head in TIMES  # spoke for six minutes
-                if is_document(phrase) and phrase.head not in _COPIES and not counted:
-                    return back, phrase
-    return index, copy
+    told = copy.head in _COPIES and not copy.owner
+    return (_document(desk, index) if told else None) or (index, copy)
+
+
+def _document(desk: Desk, index: int) -> tuple[int, Phrase] | None:
+    """The document of which the sentences before tell, and where."""
+    for back in range(index - 1, max(-1, index - 1 - BACK), -1):
+        for phrase in desk.reading.told[back][1]:
+            counted = phrase.head in TIMES  # spoke for six minutes
+            if is_document(phrase) and phrase.head not in _COPIES and not counted:
+                return back, phrase
+    return None

@@ -13,9 +13,7 @@ from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.english.people import FAMILY
 from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.english.words import listed
-from builder.draft.meaning.copies import original
 from builder.draft.meaning.exchanges import addressed, answering, is_bare, other, talked
-from builder.draft.meaning.issuers import issuers
 from builder.draft.meaning.meant import meant
 from builder.draft.meaning.pronouns import fits
 from builder.draft.meaning.settled import WRITTEN, Candidate, Desk, candidate, recent
@@ -23,6 +21,7 @@ from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
+from builder.draft.speakers.issued import copied, issued
 from builder.draft.speakers.replies import replying
 from builder.evidence.marks import Span
 
@@ -58,8 +57,6 @@ _RETELLING = re.compile(
 )
 """How words begin in which somebody retells what another said."""
 
-_THIS = ("a", "an", "the", "this", "its", "his", "her", "their", "one")
-
 
 def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     """Give whom to think of for a quotation that fills its sentence."""
@@ -68,11 +65,12 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     yield from _written_on(desk, index)
     yield from other(desk, index)
     yield from addressed(desk, index)
+    yield from copied(desk, index)
     presented = list(_presented(desk, index))
     if not (presented and _is_told_of(desk, index, presented[0])):
         yield from presented
     yield from answering(desk, index)
-    yield from _issued(desk, index)
+    yield from issued(desk, index)
     yield from recent(desk, index, "continuation", 1)
     yield from talked(desk, index)
 
@@ -108,20 +106,6 @@ def is_short(desk: Desk, span: Span) -> bool:
     """Tell whether marks stand around a few words, and no sentence."""
     words = desk.reading.article.body.text[span.start : span.end].split()
     return len(words) <= SHORT and words[-1][-1] not in ",!?"
-
-
-def _issued(desk: Desk, index: int) -> Iterator[Candidate]:
-    """Whoever put out the statement of which the paragraph before tells."""
-    here = desk.reading.told[index][0]
-    for back in range(index - 1, max(-1, index - 4), -1):
-        sentence, found = desk.reading.told[back]
-        if sentence.quotes or here.paragraph - sentence.paragraph != 1:
-            return
-        for phrase in found:
-            if is_document(phrase) and phrase.text.split()[0].lower() in _THIS:
-                at, whole = original(desk, back, phrase)
-                yield from issuers(desk, at, Hint(whole, "presented", whole.text))
-                return
 
 
 def shown(desk: Desk, index: int) -> Iterator[Candidate]:
