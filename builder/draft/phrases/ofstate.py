@@ -6,11 +6,12 @@ there. Looks at a bounded number of words.
 """
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from builder.draft.english.given import GIVEN
 from builder.draft.english.people import BODIES, ORGANISED, PORTFOLIOS, TITLES
 from builder.draft.english.verbs import CUES
+from builder.draft.english.words import listed
 from builder.draft.phrases.clauses import Word
 
 LONGEST = 4
@@ -18,6 +19,11 @@ LONGEST = 4
 
 _GRADES = {"first", "second", "third"}
 """Words of a rank that stand in front of it: *First Lieutenant*."""
+
+_REALMS = listed("republic kingdom state federation union emirate sultanate principality")
+
+FAR = 6
+"""Words back to whoever rules *the People's Democratic Republic*."""
 
 _STYLED = ("his", "her")
 
@@ -36,7 +42,15 @@ def state_end(words: Sequence[Word], index: int, known: int) -> int:
     held, name = words[of - 1].lower, words[end : end + LONGEST]
     if held in TITLES | PORTFOLIOS:
         return end if _is_named(name, known=bool(known)) else 0
+    if held in _REALMS and _is_ruled(words, of - 1):
+        return end if _is_named(name, known=True) else 0
     return end if held in ORGANISED and _is_named(name, known=False) else 0
+
+
+def _is_ruled(words: Sequence[Word], realm: int) -> bool:
+    """True for the *Republic* of *Chairman of the People's Republic of Ostria Anna Brusk*."""
+    before = [word.lower for word in words[max(0, realm - FAR) : realm]]
+    return any(one in TITLES and then == "of" for one, then in pairwise(before))
 
 
 def seated_end(words: Sequence[Word], index: int) -> int:
