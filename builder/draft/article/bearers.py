@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from builder.desk.scaffold import as_id
-from builder.draft.article.figure import COURTESY, Figure, gender_of
+from builder.draft.article.figure import COURTESY, Figure, Gender, gender_of
 from builder.draft.english.callings import ALSO
-from builder.draft.english.lexicon import DETERMINERS
+from builder.draft.english.lexicon import DETERMINERS, PRAISING
 from builder.draft.english.people import THOROUGHFARES
 from builder.draft.phrases.phrase import Phrase
 
@@ -24,6 +24,9 @@ ACRONYM = 5
 
 _COUNTS = ("dozen", "hundred", "thousand", "million")
 """Numbers behind a number: *several hundred dockers*."""
+
+_MARRIED = frozenset(("mother", "wife", "widow", "grandmother"))
+"""What a *Mrs* is told to be, and a *Miss* not."""
 
 HOUSES = ("office", "camp", "team", "campaign")
 """What speaks for whoever has it."""
@@ -40,6 +43,7 @@ class Bearers:
         self._since: dict[str, int] = {}
         self._speaking: set[str] = set()
         self._usual: dict[str, str] = {}
+        self._beside: Mapping[int, Gender] = {}
 
     def add(self, name: str, key: str) -> None:
         """Note that somebody bears a name."""
@@ -58,9 +62,11 @@ class Bearers:
         self._speaking |= {key} if says else set()
         self._since[key] = min(start, self._since.get(key, start))
 
-    def longest_first(self, names: Iterable[Phrase]) -> list[Phrase]:
+    def longest_first(self, names: Iterable[Phrase], beside: Mapping[int, Gender]) -> list[Phrase]:
         """Give the names of an article, the longest first, and note who is called *Anna Brusk*
-        before *Anna Maria Brusk*: she goes by the shorter one."""
+        before *Anna Maria Brusk*: she goes by the shorter one; and by which pronoun whoever a
+        surname means goes on."""
+        self._beside = beside
         before: set[str] = set()
         for phrase in (in_order := sorted(names, key=lambda phrase: phrase.start)):
             words = phrase.name.split()
@@ -86,8 +92,11 @@ class Bearers:
         ]  # fmt: skip
         titled = [key for key in fits if set(phrase.roles) & figures[key].roles - COURTESY]
         fits = titled if titled and len(words) == 1 else fits
+        beside = self._beside.get(phrase.start, "")
         if len(words) == 1:  # Mr Brusk of two is who has both names most, or speaks
             fits.sort(key=lambda key: (
+                not _goes_by(phrase.roles, figures[key]),
+                beside != "" and figures[key].gender not in ("", beside),
                 -self._told[key], bool(gender) and key not in self._speaking,
                 self._since.get(key, 0),
             ))  # fmt: skip
@@ -106,7 +115,14 @@ class Bearers:
     def _begun(self, words: Sequence[str], figures: Mapping[str, Figure]) -> str | None:
         """Whoever's name begins with some words: *Abu Bakr* is Abu Bakr al-Weir."""
         bearing = self._firsts.get(words[0], ())[:MOST]
-        return next((k for k in bearing if figures[k].name.split()[: len(words)] == words), None)
+        begun = (k for k in bearing if figures[k].name.split()[: len(words)] == words)
+        return next(begun, None) or self._praised(words)
+
+    def _praised(self, words: Sequence[str]) -> str | None:
+        """Whoever bears a first name behind an adjective: *Modest Karl* is Karl Weir."""
+        praised = len(words) == 2 and words[0].lower() in PRAISING
+        bearing = self._firsts.get(words[1], ()) if praised else ()
+        return bearing[0] if len(bearing) == 1 else None
 
     def _first(self, phrase: Phrase, figures: Mapping[str, Figure]) -> str | None:
         """Whoever a first name means, which may be the family's: of two who bear it the one whose
@@ -121,6 +137,12 @@ class Bearers:
         also = {other for role in phrase.roles for other in (role, *ALSO.get(role, ()))}
         titled = (key for key in bearing if (also - COURTESY) & figures[key].roles)
         return next(titled, bearing[0] if bearing else None)
+
+
+def _goes_by(titles: Sequence[str], figure: Figure) -> bool:
+    """True for the mother where *Mrs Brusk* is named, for the daughter where *Miss Brusk* is."""
+    married = not _MARRIED.isdisjoint(figure.roles)
+    return married if "mrs" in titles else not (married and "miss" in titles)
 
 
 def _parts(name: str) -> set[str]:

@@ -25,7 +25,7 @@ from builder.draft.article.initials import lettered
 from builder.draft.article.leads import the_same
 from builder.draft.article.offices import Offices
 from builder.draft.article.rulers import GOVERNMENTS, is_ruler
-from builder.draft.article.tellers import speaking
+from builder.draft.article.tellers import pronouns, speaking
 from builder.draft.article.tried import TRIED, on_trial
 from builder.draft.english.given import GIVEN
 from builder.draft.english.people import FAMILY, PEOPLE, TITLES
@@ -118,7 +118,7 @@ class Cast:
         names += [p for _, found in told for p in found if p.name and p.kind == "name"]
         saying = speaking(told)
         self._alone |= {p.name for p in names if " " not in p.name and not p.roles}
-        names = self._bearers.longest_first(names)
+        names = self._bearers.longest_first(names, dict(pronouns(told)))
         self._own(told)
         self._letters = dict(lettered(told))
         for phrase in (p for p in names if " " in p.name or not p.roles):

@@ -4,7 +4,7 @@ Takes phrases with the keys of whom they mean, in any order; gives the key of wh
 last before a place. Looks at a bounded number of holders.
 """
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -79,6 +79,9 @@ _NEVER = frozenset(("vice", "shadow"))
 
 _NO_LONGER = listed("former ex retired late then")
 """What somebody was; the office may be told without it."""
+
+LOOKS = 5
+"""Letters that a word in *ed* has more of where it tells of somebody's looks."""
 
 
 class Offices:
@@ -190,14 +193,7 @@ def _is_just_told(one: _Held, phrase: Phrase) -> bool:
 
 
 def _before(held: list[_Held], place: int) -> int:
-    low, high = 0, len(held)
-    while low < high:
-        middle = (low + high) // 2
-        if held[middle].place < place:
-            low = middle + 1
-        else:
-            high = middle
-    return low
+    return bisect_left(held, place, key=lambda one: one.place)
 
 
 def _meet(some: frozenset[str], others: frozenset[str]) -> bool:
@@ -228,7 +224,10 @@ def _is_compound(phrase: Phrase) -> bool:
 
 
 def _is_known(word: str) -> bool:
-    return word in ADJECTIVES or word in PORTFOLIOS or word in TITLES or word in DETERMINERS
+    looks = len(word) > LOOKS and word.endswith("ed")  # the bearded general
+    return (
+        looks or word in ADJECTIVES or word in PORTFOLIOS or word in TITLES or word in DETERMINERS
+    )
 
 
 def _portfolio(phrase: Phrase) -> frozenset[str]:

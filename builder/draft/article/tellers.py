@@ -2,17 +2,24 @@
 "…," said Karl Weir*.
 
 Takes the sentences of an article with their phrases; gives pairs of the office and the name that
-mean the same person, and where the names stand that are told to speak. Looks at each sentence once.
+mean the same person, where the names stand that are told to speak, and which pronoun stands beside
+a surname. Looks at each sentence once.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from builder.draft.article.figure import sort_of, sort_of_office
+from builder.draft.article.figure import Gender, sort_of, sort_of_office
 from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues, is_cue
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
+
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(("he", "his", "himself"), "he"),
+    **dict.fromkeys(("she", "her", "herself"), "she"),
+}
+"""Pronouns of whom a sentence is."""
 
 Told = Sequence[tuple[Sentence, Sequence[Phrase]]]
 
@@ -59,3 +66,22 @@ def speaking(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> set[int]:
 def _is_beside(sentence: Sentence, name: Phrase) -> bool:
     behind = name.last < len(sentence.words) and is_cue(sentence.words, name.last)
     return behind or (name.first > 0 and is_cue(sentence.words, name.first - 1))
+
+
+def pronouns(told: Told) -> Iterator[tuple[int, Gender]]:
+    """Give where a surname alone stands with *he* or *she* for whoever bears it: *in a letter to
+    his mother, Brusk said*."""
+    for sentence, found in told:
+        names = (phrase for phrase in found if phrase.kind == "name")
+        named = [phrase for phrase in names if not phrase.text.lower().startswith("the ")]
+        alone = len(named) == 1 and not named[0].roles and " " not in named[0].name
+        if alone and not any(_is_another(phrase) for phrase in found):
+            genders = {_GENDERS[w.lower] for w in sentence.words if w.lower in _GENDERS}
+            yield from ((named[0].start, gender) for gender in genders if len(genders) == 1)
+
+
+def _is_another(phrase: Phrase) -> bool:
+    """True for *the mayor*, of whom *he* may be said, and not for *his mother*."""
+    owned = phrase.text.split()[0].lower() in _GENDERS
+    one = phrase.kind == "role" and not (phrase.weak or phrase.plural)
+    return one and not owned and sort_of_office(phrase) == "person"

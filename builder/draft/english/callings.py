@@ -26,7 +26,7 @@ _OTHERWISE: dict[str, tuple[str, ...]] = {
     "pm": ("premier", "minister", "prime"),
     "minister": ("premier", "pm", "politician"),
     "premier": ("minister", "prime", "pm"),
-    **dict.fromkeys(_RANKS.split(), ("officer", "commander", "soldier")),
+    **dict.fromkeys(_RANKS.split(), ("officer", "commander", "soldier", "strongman")),
     **dict.fromkeys(_POLICE.split(), ("officer", "policeman", "policewoman")),
     **dict.fromkeys(_MEMBERS.split(), ("lawmaker", "legislator", "politician", "mp")),
     **dict.fromkeys(_TRADE.split(), ("businessman", "businesswoman", "boss", "executive")),

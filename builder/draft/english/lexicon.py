@@ -14,7 +14,7 @@ DETERMINERS = listed("""
 PREPOSITIONS = listed("""
     of for at in from with on near to by under over against about into onto within outside
     inside behind beside among between across around through during without via per toward
-    towards
+    towards off above below beneath beyond
 """)
 
 TIMES = listed("""
@@ -133,3 +133,11 @@ ADJECTIVES = listed("""
     religious press public company presidential parliamentary ministerial prime vice joint white
     house nearby neighbouring neighboring own embattled beleaguered under-fire scandal-hit
 """)
+
+PRAISING = listed("""
+    modest brave cheeky plucky heroic fearless selfless tragic defiant proud lucky unlucky hapless
+    heartbroken devastated devoted grieving furious angry gutsy courageous kindly generous hungry
+    bubbly stunned shocked horrified terrified relieved delighted determined stricken ailing sickly
+    little poor old young
+""")
+"""In front of a first name these tell of whoever bears it: *Modest Karl was back at work*."""

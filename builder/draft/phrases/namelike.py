@@ -61,6 +61,12 @@ def _is_inside(word: Word, before: Word | None) -> bool:
     return letter or bool(word.quote) or word.text in ("-", "'", ".") or word.lower in PARTICLES
 
 
+def _is_double(word: Word) -> bool:
+    """True for *Weir-Baker*, a surname of two."""
+    parts = word.text.split("-")
+    return len(parts) > 1 and all(part.istitle() for part in parts)
+
+
 def is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     """Tell whether a word at the end of a group is a part of the name: not an office, not what it
     is for. ``before`` is the word in front of it; ``org`` tells that a body is named."""
@@ -77,7 +83,7 @@ def is_namelike(word: Word, before: Word | None, *, org: bool) -> bool:
     trade = before is not None and word.lower == "dean" and before.lower in PEOPLE  # Plumber Dean
     if trade or (before and word.lower in _TITLE_NAMES and before.lower in TITLES | FAMILY):
         return True
-    if before and before.lower in GIVEN and word.lower in _BORNE_TOO:
+    if before and before.lower in GIVEN and (word.lower in _BORNE_TOO or _is_double(word)):
         return True
     if before and word.lower in SURNAMES and is_capital(before.text) and before.is_word:
         return not is_office(before) and before.lower not in NO_NAME | PORTFOLIOS | BODIES

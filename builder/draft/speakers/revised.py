@@ -94,9 +94,20 @@ def _echo(desk: Desk, whole: Sequence[Said]) -> None:
         if again and " ".join(words) in " ".join(_words(desk, again)):
             told = is_sure(said) and _is_named(desk, said.candidates[0])
             office = bool(said.candidates) and said.candidates[0].rule.startswith("named-next")
-            named = said.candidates[:1] if told and not office else ()
             again = _innermost(desk, again, " ".join(words))
+            open_ = office or _is_namesake(said.candidates[:1], again.candidates[0])
+            named = said.candidates[:1] if told and not open_ else ()
             _prefer(desk, said, [*named, replace(again.candidates[0], rule="echo")])
+
+
+def _is_namesake(first: Sequence[Candidate], again: Candidate) -> bool:
+    """True for the Anna Brusk of a *Brusk says* above, where below Karl Brusk says it."""
+    return any(
+        one.key != again.key
+        and one.name.split()[-1] == again.name.split()[-1]
+        and one.name.split()[0] not in one.why
+        for one in first
+    )
 
 
 def _innermost(desk: Desk, outer: Said, words: str) -> Said:
