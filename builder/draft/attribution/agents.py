@@ -46,12 +46,17 @@ class Agents(Asked):
             yield from hinted(self._asked.starting(by + 1), "name-cue-quotation", None)
 
     def _known_by(self) -> Iterator[Hint]:
-        """*In what was known by some farmers as a "…"*: they call it so."""
+        """*In what was known by some farmers as a "…"*, *a road known to locals as "…"*: they call
+        it so."""
         row = [word.lower for word in self._words[max(0, self._at - 2) : self._at]]
         end = self._at - len(row) + row.index("as") if "as" in row else 0
         whose = self._asked.ending(end)
         words = [word.lower for word in self._words[: whose.first if whose else 0]]
-        if words[-2:] == ["known", "by"] or words[-3:] == ["referred", "to", "by"]:
+        if words[-2:] in (["known", "by"], ["known", "to"]) or words[-3:] == [
+            "referred",
+            "to",
+            "by",
+        ]:
             yield from hinted(whose, "name-cue-quotation", None)
 
     def _is_predicate(self, at: int) -> bool:

@@ -7,12 +7,11 @@ those of them that may bring it in, the nearest last.
 from collections.abc import Sequence
 from itertools import pairwise
 
-from builder.draft.attribution.asking import Asked
+from builder.draft.attribution.held import Held
 from builder.draft.english.lexicon import AUXILIARIES, DETERMINERS, LINKING, PREPOSITIONS
-from builder.draft.english.verbs import BARE, HOLDING, NEVER_NOUNS, PLAIN_VERBS, SAYING
+from builder.draft.english.verbs import BARE, PLAIN_VERBS
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
-from builder.draft.phrases.phrase import Phrase
 
 _REACTING = ("responded", "responds", "answered", "answers", "reacted", "spoke", "speaks")
 
@@ -48,7 +47,7 @@ OBJECT = 6
 _CLAUSES = frozenset(("as", "while", "after", "when", "amid", "but", "though"))
 
 
-class Governing(Asked):
+class Governing(Held):
     """Asks the verbs in front of a quotation."""
 
     def _governing(self, found: Sequence[Cue]) -> Sequence[Cue]:
@@ -64,7 +63,7 @@ class Governing(Asked):
                 return [cue for cue in found if cue.at < begun]
         inside = (
             self._is_inside, self._is_joined_inside, self._is_set_before, self._is_done,
-            self._is_claimed,
+            self._is_claimed, self._is_free,
         )  # fmt: skip
         if len(found) > 1 and any(one(found) for one in inside):
             found = found[:-1]
@@ -109,18 +108,6 @@ class Governing(Asked):
         freely = first.endswith("ly") and self._words[cue.at - 1].lower == "had"
         reacts = cue.verb in _REACTING and first in PREPOSITIONS
         return cue.at == self._at - 1 and (freely or reacts)
-
-    def _is_held(self, found: Sequence[Cue]) -> bool:
-        """True for *Brusk added that Ostria expected "…"* and *says the result offered "…"*: the
-        words are hers who tells what another holds, or what a thing does."""
-        told, held = found[-2:]
-        begun = told.at + 1 + (self._words[told.at + 1].lower == "that")
-        holder = self._asked.starting(begun)
-        between = self._words[holder.last : held.at] if holder else ()
-        beside = all(word.lower in AUXILIARIES for word in between)
-        would = self._words[held.at - 1].lower in ("would", "will", "could", "might")
-        does = would or held.verb in HOLDING or (holder is not None and _is_thing(holder, held))
-        return self._tells(told) and does and holder is not None and beside
 
     def _is_inside(self, found: Sequence[Cue]) -> bool:
         """True for the *saying* of *Brusk said Weir's letter saying it was off meant "…"*, which
@@ -173,13 +160,6 @@ class Governing(Asked):
         bidden = body and self._is_bidden(inner, between)
         return inside and (bidden or _is_joined(between))
 
-    def _begins_clause(self, told: Cue, doer: Phrase) -> bool:
-        """True for whoever stands right behind *said*, *said that*, *told aides* or *told aides
-        that*."""
-        begun = doer.first - (self._words[doer.first - 1].lower == "that")
-        hearer = self._asked.starting(told.at + 1)
-        return begun == told.at + 1 or (hearer is not None and hearer.last == begun)
-
     def _is_bidden(self, inner: Cue, between: Sequence[str]) -> bool:
         """True for *asked the crews to work "for nothing"*: how they are to do it."""
         to = between.index("to") if "to" in between else 0
@@ -191,9 +171,6 @@ class Governing(Asked):
         """True for *a fair which Brusk claims affirmed "…"*: what she claims of it."""
         told, inner = found[-2:]
         return inner.at == told.at + 1 and self._asked.ending(told.at) is not None
-
-    def _tells(self, cue: Cue) -> bool:
-        return cue.verb in SAYING and cue.verb not in HOLDING and not self._is_passive(cue.at)
 
     def _is_told_to(self, found: Sequence[Cue]) -> bool:
         """True for the *answer* of *had told them on Monday to answer "…"*, which he who told asks
@@ -220,9 +197,3 @@ def _is_joined(between: Sequence[str]) -> bool:
 
 def _is_verb(word: str) -> bool:
     return word in AUXILIARIES or word in PLAIN_VERBS or word.endswith("ed") or word == "never"
-
-
-def _is_thing(holder: Phrase, held: Cue) -> bool:
-    """True for the result of *the result offered a chance*: a noun of no list says nothing."""
-    does = held.verb not in NEVER_NOUNS and not held.verb.endswith("ing")
-    return holder.weak and holder.kind == "role" and does

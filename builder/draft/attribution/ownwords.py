@@ -45,7 +45,10 @@ _TERMS = ("word", "term", "label", "nickname", "title", "name", "codename")
 
 _THE = frozenset(("the", "a"))
 
-_AVOIDING = listed("avoid avoids avoided avoiding shun shuns shunned drop drops dropped")
+_AVOIDING = listed("""
+    avoid avoids avoided avoiding shun shuns shunned drop drops dropped dispute disputes disputed
+    disputing debate debates debated debating
+""")
 """With these a word is spoken of: *the paper avoids the term "war" and speaks of unrest*."""
 
 _LETTERS = listed("letters initials acronym abbreviation")

@@ -75,6 +75,7 @@ class Verbless(Asked):
                     self._asked.ending(n - 1) if self._is_in(n - 1) else None, "view", None
                 )
         yield from self._in_own_view()
+        yield from self._to_another()
         view = self._asked.starting(1) or self._pronoun(1)
         article = self._at > 1 and self._words[self._at - 1].lower in DETERMINERS
         before = self._words[self._at - 1 - article].lower if self._at else ""
@@ -87,6 +88,15 @@ class Verbless(Asked):
         own = len(row) > 2 and row[0] in ("in", "to", "by") and row[1] in OWNED
         if own and not _OWN_VIEWS.isdisjoint(row[2:]) and "," in row[2:]:
             yield from hinted(self._pronoun(1), "view", None)
+
+    def _to_another(self) -> Iterator[Hint]:
+        """*To the pilot it was a bang; to the diver, "…"*: the diver."""
+        whose = self._asked.ending(self._at - 1)
+        apart = self._at > 0 and self._words[self._at - 1].text == ","
+        if whose and apart and [w.lower for w in self._words[whose.first - 2 : whose.first]] in (
+            [";", "to"], [";", "for"],
+        ):  # fmt: skip
+            yield Hint(whose, "view", whose.text)
 
     def _pronoun(self, at: int) -> Phrase | None:
         """*He* for the *his* of *in his view*, and for the *him* of *for him*."""

@@ -30,6 +30,9 @@ _PAPERS = DOCUMENTS | listed("entry entries diary note log logs journal")
 _READING = ("read", "reads", "reading", "out", "aloud", "quoted", "recited")
 """In front of whoever wrote what somebody else reads."""
 
+_TELLING = ("told", "informed", "warned", "advised", "instructed", "assured")
+"""What is done to whoever gets a letter."""
+
 READ = 12
 """Words of *letter to the board on Monday:* at most."""
 
@@ -42,6 +45,7 @@ class Written(Asked):
 
     def in_paper(self) -> Iterator[Hint]:
         """*It was described in guidebooks as "…"*, *listed as "…" in a report*: the paper."""
+        yield from self._told_in_letter()
         article = self._words[self._at - 1].lower in DETERMINERS
         end = self._at - 1 - (article and self._at > 1)
         if not self._at or self._words[end].lower != "as":
@@ -51,6 +55,16 @@ class Written(Asked):
         paper = self._asked.starting(self._at + 2) if inside else self._described_in(end)
         if paper and paper.head in DOCUMENTS:
             yield Hint(paper, "in-paper", f"in {paper.text}")
+
+    def _told_in_letter(self) -> Iterator[Hint]:
+        """*Tenants were told in a letter from the port that it was "…"*: the port."""
+        for paper in (one for one in self._found if one.first > 1 and one.last < self._at):
+            sender, verb = self._asked.starting(paper.last + 1), paper.first - 2
+            told = self._words[verb].lower in _TELLING and self._words[verb + 1].lower == "in"
+            sent = paper.head in DOCUMENTS and self._words[paper.last].lower == "from"
+            near = sender is not None and self._at - sender.last < READ
+            if told and sent and near and self._is_passive(verb):
+                yield from hinted(sender, "in-paper", None)
 
     def _described_in(self, end: int) -> Phrase | None:
         """The guidebooks of *described in guidebooks as*."""

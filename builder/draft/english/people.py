@@ -147,7 +147,7 @@ _PEOPLE = """
 """
 
 _BODIES = """
-    family couple duo trio household
+    family couple duo trio household treasury
     ministry office government administration cabinet parliament senate congress council
     committee commission court tribunal embassy consulate department agency bureau authority
     army navy military force police gendarmerie militia brigade battalion unit command coalition

@@ -94,7 +94,14 @@ _JUDGING = """
     demand
 """
 
-SAYING = _verbs(_SAYING) | {"spray-painted", "hand-painted", "hand-written", "lashed", "radioed"}
+SAYING = _verbs(_SAYING) | {
+    "spray-painted",
+    "hand-painted",
+    "hand-written",
+    "chalked",
+    "lashed",
+    "radioed",
+}
 """Verbs that bring in what somebody says."""
 
 JUDGING = _verbs(_JUDGING)
@@ -175,6 +182,8 @@ GOING = {
     **dict.fromkeys(_BACK, ("back",)),
     **dict.fromkeys(("pointed", "points", "pointing"), ("out",)),
     **dict.fromkeys(("piped", "pipes", "spoke", "speaks"), ("up",)),
+    **dict.fromkeys(("spoke", "speaks", "speaking", "talked", "talks"), ("of",)),
+    **dict.fromkeys(("named", "christened"), ("it",)),
     **dict.fromkeys(("put", "puts"), ("it", "in")),
     **dict.fromkeys(("putting", "phrased", "phrases", "phrasing", "worded"), ("it",)),
     **dict.fromkeys(("burst", "called", "calls", "cried", "blurted"), ("out",)),

@@ -20,6 +20,8 @@ _BY = ("by", "at", "with", "over", "to")
 
 _ASKED = ("asked", "pressed", "questioned")
 
+_SOME = ("one", "another")
+
 
 class Asides(Openings):
     """Asks one sentence for whoever stands in front of an aside, and what only defines them."""
@@ -30,7 +32,7 @@ class Asides(Openings):
         comma = named is not None and self._words[doer.first - 1].text == ","
         whole = named is not None and named.kind == "name" and " " in named.name
         bare = doer.text.split()[0].lower() not in DETERMINERS
-        office = bare and doer.text.islower() and not (doer.weak or doer.owner)
+        office = bare and doer.text.islower() and not (doer.weak or doer.owner or doer.plural)
         return named if named and comma and whole and office else doer
 
     def _past_insertion(self, comma: int, floor: int) -> Phrase | None:
@@ -38,6 +40,9 @@ class Asides(Openings):
         Weir was sacked, said* and of *Brusk, irked by Weir, said*."""
         begun = next((n for n in range(comma - 1, floor, -1) if self._words[n].text == ","), 0)
         between = [word.lower for word in self._words[begun + 1 : comma]]
+        some = self._ending.get(begun)
+        if begun and some and some.text in _SOME:
+            return some  # and one, red with anger, said
         beside = begun > 0 and begun + 1 in self._covering  # Brusk, the minister since Weir left,
         aside = begun and (beside or between[0] in PREPOSITIONS) and not _AFTER.isdisjoint(between)
         moved = len(between) > 1 and between[0].endswith("ed") and between[1] in _BY

@@ -20,6 +20,7 @@ from builder.draft.english.people import TITLES
 from builder.draft.english.verbs import PLAIN_VERBS
 from builder.draft.phrases.clauses import WINDOW, Word
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.phrases.tails import is_treated
 
 BETWEEN = (*RELATIVE, "whose", "whom", "where", "when")
 
@@ -190,7 +191,7 @@ class Clauses:
         if subject is None or [w.lower for w in self._words[subject.last : end]] == ["and"]:
             return False
         if subject.kind == "role" and self._words[subject.first].lower not in DETERMINERS:
-            return subject.last == end
+            return subject.last == end or is_treated(self._words, subject)
         beside = self._starting.get(subject.last + 1)
         if self._is_told_aside(subject, self._words[subject.last + 1 : end]):
             return True

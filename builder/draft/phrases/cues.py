@@ -119,6 +119,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     how = at + 2 + (words[at + 2 : at + 3] != () and words[at + 2].lower.endswith("ly"))
     after = words[how] if how < len(words) else None
     it = words[at + 1].lower == "it"
+    if words[at + 1].lower == "of":
+        return any(one.quote for one in words[at + 2 : at + 4])
     if it and after is not None and after.lower in ("on", "at", "under", "into"):
         return False
     if it and any(one.quote for one in words[how : how + HOW]):

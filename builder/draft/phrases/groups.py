@@ -24,7 +24,7 @@ from builder.draft.phrases.compounds import (
     row_end,
 )
 from builder.draft.phrases.ofstate import seated_end, state_end
-from builder.draft.phrases.parts import behind_aside, bracketed, does_and_says, is_limb, owns_teller
+from builder.draft.phrases.parts import behind_aside, bracketed, is_limb, owns_teller, tells_on
 from builder.draft.phrases.phrase import Caps, Known, is_office, is_qualifier
 from builder.draft.phrases.portfolio import binds
 from builder.draft.phrases.verblike import is_adverbial, shows, tells
@@ -144,7 +144,7 @@ class Groups:
                 return True
             if word.lower not in AUXILIARIES:
                 break
-        return does_and_says(self._words, index)
+        return tells_on(self._words, index)
 
     def is_called_he(self, at: int) -> bool:
         """Tell the name of *said He* from the pronoun."""

@@ -93,20 +93,29 @@ def some_of(words: Sequence[Word], index: int) -> int:
     return index + 3 if told[2] in _WHOM else 0
 
 
-def does_and_says(words: Sequence[Word], at: int) -> bool:
+def tells_on(words: Sequence[Word], at: int) -> bool:
+    """True where words behind *everybody* and *someone* tell of whoever speaks further on."""
+    return _is_met(words, at) or _does_and_says(words, at)
+
+
+def _does_and_says(words: Sequence[Word], at: int) -> bool:
     """True for *someone came on the radio and said "…"*."""
     ahead = [word.lower for word in words[at + 1 : at + 10]]
     says = any(one == "and" and two in CUES for one, two in pairwise(ahead))
     return words[at].lower in ("someone", "somebody") and says
 
 
+def _is_met(words: Sequence[Word], at: int) -> bool:
+    """True for the first word of *everybody I talk to says*."""
+    row = [word.lower for word in words[at : at + 2]]
+    return row[0] in ("everybody", "everyone") and row[1:] != [] and row[1] in ("i", "we", "you")
+
+
 def behind_aside(words: Sequence[Word], at: int) -> int:
     """The index behind the aside of *One, in purple ink, said*; ``at`` where none begins there."""
     row = [word.text for word in words[at : at + 8]]
-    aside = (
-        row[:1] == [","] and "," in row[1:] and not any(word.quote for word in words[at : at + 8])
-    )
-    return at + row.index(",", 1) + 1 if aside else at
+    end = row.index(",", 1) + 1 if row[:1] == [","] and "," in row[1:] else 0
+    return at if any(word.quote for word in words[at : at + end]) else at + end
 
 
 def owns_teller(words: Sequence[Word], at: int) -> bool:

@@ -72,3 +72,10 @@ def _past_nouns(words: Sequence[Word], at: int) -> int:
 def text_at(words: Sequence[Word], at: int) -> str:
     """Give a word in lower case; empty behind the last one."""
     return words[at].lower if at < len(words) else ""
+
+
+def is_treated(words: Sequence[Word], noun: Phrase) -> bool:
+    """True for the leaflets of *after leaflets dropped from a plane promised*."""
+    behind = [word.lower for word in words[noun.last : noun.last + 2]]
+    timed = noun.first > 0 and words[noun.first - 1].lower in ("after", "before", "since", "until")
+    return timed and behind[0].endswith("ed") and behind[-1] in PREPOSITIONS
