@@ -98,6 +98,15 @@ def of_crowd(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield Candidate(as_id(one), f"one of the {phrase.head}", hint.rule, hint.why)
 
 
+def every_one(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*Four boys called. Every one of them said "…"*: the boys."""
+    at = hint.phrase.first
+    before = desk.reading.told[index][0].words[max(0, at - 1) : at]
+    if before and before[0].lower == "every":
+        for _, phrase in islice(_many(desk, index, hint), 1):
+            yield candidate(desk.reading.cast.figure(phrase), hint.rule, hint.why)
+
+
 def _many(desk: Desk, index: int, hint: Hint) -> Iterator[tuple[int, Phrase]]:
     """The last crowd of a sentence and of each of the two before it in its paragraph."""
     told = desk.reading.told

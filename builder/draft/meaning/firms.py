@@ -72,6 +72,9 @@ _FORMS = listed("""
 """)
 """Last words of the names of firms, with a capital."""
 
+_PAPERS = ("newspaper", "daily", "weekly", "tabloid", "paper")
+"""Nouns for one and the same thing."""
+
 _PARTIES = listed("""
     party league congress assembly movement alliance front bloc union coalition left right centre
     center democrats liberals greens socialists conservatives labour rally forum list
@@ -191,6 +194,8 @@ def _tells(desk: Desk, index: int, name: Phrase, noun: str) -> bool:
     if trade and last[0].isupper() and last.lower() in _FORMS and len(words) > 1:
         return True
     beside = set(_beside(desk.reading.told[index][0].words, name))
+    if noun in _PAPERS and not beside.isdisjoint(_PAPERS):
+        return True  # the newspaper Lantern
     return noun in beside or (trade and not _TRADE.isdisjoint(beside))
 
 

@@ -13,7 +13,15 @@ from builder.draft.attribution.chants import ROOM
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by, asked_him, interviewed, put_to
-from builder.draft.meaning.crowds import SOME, comes_between, crowds, of_crowd, sees, shouters
+from builder.draft.meaning.crowds import (
+    SOME,
+    comes_between,
+    crowds,
+    every_one,
+    of_crowd,
+    sees,
+    shouters,
+)
 from builder.draft.meaning.distant import distant
 from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
@@ -173,6 +181,9 @@ def _some(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whom *some*, *one of them* and *several* mean: of a crowd, or of the banners it carries."""
     if paper := among(desk, index, hint.phrase):
         yield written_on(paper, hint.why)
+        return
+    if every := next(every_one(desk, index, hint), None):
+        yield every
         return
     yield from of_crowd(desk, index, hint) if hint.phrase.text.lower() == "one of them" else ()
     yield from crowds(desk, index, hint)
