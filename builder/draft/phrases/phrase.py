@@ -178,7 +178,21 @@ def is_office(word: Word) -> bool:
     if word.lower in ROLES or word.lower in TITLES:
         return True
     parts = word.lower.split("-")
+    if _is_borne(word):
+        return False
     return parts[-1] not in _RUN and len(parts) > 1 and any(p in TITLES | PEOPLE for p in parts)
+
+
+SHORTENED = 4
+"""Letters of a shortened title at most."""
+
+
+def _is_borne(word: Word) -> bool:
+    """True for *Weir-Barr*, where nothing but a shortened title ends a surname; not for *Vice-Adm*
+    and *Maj-Gen*."""
+    first, _, last = word.text.partition("-")
+    title = last[:1].isupper() and len(last) <= SHORTENED and last.lower() in TITLES
+    return title and first.lower() not in {"vice", "deputy"} | TITLES | ROLES
 
 
 def joined(words: Sequence[Word]) -> str:
