@@ -55,7 +55,7 @@ class Front(Governing, Disputed):
         found = self._governing(list(self._cues(begun, self._at)))
         yield from self._behind_colon()
         for cue in reversed(found):
-            if self._words[cue.at + 1].lower in REFLEXIVE and cue.verb in JUDGING:
+            if self._words[cue.at + 1].lower in REFLEXIVE and self._is_of_itself(cue):
                 continue
             if recorded := self._recorded(cue):
                 yield recorded
@@ -66,6 +66,11 @@ class Front(Governing, Disputed):
                 yield from self._quoted(cue)
             yield from self._doer(cue)
         yield from self._without_cue(begun)
+
+    def _is_of_itself(self, cue: Cue) -> bool:
+        """True for *declared itself "…"* and *would be free to defend themselves "…"*."""
+        free = cue.verb == "defend" and self._words[cue.at - 1].lower == "to"
+        return free or cue.verb in JUDGING
 
     def _is_other(self, cue: Cue) -> bool:
         """True for a verb that does not bring in the words: *was dictated by "…"*, *quoted a source
