@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from builder.draft.english.words import listed
-from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.clauses import Sentence, Word
 from builder.draft.phrases.phrase import Phrase
 
 _BESIDE = ("neighbour", "neighbor", "ally", "rival")
@@ -18,6 +18,10 @@ _OWN = listed("""
     territory airspace independence population shores frontier parliament navy
 """)
 """What a state has and nobody else."""
+
+_GOVERNING = (
+    ["the", "government", "of"], ["the", "republic", "of"], ["the", "parliament", "of"],
+)  # fmt: skip
 
 
 def is_beside(phrase: Phrase) -> bool:
@@ -36,3 +40,12 @@ def states(told: Sequence[tuple[Sentence, Sequence[Phrase]]]) -> Iterator[str]:
                 yield one.name
         owners = (phrase.owner for phrase in found if phrase.head in _OWN and phrase.owner)
         yield from (owner for owner in owners if " " not in owner)
+        yield from _governed(sentence.words, found)
+
+
+def _governed(words: Sequence[Word], found: Sequence[Phrase]) -> Iterator[str]:
+    """Give the Vesland of *the government of Vesland*."""
+    for phrase in found:
+        before = [word.lower for word in words[max(0, phrase.first - 3) : phrase.first]]
+        if phrase.kind == "name" and before in _GOVERNING and " " not in phrase.name:
+            yield phrase.name
