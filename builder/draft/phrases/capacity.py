@@ -12,6 +12,11 @@ _CAPACITY = ("was", "is", "as", "became", "become", "becomes", "becoming", "elec
 
 _PRESENTING = (["it", "is"], ["it", "was"], ["it", "'s"])
 
+_COMING = {"came", "comes", "come"}
+
+CAME = 4
+"""Words of *came at noon from* at most."""
+
 
 def is_capacity(sentence: Sentence, phrase: Phrase) -> bool:
     """True for the *governor* of *as governor, he* and *became governor*: what somebody is, and
@@ -43,4 +48,12 @@ def is_presented(words: Sequence[Word], phrase: Phrase) -> bool:
     """True for the driver of *It is the driver, who has been waiting*: of him the text goes on."""
     begun = [word.lower for word in words[:2]]
     whole = phrase.last == len(words) or words[phrase.last].text in ",."
-    return phrase.first == 2 and begun in _PRESENTING and whole
+    return (phrase.first == 2 and begun in _PRESENTING and whole) or is_bringer(words, phrase)
+
+
+def is_bringer(words: Sequence[Word], phrase: Phrase) -> bool:
+    """True for the Brusk of *The best account came at noon from Anna Brusk, who leads the team*."""
+    before = [word.lower for word in words[max(0, phrase.first - CAME) : phrase.first]]
+    who = [word.lower for word in words[phrase.last : phrase.last + 2]]
+    came = before[-1:] == ["from"] and not _COMING.isdisjoint(before)
+    return came and phrase.kind == "name" and who == [",", "who"]
