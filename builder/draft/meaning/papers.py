@@ -61,8 +61,23 @@ def recorded(desk: Desk, index: int) -> str:
     if here[1 + 2 * side : 2 + 2 * side] == ["it"] and (side or here[0] in _WHERE):
         return WRITTEN
     words = desk.reading.told[max(0, index - 1)][0].words
-    near = [word.lower for word in words[-2:]] if index else []
-    return next((word for word in near if word in _RECORDED), "")
+    near = [word.lower for word in words[-3:]] if index else []
+    if near[:2] == ["recorded", "message"]:
+        return near[1]
+    return next((word for word in near[1:] if word in _RECORDED), "") or _sounding(desk, index)
+
+
+def _sounding(desk: Desk, index: int) -> str:
+    """Give the loudspeaker of *A loudspeaker came on. "…," it repeated*; else empty."""
+    if not index:
+        return ""
+    sentence, found = desk.reading.told[index - 1]
+    for phrase in found:
+        fronted = phrase.first > 0 and sentence.words[phrase.first - 1].text == ","
+        begins = fronted or not phrase.first
+        if begins and phrase.head in _RECORDED and phrase.text.lower().startswith("a "):
+            return phrase.head
+    return ""
 
 
 def hung(desk: Desk, index: int, hint: Hint) -> str:
