@@ -13,6 +13,7 @@ from builder.draft.attribution.chants import ROOM
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
 from builder.draft.meaning.askers import asked_by, asked_him, interviewed, put_to
+from builder.draft.meaning.calling import calling
 from builder.draft.meaning.crowds import (
     SOME,
     comes_between,
@@ -62,6 +63,7 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whom a pronoun means; *it* may mean a document."""
     phrase = hint.phrase
     if phrase.name == "it":
+        yield from _calling(desk, index, hint)
         yield from _paper(desk, index, hint)
     yield from _told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
@@ -76,6 +78,15 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield replace(one, meant=row.why)
     if phrase.name in _WRITER and not desk.turns.at(desk.reading.told[index][0].paragraph):
         yield Candidate(OUTLET, "the outlet itself", hint.rule, hint.why)
+
+
+def _calling(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
+    """*The ministry condemned what it called "…"*: the ministry, before any document."""
+    doer = calling(desk, index, hint.phrase)
+    if doer and (carries_words(doer) or is_document(doer)):
+        yield from _named(desk, index, Hint(doer, hint.rule, hint.why))
+    elif doer:
+        yield candidate(desk.reading.cast.figure(doer), f"pronoun, {hint.rule}", hint.why)
 
 
 def _in_talk(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
@@ -236,7 +247,9 @@ def stand(desk: Desk, index: int) -> None:
     asked = Subjects(sentence.words, found)
     telling = (asked.ending(cue.at) for cue in cues(sentence.words))
     personal = (p for p in found if p.kind == "pronoun" and p.name in ("he", "she"))
-    opening = found[:1] if found and found[0].name != "it" else list(islice(personal, 1))
+    first = found[0] if found and found[0].name != "it" else None
+    hurts = first is not None and [w.lower for w in sentence.words[first.last :][:1]] == ["him"]
+    opening = [first] if first and not hurts else list(islice(personal, 1))  # if this hurts him
     for phrase in (*telling, *(opening or found[:1])):
         if phrase and phrase.kind == "pronoun" and phrase.name in ("he", "she", "it", "they"):
             row = next(_pronoun(desk, index, phrase), None)
