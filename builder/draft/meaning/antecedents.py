@@ -12,7 +12,7 @@ from builder.draft.article.naming import Named
 from builder.draft.article.reading import Reading
 from builder.draft.english.people import FAMILY
 from builder.draft.meaning.apart import is_apart
-from builder.draft.meaning.scene import MET, scene
+from builder.draft.meaning.scene import LIVED, MET, scene
 from builder.draft.meaning.telling import closes, goes_on, said_so, says
 from builder.draft.meaning.traits import traits
 from builder.draft.meaning.unnamed import Asked, others, stood, whom_of
@@ -28,6 +28,7 @@ WEIGHTS = {
     "asked something right before": 41,
     "tells the sentence before": 29,
     "named in its paragraph": 18,
+    "whose life is told": 40,
     "whom the writer meets": 14,
     "one of two": 14,
     "a name of several words": 13,
@@ -128,7 +129,7 @@ def rows(reading: Reading, asked: Asked) -> list[Row]:
         row = found.setdefault(figure.key, Row(figure))
         row.seen.add(spoke if figure.key == asked.last else "named behind the clause")
     for figure, told in scene(reading, asked.index, asked.pronoun):
-        if figure.key in found or told == MET:
+        if figure.key in found or told in (MET, LIVED):
             found.setdefault(figure.key, Row(figure)).seen.add(told)
     for figure in whom_of(reading, asked):
         found.setdefault(figure.key, Row(figure, {"named further back"}))
@@ -188,10 +189,13 @@ def _named(reading: Reading, asked: Asked, back: int) -> Iterator[Named]:
     behind = sentence.words[asked.pronoun.last :] if here else ()
     closing = here and not any(word.quote or word.text == "," for word in behind)
     apart = here and is_apart(sentence, asked.pronoun)
+    of_kin = any(_is_kin(asked.pronoun, one) for one in reading.told[asked.index][1][:1])
     for one in reading.naming.at(back):
         told = closing or one.phrase.text.lower().startswith(_OWNING)
         if apart and not (one.hangs or (one.says and not told)):
             continue
+        if of_kin and not here and _is_own(one, asked.pronoun):
+            continue  # His father was a docker. His mother, he says, was
         ahead = back < asked.index or one.phrase.last <= asked.pronoun.first
         if ahead and one.phrase.head not in ANYBODY and not is_capacity(sentence, one.phrase):
             yield one
@@ -215,9 +219,13 @@ def _nearest(reading: Reading, asked: Asked, one: Named, back: int) -> Iterator[
 
 def _is_own(one: Named, pronoun: Phrase) -> bool:
     """True for *Her youngest* and *her mother* in front of *she*, where she says nothing."""
-    whose = OWNED.get(one.phrase.text.split()[0].lower())
-    kin = one.phrase.head in _KIN or one.phrase.head.endswith("est")
-    return one.opens and kin and whose == pronoun.name and not one.says
+    return one.opens and _is_kin(pronoun, one.phrase) and not one.says
+
+
+def _is_kin(pronoun: Phrase, phrase: Phrase) -> bool:
+    """True for the *his father* of *he*."""
+    whose = OWNED.get(phrase.text.split()[0].lower())
+    return whose == pronoun.name and (phrase.head in _KIN or phrase.head.endswith("est"))
 
 
 def _distance(sentences: int) -> str:

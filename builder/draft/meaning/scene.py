@@ -11,6 +11,7 @@ from builder.draft.article.naming import Named
 from builder.draft.article.reading import Reading
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues, is_cue
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.questions import ASKER, asked_in, asks_him, asks_whether
 from builder.draft.phrases.subjects import Subjects
@@ -20,6 +21,11 @@ Seen = tuple[Figure, str]
 MET = "whom the writer meets"
 
 SPOKEN_OF = "spoken of in the words"
+
+LIVED = "whose life is told"
+
+OFTEN = 3
+"""Mentions from which on an article may be of somebody."""
 
 LEAD = 4
 """Sentences in which an interview names whom it is with, the title among them."""
@@ -32,9 +38,13 @@ MET_TWICE = 2
 
 _HELD = ("interviewed", "questioned", "arrested", "cautioned")
 
+_LIVING = (["was", "born"], ["grew", "up"], ["was", "raised"], ["was", "educated"])
+
 _WRITER = ("i", "me", "my")
 
 _TELLING = ("told", "tells", "telling", "assured", "assures", "reminded", "informed", "thanked")
+
+_ANSWERING = ("replied", "answered", "retorted")
 
 _MEANWHILE = ("when", "as", "while", "after", "once")
 
@@ -44,15 +54,28 @@ _OTHER = {"he": "she", "she": "he"}
 def scene(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
     """Give whoever is asked, asks, is told something or spoken of right before a pronoun."""
     sentence, before = reading.told[index][0], reading.told[max(0, index - 1)][0]
+    if pronoun.name in _OTHER:
+        yield from _lived(reading, index, pronoun)
     if before.start < sentence.start and sentence.paragraph - before.paragraph <= 1:
         yield from _asked_about(reading, index)
         yield from _questions(reading, index, pronoun)
         if pronoun.name in _OTHER:
             yield from _told(reading, index - 1)
+            yield from _answered(reading, index, pronoun)
+            yield from _stung(reading, index, pronoun)
             yield from _cut_in(reading, index - 1, pronoun)
             yield from _interviewed(reading, index)
             yield from _spoken_of(reading, index, pronoun)
             yield from _met(reading, index)
+
+
+def _lived(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """*He was born in Orle*, *She grew up there* in a profile: whoever it is of."""
+    one = reading.cast.protagonist
+    words = [word.lower for word in reading.told[index][0].words[:3]]
+    told = words[:1] == [pronoun.name] and words[1:] in _LIVING
+    if one and told and one.gender == pronoun.name and reading.naming.often[one.key] >= OFTEN:
+        yield one, LIVED
 
 
 def _interviewed(reading: Reading, index: int) -> Iterator[Seen]:
@@ -125,6 +148,29 @@ def _told(reading: Reading, index: int) -> Iterator[Seen]:
         at = one.phrase.first - 1
         if at > 0 and sentence.words[at].lower in _TELLING and is_cue(sentence.words, at):
             yield one.figure, "spoken to right before"
+
+
+def _answered(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """*The director wrote that it was late. She replied*: another than who wrote."""
+    behind = [word.lower for word in reading.told[index][0].words[pronoun.last : pronoun.last + 1]]
+    if not pronoun.first and behind and behind[0] in _ANSWERING:
+        yield from _only_teller(reading, index - 1)
+
+
+def _stung(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:
+    """*An aide called Weir a "…". If this hurts him, he hides it*: another than who said so."""
+    words = [word.lower for word in reading.told[index][0].words[: pronoun.first]]
+    begun = words[0] in ("if", "though", "although") if words else False
+    row = words[begun : begun + 3]
+    if len(row) == 3 and row[0] in ("this", "that") and OBJECTS.get(row[2]) == pronoun.name:
+        yield from _only_teller(reading, index - 1)
+
+
+def _only_teller(reading: Reading, index: int) -> Iterator[Seen]:
+    """Whoever alone says something in a sentence, of whom what is said behind it is not."""
+    said = {one.figure.key: one.figure for one in reading.naming.at(index) if one.says}
+    if len(said) == 1:
+        yield from ((figure, "asks right before") for figure in said.values())
 
 
 def _cut_in(reading: Reading, index: int, pronoun: Phrase) -> Iterator[Seen]:

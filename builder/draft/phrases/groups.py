@@ -40,6 +40,8 @@ _SHORTENED = ("St", "Mt", "Ft")
 
 _MOST = ("most", "least")
 
+_OBJECTS = ("him", "them", "me", "us")
+
 _SOONER = ("earlier", "later")
 
 
@@ -120,6 +122,8 @@ class Groups:
         word = self._words[at]
         if not is_loose(self._words[at]) or word.text.isdigit() or word.lower in PLAIN_VERBS:
             return False
+        if word.lower in _OBJECTS:
+            return False  # this angered him
         verb = word.lower.endswith(("ed", "ing", "ly")) or shows(self._words, begun, at)
         return at == begun + 1 or not verb
 
