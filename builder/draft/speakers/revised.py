@@ -42,8 +42,9 @@ def revise(desk: Desk) -> None:
     """Settle what needs the whole article: paragraphs, headlines, quotations inside others."""
     _join_paragraphs(desk)
     whole = list(desk.said.values())
-    _nested(desk)
+    _nested(desk, shown=False)
     _echo(desk, whole)
+    _nested(desk, shown=True)
 
 
 def is_sure(said: Said) -> bool:
@@ -146,14 +147,16 @@ def _words(desk: Desk, said: Said) -> list[str]:
     return [word for word in words if word not in _ARTICLES] or words
 
 
-def _nested(desk: Desk) -> None:
-    """A quotation inside another: whom the outer one names, then whoever may speak near it."""
+def _nested(desk: Desk, *, shown: bool) -> None:
+    """A quotation inside another: whom the outer one names, then whoever may speak near it. Of a
+    headline's words it is first told who says them again below."""
     around: list[Span] = []
     for span in desk.reading.article.spans:
         while around and span.start >= around[-1].end:
             around.pop()
-        if around and around[-1] in desk.said and span not in desk.said:
-            _settle_inside(desk, around[-1], span)
+        outer = desk.said.get(around[-1]) if around else None
+        if outer and span not in desk.said and (_standing(desk, outer) in DISPLAYED) == shown:
+            _settle_inside(desk, outer.span, span)
         around.append(span)
 
 
