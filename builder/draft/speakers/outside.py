@@ -4,19 +4,21 @@ Takes the state of a reading, a quotation inside another and a ``Hint`` in the o
 keys and names. What the outer words do not explain is explained by whatever stands before them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.article.naming import Named
 from builder.draft.attribution.asking import Hint
+from builder.draft.english.lexicon import is_small
 from builder.draft.english.people import FAMILY
 from builder.draft.english.words import listed
 from builder.draft.meaning.pronouns import antecedents, fits
 from builder.draft.phrases.clausal import OWNED
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
+from builder.draft.speakers.approached import answering
 from builder.draft.speakers.lately import identified, kin, reported
 from builder.draft.speakers.speech import Inside, speech, spoken_of, told_in
 from builder.draft.speakers.things import Row, thing
@@ -101,18 +103,11 @@ def _others(here: Inside) -> Iterator[Figure]:
 def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     """Whom a pronoun of the outer words means: whoever these name last, else somebody outside."""
     pronoun, reading = hint.phrase, here.desk.reading
-    named, hung = [*reversed(spoken_of(here)), *kin(here, pronoun.name)], set[int]()
-    if pronoun.name == "they":
-        hung = _behind_of(here)
-        named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
-    for phrase in named:
-        figure = reading.cast.figure(phrase)
-        if figure.key == here.speaker or phrase.start in hung:
-            continue  # her sister, Greta, who speaks
-        many = pronoun.name == "they" and phrase.head not in FAMILY and not phrase.weak
-        many = many and (figure.sort in _SORTS or figure.plural or phrase.kind == "role")
-        if many or fits(figure, pronoun.name):
-            yield _row(figure, hint.why)
+    if pronoun.name in ("he", "she"):
+        figures = answering(here, pronoun.name)
+        yield from (_row(figure, hint.why) for figure in figures)
+        yield from _newcomers(here, hint)
+    yield from _named(here, hint)
     whose = [one for one in _whose(here) if one.sort == "person" and one.key != here.speaker]
     yield from (_row(figure, hint.why) for figure in whose if fits(figure, pronoun.name))
     if pronoun.name == "they":
@@ -130,6 +125,45 @@ def _stands_for(here: Inside, hint: Hint) -> Iterator[Row]:
     for figure in outside[:2]:
         yield _row(figure, hint.why)
     yield pronoun.name, pronoun.text, hint.why, ""
+
+
+def _named(here: Inside, hint: Hint) -> Iterator[Row]:
+    """Whoever the outer words name, the last one first, and whose kin the sentence before names."""
+    pronoun, cast = hint.phrase, here.desk.reading.cast
+    spoken, hung = [*reversed(spoken_of(here))], set[int]()
+    named = [*spoken, *kin(here, pronoun.name)]
+    if pronoun.name == "they":
+        hung = _behind_of(here)
+        named.sort(key=lambda phrase: not (phrase.plural or phrase.head.endswith("s")))
+    yield from (_row(figure, hint.why) for figure in _owning(here, pronoun.name, spoken))
+    for phrase in named:
+        figure = cast.figure(phrase)
+        if figure.key == here.speaker or phrase.start in hung:
+            continue  # her sister, Greta, who speaks
+        many = pronoun.name == "they" and phrase.head not in FAMILY and not phrase.weak
+        many = many and (figure.sort in _SORTS or figure.plural or phrase.kind == "role")
+        if many or fits(figure, pronoun.name):
+            yield _row(figure, hint.why)
+
+
+def _owning(here: Inside, pronoun: str, spoken: Sequence[Phrase]) -> Iterator[Figure]:
+    """*"The minister's children are safe. Let him say, 'Wait'"*: the minister, where the words name
+    nobody else who fits."""
+    cast = here.desk.reading.cast
+    if any(fits(cast.figure(one), pronoun) for one in spoken):
+        return
+    owners = (cast.owner(one) for one in spoken if one.owner and one.plural)
+    yield from (one for one in owners if one.key != here.speaker and fits(one, pronoun))
+
+
+def _newcomers(here: Inside, hint: Hint) -> Iterator[Row]:
+    """*"This soldier walks up. He says, 'Wait'"*: the soldier, of whom only the speaker tells."""
+    for sentence, found in reversed(told_in(here)):
+        for phrase in reversed(found):
+            acts = sentence.words[phrase.last : phrase.last + 1]
+            new = phrase.text.lower() == f"this {phrase.head}" and phrase.head in _STRANGERS
+            if new and acts and acts[0].lower.endswith("s") and not is_small(acts[0].lower):
+                yield phrase.head, phrase.text, hint.why, ""
 
 
 def _behind_of(here: Inside) -> set[int]:
