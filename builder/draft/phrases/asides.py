@@ -5,7 +5,7 @@ Takes the words of a sentence and the phrases in it; gives the phrase in front o
 
 from itertools import pairwise
 
-from builder.draft.english.lexicon import DETERMINERS, FRONTED, PREPOSITIONS
+from builder.draft.english.lexicon import BEING, DETERMINERS, FRONTED, PREPOSITIONS
 from builder.draft.english.people import TITLES
 from builder.draft.phrases.cues import is_cue
 from builder.draft.phrases.openings import Openings
@@ -34,6 +34,17 @@ class Asides(Openings):
         bare = doer.text.split()[0].lower() not in DETERMINERS
         office = bare and doer.text.islower() and not (doer.weak or doer.owner or doer.plural)
         return named if named and comma and whole and office else doer
+
+    def _placed(self, at: int, floor: int) -> Phrase | None:
+        """The Brusk of *Brusk's at the gate with a horn, shouting* and *Brusk is at the gate
+        shouting*: where somebody is says nothing."""
+        for n in range(at - 1, max(floor, at - FAR), -1):
+            word, before = self._words[n].lower, self._words[n - 1].lower
+            if word in PREPOSITIONS and (before == "'s" or before in BEING):
+                return self._ending.get(n - 1)
+            if is_cue(self._words, n) or self._words[n].text in ";:":
+                return None
+        return None
 
     def _past_insertion(self, comma: int, floor: int) -> Phrase | None:
         """The Brusk of *Brusk, who, after a row with Weir, said*, of *Brusk, on her first day after

@@ -67,6 +67,8 @@ class Subjects(Turned):
         if joined and (doer := self._retold(at - 1, cue, floor)):
             return doer
         shares = joined or self._words[cue].lower.endswith("ing")
+        if self._words[cue].lower.endswith("ing") and (doer := self._placed(at, floor)):
+            return doer
         doer = (self._of_participle(at, floor) if shares else None) or self._of_supposed(at, floor)
         if doer:
             return doer

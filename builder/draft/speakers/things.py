@@ -5,18 +5,23 @@ keys and names. The words stand on a thing, and nobody says them.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.attribution.asking import Hint
 from builder.draft.english.papers import DOCUMENTS, WRITING
 from builder.draft.english.people import BODIES
+from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import OUTLET
 from builder.draft.phrases.clauses import Sentence
+from builder.draft.phrases.infinitives import OBJECTS
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.speakers.speech import Inside, may_speak, spoken_of, told_in
 
 _HANGING = ("for", "at", "on", "in", "of", "by", "to", "from")
+
+_SENDING = ("send", "write", "post", "leave")
 
 Row = tuple[str, str, str, str]
 """Key, name, words and actor of somebody."""
@@ -30,8 +35,24 @@ def thing(here: Inside, hint: Hint) -> Iterator[Row]:
         yield from ((figure.key, figure.name, hint.why, figure.actor) for figure in _bodies(here))
     things.sort(key=lambda phrase: not _carries(phrase))
     for phrase in things[:1]:
+        yield from ((one.key, one.name, hint.why, one.actor) for one in _sending(here, phrase))
         yield phrase.head, f"whoever wrote the {phrase.head}", hint.why, ""
     yield OUTLET, "nobody who is named", "no-attribution", ""
+
+
+def _sending(here: Inside, paper: Phrase) -> Iterator[Figure]:
+    """*"They let her send one card. It said, 'Wait'"*: her."""
+    for sentence, found in told_in(here):
+        row = [word.lower for word in sentence.words[: paper.first]]
+        sent = next((n for n in range(len(row) - 1, 1, -1) if row[n] in _SENDING), 0)
+        if paper not in found or not sent or row[sent - 2] != "let":
+            continue
+        word = sentence.words[sent - 1]
+        if name := OBJECTS.get(word.lower):
+            her = replace(paper, first=0, last=1, text=word.text, kind="pronoun", name=name)
+            rows = antecedents(here.desk.reading, here.index, her, None, here.desk.stood)
+            others = (one.figure for one in rows if one.figure.key != here.speaker)
+            yield from islice(others, 1)
 
 
 def _bodies(here: Inside) -> Iterator[Figure]:
