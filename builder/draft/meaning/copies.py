@@ -4,6 +4,9 @@ Takes the state of a reading, the index of a sentence and a phrase of it; gives 
 before and where. Looks at a bounded number of sentences.
 """
 
+from collections.abc import Iterator
+
+from builder.draft.article.figure import Figure
 from builder.draft.attribution.rules import is_document
 from builder.draft.english.lexicon import TIMES
 from builder.draft.english.words import listed
@@ -12,6 +15,8 @@ from builder.draft.phrases.phrase import Phrase
 
 _COPIES = listed("text texts translation transcript excerpt excerpts extracts version wording")
 """What stands for a document without telling whose it is."""
+
+_SPEAKING = ("spoke", "addressed", "delivered", "gave", "read", "broadcast")
 
 BACK = 3
 """Sentences back in which the document itself is told of."""
@@ -47,3 +52,14 @@ def _document(desk: Desk, index: int) -> tuple[int, Phrase] | None:
             if is_document(phrase) and phrase.head not in _COPIES and not counted:
                 return back, phrase
     return None
+
+
+def spoken_before(desk: Desk, index: int, copy: Phrase) -> Iterator[Figure]:
+    """*Brusk spoke from the hall. Here is a translation of the text released by her office*: whose
+    words they are."""
+    (before, found), (here, _) = desk.reading.told[index - 1], desk.reading.told[index]
+    if copy.head not in _COPIES or not index or before.paragraph != here.paragraph:
+        return
+    teller = found[0] if found and not found[0].first and found[0].kind == "name" else None
+    if teller and before.words[teller.last].lower in _SPEAKING:
+        yield desk.reading.cast.figure(teller)

@@ -14,8 +14,9 @@ from builder.draft.english.lexicon import BEING
 from builder.draft.english.people import BODIES, CROWDS
 from builder.draft.english.verbs import DESCRIBED, NEVER_NOUNS, UTTERED
 from builder.draft.english.words import listed
+from builder.draft.meaning.copies import spoken_before
 from builder.draft.meaning.epithets import epithet
-from builder.draft.meaning.mentioned import told_of
+from builder.draft.meaning.mentioned import told_of, written_home
 from builder.draft.meaning.senders import meant_by, owners, senders
 from builder.draft.meaning.settled import Candidate, Desk, candidate, recent, speaks
 from builder.draft.meaning.signed import signers
@@ -68,9 +69,13 @@ _HEARING = ("read", "shown", "played", "heard", "saw")
 def issuers(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """*The ministry's statement said*, *a statement by the ministry said*, *the statement said*."""
     rule = f"document, {hint.rule}"
-    for figure in islice(signers(desk, index, hint.phrase), 1):
+    told = spoken_before(desk, index, hint.phrase) if hint.rule == "presented" else ()
+    for figure in (*told, *islice(signers(desk, index, hint.phrase), 1)):
         yield candidate(figure, rule, hint.why)
-    for figure in _of_phrase(desk, index, hint.phrase):
+    for figure in (
+        *written_home(desk, index, hint.phrase),
+        *_of_phrase(desk, index, hint.phrase),
+    ):
         yield candidate(figure, rule, hint.why)
     if hint.phrase.head in _SPEAKING:
         yield candidate(desk.reading.cast.figure(hint.phrase), rule, hint.why)

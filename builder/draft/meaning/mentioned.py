@@ -9,6 +9,7 @@ from itertools import islice
 
 from builder.draft.article.figure import Figure
 from builder.draft.english.papers import DOCUMENTS
+from builder.draft.english.people import FAMILY
 from builder.draft.english.words import listed
 from builder.draft.meaning.senders import meant_by, owners
 from builder.draft.meaning.settled import BACK, Desk, speaks
@@ -27,6 +28,8 @@ NEAR = 2
 """Sentences back in which somebody had warned of something."""
 
 _SENDING = ("sent", "sends", "issued", "issues", "released", "releases", "published", "signed")
+
+_GETTING = ("received", "got")
 
 _SENT = ("sent", "written", "signed", "addressed", "drafted", "posted")
 
@@ -52,6 +55,17 @@ def told_of(desk: Desk, index: int, document: str) -> Iterator[Figure]:
                 yield from _who_speaks(desk, back, at)
             return
     yield from _had_warned(desk, index)
+
+
+def written_home(desk: Desk, index: int, document: Phrase) -> Iterator[Figure]:
+    """The son of *Brusk, whose son is at sea, had a card. The last message she received read*."""
+    words = [word.lower for word in desk.reading.told[index][0].words[document.last :][:2]]
+    if len(words) < 2 or words[0] not in ("he", "she", "they") or words[1] not in _GETTING:
+        return
+    for back in range(index, max(-1, index - 1 - NEAR), -1):
+        for phrase in desk.reading.told[back][1]:
+            if phrase.head in FAMILY:
+                yield desk.reading.cast.figure(phrase)
 
 
 def _sent_by(desk: Desk, index: int, document: Phrase) -> Iterator[Figure]:

@@ -36,6 +36,10 @@ _ONE = ("one", "another")
 
 _LATEST = ("the latest", "the most recent", "the last", "the previous", "the earliest")
 
+_ENTERED = ("entry", "inscription", "dedication")
+
+_WRITING = ("made", "left", "wrote", "penned")
+
 _SOME = ("one", "another", "some", "others", "several", "many")
 
 _CARRYING = ("said", "says", "read", "reads", "declared", "proclaimed", "stated", "asked")
@@ -92,8 +96,10 @@ def hung(desk: Desk, index: int, hint: Hint) -> str:
 
 
 def sender(desk: Desk, index: int) -> Iterator[Figure]:
-    """*She still gets cards. One, from a widow in Orle, hangs by the door. It reads*: the widow."""
+    """*She still gets cards. One, from a widow in Orle, hangs by the door. It reads*: the widow;
+    *Brusk made an entry in the guest book. It reads*: Brusk."""
     sentence, found = desk.reading.told[max(0, index - 1)]
+    yield from _entering(desk, index - 1) if index else ()
     words = [word.lower for word in sentence.words[:4]]
     if not index or words[:1] not in (["one"], ["another"]) or "from" not in words[1:3]:
         return
@@ -101,6 +107,15 @@ def sender(desk: Desk, index: int) -> Iterator[Figure]:
     whom = next((phrase for phrase in found if phrase.first == at), None)
     if whom and whom.kind != "pronoun":
         yield desk.reading.cast.figure(whom)
+
+
+def _entering(desk: Desk, index: int) -> Iterator[Figure]:
+    """Whoever *made an entry* or *left an inscription*."""
+    sentence, found = desk.reading.told[index]
+    row = [word.lower for word in sentence.words]
+    for n in range(1, len(row) - 2):
+        if row[n] in _WRITING and row[n + 1] in ("a", "an") and row[n + 2] in _ENTERED:
+            yield from islice(_meant(desk, index, Subjects(sentence.words, found).before(n)), 1)
 
 
 def on_paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
