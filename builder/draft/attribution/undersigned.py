@@ -17,6 +17,9 @@ NEAR = 6
 """Words between a verb and the quotation, or the speaker, that goes with it."""
 
 
+_VOICES = ("voice", "question", "shout", "cry", "heckle")
+"""What comes from somebody who is not named."""
+
 _SHOWS = listed("show shows showed found finds suggests suggested reveals revealed")
 
 
@@ -43,10 +46,13 @@ class Undersigned(Asked):
             yield Hint(phrase, "signed", phrase.text)
 
     def _came_from(self, after: int, end: int) -> Iterator[Hint]:
-        """*"…," came the shout from the gallery*."""
+        """*"…," came the shout from the gallery*, *"…?" came a question from the back*."""
         for n in range(after, min(end, after + NEAR)):
             if self._words[n].lower == "from":
                 yield from hinted(self._asked.after(n), "quotation-cue-name", None)
+        voice = self._asked.starting(after + 1)
+        if voice and voice.head in _VOICES:
+            yield Hint(voice, "quotation-cue-name", voice.text)
 
     def _shown_behind(self) -> Iterator[Hint]:
         """*The bridge was "tired", a study found.*: the document with which a sentence ends."""
