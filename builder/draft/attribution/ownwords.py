@@ -32,6 +32,12 @@ _NAMING_ITSELF = listed(
 
 _HEADED = WRITING | DOCUMENTS | {"file", "folder", "chapter", "page", "section", "list"}
 
+_TAUGHT = listed("course class seminar lecture workshop module")
+"""What is taught under a title."""
+
+_RAN = listed("ran runs run appeared appears published printed")
+"""Behind these and *under the headline* stands a title."""
+
 _POLICIES = listed("policy provision rule law approach strategy doctrine principle order clause")
 """In front of these a name may be longer: *the "don't ask, don't tell" policy*."""
 
@@ -50,6 +56,8 @@ _AVOIDING = listed("""
     disputing debate debates debated debating
 """)
 """With these a word is spoken of: *the paper avoids the term "war" and speaks of unrest*."""
+
+_RENDERED = frozenset(("rendered", "translated"))
 
 _LETTERS = listed("letters initials acronym abbreviation")
 
@@ -91,10 +99,15 @@ class OwnWords(Titles):
         return (" ".join(before[-3:]) or "a title") if known else ""
 
     def _spoken_of(self, before: Sequence[str]) -> str:
-        """Give *the word* of *avoids the word "war"*, where nobody is told to use it."""
+        """Give *the word* of *avoids the word "war"*, where nobody is told to use it; *such talk
+        of*, and *rendered here as*."""
         term = before[-1:] != [] and before[-1] in _TERMS and not _THE.isdisjoint(before[-3:-1])
         used = "used" in before or "uses" in before or any(cues(self._words))
         used = used and _AVOIDING.isdisjoint(before)
+        if before[-3:] == ["such", "talk", "of"] and not any(self.told()):
+            return "such talk of"
+        if before[-1:] == ["as"] and not _RENDERED.isdisjoint(before):
+            return "rendered as"
         return " ".join(before[-2:]) if term and (before[-1] in _TITLES or not used) else ""
 
     def _of_a_noun(self, before: Sequence[str]) -> str:
@@ -108,6 +121,7 @@ class OwnWords(Titles):
         """Give *the film* and *in a speech,*: works whose titles stand behind them."""
         works = _last(before).removesuffix("s") in WORKS or _last(before) in WORKS
         titled = self._words[self._at].text[0].isupper() and works
+        titled = titled or (before[1:] == ["under", "the", "headline"] and before[0] in _RAN)
         return " ".join(before) if titled or self._is_set_as_title() or self._is_nickname() else ""
 
     def _doubted(self, before: Sequence[str]) -> str:
@@ -220,4 +234,4 @@ def _heads(before: Sequence[str]) -> bool:
     if len(before) < 2 or before == ["subject", "line"]:
         return len(before) > 1
     work, told = before
-    return (work in WORKS and told in _TITLED) or (work in _HEADED and told == "headed")
+    return (work in WORKS | _TAUGHT and told in _TITLED) or (work in _HEADED and told == "headed")
