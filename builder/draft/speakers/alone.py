@@ -21,8 +21,9 @@ from builder.draft.phrases.clauses import Sentence
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
+from builder.draft.speakers.headlines import under_heading
 from builder.draft.speakers.issued import copied, issued
-from builder.draft.speakers.replies import replying
+from builder.draft.speakers.replies import asking_on, replying
 from builder.evidence.marks import Span
 
 SHORT = 4
@@ -62,6 +63,8 @@ def alone(desk: Desk, index: int) -> Iterator[Candidate]:
     """Give whom to think of for a quotation that fills its sentence."""
     yield from _told_after(desk, index)
     yield from replying(desk, index)
+    yield from asking_on(desk, index)
+    yield from under_heading(desk, index)
     yield from _written_on(desk, index)
     yield from other(desk, index)
     yield from addressed(desk, index)

@@ -12,6 +12,8 @@ from builder.draft.phrases.phrase import Phrase
 _BEHIND = ("quotation-name-cue", "quotation-cue-name", "cue-behind")
 """Rules by which a verb behind the words tells whose they are."""
 
+_SAID = (["said"], ["says"], ["wrote"], ["told", "us"])
+
 BELOW = 4
 """Sentences below a heading in which its words are told in others."""
 
@@ -40,6 +42,20 @@ def _is_led(words: Sequence[Word], first: Phrase) -> bool:
     """True for a name at the beginning with a colon behind it."""
     led = not first.first and first.last < len(words) and words[first.last].text == ":"
     return led and first.kind == "name"
+
+
+def under_heading(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*What Anna Brusk said* above *Here are those remarks.* and below it the words: hers."""
+    for back in range(index - 1, max(-1, index - 1 - BELOW), -1):
+        sentence, found = desk.reading.told[back]
+        if sentence.quotes:
+            return
+        if desk.reading.paragraphs[sentence.paragraph - 1].standing in DISPLAYED:
+            whose = found[-1] if found and found[-1].kind == "name" else None
+            row = [word.lower for word in sentence.words]
+            if whose and row[whose.first - 1] == "what" and row[whose.last :] in _SAID:
+                yield candidate(desk.reading.cast.figure(whose), "heading", whose.text)
+            return
 
 
 def retold(desk: Desk, index: int, text: str) -> Iterator[Candidate]:

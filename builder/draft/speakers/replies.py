@@ -8,10 +8,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from builder.draft.meaning.askers import asker
+from builder.draft.meaning.exchanges import is_bare
 from builder.draft.meaning.settled import Candidate, Desk, candidate
 from builder.draft.phrases.cues import cues
 from builder.draft.phrases.questions import asked_in, asks_him
 from builder.draft.phrases.subjects import Subjects
+
+_REPLIED = ("replied", "answered", "responded")
 
 TALKED = 4
 """Quotations back to which whoever is asked again has spoken."""
@@ -37,3 +41,12 @@ def replying(desk: Desk, index: int) -> Iterator[Candidate]:
         key = desk.reading.cast.figure(asker).key if asker and named else desk.stood.get(index - 1)
         others = (one for _, one in reversed(desk.spoke[-TALKED:]) if one.key != key)
         yield from islice((replace(one, rule="answer") for one in others), 1)
+
+
+def asking_on(desk: Desk, index: int) -> Iterator[Candidate]:
+    """*Brusk asked him why.*, below it *"I forgot," he replied.* and *"And when?"*: Brusk again."""
+    last, here = desk.last, desk.reading.told[index][0]
+    asks = is_bare(here) and here.words[-1].text.rstrip("'\" ").endswith("?")
+    if last and asks and last.why.endswith(_REPLIED):
+        figure = asker(desk, index, last.key)
+        yield from [candidate(figure, "exchange", figure.name)] if figure else []
