@@ -173,7 +173,7 @@ _CROWDS = """
     crowd crowds mob mobs protesters people demonstrators marchers rioters mourners residents
     villagers witnesses fans supporters thousands hundreds dozens scores many others some
     families women men youths students workers strikers passers-by onlookers police authorities
-    officials users children adults locals analysts experts critics sources diplomats activists
+    officials users children locals analysts experts critics sources diplomats activists
     organisers organizers rescuers survivors relatives neighbours neighbors soldiers guards
     fighters militants troops rebels prosecutors lawyers doctors medics lawmakers ministers
     leaders media press newspapers reports investigators observers aides commanders officers parents
