@@ -110,8 +110,6 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
     """Give the document that *it* means: the subject of the sentence before, or with *it read* any
     document there."""
     read = hint.why.split()[-1] in READ
-    if _is_own(desk.reading.told[index][0], hint.phrase):
-        return None
     for back in range(index - 1, max(-1, index - 3), -1):
         sentence, found = desk.reading.told[back]
         opener = Subjects(sentence.words, found).opener(len(sentence.words))
@@ -129,12 +127,6 @@ def document_before(desk: Desk, index: int, hint: Hint) -> tuple[int, Phrase] | 
         if not read and not (opener and opener.name == "it"):
             return None
     return None
-
-
-def _is_own(sentence: Sentence, it: Phrase) -> bool:
-    """True for *The port condemned what it called "…"*: the port itself."""
-    before = [word.lower for word in sentence.words[max(0, it.first - 2) : it.first]]
-    return len(before) > 1 and before[-1] == "what" and it.name == "it"
 
 
 def _is_heard(sentence: Sentence, opener: Phrase) -> bool:

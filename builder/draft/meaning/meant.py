@@ -12,7 +12,7 @@ from builder.draft.attribution.asking import Hint
 from builder.draft.attribution.chants import ROOM
 from builder.draft.attribution.rules import carries_words, is_document
 from builder.draft.meaning.antecedents import Row
-from builder.draft.meaning.askers import asked_by, asked_him, interviewed, put_to
+from builder.draft.meaning.askers import interviewed
 from builder.draft.meaning.calling import calling
 from builder.draft.meaning.crowds import (
     SOME,
@@ -24,7 +24,6 @@ from builder.draft.meaning.crowds import (
     shouters,
 )
 from builder.draft.meaning.distant import distant
-from builder.draft.meaning.exchanges import answerer
 from builder.draft.meaning.firms import firms
 from builder.draft.meaning.issuers import READ, answer_before, document_before, issuers
 from builder.draft.meaning.papers import (
@@ -38,10 +37,11 @@ from builder.draft.meaning.papers import (
     sender,
 )
 from builder.draft.meaning.parallel import told_of_first
-from builder.draft.meaning.pronouns import antecedents, fits
+from builder.draft.meaning.pronouns import antecedents
 from builder.draft.meaning.settled import OUTLET, Candidate, Desk, candidate, written_on
+from builder.draft.meaning.talk import closing, in_talk, told_before
 from builder.draft.meaning.titled import titled
-from builder.draft.phrases.cues import cues, is_cue
+from builder.draft.phrases.cues import cues
 from builder.draft.phrases.phrase import Phrase
 from builder.draft.phrases.subjects import Subjects
 
@@ -65,11 +65,11 @@ def _stands_for(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     if phrase.name == "it":
         yield from _calling(desk, index, hint)
         yield from _paper(desk, index, hint)
-    yield from _told_before(desk, index, hint)
+    yield from told_before(desk, index, hint)
     if hint.rule == "quotation-name-cue" and phrase.name in ("he", "she"):
-        yield from _in_talk(desk, index, hint)
+        yield from in_talk(desk, index, hint)
     if hint.rule == "quotation-name-cue":
-        yield from _closing(desk, index, hint)
+        yield from closing(desk, index, hint)
     for figure in (*told_of_first(desk, index, phrase), *interviewed(desk, index, phrase)):
         yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
     for row in _pronoun(desk, index, phrase):
@@ -89,22 +89,6 @@ def _calling(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield candidate(desk.reading.cast.figure(doer), f"pronoun, {hint.rule}", hint.why)
 
 
-def _in_talk(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """Whom *he* and *she* mean where one asks or puts something to another who answers."""
-    phrase = hint.phrase
-    for figure in asked_by(desk, index):
-        if fits(figure, phrase.name):
-            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
-    if hint.why.split()[-1] in ("answered", "replied", "retorted"):
-        answering = (*put_to(desk, index, phrase), *asked_him(desk, index, phrase))
-        for figure in islice(answering, 1):
-            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
-    both = [*answerer(desk, index), *([desk.last] if desk.last else [])]
-    known = [desk.reading.cast.by_key(one.key) for one in both]
-    if len(both) == 2 and all(one and fits(one, phrase.name) for one in known):
-        yield replace(both[0], rule=f"pronoun, {hint.rule}", why=hint.why)
-
-
 def _paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whose document *it* means; with *it read* a banner that nobody is told to have written."""
     owner = answer_before(desk, index) or next(sender(desk, index), None)
@@ -120,20 +104,6 @@ def _paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
         yield from on_paper(desk, index, hint)
 
 
-def _closing(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """*Weir will come, Anna Brusk said. "…," she said*: whoever closes the sentence before."""
-    sentence, found = desk.reading.told[max(0, index - 1)]
-    words, asked = sentence.words, Subjects(sentence.words, found)
-    last = len(words) - 2
-    if not index or sentence.quotes or last < 2 or not is_cue(words, last):
-        return
-    teller = asked.ending(last)
-    if teller and teller.kind == "name" and words[teller.first - 1].text == ",":
-        figure = desk.reading.cast.figure(teller)
-        if fits(figure, hint.phrase.name):
-            yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
-
-
 def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
     """*"…," the company said. It added "…"*: the firm that *the company* was found to mean."""
     last, name = desk.last, row.figure.name.lower().removeprefix("the ")
@@ -142,20 +112,6 @@ def _spoke_as(desk: Desk, hint: Hint, row: Row) -> Iterator[Candidate]:
     may = known is None or hint.phrase.name == "it" or known.sort != "crowd"
     if last and may and last.key != row.figure.key and why.startswith(f"{name} "):
         yield replace(last, rule=f"pronoun, {hint.rule}", why=hint.why)
-
-
-def _told_before(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
-    """*According to her, "…"* behind *Dr Brusk urged both to talk*: whoever told that."""
-    if hint.rule != "according-to":
-        return
-    sentence, found = desk.reading.told[max(0, index - 1)]
-    asked = Subjects(sentence.words, found)
-    for cue in cues(sentence.words):
-        told = asked.teller(cue.at)
-        if told and told.kind != "pronoun":
-            figure = desk.reading.cast.figure(told)
-            if fits(figure, hint.phrase.name):
-                yield candidate(figure, f"pronoun, {hint.rule}", hint.why)
 
 
 def _named(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
