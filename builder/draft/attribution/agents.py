@@ -17,6 +17,9 @@ _DONE = listed("""
 """)
 """Nouns of what somebody does, in no words."""
 
+_KNOWN = (["known", "by"], ["known", "to"])
+
+_REFERRED = ["referred", "to", "by"]
 
 _REASONS = listed("explanation reason excuse justification answer argument version line verdict")
 
@@ -52,11 +55,7 @@ class Agents(Asked):
         end = self._at - len(row) + row.index("as") if "as" in row else 0
         whose = self._asked.ending(end)
         words = [word.lower for word in self._words[: whose.first if whose else 0]]
-        if words[-2:] in (["known", "by"], ["known", "to"]) or words[-3:] == [
-            "referred",
-            "to",
-            "by",
-        ]:
+        if words[-2:] in _KNOWN or words[-3:] == _REFERRED:
             yield from hinted(whose, "name-cue-quotation", None)
 
     def _is_predicate(self, at: int) -> bool:

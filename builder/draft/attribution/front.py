@@ -10,7 +10,6 @@ from builder.draft.attribution.disputed import Disputed
 from builder.draft.attribution.governing import Governing
 from builder.draft.english.lexicon import REFLEXIVE
 from builder.draft.english.papers import DOCUMENTS, WRITING
-from builder.draft.english.people import BODIES
 from builder.draft.english.verbs import JUDGING, SENT, SHOUTING
 from builder.draft.english.words import listed
 from builder.draft.phrases.cues import Cue, cues, is_cue
@@ -94,7 +93,7 @@ class Front(Governing, Disputed):
             yield from hinted(self._asked.after(cue.at + 1), rule, cue)
             return
         phrase, paper = self._asked.teller(cue.at), self._which_paper(cue)
-        yield from hinted(self._whose_words(phrase) or self._body_of(phrase), rule, cue)
+        yield from hinted(self._whose_words(phrase), rule, cue)
         if paper and phrase and phrase.last <= paper.first:
             yield from hinted(paper, rule, cue)
         if not self._is_told_of(phrase, cue):
@@ -121,15 +120,6 @@ class Front(Governing, Disputed):
             if words[n] == "'s" or whose < n:
                 return self._asked.ending(whose)
         return None
-
-    def _body_of(self, it: Phrase | None) -> Phrase | None:
-        """The port of *the port announced that it faced what it called "…"*."""
-        at = it.first if it and it.name == "it" else 0
-        words = [word.lower for word in self._words[:at]]
-        first = max((n for n in range(1, at) if words[n - 1 : n + 1] == ["that", "it"]), default=0)
-        told = max(cues(self._words, 0, first), default=None) if words[-1:] == ["what"] else None
-        body = self._asked.teller(told.at) if told else None
-        return body if body and body.kind == "role" and body.head in BODIES else None
 
     def _is_told_of(self, phrase: Phrase | None, cue: Cue) -> bool:
         """True for the *it* of *Brusk said it would tell of "…"*, which tells nothing itself."""
