@@ -87,7 +87,7 @@ class Titles(Closing, Front):
         Weir We Trust"*: words with the capitals of a title, that no verb of speaking brings in."""
         words = self._words[self._at].text.strip("\"'“”‘’,.").split()
         proper = [bool(_PROPER.match(word)) or is_small(word) for word in words]
-        if not all(proper) or not words[-1][0].isupper() or not words[-1][-1].isalnum():
+        if not (words and all(proper)) or not words[-1][0].isupper() or not words[-1][-1].isalnum():
             return False
         before = self._words[self._at - 1].lower if self._at else ":"
         brings = before not in (*_BEFORE_TITLE, "'s", "'") and not is_small(before)

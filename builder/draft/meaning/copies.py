@@ -21,8 +21,8 @@ _SPEAKING = ("spoke", "addressed", "delivered", "gave", "read", "broadcast")
 BACK = 3
 """Sentences back in which the document itself is told of."""
 
-
 _HERE = listed("following follows below here excerpts")
+"""With these a sentence brings in a copy."""
 
 
 def copy_of(desk: Desk, index: int) -> tuple[int, Phrase] | None:
@@ -61,5 +61,6 @@ def spoken_before(desk: Desk, index: int, copy: Phrase) -> Iterator[Figure]:
     if copy.head not in _COPIES or not index or before.paragraph != here.paragraph:
         return
     teller = found[0] if found and not found[0].first and found[0].kind == "name" else None
-    if teller and before.words[teller.last].lower in _SPEAKING:
+    told = before.words[teller.last : teller.last + 1] if teller else ()
+    if teller and told and told[0].lower in _SPEAKING:
         yield desk.reading.cast.figure(teller)

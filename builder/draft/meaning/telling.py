@@ -25,8 +25,9 @@ def said_so(sentence: Sentence, one: Named) -> Iterator[str]:
     said*: Weir goes on."""
     behind = [word.lower for word in sentence.words[one.phrase.last : one.phrase.last + 3]]
     who = behind[:1] == ["who"] or behind[:2] == [",", "who"]
+    says_who = behind[behind.index("who") + 1 :] if who else []
     told = one.phrase.first == 0 and says(sentence, one.phrase) and not _is_closed(sentence)
-    if not sentence.quotes and (told or (who and behind[-1 - (behind[0] == "who")] in _SAID)):
+    if not sentence.quotes and (told or (says_who[:1] != [] and says_who[0] in _SAID)):
         yield "says the sentence before"
 
 

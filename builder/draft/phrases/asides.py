@@ -55,9 +55,10 @@ class Asides(Openings):
         if begun and some and some.text in _SOME:
             return some  # and one, red with anger, said
         beside = begun > 0 and begun + 1 in self._covering  # Brusk, the minister since Weir left,
-        aside = begun and (beside or between[0] in PREPOSITIONS) and not _AFTER.isdisjoint(between)
-        moved = len(between) > 1 and between[0].endswith("ed") and between[1] in _BY
-        if begun and (moved or between[0] in _ASKED):
+        first = between[0] if between else ""
+        aside = begun and (beside or first in PREPOSITIONS) and not _AFTER.isdisjoint(between)
+        moved = first.endswith("ed") and between[1:2] != [] and between[1] in _BY
+        if begun and (moved or first in _ASKED):
             return self._in_front(begun, floor)
         if aside:
             opener = self._ending.get(begun)

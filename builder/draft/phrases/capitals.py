@@ -195,7 +195,7 @@ class Capitals:
 
     def _is_apposed(self, at: int) -> bool:
         """Tell *Corvane, a maker of gin, said* from *Below, a tug was at work, and it smoked*."""
-        if self._words[at].lower not in DETERMINERS:
+        if at >= len(self._words) or self._words[at].lower not in DETERMINERS:
             return False
         for word in self._words[at + 1 :]:
             if word.text in (",", "-") or word.lower in RELATIVE:

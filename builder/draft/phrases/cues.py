@@ -95,7 +95,12 @@ def cues(words: Sequence[Word], first: int = 0, last: int | None = None) -> Iter
 
 
 def is_cue(words: Sequence[Word], at: int) -> bool:
-    """Tell whether a word is a verb of speaking, and no noun of the same form."""
+    """Tell whether a word is a verb of speaking, and no noun of the same form; behind the last
+    word of a line that is cut off none is."""
+    return at < len(words) and _speaks(words, at)
+
+
+def _speaks(words: Sequence[Word], at: int) -> bool:
     if words[at].lower == "read":
         return is_read(words, at)
     if words[at].lower in ("found", "finds"):

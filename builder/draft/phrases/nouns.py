@@ -70,6 +70,7 @@ class _Chunker:
             )
         if (
             (at := part_of(self._words, index))
+            and at < len(self._words)
             and (whole := self._at(at))
             and (whole.plural or whole.head in WRITING)
         ):
