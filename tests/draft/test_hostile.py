@@ -24,6 +24,7 @@ RAGGED = [
     "The ministry summoned the envoy.\n\nThe ministry said it\n\nheld “nobody to blame” for it.",
     "Orle, Vesland at the edge of his canal and scoops up a handful of",
     "His wife, Jelka,— nodded. “I spoke,” she added.",
+    "Pinned to the door was a note.— “Out of bread,” it read. “Try the mill.”",
     "Karl Weir\n\nHere is the text. “Dear friends”",
 ]
 """Lines cut off where no writer would end one: such as a page's furniture leaves."""

@@ -120,11 +120,12 @@ def _entering(desk: Desk, index: int) -> Iterator[Figure]:
 
 def on_paper(desk: Desk, index: int, hint: Hint) -> Iterator[Candidate]:
     """Whoever sent the card of *it read*, else the card, which nobody is told to have written."""
-    sentence, found = desk.reading.told[max(0, index - 1)]
+    back = max(0, index - 1)
+    sentence, found = desk.reading.told[back]
     weak = [phrase for phrase in reversed(found) if phrase.weak]
     weak.sort(key=lambda phrase: _hangs(sentence.words, phrase))  # a card under his plate
     paper = weak[0] if weak else None
-    for figure in givers(desk, index - 1, paper) if paper else ():
+    for figure in givers(desk, back, paper) if paper else ():
         yield candidate(figure, f"document, {hint.rule}", hint.why)
     yield written_on(paper.full.split()[-1].lower() if paper else WRITTEN, hint.why)
 
